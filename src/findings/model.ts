@@ -1,0 +1,77 @@
+import type { Fix, Level, Related, Span } from '../rules/finding.js'
+
+export type { Edit, Fix, Level, Related, Span } from '../rules/finding.js'
+
+/** How `text` is marked up: Markdown (quotes, code and links are understood) or plain e-mail text. */
+export type Format = 'markdown' | 'plaintext'
+
+/** What the reply is about; decides which essentials it needs. */
+export const situations = [
+  'delay',
+  'outage',
+  'billing',
+  'refund-refusal',
+  'bug',
+  'data-loss',
+  'security',
+  'wrong-item',
+  'broken-promise',
+  'feature-decline',
+  'angry',
+  'proactive',
+  'how-to'
+] as const
+export type Situation = (typeof situations)[number]
+
+/** A reply to check. `format` defaults to `'markdown'`; `now` (used for dates) to no known time. */
+export interface Reply {
+  readonly text: string
+  readonly format?: Format
+  /** The customer's message; without it the leading quote of the reply is taken. */
+  readonly customer?: string
+  readonly situation?: Situation
+  readonly now?: Date
+}
+
+/** One thing a rule found, at `start`–`end` of the reply's text. */
+export interface Finding extends Span {
+  readonly rule: string
+  readonly level: Level
+  readonly message: string
+  /** Address of the rule's page. */
+  readonly url: string
+  readonly related: readonly Related[]
+  readonly fixes: readonly Fix[]
+}
+
+/** What part of a reply does what: `{act: 'commitment', start: 31, end: 58}`. */
+export interface ActSpan extends Span {
+  readonly act: string
+}
+
+/** `ready` to send; `almost`: warnings or essentials are open; `not-ready`: there is an error. */
+export type Verdict = 'ready' | 'almost' | 'not-ready'
+
+/** A rule that threw; the other rules still ran. */
+export interface RuleFailure {
+  readonly rule: string
+  readonly error: Error
+}
+
+/** Everything the checker knows about one reply. `findings` and `acts` are in the order of the text. */
+export interface Report {
+  readonly verdict: Verdict
+  readonly findings: readonly Finding[]
+  /** Element name (`acknowledgement`, `answer`, `timeline` …) → present; only the essentials of the situation. */
+  readonly essentials: Readonly<Record<string, boolean>>
+  readonly acts: readonly ActSpan[]
+  readonly failures: readonly RuleFailure[]
+}
+
+/** `off` turns a rule off; otherwise a level, with the rule's own options beside it where it has some. */
+export type RuleSetting = Level | 'off' | { readonly level?: Level | 'off'; readonly [option: string]: unknown }
+
+/** Options of a checker: settings by rule id; a rule not named keeps its default level. */
+export interface CheckerOptions {
+  readonly rules?: Readonly<Record<string, RuleSetting>>
+}
