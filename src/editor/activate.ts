@@ -1,0 +1,40 @@
+import { languages, window, type ExtensionContext } from 'vscode'
+import { CheckResults } from './checkResults.js'
+import { checkTone } from './commands/checkTone.js'
+import { registerCommands } from './commands/command.js'
+import { insertSnippet } from './commands/insertSnippet.js'
+import { newReply } from './commands/newReply.js'
+import { openRule } from './commands/openRule.js'
+import { turnOffRule } from './commands/turnOffRule.js'
+import { DiagnosticConverter } from './diagnostics.js'
+import { Engine, type LoadEngine } from './engine.js'
+import { LiveChecks } from './liveChecks.js'
+import { QuickFixes } from './quickFixes.js'
+import { RulePages } from './rulePages.js'
+import { SettingsReader } from './settings/reader.js'
+import { StatusItem } from './status/item.js'
+
+/** What differs between the Node host and the web worker host. */
+export interface Platform {
+  readonly loadEngine: LoadEngine
+}
+
+/** Registers everything the extension offers and starts nothing: the engine loads with the first check. */
+export function activateWith(context: ExtensionContext, platform: Platform): void {
+  const log = window.createOutputChannel('Reply Ready', { log: true })
+  const pages = new RulePages(context.extension)
+  const settings = new SettingsReader(log)
+  const engine = new Engine(platform.loadEngine, log)
+  const results = new CheckResults(new DiagnosticConverter(pages))
+  const checks = new LiveChecks(engine, results, settings)
+
+  context.subscriptions.push(
+    log,
+    results,
+    checks,
+    new StatusItem(results),
+    window.registerUriHandler(pages),
+    languages.registerCodeActionsProvider('*', new QuickFixes(results), QuickFixes.metadata),
+    registerCommands([checkTone(checks), insertSnippet(), newReply(), openRule(pages), turnOffRule()])
+  )
+}

@@ -1,0 +1,75 @@
+import {
+  Disposable,
+  MarkdownString,
+  StatusBarAlignment,
+  ThemeColor,
+  window,
+  type StatusBarItem,
+  type TextDocument
+} from 'vscode'
+import type { CheckResults } from '../checkResults.js'
+import { viewOf, type View } from './view.js'
+
+/** Longest list in the tooltip, so that it never covers the reply. */
+const listedFindings = 6
+
+/** The verdict on the active document, in the status bar while that document is a checked one. */
+export class StatusItem implements Disposable {
+  readonly #results: CheckResults
+  readonly #item: StatusBarItem
+  readonly #subscriptions: Disposable
+
+  constructor(results: CheckResults) {
+    this.#results = results
+    this.#item = window.createStatusBarItem('replyReady.verdict', StatusBarAlignment.Right, 100)
+    this.#item.name = 'Reply Ready'
+    this.#subscriptions = Disposable.from(
+      this.#item,
+      window.onDidChangeActiveTextEditor(() => {
+        this.#update()
+      }),
+      results.onDidChange((uri) => {
+        if (uri.toString() === window.activeTextEditor?.document.uri.toString()) this.#update()
+      })
+    )
+    this.#update()
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose()
+  }
+
+  #update(): void {
+    const document = window.activeTextEditor?.document
+    const result = document && this.#results.get(document)
+    if (!result) {
+      this.#item.hide()
+      return
+    }
+    const view = viewOf(result.outcome)
+    const hasProblems = view.findings.length > 0
+    this.#item.text = `$(${view.icon}) ${view.label}`
+    this.#item.tooltip = tooltipOf(view, document)
+    this.#item.command = hasProblems ? 'workbench.actions.view.problems' : 'replyReady.checkTone'
+    this.#item.backgroundColor = view.isAlarming ? new ThemeColor('statusBarItem.errorBackground') : undefined
+    this.#item.accessibilityInformation = {
+      label: `Reply Ready: ${view.label}. ${hasProblems ? 'Shows the problems' : 'Checks again'}.`,
+      role: 'button'
+    }
+    this.#item.show()
+  }
+}
+
+function tooltipOf(view: View, document: TextDocument): MarkdownString {
+  const tooltip = new MarkdownString(`**${view.label}**\n\n`)
+  if (view.reason) tooltip.appendText(view.reason)
+  for (const { message, start } of view.findings.slice(0, listedFindings)) {
+    const line = document.positionAt(start).line + 1
+    tooltip.appendMarkdown('- ').appendText(`${message} (line ${line})`).appendMarkdown('\n')
+  }
+  const more = view.findings.length - listedFindings
+  if (more > 0) tooltip.appendMarkdown(`- and ${more} more\n`)
+  if (view.missing.length > 0)
+    tooltip.appendMarkdown('\n').appendText(`Not said yet: ${view.missing.join(', ')}`)
+  return tooltip
+}
