@@ -1,0 +1,75 @@
+import type { BuildOptions } from 'esbuild'
+
+/** One output file and what esbuild needs to know to make it. */
+export interface Bundle {
+  /** Path of the entry file, from the repository's root. */
+  readonly entry: string
+  /** Path of the output file, from the repository's root. */
+  readonly outfile: string
+  /** Most bytes the file may have; a bigger one fails the build. No limit when absent. */
+  readonly maxBytes?: number
+  /** Whether the file can be run as a command. Default: no. */
+  readonly executable?: boolean
+  readonly options: BuildOptions
+}
+
+const kilobyte = 1024
+
+const node: BuildOptions = { platform: 'node', target: 'node20', external: ['vscode'] }
+
+/**
+ * The web worker host has neither Node nor a document. The `worker` condition is what makes Markdown parsing decode
+ * character references without one; a built-in Node module is an error because the platform is `browser`.
+ */
+const worker: BuildOptions = {
+  platform: 'browser',
+  target: 'es2022',
+  conditions: ['worker', 'browser'],
+  external: ['vscode']
+}
+
+/** An ES module may ask where it is; the one CommonJS file it becomes answers through this name. */
+const cli: BuildOptions = {
+  platform: 'node',
+  target: 'node20',
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" }
+}
+
+/** What users get. */
+export const productBundles: readonly Bundle[] = [
+  {
+    entry: 'src/editor/extension.ts',
+    outfile: 'dist/extension.js',
+    maxBytes: 600 * kilobyte,
+    options: { ...node, minify: true }
+  },
+  {
+    entry: 'src/editor/extension.web.ts',
+    outfile: 'dist/extension.web.js',
+    maxBytes: 600 * kilobyte,
+    options: { ...worker, minify: true }
+  },
+  {
+    entry: 'src/headless/cli.ts',
+    outfile: 'dist/cli.js',
+    maxBytes: 600 * kilobyte,
+    executable: true,
+    options: { ...cli, minify: true }
+  }
+]
+
+/** The integration tests, one file for each extension host. */
+export const testBundles: readonly Bundle[] = [
+  {
+    entry: 'test/integration/index.ts',
+    outfile: 'out/integration/index.js',
+    options: { ...node, external: ['vscode', 'mocha'] }
+  },
+  {
+    entry: 'test/integration/index.web.ts',
+    outfile: 'out/integration/index.web.js',
+    // Mocha's browser build looks for these two names.
+    options: { ...worker, define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' } }
+  }
+]

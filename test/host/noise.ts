@@ -1,0 +1,17 @@
+/**
+ * What VS Code says about itself on a test machine: its server runs without native add-ons (logging, storage, watchdog),
+ * reports each connection, and looks for an extension gallery that cannot be reached.
+ */
+const noise = [
+  /Could not locate the bindings file|build\/Release\/watchdog|spdlog|sqlite3/i,
+  /^(?:Resolv(?:ing|ed) connection token|Creating a socket|Updating additional builtin)/,
+  /^\[(?:reconnection-grace-time|AgentHost|AccountPolicyGate|Service Worker)\b/,
+  /\b(?:ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ERR_INTERNET_DISCONNECTED|ERR_NAME_NOT_RESOLVED)\b|Failed to fetch/,
+  /DeprecationWarning|--trace-deprecation/,
+  /^\s*$/
+]
+
+/** Whether a whole message is VS Code talking about itself; nothing that names a file of ours is. */
+export function isNoise(message: string): boolean {
+  return noise.some((pattern) => pattern.test(message))
+}
