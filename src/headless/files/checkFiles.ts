@@ -1,0 +1,94 @@
+import path from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import { createChecker, type Checker } from '../../findings/checker.js'
+import { fixAll } from '../../findings/fixAll.js'
+import type { CheckerOptions, Format, Reply, Report } from '../../findings/model.js'
+import { usesColor } from '../color.js'
+import { InputError, systemReason } from '../errors.js'
+import type { Io } from '../io.js'
+import { fails } from '../levels.js'
+import type { FilesCommand } from '../options.js'
+import { Complaints, outputTo } from '../output.js'
+import { createFormat, type CheckedReply } from './format.js'
+import { expandInputs, type Input } from './inputs.js'
+import { readReply, readStdin, withBom } from './read.js'
+
+/** Runs `check` on files and stdin, one after the other. Resolves to the exit code. */
+export async function checkFiles(command: FilesCommand, options: CheckerOptions, io: Io): Promise<number> {
+  const stdout = outputTo(io.stdout)
+  const stderr = outputTo(io.stderr)
+  const complaints = new Complaints(stderr)
+  const checker = createChecker(options)
+  const inputs = await expandInputs(command.inputs, io.cwd)
+  // `check - --fix` is a filter: stdout is the reply, and what there is to say goes beside it.
+  const isFilter = command.fix && command.inputs.includes('-')
+  const report = isFilter ? stderr : stdout
+  const color = command.color && usesColor(isFilter ? io.stderr : io.stdout, io.env)
+  const format = createFormat(command.format, color)
+  let failed = false
+  for (const input of inputs) {
+    const name = input.kind === 'stdin' ? (command.stdinPath ?? '<stdin>') : input.path
+    try {
+      const { result, output } = await checkInput(input, name, { command, checker, io })
+      if (isFilter) await stdout.write(output)
+      await report.write(format.reply(result))
+      await complaints.addFailures(
+        result.report.failures.map(({ rule, error }) => ({ rule, error: error.name }))
+      )
+      failed ||= fails(result.report, command.failOn ?? 'error')
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      await report.write(format.failed(name, error.message))
+      await complaints.add(`${name}: ${error.message}`)
+    }
+  }
+  await report.write(format.end())
+  if (complaints.any) return 2
+  return failed ? 1 : 0
+}
+
+interface Context {
+  readonly command: FilesCommand
+  readonly checker: Checker
+  readonly io: Io
+}
+
+/** Checks one input and, when asked, fixes it; `output` is the whole text afterwards as it would be stored. */
+async function checkInput(
+  input: Input,
+  name: string,
+  { command, checker, io }: Context
+): Promise<{ result: CheckedReply; output: string }> {
+  if (input.kind === 'failed') throw new InputError(input.reason)
+  const read =
+    input.kind === 'stdin' ? await readStdin(io.stdin) : await readReply(path.resolve(io.cwd, input.path))
+  const format = input.kind === 'stdin' && command.stdinPath === undefined ? 'markdown' : formatOf(name)
+  const check = (text: string): Report => checker.check(replyOf(text, format, command))
+  if (!command.fix) {
+    return {
+      result: { path: name, text: read.text, report: check(read.text), fixed: 0 },
+      output: withBom(read)
+    }
+  }
+  const { text, fixed, report } = fixAll(check, read.text)
+  const output = withBom({ text, bom: read.bom })
+  if (input.kind === 'file' && text !== read.text) await replaceFile(path.resolve(io.cwd, input.path), output)
+  return { result: { path: name, text, report, fixed: fixed.length }, output }
+}
+
+function replyOf(text: string, format: Format, { situation, now }: FilesCommand): Reply {
+  return { text, format, ...(situation && { situation }), ...(now && { now }) }
+}
+
+function formatOf(name: string): Format {
+  return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'plaintext'
+}
+
+/** Writes beside the file and renames, with the file's mode and owner, so that a crash leaves the old or the new one. */
+async function replaceFile(file: string, text: string): Promise<void> {
+  try {
+    await writeFileAtomic(file, text)
+  } catch (error) {
+    throw new InputError(`could not be written: ${systemReason(error)}`)
+  }
+}

@@ -1,0 +1,80 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { InputError, systemReason } from '../errors.js'
+
+/** What to check: a file by the path to show, stdin, or an argument that leads nowhere with the reason. */
+export type Input =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'stdin' }
+  | { readonly kind: 'failed'; readonly path: string; readonly reason: string }
+
+const replyGlob = '**/*.reply.md'
+const ignored = ['**/node_modules/**', '**/.git/**']
+
+/**
+ * Turns arguments into inputs, in the order given, each file once: `-` is stdin, what exists is a file or a folder
+ * (the replies below it, by name), anything else a glob relative to `cwd`.
+ */
+export async function expandInputs(args: readonly string[], cwd: string): Promise<readonly Input[]> {
+  const inputs = new Map<string, Input>()
+  for (const arg of args) {
+    if (arg === '-') {
+      inputs.set('-', { kind: 'stdin' })
+      continue
+    }
+    try {
+      for (const file of await expand(arg, cwd)) {
+        const key = path.resolve(cwd, file)
+        if (!inputs.has(key)) inputs.set(key, { kind: 'file', path: file })
+      }
+    } catch (error) {
+      const reason = error instanceof InputError ? error.message : systemReason(error)
+      inputs.set(`failed ${arg}`, { kind: 'failed', path: arg, reason })
+    }
+  }
+  return [...inputs.values()]
+}
+
+async function expand(arg: string, cwd: string): Promise<readonly string[]> {
+  const kind = await kindOf(path.resolve(cwd, arg))
+  if (kind === 'file') return [arg]
+  if (kind === 'folder') {
+    const files = await glob(replyGlob, {
+      cwd: path.resolve(cwd, arg),
+      ignore: ignored,
+      expandDirectories: false
+    })
+    if (files.length === 0) throw new InputError(`holds no replies (${replyGlob})`)
+    return files.sort(byName).map((file) => path.join(arg, file))
+  }
+  if (!isDynamicPattern(arg)) throw new InputError('no such file')
+  // In a pattern the backslash is an escape; on Windows people type it between folders.
+  const pattern = path.sep === '\\' ? arg.replaceAll('\\', '/') : arg
+  const files = await glob(pattern, { cwd, ignore: ignored, expandDirectories: false })
+  if (files.length === 0) throw new InputError('no file matches')
+  return files.sort(byName)
+}
+
+async function kindOf(file: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    return (await stat(file)).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    // A name too long or with an impossible character may still be a pattern.
+    if (
+      code === 'ENOENT' ||
+      code === 'ENOTDIR' ||
+      code === 'ENAMETOOLONG' ||
+      code === 'ERR_INVALID_ARG_VALUE'
+    ) {
+      return undefined
+    }
+    throw error
+  }
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function byName(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,121 @@
+import stringWidth from 'string-width'
+import { styleText } from 'node:util'
+import type { Finding, Level, Verdict } from '../../findings/model.js'
+import { verdictLabel } from '../../findings/verdict.js'
+import { printable } from '../printable.js'
+import type { CheckedReply, OutputFormat } from './format.js'
+import { Positions } from './position.js'
+
+type Style = Parameters<typeof styleText>[0]
+
+const levelStyles: Readonly<Record<Level, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'blue',
+  hint: 'gray'
+}
+const verdictStyles: Readonly<Record<Verdict, Style>> = {
+  ready: 'green',
+  almost: 'yellow',
+  'not-ready': 'red'
+}
+
+/** Characters of a long line shown around a finding: before its start, and in all. */
+const excerptBefore = 40
+const excerptLength = 100
+
+/** For people: the path, a line and an excerpt for each finding, then the verdict; at the end one line for all. */
+export class PrettyFormat implements OutputFormat {
+  readonly #color: boolean
+  #checked = 0
+  #ready = 0
+  #failed = 0
+  #fixed = 0
+
+  constructor(color: boolean) {
+    this.#color = color
+  }
+
+  reply({ path, text, report, fixed }: CheckedReply): string {
+    this.#checked++
+    this.#fixed += fixed
+    if (report.verdict === 'ready') this.#ready++
+    const missing = Object.keys(report.essentials).filter((name) => report.essentials[name] === false)
+    const lines = [
+      this.#style('underline', printable(path)),
+      ...this.#findings(report.findings, text),
+      ...missing.map((name) => `  ${this.#style('yellow', 'missing')}  ${printable(name)}`),
+      ...(fixed > 0 ? [`  ${this.#style('green', 'fixed')}  ${count(fixed, 'problem')}`] : []),
+      `  ${this.#style(verdictStyles[report.verdict], verdictLabel(report))}`
+    ]
+    return `${lines.join('\n')}\n\n`
+  }
+
+  failed(): string {
+    this.#failed++
+    return ''
+  }
+
+  end(): string {
+    if (this.#checked === 0) return ''
+    const parts = [
+      `${count(this.#checked, 'reply', 'replies')} checked`,
+      `${this.#ready} ready to send`,
+      ...(this.#fixed > 0 ? [`${count(this.#fixed, 'problem')} fixed`] : []),
+      ...(this.#failed > 0 ? [`${count(this.#failed, 'input')} could not be checked`] : [])
+    ]
+    return `${parts.join(', ')}\n`
+  }
+
+  #findings(findings: readonly Finding[], text: string): readonly string[] {
+    const positions = new Positions(text)
+    const rows = findings.map((finding) => {
+      const { line, column, lineText } = positions.at(finding.start)
+      return { finding, at: `${line}:${column}`, column, lineText }
+    })
+    const width = (cells: readonly string[]): number => Math.max(0, ...cells.map((cell) => cell.length))
+    const atWidth = width(rows.map(({ at }) => at))
+    const levelWidth = width(findings.map(({ level }) => level))
+    const ruleWidth = width(findings.map(({ rule }) => rule))
+    return rows.flatMap(({ finding, at, column, lineText }) => {
+      const { level, rule, message } = finding
+      const row = [
+        `  ${this.#style('dim', at.padStart(atWidth))}`,
+        this.#style(levelStyles[level], level.padEnd(levelWidth)),
+        this.#style('dim', rule.padEnd(ruleWidth)),
+        printable(message)
+      ].join('  ')
+      const indent = ' '.repeat(atWidth + 4)
+      const [shown, marks] = excerpt(lineText, column - 1, column - 1 + finding.end - finding.start)
+      return [row, indent + shown, indent + this.#style(levelStyles[level], marks)]
+    })
+  }
+
+  #style(style: Style, text: string): string {
+    // The stream has been looked at already; styleText would look at stdout only.
+    return this.#color ? styleText(style, text, { validateStream: false }) : text
+  }
+}
+
+/** The part of a line around `start`–`end`, and marks that stand below those columns. */
+function excerpt(line: string, start: number, end: number): readonly [string, string] {
+  const from = line.length <= excerptLength ? 0 : charStart(line, Math.max(0, start - excerptBefore))
+  const to = charStart(line, Math.min(line.length, from + excerptLength))
+  const before = (from > 0 ? '…' : '') + printable(line.slice(from, start))
+  const marked = printable(line.slice(start, Math.min(end, to)))
+  const after = printable(line.slice(Math.min(end, to), to)) + (to < line.length ? '…' : '')
+  return [
+    before + marked + after,
+    ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(1, stringWidth(marked)))
+  ]
+}
+
+/** The offset, or the one before it when it is inside a surrogate pair. */
+function charStart(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset)
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset
+}
+
+function count(amount: number, one: string, many = `${one}s`): string {
+  return `${amount} ${amount === 1 ? one : many}`
+}

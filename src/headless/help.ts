@@ -1,0 +1,27 @@
+/** The text of `reply-ready --help`. */
+export const help = `Reply Ready checks replies to customers before they are sent.
+
+Usage
+  reply-ready check [files, folders, globs, or - for stdin] [options]
+  reply-ready check --jsonl [--jobs N] [options]   one JSON object a line, stdin to stdout
+
+A folder stands for the **/*.reply.md in it. A file named or matched is checked whatever its ending:
+.md and .markdown as Markdown, everything else as plain text. stdin is Markdown unless --stdin-filepath says otherwise.
+
+Options
+  --format pretty|json|jsonl    how to print (default: pretty)
+  --fail-on LEVEL               exit 1 from this level on: error, warning or information (default: error;
+                                with --jsonl findings decide the exit code only when this is given)
+  --fix                         make the fixes that lose no meaning, in place; with - the fixed reply goes to stdout
+  --config FILE                 JSON or YAML: {"rules": {"over-apology": "off"}}
+  --situation NAME              what the replies are about: delay, outage, billing …
+  --now TIME                    ISO time the replies are sent, for rules about dates
+  --stdin-filepath NAME         name that - is reported under; its ending decides the format
+  --jsonl                       read {"id","text","customer"?,"situation"?,"format"?,"now"?} a line, write a report a line
+  --jobs N                      worker threads for --jsonl (default: 1)
+  --no-color                    no colours (NO_COLOR and FORCE_COLOR are honoured too)
+  -h, --help                    this text
+  -v, --version                 the version
+
+Exit code: 0 nothing at that level, 1 something, 2 the command or an input is wrong (the other inputs still ran).
+`

@@ -1,0 +1,46 @@
+import manifest from '../../package.json' with { type: 'json' }
+import { BrokenPipeError, systemReason, UsageError } from './errors.js'
+import { help } from './help.js'
+import type { Io } from './io.js'
+import { parseCommand, type Command } from './options.js'
+import { outputTo } from './output.js'
+
+/** Runs the command line `argv` (without the program's name) and resolves to the exit code. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await run(parseCommand(argv), io)
+  } catch (error) {
+    // Whoever read our output has all they wanted.
+    if (error instanceof BrokenPipeError) return 0
+    const hint = error instanceof UsageError ? '\nTry reply-ready --help.' : ''
+    const stderr = outputTo(io.stderr)
+    await stderr.write(`reply-ready: ${systemReason(error)}${hint}\n`).catch(() => undefined)
+    return 2
+  }
+}
+
+async function run(command: Command, io: Io): Promise<number> {
+  switch (command.kind) {
+    case 'help':
+      await outputTo(io.stdout).write(help)
+      return 0
+    case 'version':
+      await outputTo(io.stdout).write(`${manifest.version}\n`)
+      return 0
+    // The engine takes a while to load: only when there is something to check.
+    case 'files': {
+      const { checkFiles } = await import('./files/checkFiles.js')
+      return checkFiles(command, await checkerOptions(command.config, io.cwd), io)
+    }
+    case 'stream': {
+      const { checkStream } = await import('./stream/checkStream.js')
+      return checkStream(command, await checkerOptions(command.config, io.cwd), io)
+    }
+  }
+}
+
+async function checkerOptions(config: string | undefined, cwd: string) {
+  if (config === undefined) return {}
+  const { loadConfig } = await import('./config.js')
+  return loadConfig(config, cwd)
+}

@@ -1,0 +1,136 @@
+import { parseArgs } from 'node:util'
+import { situations, type Level, type Situation } from '../findings/model.js'
+import { UsageError } from './errors.js'
+import { parseIsoTime } from './values.js'
+
+const formats = ['pretty', 'json', 'jsonl'] as const
+const failLevels = ['error', 'warning', 'information'] as const satisfies readonly Level[]
+const maxJobs = 256
+
+export type FormatName = (typeof formats)[number]
+
+/** What every way of checking shares. */
+interface Common {
+  readonly config: string | undefined
+  readonly failOn: Level | undefined
+  readonly situation: Situation | undefined
+  readonly now: Date | undefined
+}
+
+/** `check` on files, folders, globs and `-`. */
+export interface FilesCommand extends Common {
+  readonly kind: 'files'
+  readonly inputs: readonly string[]
+  readonly format: FormatName
+  readonly fix: boolean
+  readonly color: boolean
+  readonly stdinPath: string | undefined
+}
+
+/** `check --jsonl`: a filter from stdin to stdout. */
+export interface StreamCommand extends Common {
+  readonly kind: 'stream'
+  readonly jobs: number
+}
+
+export type Command = FilesCommand | StreamCommand | { readonly kind: 'help' } | { readonly kind: 'version' }
+
+/** Reads the arguments after the program's name; throws {@link UsageError} with one clear sentence. */
+export function parseCommand(argv: readonly string[]): Command {
+  const { values, positionals } = readArguments(argv)
+  if (values.help) return { kind: 'help' }
+  if (values.version) return { kind: 'version' }
+  const [command, ...inputs] = positionals
+  if (command === undefined) throw new UsageError('say what to do: reply-ready check FILE')
+  if (command !== 'check') throw new UsageError(`there is no command "${command}", only check`)
+  const common = {
+    config: values.config,
+    failOn: oneOf('fail-on', failLevels, values['fail-on']),
+    situation: oneOf('situation', situations, values.situation),
+    now: readNow(values.now)
+  }
+  if (values.jsonl) {
+    forbid('--jsonl', { '--fix': values.fix, '--stdin-filepath': values['stdin-filepath'] })
+    if (inputs.some((input) => input !== '-')) throw new UsageError('--jsonl reads stdin and takes no files')
+    if (values.format !== undefined && values.format !== 'jsonl')
+      throw new UsageError('--jsonl always prints jsonl')
+    return { kind: 'stream', jobs: readJobs(values.jobs), ...common }
+  }
+  if (values.jobs !== undefined) throw new UsageError('--jobs goes with --jsonl')
+  if (inputs.length === 0) throw new UsageError('name files, folders or globs to check, or - for stdin')
+  if (values['stdin-filepath'] !== undefined && !inputs.includes('-')) {
+    throw new UsageError('--stdin-filepath goes with -')
+  }
+  const fix = values.fix ?? false
+  if (fix && inputs.includes('-')) {
+    if (inputs.length > 1) throw new UsageError('--fix takes files or -, not both')
+    forbid('--fix with - prints the fixed reply, so it', { '--format': values.format })
+  }
+  const format = oneOf('format', formats, values.format) ?? 'pretty'
+  return {
+    kind: 'files',
+    inputs,
+    format,
+    fix,
+    color: !values['no-color'],
+    stdinPath: values['stdin-filepath'],
+    ...common
+  }
+}
+
+function readArguments(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        config: { type: 'string' },
+        'fail-on': { type: 'string' },
+        fix: { type: 'boolean' },
+        format: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        jobs: { type: 'string' },
+        jsonl: { type: 'boolean' },
+        'no-color': { type: 'boolean' },
+        now: { type: 'string' },
+        situation: { type: 'string' },
+        'stdin-filepath': { type: 'string' },
+        version: { type: 'boolean', short: 'v' }
+      }
+    })
+  } catch (error) {
+    // Node's advice about "--" that follows the first sentence does not fit this command.
+    throw new UsageError(error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : String(error))
+  }
+}
+
+function oneOf<const T extends string>(
+  name: string,
+  values: readonly T[],
+  given: string | undefined
+): T | undefined {
+  if (given === undefined) return undefined
+  const found = values.find((value) => value === given)
+  if (found === undefined)
+    throw new UsageError(`--${name} "${given}" is not known; there are: ${values.join(', ')}`)
+  return found
+}
+
+function readNow(given: string | undefined): Date | undefined {
+  if (given === undefined) return undefined
+  const now = parseIsoTime(given)
+  if (!now) throw new UsageError(`--now "${given}" is not an ISO time such as 2026-11-24T16:00:00Z`)
+  return now
+}
+
+function readJobs(given: string | undefined): number {
+  const jobs = Number(given ?? 1)
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= maxJobs) return jobs
+  throw new UsageError(`--jobs "${given ?? ''}" is not a whole number from 1 to ${maxJobs}`)
+}
+
+function forbid(mode: string, given: Readonly<Record<string, string | boolean | undefined>>): void {
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined) throw new UsageError(`${mode} does not take ${name}`)
+  }
+}
