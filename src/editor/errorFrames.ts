@@ -4,6 +4,9 @@
  */
 export function framesOf(error: unknown): string {
   if (!(error instanceof Error)) return ` (${typeof error})`
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return [` (${error.name})`, ...frames].join('\n')
+  const { name, message, stack = '' } = error
+  // The stack begins with the message. Where it does not, it may hold an older one, and is left out.
+  const begin = stack.indexOf(message)
+  const frames = begin < 0 ? [] : stack.slice(begin + message.length).split('\n')
+  return [` (${name})`, ...frames.filter((line) => /^\s+at /.test(line))].join('\n')
 }

@@ -28,7 +28,9 @@ const level = v.picklist(['off', 'error', 'warning', 'information', 'hint'])
 const ruleSetting = v.union([level, v.looseObject({ level: v.optional(level) })])
 const schemas = {
   enable: v.boolean(),
-  rules: v.record(v.string(), v.unknown()),
+  rules: v.custom<Readonly<Record<string, unknown>>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+  ),
   include: v.array(v.string()),
   delay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
   maxLength: v.pipe(v.number(), v.integer(), v.minValue(0))

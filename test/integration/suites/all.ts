@@ -1,0 +1,7 @@
+// The activation suite has to come first: after it the extension is awake.
+import './activation.js'
+import './diagnostics.js'
+import './quickFixes.js'
+import './checkTone.js'
+import './snippets.js'
+import './settings.js'

@@ -1,0 +1,78 @@
+import { assert } from 'chai'
+import {
+  commands,
+  workspace,
+  WorkspaceEdit,
+  type CodeAction,
+  type Diagnostic,
+  type TextDocument
+} from 'vscode'
+import {
+  badReply,
+  closeEditors,
+  diagnosticOf,
+  noDiagnostics,
+  open,
+  openPromise,
+  restoreSettings
+} from './support.js'
+
+suite('quick fixes', () => {
+  teardown(async () => {
+    await closeEditors()
+    await restoreSettings()
+  })
+
+  async function actionsFor({ range }: Diagnostic, { uri }: TextDocument): Promise<CodeAction[]> {
+    return commands.executeCommand('vscode.executeCodeActionProvider', uri, range, 'quickfix')
+  }
+
+  async function take(rule: string, document: TextDocument): Promise<CodeAction> {
+    const diagnostic = await diagnosticOf(rule, document)
+    const actions = await actionsFor(diagnostic, document)
+    const action = actions.find(({ edit }) => edit !== undefined)
+    if (!(action?.edit instanceof WorkspaceEdit)) throw new Error(`No fix for ${rule}`)
+    assert.isTrue(await workspace.applyEdit(action.edit))
+    return action
+  }
+
+  test('cut a surplus apology', async () => {
+    const { document } = await open(badReply)
+    await take('over-apology', document)
+    assert.notMatch(document.getText(), /apologi[sz]e/)
+    assert.match(document.getText(), /so sorry/)
+  })
+
+  test('leave a slot for what only the writer knows', async () => {
+    const editor = await open(openPromise)
+    const { document } = editor
+    await take('missing-timeline', document)
+    assert.match(document.getText(), /^We'll look into this by [\w ,]+\.\n$/)
+    assert.match(document.getText(editor.selection), /time/, 'the slot is selected')
+  })
+
+  test('are preferred only when there is one', async () => {
+    const { document } = await open(badReply)
+    const diagnostic = await diagnosticOf('vague-timeline', document)
+    const fixes = (await actionsFor(diagnostic, document)).filter(({ edit }) => edit !== undefined)
+    assert.isNotEmpty(fixes)
+    for (const { isPreferred } of fixes) assert.equal(isPreferred ?? false, fixes.length === 1)
+  })
+
+  test('are not offered away from the finding', async () => {
+    const { document } = await open(`${openPromise}\nThank you for the log.\n`)
+    const diagnostic = await diagnosticOf('missing-timeline', document)
+    diagnostic.range = document.lineAt(2).range
+    assert.isEmpty(await actionsFor(diagnostic, document))
+  })
+
+  test('can turn a rule off', async () => {
+    const { document } = await open(openPromise)
+    const diagnostic = await diagnosticOf('missing-timeline', document)
+    const off = (await actionsFor(diagnostic, document)).find(({ title }) => title.startsWith('Turn off'))
+    assert.ok(off?.command)
+    await commands.executeCommand(off.command.command, ...((off.command.arguments ?? []) as unknown[]))
+    await noDiagnostics(document)
+    assert.deepEqual(workspace.getConfiguration('replyReady').get('rules'), { 'missing-timeline': 'off' })
+  })
+})

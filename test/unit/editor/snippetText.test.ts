@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { fillSnippet } from '../../../src/editor/snippetText.js'
+
+describe('fillSnippet', () => {
+  const rows: readonly [snippet: string, text: string][] = [
+    ['plain text', 'plain text'],
+    ['by ${1:17:00}', 'by 17:00'],
+    ['${1:Maria}, $1 and ${1}', 'Maria, Maria and Maria'],
+    ['${1|CET,GMT|} and $1', 'CET and CET'],
+    ['${1|a\\, b,c|}', 'a, b'],
+    ['$1 ${2} end$0', '  end'],
+    ['${1:outer ${2:inner}} $2', 'outer inner inner'],
+    ['5 \\$ \\} \\\\', '5 $ } \\'],
+    ['{not a slot}', '{not a slot}'],
+    ['costs 5 $.', 'costs 5 $.']
+  ]
+  for (const [snippet, text] of rows) {
+    it(snippet, () => {
+      assert.equal(fillSnippet(snippet), text)
+    })
+  }
+
+  it('takes the choice it is told to', () => {
+    assert.equal(
+      fillSnippet('${1|a,b,c|}$1', (choices) => choices.at(-1) ?? ''),
+      'cc'
+    )
+  })
+})

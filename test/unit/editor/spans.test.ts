@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { follow, moveReport, type Change } from '../../../src/editor/spans.js'
+import type { Report } from '../../../src/findings/model.js'
+
+describe('follow', () => {
+  const span = { start: 10, end: 20 }
+  const rows: readonly [
+    what: string,
+    changes: readonly [offset: number, length: number, text: string][],
+    start: number,
+    end: number
+  ][] = [
+    ['typing before it', [[0, 0, 'abc']], 13, 23],
+    ['deleting before it', [[2, 4, '']], 6, 16],
+    ['typing after it', [[21, 0, 'abc']], 10, 20],
+    ['typing inside it', [[15, 0, 'abc']], 10, 23],
+    ['typing at its start', [[10, 0, 'abc']], 10, 23],
+    ['typing at its end', [[20, 0, 'abc']], 10, 23],
+    ['replacing it', [[10, 10, 'abc']], 10, 13],
+    ['deleting it', [[10, 10, '']], 10, 10],
+    ['deleting across its start', [[5, 10, '']], 5, 10],
+    ['deleting across its end', [[15, 10, '']], 10, 15],
+    [
+      'two changes, last one first',
+      [
+        [15, 1, ''],
+        [0, 0, 'ab']
+      ],
+      12,
+      21
+    ]
+  ]
+  for (const [what, changes, start, end] of rows) {
+    it(what, () => {
+      const list = changes.map(([rangeOffset, rangeLength, text]): Change => ({
+        rangeOffset,
+        rangeLength,
+        text
+      }))
+      assert.deepEqual(follow(span, list), { start, end })
+    })
+  }
+})
+
+describe('moveReport', () => {
+  const at = (start: number, end: number) => ({ start, end })
+  const report = (offset: number): Report => ({
+    verdict: 'almost',
+    findings: [
+      {
+        rule: 'over-apology',
+        level: 'warning',
+        message: 'Twice',
+        url: 'docs/rules/over-apology.md',
+        ...at(5 + offset, 9 + offset),
+        related: [{ message: 'First', ...at(offset, 3 + offset) }],
+        fixes: [{ title: 'Cut', safe: true, edits: [{ newText: '', ...at(4 + offset, 9 + offset) }] }]
+      }
+    ],
+    essentials: { answer: true },
+    acts: [{ act: 'apology', ...at(offset, 3 + offset) }],
+    failures: []
+  })
+
+  it('moves findings, related places, edits and acts', () => {
+    assert.deepEqual(moveReport(report(0), 100), report(100))
+  })
+
+  it('leaves a report of the whole text as it is', () => {
+    const whole = report(0)
+    assert.equal(moveReport(whole, 0), whole)
+  })
+})

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import type { Outcome } from '../../../src/editor/checkResults.js'
+import { viewOf } from '../../../src/editor/status/view.js'
+import type { Finding, Level, Report } from '../../../src/findings/model.js'
+import { verdictOf } from '../../../src/findings/verdict.js'
+
+describe('viewOf', () => {
+  const finding = (level: Level): Finding => ({
+    rule: 'a-rule',
+    level,
+    message: level,
+    url: 'docs/rules/a-rule.md',
+    start: 0,
+    end: 1,
+    related: [],
+    fixes: []
+  })
+  function report(levels: readonly Level[], essentials: Report['essentials'] = {}): Outcome {
+    const findings = levels.map(finding)
+    const verdict = verdictOf({ findings, essentials })
+    return { kind: 'report', report: { verdict, findings, essentials, acts: [], failures: [] } }
+  }
+
+  const rows: readonly [what: string, outcome: Outcome, icon: string, label: string, isAlarming: boolean][] =
+    [
+      ['nothing open', report([]), 'pass', 'Ready to send', false],
+      ['only notes', report(['information', 'hint']), 'pass', 'Ready to send', false],
+      ['one warning', report(['warning']), 'checklist', '1 thing to fix', false],
+      ['an error', report(['warning', 'error']), 'error', 'Fix before sending', true],
+      [
+        'too long',
+        { kind: 'too-long', length: 2_000_000, maxLength: 1000 },
+        'circle-slash',
+        'Unchecked',
+        false
+      ],
+      ['failed', { kind: 'failed' }, 'circle-slash', 'Unchecked', false]
+    ]
+  for (const [what, outcome, icon, label, isAlarming] of rows) {
+    it(what, () => {
+      const view = viewOf(outcome)
+      assert.deepEqual([view.icon, view.label, view.isAlarming], [icon, label, isAlarming])
+    })
+  }
+
+  it('lists the weightiest first and names what is missing in words', () => {
+    const view = viewOf(
+      report(['hint', 'warning', 'error'], { nextUpdate: false, 'named-owner': false, answer: true })
+    )
+    assert.deepEqual(
+      view.findings.map(({ level }) => level),
+      ['error', 'warning', 'hint']
+    )
+    assert.deepEqual(view.missing, ['next update', 'named owner'])
+  })
+
+  it('says how long a text is that is too long', () => {
+    assert.match(
+      viewOf({ kind: 'too-long', length: 2_000_000, maxLength: 1000 }).reason ?? '',
+      /2,000,000.*1,000/
+    )
+  })
+})
