@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { InputError, systemReason } from '../errors.js'
@@ -13,7 +13,7 @@ const replyGlob = '**/*.reply.md'
 const ignored = ['**/node_modules/**', '**/.git/**']
 
 /**
- * Turns arguments into inputs, in the order given, each file once: `-` is stdin, what exists is a file or a folder
+ * Turns arguments into inputs, in the order given, each file once, by the first of its names: `-` is stdin, what exists is a file or a folder
  * (the replies below it, by name), anything else a glob relative to `cwd`.
  */
 export async function expandInputs(args: readonly string[], cwd: string): Promise<readonly Input[]> {
@@ -25,7 +25,8 @@ export async function expandInputs(args: readonly string[], cwd: string): Promis
     }
     try {
       for (const file of await expand(arg, cwd)) {
-        const key = path.resolve(cwd, file)
+        // Links can lead to one file by many names, and a folder into itself.
+        const key = await realpath(path.resolve(cwd, file))
         if (!inputs.has(key)) inputs.set(key, { kind: 'file', path: file })
       }
     } catch (error) {

@@ -92,6 +92,18 @@ describe('check on files', () => {
     assert.equal(run.code, 0)
   })
 
+  it('follows links, and checks a file with several names once', async () => {
+    await cli.write({ 'linked/a.reply.md': good })
+    await symlink('a.reply.md', path.join(cli.folder, 'linked/b.reply.md'))
+    await symlink('../linked', path.join(cli.folder, 'linked/self'), 'junction')
+    await symlink('../tree/a.reply.md', path.join(cli.folder, 'linked/c.reply.md'))
+    const run = await cli.run(['check', 'linked', '--format', 'json'])
+    assert.deepEqual(
+      (JSON.parse(run.stdout) as Result[]).map((result) => path.basename(result.path)),
+      ['a.reply.md', 'c.reply.md']
+    )
+  })
+
   it('prints one JSON array with failed inputs in their places', async () => {
     const run = await cli.run(['check', 'residue.reply.md', 'nowhere', 'good.reply.md', '--format', 'json'])
     const results = JSON.parse(run.stdout) as Result[]

@@ -140,6 +140,21 @@ describe('check --jsonl', () => {
     assert.equal(alone.code, 2)
   })
 
+  it('says so and exits 2 when a worker thread dies', async () => {
+    await cli.write({
+      'dies.cjs': `
+        const { parentPort } = require('node:worker_threads')
+        parentPort?.once('message', () => { throw new Error('out of order') })
+      `
+    })
+    const stdin = `${ok('a')}\n`.repeat(100)
+    const run = await cli.run(['check', '--jsonl', '--jobs', '2'], {
+      stdin,
+      node: ['--require', './dies.cjs']
+    })
+    assert.deepEqual([run.code, run.stderr], [2, 'reply-ready: out of order\n'])
+  })
+
   for (const jobs of ['1', '2']) {
     it(`answers each line at once, before the next one comes, with --jobs ${jobs}`, async () => {
       const child = spawn(process.execPath, [cli.file, 'check', '--jsonl', '--jobs', jobs])
