@@ -1,10 +1,9 @@
 import path from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { createChecker, type Checker } from '../../findings/checker.js'
 import { fixAll } from '../../findings/fixAll.js'
 import type { CheckerOptions, Format, Reply, Report } from '../../findings/model.js'
 import { usesColor } from '../color.js'
-import { InputError, systemReason } from '../errors.js'
+import { InputError } from '../errors.js'
 import type { Io } from '../io.js'
 import { fails } from '../levels.js'
 import type { FilesCommand } from '../options.js'
@@ -12,6 +11,7 @@ import { Complaints, outputTo } from '../output.js'
 import { createFormat, type CheckedReply } from './format.js'
 import { expandInputs, type Input } from './inputs.js'
 import { readReply, readStdin, withBom } from './read.js'
+import { replaceFile } from './replaceFile.js'
 
 /** Runs `check` on files and stdin, one after the other. Resolves to the exit code. */
 export async function checkFiles(command: FilesCommand, options: CheckerOptions, io: Io): Promise<number> {
@@ -82,13 +82,4 @@ function replyOf(text: string, format: Format, { situation, now }: FilesCommand)
 
 function formatOf(name: string): Format {
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'plaintext'
-}
-
-/** Writes beside the file and renames, with the file's mode and owner, so that a crash leaves the old or the new one. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  try {
-    await writeFileAtomic(file, text)
-  } catch (error) {
-    throw new InputError(`could not be written: ${systemReason(error)}`)
-  }
 }
