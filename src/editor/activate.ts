@@ -30,6 +30,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
 
   context.subscriptions.push(
     log,
+    settings,
     results,
     checks,
     new StatusItem(results),

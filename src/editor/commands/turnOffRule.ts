@@ -13,7 +13,7 @@ export function turnOffRule(): Command {
       const configuration = workspace.getConfiguration('replyReady', uri)
       const { target, where, current } = targetFor(uri, configuration.inspect('rules'))
       await configuration.update('rules', { ...current, [rule]: 'off' }, target)
-      void window.showInformationMessage(`The rule “${rule}” is off in the settings of this ${where}.`)
+      void window.showInformationMessage(`The rule “${rule}” is off now, in ${where}.`)
     }
   }
 }
@@ -23,18 +23,22 @@ function targetFor(
   values: ReturnType<ReturnType<typeof workspace.getConfiguration>['inspect']>
 ): { target: ConfigurationTarget; where: string; current: object | undefined } {
   if (!workspace.getWorkspaceFolder(uri)) {
-    return { target: ConfigurationTarget.Global, where: 'user', current: objectOf(values?.globalValue) }
+    return {
+      target: ConfigurationTarget.Global,
+      where: 'your user settings',
+      current: objectOf(values?.globalValue)
+    }
   }
   if (workspace.workspaceFile) {
     return {
       target: ConfigurationTarget.WorkspaceFolder,
-      where: 'folder',
+      where: 'the settings of this folder',
       current: objectOf(values?.workspaceFolderValue)
     }
   }
   return {
     target: ConfigurationTarget.Workspace,
-    where: 'workspace',
+    where: 'the settings of this workspace',
     current: objectOf(values?.workspaceValue)
   }
 }

@@ -1,17 +1,43 @@
-import { workspace, type LogOutputChannel, type TextDocument } from 'vscode'
+import { Disposable, workspace, type LogOutputChannel, type TextDocument } from 'vscode'
 import { parseSettings, type Settings } from './settings.js'
 
-/** Reads the settings that hold for a document; each bad value is logged once. */
-export class SettingsReader {
+interface Known {
+  readonly languageId: string
+  readonly settings: Settings
+}
+
+/** Reads the settings that hold for a document, once until a setting changes; each bad value is logged once. */
+export class SettingsReader implements Disposable {
   readonly #log: LogOutputChannel
   readonly #logged = new Set<string>()
+  readonly #subscriptions: Disposable
+  #known = new WeakMap<TextDocument, Known>()
 
   constructor(log: LogOutputChannel) {
     this.#log = log
+    const forget = () => {
+      this.#known = new WeakMap()
+    }
+    this.#subscriptions = Disposable.from(
+      workspace.onDidChangeConfiguration(forget),
+      workspace.onDidChangeWorkspaceFolders(forget)
+    )
   }
 
-  /** The settings for this document's folder and language. */
+  /** The settings for this document's folder and language. Cheap, because it is asked on every key. */
   of(document: TextDocument): Settings {
+    const known = this.#known.get(document)
+    if (known?.languageId === document.languageId) return known.settings
+    const settings = this.#read(document)
+    this.#known.set(document, { languageId: document.languageId, settings })
+    return settings
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose()
+  }
+
+  #read(document: TextDocument): Settings {
     const configuration = workspace.getConfiguration('replyReady', document)
     const { settings, problems } = parseSettings({
       enable: configuration.get('enable'),

@@ -1,5 +1,5 @@
 import { assert } from 'chai'
-import { extensions } from 'vscode'
+import { commands, extensions } from 'vscode'
 import { badReply, closeEditors, diagnosticOf, open } from './support.js'
 
 suite('activation', () => {
@@ -21,5 +21,12 @@ suite('activation', () => {
     const { document } = await open(badReply)
     await diagnosticOf('vague-timeline', document)
     assert.isTrue(extension().isActive)
+  })
+
+  test('offers every command that the package names', async () => {
+    const { contributes } = extension().packageJSON as { contributes: { commands: { command: string }[] } }
+    const named = contributes.commands.map(({ command }) => command)
+    assert.isNotEmpty(named)
+    assert.includeMembers(await commands.getCommands(true), named)
   })
 })
