@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { parseArgs, stripVTControlCharacters } from 'node:util'
 import { mochaCounts, sum, type Counts } from './counts.js'
 import { root } from './host/paths.js'
 import { exitOnSignals } from './host/processGroup.js'
@@ -81,7 +81,7 @@ function count({ counts }: Stage, { code, output }: Ended): Counts {
 function report({ name }: Stage, counts: Counts, output: string, milliseconds: number): Result {
   const seconds = (milliseconds / 1000).toFixed(1)
   console.log(`\n── ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`)
-  if (output.trim() !== '') console.log(output.trimEnd())
+  if (output.trim() !== '') console.log(stripVTControlCharacters(output).trimEnd())
   return { stage: name, ...counts }
 }
 

@@ -7,6 +7,8 @@ const noise = [
   /^(?:Resolv(?:ing|ed) connection token|Creating a socket|Updating additional builtin)/,
   /^\[(?:reconnection-grace-time|AgentHost|AccountPolicyGate|Service Worker)\b/,
   /\b(?:ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ERR_INTERNET_DISCONNECTED|ERR_NAME_NOT_RESOLVED)\b|Failed to fetch/,
+  /^(?:Ignoring (?:fetching additional|the error while)|Found additional builtin|Loading development extension)/,
+  /^vscode-test-web-support|package\.nls\.json/,
   /DeprecationWarning|--trace-deprecation/,
   /^\s*$/
 ]

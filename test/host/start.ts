@@ -46,7 +46,7 @@ async function main(options: Options): Promise<void> {
 
 /** The samples to play with: copies, so that trying things out changes nothing in the repository. */
 async function copySamples(): Promise<{ folder: string; file: string }> {
-  const folder = path.join(tmpdir(), `reply-ready-samples-${userInfo().username}`)
+  const folder = path.join(tmpdir(), `reply-ready-${userInfo().username}`, 'samples')
   await mkdir(folder, { recursive: true })
   await cp(samples, folder, { recursive: true })
   const [first = ''] = (await readdir(samples)).sort()

@@ -1,0 +1,140 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { launchBrowser } from './browser.js'
+import { root, screenshots } from './paths.js'
+import { startServer, type Server } from './server.js'
+import { workbenchUrl } from './workbenchUrl.js'
+
+/** How a real editor is opened. */
+export interface RealEditorOptions {
+  /** An empty folder for the profile and the document. */
+  readonly directory: string
+  /** Name of the document's file. */
+  readonly name: string
+  /** What the file holds before it is opened; default: nothing. */
+  readonly text?: string
+  readonly settings?: Readonly<Record<string, unknown>>
+  /** Takes the extension that is installed in this folder instead of the one under development. */
+  readonly extensionsDirectory?: string
+  /** Size of the window in pixels; default: 1280 × 760. */
+  readonly size?: { readonly width: number; readonly height: number }
+  /** Pixels of the picture for each pixel of the page; default: 1. */
+  readonly scale?: number
+}
+
+/** One document in a real VS Code, driven the way a person does it: with keys and clicks. */
+export class RealEditor {
+  private constructor(
+    readonly page: Page,
+    private readonly file: string,
+    private readonly server: Server,
+    private readonly browser: Browser
+  ) {}
+
+  /** Opens a document and waits until it can be typed in. */
+  static async open(options: RealEditorOptions): Promise<RealEditor> {
+    const folder = path.join(options.directory, 'replies')
+    const file = path.join(folder, options.name)
+    await mkdir(folder, { recursive: true })
+    await writeFile(file, options.text ?? '')
+    const server = await startServer({
+      dataDirectory: path.join(options.directory, 'profile'),
+      ...(options.extensionsDirectory === undefined
+        ? {}
+        : { extensionsDirectory: options.extensionsDirectory }),
+      // In a browser VS Code saves by itself; here the test decides when the file is read.
+      settings: { 'files.autoSave': 'off', ...options.settings }
+    })
+    const browser = await launchBrowser()
+    const page = await browser.newPage({
+      viewport: options.size ?? { width: 1280, height: 760 },
+      deviceScaleFactor: options.scale ?? 1
+    })
+    const editor = new RealEditor(page, file, server, browser)
+    const development = options.extensionsDirectory === undefined ? { extensionDevelopmentPath: root } : {}
+    await page.goto(workbenchUrl({ port: server.port, folder, file, ...development }))
+    await page.locator('.monaco-editor .view-lines').click({ position: { x: 2, y: 2 } })
+    await page.locator('.monaco-editor.focused').waitFor()
+    return editor
+  }
+
+  /** The wavy lines under warnings. */
+  get warnings(): Locator {
+    return this.page.locator('.monaco-editor .squiggly-warning')
+  }
+
+  /** The wavy lines under errors. */
+  get errors(): Locator {
+    return this.page.locator('.monaco-editor .squiggly-error')
+  }
+
+  /** The status bar's item whose text has these words. */
+  status(words: string): Locator {
+    return this.page.locator('.statusbar-item', { hasText: words })
+  }
+
+  /** Types at the caret, key by key. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text)
+  }
+
+  /** Goes to the next problem after the caret and shows its message there. */
+  async goToNextProblem(): Promise<Locator> {
+    await this.page.keyboard.press('F8')
+    const message = this.page.locator('.marker-widget')
+    await message.waitFor()
+    return message
+  }
+
+  /** Rests the mouse on a wavy line and shows what it means. */
+  async hover(squiggle: Locator): Promise<Locator> {
+    const box = await squiggle.boundingBox()
+    if (box === null) throw new Error('The wavy line is not in view.')
+    await this.page.mouse.move(box.x + Math.min(box.width / 2, 60), box.y + box.height / 2)
+    const hover = this.page.locator('.monaco-hover .hover-contents', { hasText: 'Reply Ready' })
+    await hover.waitFor()
+    return hover
+  }
+
+  /** Waits until the editor no longer shows these words. */
+  async waitUntilGone(words: string): Promise<void> {
+    await this.page.waitForFunction((gone) => {
+      const shown = document.querySelector('.monaco-editor .view-lines')?.textContent ?? gone
+      // The editor draws spaces as no-break spaces.
+      return !shown.replaceAll('\u00A0', ' ').includes(gone)
+    }, words)
+  }
+
+  /** Opens the list of quick fixes at the caret. */
+  async openQuickFixes(): Promise<Locator> {
+    await this.page.locator('.monaco-editor [widgetid="LightBulbWidget"]').waitFor()
+    const list = this.page.locator('.action-widget .monaco-list-row.action')
+    // VS Code closes the list when the editor is still scrolling; then it takes another press, as it does by hand.
+    for (let press = 1; press < 5; press += 1) {
+      await this.page.keyboard.press('Control+.')
+      const opened = list.first().waitFor({ timeout: 3_000 })
+      if (await opened.then(() => true).catch(() => false)) return list
+    }
+    throw new Error('The list of quick fixes does not open.')
+  }
+
+  /** Saves the changed document and reads it from disk. */
+  async savedText(): Promise<string> {
+    await this.page.locator('.tab.active.dirty').waitFor()
+    await this.page.keyboard.press('Control+s')
+    await this.page.locator('.tab.active:not(.dirty)').waitFor()
+    return readFile(this.file, 'utf8')
+  }
+
+  /** Keeps a picture of the window; a bare name goes with the test run's other pictures. */
+  async picture(name: string): Promise<void> {
+    const file = path.isAbsolute(name) ? name : path.join(screenshots, `${name}.png`)
+    await this.page.screenshot({ path: file, animations: 'disabled' })
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close()
+    await this.server.stop()
+  }
+}
