@@ -5,6 +5,9 @@ import {
   env,
   EventEmitter,
   languages,
+  NotebookCellData,
+  NotebookCellKind,
+  NotebookData,
   Uri,
   window,
   workspace,
@@ -110,5 +113,17 @@ suite('live diagnostics', () => {
     } finally {
       Disposable.from(provider, changes).dispose()
     }
+  })
+
+  test('leave the cells of a notebook alone until they are included', async () => {
+    const cell = new NotebookCellData(NotebookCellKind.Code, badReply, 'support-reply')
+    const notebook = await workspace.openNotebookDocument('jupyter-notebook', new NotebookData([cell]))
+    const { document } = notebook.cellAt(0)
+    const other = await open(badReply)
+    await diagnosticOf('vague-timeline', other.document)
+    assert.equal(document.languageId, 'support-reply')
+    assert.isEmpty(diagnosticsOf(document.uri))
+    await set('include', ['support-reply'])
+    await diagnosticOf('vague-timeline', document)
   })
 })
