@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+
+interface Manifest {
+  readonly icon: string
+  readonly activationEvents: readonly string[]
+  readonly capabilities: {
+    readonly untrustedWorkspaces: { readonly supported: boolean }
+    readonly virtualWorkspaces: boolean
+  }
+  readonly contributes: {
+    readonly languages: readonly { readonly configuration: string }[]
+    readonly grammars: readonly { readonly path: string }[]
+    readonly snippets: readonly { readonly path: string }[]
+    readonly commands: readonly { readonly command: string }[]
+    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>
+    readonly configuration: {
+      readonly properties: {
+        readonly 'replyReady.rules': { readonly propertyNames: { readonly enum: readonly string[] } }
+      }
+    }
+  }
+}
+
+describe('package.json', () => {
+  const root = new URL('../../../', import.meta.url)
+  const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as Manifest
+  const { contributes } = manifest
+
+  it('points only to files that exist', () => {
+    const files = [
+      manifest.icon,
+      ...contributes.languages.map(({ configuration }) => configuration),
+      ...contributes.grammars.map(({ path }) => path),
+      ...contributes.snippets.map(({ path }) => path)
+    ]
+    assert.deepEqual(
+      files.filter((file) => !existsSync(new URL(file, root))),
+      []
+    )
+  })
+
+  it('wakes the extension for its language and its commands only', () => {
+    assert.deepEqual(manifest.activationEvents, [])
+  })
+
+  it('lets it run where the workspace is not trusted or not on disk', () => {
+    assert.deepEqual(manifest.capabilities, {
+      untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: true
+    })
+  })
+
+  it('puts only its own commands into menus', () => {
+    const named = new Set(contributes.commands.map(({ command }) => command))
+    const inMenus = Object.values(contributes.menus).flatMap((items) => items.map(({ command }) => command))
+    assert.deepEqual(
+      inMenus.filter((command) => !named.has(command)),
+      []
+    )
+  })
+
+  it('completes the id of each rule that has labelled cases', () => {
+    const cases = readdirSync(new URL('test/corpus/', root))
+      .filter((file) => file.endsWith('.jsonl') && file !== 'ready.jsonl')
+      .map((file) => file.replace('.jsonl', ''))
+    const completed = contributes.configuration.properties['replyReady.rules'].propertyNames.enum
+    assert.deepEqual([...completed].sort(), cases.sort())
+  })
+})
