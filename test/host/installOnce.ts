@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
 const markerName = 'installed.txt'
+const partial = '.partial-'
 
 /**
  * Fills a folder once and keeps it. The work is done in a temporary folder that is renamed when all of it is there, so an
@@ -21,9 +22,10 @@ export async function installOnce(
   if (await holds(folder, pin)) return
   await mkdir(path.dirname(folder), { recursive: true })
   const release = await lock(`${folder}.lock`)
-  const temporary = `${folder}.partial`
+  const temporary = `${folder}${partial}${process.pid}`
   try {
     if (await holds(folder, pin)) return
+    await removeLeftovers(folder)
     await retryOnce(async () => {
       await rm(temporary, { recursive: true, force: true })
       await mkdir(temporary, { recursive: true })
@@ -36,6 +38,14 @@ export async function installOnce(
     await rm(temporary, { recursive: true, force: true })
     await release()
   }
+}
+
+/** Removes what runs that were killed have left. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const parent = path.dirname(folder)
+  const start = path.basename(folder) + partial
+  const left = (await readdir(parent)).filter((name) => name.startsWith(start))
+  await Promise.all(left.map((name) => rm(path.join(parent, name), { recursive: true, force: true })))
 }
 
 async function holds(folder: string, pin: string): Promise<boolean> {

@@ -8,8 +8,7 @@ const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce')
 
 /** Makes the package as `npm run package` does, from what is in `dist/`, at the given place. */
 export async function makePackage(out: string): Promise<void> {
-  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links']
-  await runOrThrow(process.execPath, [vsce, 'package', ...options, '--out', out], { cwd: root })
+  await runOrThrow(process.execPath, [vsce, 'package', '--out', out], { cwd: root })
 }
 
 /** Installs a package into a folder for extensions and returns the folder of the installed copy. */
