@@ -8,7 +8,8 @@ const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce')
 
 /** Makes the package as `npm run package` does, from what is in `dist/`, at the given place. */
 export async function makePackage(out: string): Promise<void> {
-  await runOrThrow(process.execPath, [vsce, 'package', '--out', out], { cwd: root })
+  const args = [vsce, 'package', '--no-rewrite-relative-links', '--out', out]
+  await runOrThrow(process.execPath, args, { cwd: root })
 }
 
 /** Installs a package into a folder for extensions and returns the folder of the installed copy. */
