@@ -2,15 +2,18 @@ import { languages, window, type ExtensionContext } from 'vscode'
 import { CheckResults } from './checkResults.js'
 import { checkTone } from './commands/checkTone.js'
 import { registerCommands } from './commands/command.js'
+import { fixAllSafe } from './commands/fixAllSafe.js'
 import { insertSnippet } from './commands/insertSnippet.js'
 import { newReply } from './commands/newReply.js'
 import { openRule } from './commands/openRule.js'
 import { turnOffRule } from './commands/turnOffRule.js'
 import { DiagnosticConverter } from './diagnostics.js'
 import { Engine, type LoadEngine } from './engine.js'
+import { FixAllActions } from './fixAllActions.js'
 import { LiveChecks } from './liveChecks.js'
 import { QuickFixes } from './quickFixes.js'
 import { RulePages } from './rulePages.js'
+import { SafeFixes } from './safeFixes.js'
 import { SettingsReader } from './settings/reader.js'
 import { StatusItem } from './status/item.js'
 
@@ -27,6 +30,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
   const engine = new Engine(platform.loadEngine, log)
   const results = new CheckResults(new DiagnosticConverter(pages))
   const checks = new LiveChecks(engine, results, settings)
+  const safeFixes = new SafeFixes(engine, results, settings)
 
   context.subscriptions.push(
     log,
@@ -36,6 +40,14 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
     new StatusItem(results),
     window.registerUriHandler(pages),
     languages.registerCodeActionsProvider('*', new QuickFixes(results), QuickFixes.metadata),
-    registerCommands([checkTone(checks), insertSnippet(), newReply(), openRule(pages), turnOffRule()])
+    languages.registerCodeActionsProvider('*', new FixAllActions(safeFixes), FixAllActions.metadata),
+    registerCommands([
+      checkTone(checks),
+      fixAllSafe(safeFixes),
+      insertSnippet(),
+      newReply(),
+      openRule(pages),
+      turnOffRule()
+    ])
   )
 }

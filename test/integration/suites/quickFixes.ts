@@ -11,10 +11,12 @@ import {
   badReply,
   closeEditors,
   diagnosticOf,
+  diagnosticsWhen,
   noDiagnostics,
   open,
   openPromise,
-  restoreSettings
+  restoreSettings,
+  ruleOf
 } from './support.js'
 
 suite('quick fixes', () => {
@@ -74,5 +76,31 @@ suite('quick fixes', () => {
     await commands.executeCommand(off.command.command, ...((off.command.arguments ?? []) as unknown[]))
     await noDiagnostics(document)
     assert.deepEqual(workspace.getConfiguration('replyReady').get('rules'), { 'missing-timeline': 'off' })
+  })
+
+  test('that are safe are all made by one source action, and undone in one step', async () => {
+    const { document } = await open(`Hi Dana 😀,\r\n\r\n${badReply}`)
+    await diagnosticOf('over-apology', document)
+    const before = document.getText()
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      document.lineAt(0).range,
+      'source.fixAll.replyReady'
+    )
+    assert.lengthOf(actions, 1)
+    assert.isTrue(await workspace.applyEdit(actions[0]?.edit ?? new WorkspaceEdit()))
+    await diagnosticsWhen(document, (list) => list.every((one) => ruleOf(one) !== 'over-apology'))
+    assert.match(document.getText(), /^Hi Dana 😀,\r\n\r\n.*soon\.\r\n$/s)
+    await commands.executeCommand('undo')
+    assert.equal(document.getText(), before)
+  })
+
+  test('that are safe are all made by the command', async () => {
+    const { document } = await open(badReply)
+    await diagnosticOf('over-apology', document)
+    await commands.executeCommand('replyReady.fixAllSafe')
+    await diagnosticsWhen(document, (list) => list.every((one) => ruleOf(one) !== 'over-apology'))
+    await diagnosticOf('vague-timeline', document)
   })
 })

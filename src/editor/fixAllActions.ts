@@ -1,0 +1,30 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  WorkspaceEdit,
+  type CodeActionProvider,
+  type CodeActionProviderMetadata,
+  type TextDocument
+} from 'vscode'
+import type { SafeFixes } from './safeFixes.js'
+
+/** Offers all safe fixes as one source action, which `editor.codeActionsOnSave` can run too. */
+export class FixAllActions implements CodeActionProvider {
+  static readonly kind = CodeActionKind.SourceFixAll.append('replyReady')
+  static readonly metadata: CodeActionProviderMetadata = { providedCodeActionKinds: [FixAllActions.kind] }
+
+  readonly #fixes: SafeFixes
+
+  constructor(fixes: SafeFixes) {
+    this.#fixes = fixes
+  }
+
+  async provideCodeActions(document: TextDocument): Promise<CodeAction[]> {
+    const fix = await this.#fixes.of(document)
+    if (!fix) return []
+    const action = new CodeAction('Fix all safe problems of this reply', FixAllActions.kind)
+    action.edit = new WorkspaceEdit()
+    action.edit.set(document.uri, [fix.edit])
+    return [action]
+  }
+}
