@@ -8,7 +8,7 @@ import {
   type TextDocument
 } from 'vscode'
 import type { CheckResults } from '../checkResults.js'
-import { viewOf, type View } from './view.js'
+import { headlineOf, viewOf, type View } from './view.js'
 
 /** Longest list in the tooltip, so that it never covers the reply. */
 const listedFindings = 6
@@ -63,9 +63,12 @@ export class StatusItem implements Disposable {
 function tooltipOf(view: View, document: TextDocument): MarkdownString {
   const tooltip = new MarkdownString(`**${view.label}**\n\n`)
   if (view.reason) tooltip.appendText(view.reason)
-  for (const { message, start } of view.findings.slice(0, listedFindings)) {
-    const line = document.positionAt(start).line + 1
-    tooltip.appendMarkdown('- ').appendText(`${message} (line ${line})`).appendMarkdown('\n')
+  for (const finding of view.findings.slice(0, listedFindings)) {
+    const line = document.positionAt(finding.start).line + 1
+    tooltip
+      .appendMarkdown('- ')
+      .appendText(`Line ${line}: ${headlineOf(finding)}`)
+      .appendMarkdown('\n')
   }
   const more = view.findings.length - listedFindings
   if (more > 0) tooltip.appendMarkdown(`- and ${more} more\n`)

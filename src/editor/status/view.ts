@@ -48,6 +48,11 @@ export function viewOf(outcome: Outcome): View {
   }
 }
 
+/** The first sentence of a finding's message: what is wrong, without the why and the advice. */
+export function headlineOf({ message }: Pick<Finding, 'message'>): string {
+  return message.split(/(?<=[.!?]["”]?) (?=[A-Z])/, 1)[0] ?? message
+}
+
 /** `nextUpdate` and `next-update` in words: `next update`. */
 function words(name: string): string {
   return name

@@ -39,7 +39,7 @@ suite('Check Reply Tone', () => {
 
   test('checks a selection only, at the places of the document', async () => {
     const editor = await open(
-      `😀 ${openPromise}\r\n🎁 You hear from us soon.\r\nSee you soon.\r\n`,
+      `😀 ${openPromise}\r\n🎁 We'll write to you soon.\r\nSee you soon.\r\n`,
       'plaintext'
     )
     const { document } = editor

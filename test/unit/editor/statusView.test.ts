@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Outcome } from '../../../src/editor/checkResults.js'
-import { viewOf } from '../../../src/editor/status/view.js'
+import { headlineOf, viewOf } from '../../../src/editor/status/view.js'
 import type { Finding, Level, Report } from '../../../src/findings/model.js'
 import { verdictOf } from '../../../src/findings/verdict.js'
 
@@ -60,4 +60,18 @@ describe('viewOf', () => {
       /2,000,000.*1,000/
     )
   })
+})
+
+describe('headlineOf', () => {
+  const rows: readonly [message: string, headline: string][] = [
+    ['This says it again. Once is enough.', 'This says it again.'],
+    ['"a.s.a.p. today" names no time. Name one.', '"a.s.a.p. today" names no time.'],
+    ['No full stop', 'No full stop'],
+    ['', '']
+  ]
+  for (const [message, headline] of rows) {
+    it(JSON.stringify(message), () => {
+      assert.equal(headlineOf({ message }), headline)
+    })
+  }
 })
