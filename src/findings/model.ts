@@ -42,6 +42,8 @@ export interface Finding extends Span {
   readonly url: string
   readonly related: readonly Related[]
   readonly fixes: readonly Fix[]
+  /** The essential whose absence this finding already reports, so that it is not counted twice. */
+  readonly essential?: string
 }
 
 /** What part of a reply does what: `{act: 'commitment', start: 31, end: 58}`. */
@@ -58,6 +60,11 @@ export interface RuleFailure {
   readonly error: Error
 }
 
+/** Something in the document around the reply that could not be read, such as malformed front matter. */
+export interface DocumentProblem extends Span {
+  readonly message: string
+}
+
 /** Everything the checker knows about one reply. `findings` and `acts` are in the order of the text. */
 export interface Report {
   readonly verdict: Verdict
@@ -65,6 +72,7 @@ export interface Report {
   /** Element name (`acknowledgement`, `answer`, `timeline` …) → present; only the essentials of the situation. */
   readonly essentials: Readonly<Record<string, boolean>>
   readonly acts: readonly ActSpan[]
+  readonly problems: readonly DocumentProblem[]
   readonly failures: readonly RuleFailure[]
 }
 

@@ -1,9 +1,12 @@
 import type { Report, Verdict } from './model.js'
 
-/** Number of things that keep a report from `ready`: errors, warnings and missing essentials. */
+/**
+ * Number of things that keep a report from `ready`: errors, warnings, and missing essentials that no finding reports.
+ */
 export function openCount(report: Pick<Report, 'findings' | 'essentials'>): number {
-  const weighty = report.findings.filter(({ level }) => level === 'error' || level === 'warning').length
-  return weighty + Object.values(report.essentials).filter((present) => !present).length
+  const weighty = report.findings.filter(({ level }) => level === 'error' || level === 'warning')
+  const reported = new Set(weighty.map(({ essential }) => essential))
+  return weighty.length + Object.entries(report.essentials).filter(([name, present]) => !present && !reported.has(name)).length
 }
 
 /** The verdict of a set of findings and essentials. */

@@ -1,0 +1,73 @@
+import type { Range, SentenceView } from '../sentence.js'
+import { overlaps } from '../sentence.js'
+import type { ApologyAct } from './act.js'
+import { conceptsOf } from './concepts.js'
+
+const tags = ['apology', 'sympathy', 'grovelling', 'routine-apology', 'non-apology'] as const
+const intensifier =
+  /^(?:so|very|really|truly|deeply|terribly|awfully|extremely|sincerely|incredibly|genuinely|sincere|sincerest|deepest|heartfelt|profound|profusely|profoundly|wholeheartedly|dreadfully|unreservedly|humblest|unreserved|utmost|humbly|unbelievably|super|absolutely|most)$/u
+const blamed =
+  /^(?:inconvenience|trouble|confusion|frustration|disappointment|distress|stress|upset|hassle|issue|issues|problem|problems|difficulty|difficulties|delay|delays|offence|offense|misunderstanding|worry|concern|concerns|disruption|annoyance|discomfort|impact|dissatisfaction|hardship|anxiety|aggravation|loss|mix-up|disturbance|displeasure|grief|bother|embarrassment|errors?|mistakes?|complications?|unpleasantness)$/u
+
+/** Apologies and sympathy. Overlapping phrases make one act: "so sorry to hear that you feel" is one. */
+export function findApologies(sentence: SentenceView): ApologyAct[] {
+  const matches = tags.flatMap((tag) => sentence.of(tag)).filter((match) => !sentence.touches(match, 'not-apology'))
+  const clusters = mergeRanges(matches)
+  return clusters.filter((range) => !isCourtesy(sentence, range)).map((range) => describe(sentence, range))
+}
+
+function mergeRanges(ranges: readonly Range[]): Range[] {
+  const merged: Range[] = []
+  for (const range of [...ranges].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = merged.at(-1)
+    if (last && overlaps(last, range)) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) }
+    else merged.push({ from: range.from, to: range.to })
+  }
+  return merged
+}
+
+/** "Sorry, which order?", "sorry if you've already tried this": politeness, no failure. */
+function isCourtesy(sentence: SentenceView, range: Range): boolean {
+  if (sentence.touches(range, 'courtesy-if')) return true
+  if (range.from > 3 || !sentence.isQuestion || sentence.touches(range, 'routine-apology')) return false
+  const next = sentence.tokens[range.to]
+  return next !== undefined && /[,\-–—:.]/u.test(next.before)
+}
+
+function describe(sentence: SentenceView, range: Range): ApologyAct {
+  const { tokens } = sentence
+  const rest = tokens.slice(range.to, Math.min(tokens.length, range.to + 14)).map(({ word }) => word)
+  const isForRefusal = sentence.of('refusal').some(({ from }) => from >= range.to && from - range.to <= 4)
+  const isSympathy = sentence.touches(range, 'sympathy') && !sentence.touches(range, 'grovelling')
+  return {
+    act: isSympathy ? 'sympathy' : 'apology',
+    from: range.from,
+    to: range.to,
+    intensity: intensityOf(tokens.slice(range.from, range.to).map(({ word }) => word)),
+    isGrovelling: sentence.touches(range, 'grovelling'),
+    isRoutine: sentence.touches(range, 'routine-apology'),
+    blames: blames(sentence, range),
+    isRepeat: tokens.slice(Math.max(0, range.from - 3), range.to + 2).some(({ word }) => /^(?:again|once|reiterate|repeat)$/u.test(word)),
+    isForRefusal,
+    topic: conceptsOf(rest.slice(0, clauseLength(sentence, range.to)))
+  }
+}
+
+/** "Most sincere" is one step up, as "sincerest" is. */
+function intensityOf(words: readonly string[]): number {
+  return words.filter((word, index) => intensifier.test(word) && !(index > 0 && words[index - 1] === 'most')).length
+}
+
+function clauseLength(sentence: SentenceView, at: number): number {
+  return Math.max(0, (at < sentence.tokens.length ? sentence.clauseEnd(at) : at) - at)
+}
+
+function blames(sentence: SentenceView, range: Range): ApologyAct['blames'] {
+  const match = sentence.of('non-apology').find((candidate) => overlaps(candidate, range))
+  if (!match) return 'no'
+  const words = sentence.tokens.slice(match.from, match.to + 3).map(({ word }) => word)
+  const any = words.findIndex((word) => word === 'any' || word === 'whatever')
+  if (any >= 0) return words.slice(any + 1).some((word) => blamed.test(word)) ? 'reader' : 'no'
+  const isMisunderstanding = words.some((word) => /^(?:misunderstanding|miscommunication|confusion)$/u.test(word))
+  return isMisunderstanding ? 'misunderstanding' : 'reader'
+}

@@ -1,0 +1,71 @@
+import type { Match } from '../grammar/matcher.js'
+import { overlaps, type SentenceView } from '../sentence.js'
+import type { CommitmentAct } from './act.js'
+import { findConditions, type Condition } from './conditions.js'
+
+const kinds = {
+  'will-do': 'future',
+  'they-will': 'future',
+  'bare-will-do': 'future',
+  'let-me': 'future',
+  'passive-promise': 'future',
+  doing: 'ongoing',
+  'bare-doing': 'ongoing',
+  'handed-over': 'handover'
+} as const
+
+/** Commitments of our side. Courtesies, quoted promises and questions are none. */
+export function findCommitments(sentence: SentenceView): CommitmentAct[] {
+  const conditions = findConditions(sentence)
+  const found: CommitmentAct[] = []
+  for (const tag of Object.keys(kinds) as (keyof typeof kinds)[]) {
+    for (const match of sentence.of(tag)) {
+      if (!isCommitment(sentence, tag, match, conditions)) continue
+      const to = Math.max(match.to, Math.min(sentence.clauseEnd(match.to - 1), match.from + 14))
+      const range = { from: match.from, to }
+      if (found.some((other) => overlaps(other, { from: match.from, to: match.to }))) continue
+      found.push({
+        act: 'commitment',
+        kind: kinds[tag],
+        ...range,
+        waitsFor: waitsFor(sentence, match, conditions),
+        isFeedback: sentence.touches(range, 'passes-feedback')
+      })
+    }
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+function isCommitment(sentence: SentenceView, tag: keyof typeof kinds, match: Match, conditions: readonly Condition[]): boolean {
+  const { tokens } = sentence
+  if (sentence.of('no-promise').some((other) => other.from <= match.from && other.to >= match.to)) return false
+  if (sentence.isQuestion && tag !== 'handed-over' && isAsked(sentence, match)) return false
+  if (tag === 'bare-will-do' && !sentence.startsClause(match.from)) return false
+  if (tag === 'bare-doing' && match.from > 1) return false
+  if (tag === 'handed-over' && /^(?:you|customers?|they|not|never)$/u.test(tokens[match.from - 1]?.word ?? '')) return false
+  if (isReported(sentence, match.from)) return false
+  return !conditions.some(({ at, word }) => word !== 'should' && at < match.from && at >= sentence.clauseStart(match.from) - 1 && at + 4 > match.from)
+}
+
+/** In "Will we …?" and "Do you know if we'll …?" the commitment is what is asked; in "We'll check, ok?" it is made. */
+function isAsked(sentence: SentenceView, match: Match): boolean {
+  const last = sentence.clauseEnd(match.to - 1)
+  return last >= sentence.tokens.length - 1
+}
+
+/** "You said we'll call", "I was told that it will be sent". */
+function isReported({ tokens, clauseStart }: SentenceView, at: number): boolean {
+  const before = tokens.slice(Math.max(0, clauseStart(at) - 1, at - 5), at).map(({ word }) => word)
+  const saying = before.findLastIndex((word) => /^(?:said|told|mentioned|promised|thought|wrote|advised|assumed|stated|says)$/u.test(word))
+  return saying > 0 && /^(?:you|was|were|they|he|she|been|colleague|agent|website|site|email)$/u.test(before[saying - 1] ?? '')
+}
+
+function waitsFor(sentence: SentenceView, match: Match, conditions: readonly Condition[]): CommitmentAct['waitsFor'] {
+  if (sentence.touches(match, 'then-go-on')) return 'customer'
+  const request = sentence.of('request').some((other) => other.to <= match.from && !sentence.touches(other, 'no-request'))
+  const imperative = sentence.of('imperative').some((other) => other.to <= match.from && sentence.startsClause(other.from) && !sentence.touches(other, 'no-request'))
+  const whose = conditions.map((condition) => condition.whose)
+  if (request || imperative || whose.includes('customer')) return 'customer'
+  if (whose.includes('us')) return 'us'
+  return whose.includes('case') ? 'case' : 'nothing'
+}

@@ -1,0 +1,38 @@
+import type { SentenceView } from '../sentence.js'
+
+/** A subordinate clause that a main clause waits for. */
+export interface Condition {
+  readonly at: number
+  readonly word: string
+  /** Whose move it names. */
+  readonly whose: 'customer' | 'us' | 'case'
+}
+
+const markers = new Set(['if', 'once', 'when', 'whenever', 'unless', 'until', 'till', 'after', 'should', 'provided', 'incase', 'upon', 'without'])
+const ourEvent = /^(?:found|find|located|locate|resolved|resolve|completed|complete|finished|fixed|fix|heard|hear|received|receive|update|updates|news|available|investigated|reviewed|review|confirmed|confirm|back|ready|processed|approved|information|info|answer|response|responded|replied|stock|reopen|reopens|concluded|determined|identified|restored|live|done|traced|released|more|result|results|outcome|know|checked|investigation|verified|repaired|arrives|decided)$/u
+
+/** The conditions of a sentence, in order. */
+export function findConditions({ tokens, startsClause }: SentenceView): Condition[] {
+  const found: Condition[] = []
+  for (const [at, { word, quoted }] of tokens.entries()) {
+    if (quoted || !markers.has(word)) continue
+    if (word === 'should' && !(startsClause(at) && tokens[at + 1]?.word === 'you')) continue
+    const clause = tokens.slice(at + 1, at + 12).map((token) => token.word)
+    found.push({ at, word, whose: whose(word, clause) })
+  }
+  return found
+}
+
+function whose(marker: string, clause: readonly string[]): Condition['whose'] {
+  const subject = clause.slice(0, 3)
+  if (subject.some((word) => /^(?:you|your|customer|receipt|receiving|replying|logging|sending|confirming)$/u.test(word)) && !/^(?:we|i|our)$/u.test(subject[0] ?? '')) {
+    return 'customer'
+  }
+  if (/^(?:we|i)$/u.test(subject[0] ?? '') && clause.slice(1, 6).some((word) => /^(?:your|you)$/u.test(word)) && clause.some((word) => /^(?:receive|received|have|hear|get|got)$/u.test(word))) {
+    return 'customer'
+  }
+  if (marker === 'if' || marker === 'unless' || marker === 'should' || marker === 'provided' || marker === 'incase') {
+    return clause.slice(0, 8).some((word) => /^(?:found|find|located|locate|traced|left)$/u.test(word)) ? 'us' : 'case'
+  }
+  return clause.some((word) => ourEvent.test(word)) || /^(?:we|i|our|they|the|it|this)$/u.test(subject[0] ?? '') ? 'us' : 'case'
+}

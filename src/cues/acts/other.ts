@@ -1,0 +1,85 @@
+import type { Match } from '../grammar/matcher.js'
+import { overlaps, type Range, type SentenceView } from '../sentence.js'
+import type { Act, ActName, PolicyAct } from './act.js'
+
+/** Requests: what the customer is asked to do. Courtesies in their form are none. */
+export function findRequests(sentence: SentenceView): Act[] {
+  const imperatives = sentence.of('imperative').filter(({ from }) => sentence.startsClause(from) && !isObject(sentence, from))
+  return distinct([...sentence.of('request'), ...imperatives])
+    .filter((range) => !sentence.touches(range, 'no-request'))
+    .map((range) => ({ act: 'request', ...range }))
+}
+
+/** After "to" or "you" a verb is somebody's in a longer clause, so no imperative of its own. */
+function isObject({ tokens }: SentenceView, at: number): boolean {
+  return /^(?:to|you)$/u.test(tokens[at - 1]?.word ?? '')
+}
+
+/** Refusals of what the customer wants. */
+export function findRefusals(sentence: SentenceView): Act[] {
+  return distinct(sentence.of('refusal'))
+    .filter((range) => isRefusal(sentence, range))
+    .map((range) => ({ act: 'refusal', from: range.from, to: Math.max(range.to, Math.min(sentence.clauseEnd(range.to - 1), range.from + 14)) }))
+}
+
+const misconduct = /^(?:abuse|abusive|fraud|fraudulent|threatening|threats|harassment|scam|banned|chargeback|phishing)$/u
+
+function isRefusal(sentence: SentenceView, range: Range): boolean {
+  const { tokens } = sentence
+  if (sentence.touches(range, 'no-refusal')) return false
+  const before = tokens.slice(Math.max(0, range.from - 3), range.from).map(({ word }) => word)
+  if (before.some((word) => /^(?:if|why|when|whether|unless|case)$/u.test(word))) return false
+  const first = tokens[range.from]?.word ?? ''
+  if (/^(?:unable|not)$/u.test(first) && before.some((word) => /^(?:you|was|were|customers|they|been)$/u.test(word))) return false
+  if (first === 'can' && /^(?:you|they|she|he|who)$/u.test(before.at(-1) ?? '')) return false
+  return !tokens.some(({ word }) => misconduct.test(word))
+}
+
+/** Rules used as a reason or a wall, and bare commands. */
+export function findPolicies(sentence: SentenceView): PolicyAct[] {
+  const walls = sentence.of('policy').filter((match) => !sentence.touches(match, 'kind-policy') && !isAbout(sentence, match))
+  const commands = sentence.of('must').filter((match) => !sentence.touches(match, 'kind-policy') && !isAbout(sentence, match) && !/^(?:be|have|not)$/u.test(sentence.tokens[match.to - 1]?.word ?? ''))
+  return [
+    ...distinct(walls).map((range) => ({ act: 'policy' as const, isCommand: false, ...range })),
+    ...distinct(commands).map((range) => ({ act: 'policy' as const, isCommand: true, ...range, to: Math.min(sentence.clauseEnd(range.to - 1), range.from + 12) }))
+  ].sort((a, b) => a.from - b.from)
+}
+
+/** In a question or after "if" a rule is talked about, not put up. */
+function isAbout(sentence: SentenceView, match: Match): boolean {
+  return sentence.isQuestion || /^(?:if|whether|before|unless)$/u.test(sentence.tokens[match.from - 1]?.word ?? '')
+}
+
+const plain: readonly (readonly [string, Exclude<ActName, 'apology' | 'sympathy' | 'commitment' | 'policy'>])[] = [
+  ['thanks', 'thanks'],
+  ['offer', 'offer'],
+  ['repair', 'repair'],
+  ['referral', 'referral'],
+  ['ownership', 'ownership'],
+  ['acknowledgement', 'acknowledgement'],
+  ['reason', 'explanation'],
+  ['greeting', 'greeting'],
+  ['closing', 'closing']
+]
+
+/** The acts that a phrase alone makes. An offer or a repair inside a refusal ("you can't …") is none. */
+export function findPlainActs(sentence: SentenceView): Act[] {
+  return plain.flatMap(([tag, act]) =>
+    distinct(sentence.of(tag))
+      .filter((range) => !((act === 'offer' || act === 'repair') && isDenied(sentence, range)))
+      .map(({ from, to }) => ({ act, from, to }))
+  )
+}
+
+function isDenied(sentence: SentenceView, range: Range): boolean {
+  const words = sentence.tokens.slice(Math.max(0, range.from - 2), range.to + 1)
+  return words.some(({ word }) => /^(?:not|never|no|unable|cannot|nor|neither)$/u.test(word)) || sentence.of('refusal').some((refusal) => overlaps(refusal, range))
+}
+
+function distinct(ranges: readonly Range[]): Range[] {
+  const kept: Range[] = []
+  for (const range of [...ranges].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (!kept.some((other) => overlaps(other, range))) kept.push({ from: range.from, to: range.to })
+  }
+  return kept
+}

@@ -1,0 +1,85 @@
+/** Words written without their apostrophe or run together, as typed by people in a hurry → the words meant. */
+export const runTogether: Readonly<Record<string, readonly string[]>> = {
+  aint: ['is', 'not'],
+  arent: ['are', 'not'],
+  cannot: ['can', 'not'],
+  cant: ['can', 'not'],
+  couldnt: ['could', 'not'],
+  didnt: ['did', 'not'],
+  doesnt: ['does', 'not'],
+  dont: ['do', 'not'],
+  gonna: ['going', 'to'],
+  gotta: ['got', 'to'],
+  hadnt: ['had', 'not'],
+  hasnt: ['has', 'not'],
+  havent: ['have', 'not'],
+  heres: ['here', 'is'],
+  im: ['i', 'am'],
+  isnt: ['is', 'not'],
+  itll: ['it', 'will'],
+  ive: ['i', 'have'],
+  shouldnt: ['should', 'not'],
+  thats: ['that', 'is'],
+  theres: ['there', 'is'],
+  theyll: ['they', 'will'],
+  theyre: ['they', 'are'],
+  theyve: ['they', 'have'],
+  wanna: ['want', 'to'],
+  wasnt: ['was', 'not'],
+  werent: ['were', 'not'],
+  weve: ['we', 'have'],
+  whats: ['what', 'is'],
+  wont: ['will', 'not'],
+  wouldnt: ['would', 'not'],
+  youll: ['you', 'will'],
+  youre: ['you', 'are'],
+  youve: ['you', 'have']
+}
+
+/** Contractions that do not simply split at the apostrophe. */
+export const irregularContractions: Readonly<Record<string, readonly string[]>> = {
+  "can't": ['can', 'not'],
+  "won't": ['will', 'not'],
+  "shan't": ['shall', 'not'],
+  "ain't": ['is', 'not'],
+  "let's": ['let', 'us'],
+  "y'all": ['you']
+}
+
+/** What follows the apostrophe → the word meant. */
+export const endings: Readonly<Record<string, string>> = {
+  ll: 'will',
+  re: 'are',
+  ve: 'have',
+  m: 'am',
+  d: 'would'
+}
+
+/** Words after which 's is "is", not a possessive. */
+export const beforeIs: ReadonlySet<string> = new Set([
+  'it', 'that', 'there', 'here', 'what', 'who', 'where', 'when', 'how', 'he', 'she', 'this', 'everything', 'something', 'nothing'
+])
+
+/**
+ * Words that are right as they stand, and also pronoun + auxiliary without the apostrophe: only what follows tells.
+ * "well get back to you" is "we'll get back"; "well done" is not.
+ */
+export const ambiguousPronouns: Readonly<Record<string, { readonly meant: readonly string[]; readonly before: RegExp }>> = {
+  well: {
+    meant: ['we', 'will'],
+    before:
+      /^(?:get|look|let|contact|send|check|keep|update|investigate|call|reply|respond|follow|arrange|refund|replace|sort|fix|pass|ask|find|review|try|work|make|be|need|reach|issue|process|e-?mail|escalate|raise|take|help|then|also)$/u
+  },
+  were: {
+    meant: ['we', 'are'],
+    before: /^(?:sorry|looking|working|investigating|checking|unable|aware|reviewing|chasing|here|happy|glad|trying|getting)$/u
+  },
+  ill: {
+    meant: ['i', 'will'],
+    before:
+      /^(?:get|look|let|contact|send|check|keep|update|investigate|call|reply|respond|follow|arrange|refund|sort|fix|pass|ask|find|review|try|make|be|need|reach|issue|e-?mail|escalate|raise|take|help|then|also)$/u
+  },
+  id: { meant: ['i', 'would'], before: /^(?:be|like|love|recommend|suggest|advise)$/u },
+  lets: { meant: ['let', 'us'], before: /^(?:look|get|try|see|check|start|have|take|make|go)$/u },
+  wed: { meant: ['we', 'would'], before: /^(?:be|like|love|recommend|suggest|advise|need)$/u }
+}

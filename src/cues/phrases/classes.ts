@@ -1,0 +1,76 @@
+import type { Classes, Floaters } from '../grammar/automaton.js'
+
+/** Words that may stand inside any phrase without changing what it does. */
+export const floaters: Floaters = [
+  'absolutely', 'actually', 'again', 'also', 'already', 'always', 'certainly', 'completely', 'currently', 'definitely', 'directly',
+  'even', 'ever', 'first', 'fully', 'further', 'gladly', 'happily', 'hereby', 'hopefully', 'however', 'immediately', 'indeed', 'just',
+  'kindly', 'much', 'next', 'now', 'only', 'personally', 'please', 'presently', 'probably', 'promptly', 'really', 'right', 'sadly',
+  'simply', 'sincerely', 'still', 'surely', 'then', 'therefore', 'though', 'too', 'totally', 'truly', 'unfortunately', 'very', 'well'
+]
+
+const staff =
+  'team~|department~|dept|colleague~|staff|engineer~|developer~|dev~|specialist~|expert~|agent~|advisor~|adviser~|manager~|supervisor~|technician~|rep~|representative~|folks|guys|people|crew~|office|depot|desk|group|division|unit|studio~|admin~|warehouse|driver~|associate~|analyst~|consultant~|planner~'
+
+const numberWords = new Set([
+  'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'twenty', 'thirty',
+  'forty', 'forty-five', 'forty-eight', 'seventy-two', 'sixty', 'ninety', 'half', 'couple'
+])
+
+/** The classes that phrases may name. */
+export const classes: Classes = {
+  words: {
+    num: (word) => /^\d+(?:[-–—.,]\d+)?\+?$/u.test(word) || numberWords.has(word),
+    clock: (word) => /^\d{1,2}(?:[:.]\d{2})?(?:[-–]\d{1,2}(?:[:.]\d{2})?)?[ap]\.?m\.?$|^\d{1,2}:\d{2}(?:[-–]\d{1,2}:\d{2})?$|^\d{1,2}h\d{2}$/u.test(word),
+    date: (word) => word !== '24/7' && /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$|^\d{4}-\d{2}-\d{2}$/u.test(word),
+    link: (word) => word === '<link>',
+    address: (word) => word === '<address>',
+    ordinal: (word) => /^\d{1,2}(?:st|nd|rd|th)$/u.test(word),
+    duration: (word) => /^\d+(?:[-–]\d+)?-?(?:h|hrs?|hours?|mins?|minutes?|days?|wks?|weeks?|m)$/u.test(word),
+    ing: (word) => word.length > 4 && word.endsWith('ing')
+  },
+  phrases: {
+    staff: [staff],
+    // Our side as the doer.
+    our: ['i', 'we', '<our-team>'],
+    'our-team': [
+      `(our|my|the|this|that|another|a|an|one of (our|the)) _{0,3} (${staff})`,
+      '(someone|somebody) (from _{1,4})?',
+      '(someone|somebody) else',
+      '(a|another) member of (our|the) _{0,3} (team|staff)?',
+      'one of us',
+      '(billing|finance|engineering|operations|support|accounts|logistics|security|dispatch|sales|legal|claims|development|devs|management|head office|it|ops|product|qa|technical support|customer (service|services|care|relations|support))'
+    ],
+    will: ['will', 'shall', '(am|are|is) going to', '(am|are|is) about to'],
+    // A future that is less than a promise.
+    'may-do': ['hope@ to', 'aim@ to', 'expect@ to', 'plan@ to', 'intend to', 'try@ to', 'should', 'should be able to', 'will be able to', 'are able to'],
+    be: ['am', 'is', 'are', 'was', 'were', 'be', 'been'],
+    have: ['have', 'has', 'had'],
+    can: ['can', 'could', 'may', 'might'],
+    // What an apology may be strengthened by.
+    intense: [
+      'so|very|really|truly|deeply|terribly|awfully|extremely|sincerely|incredibly|genuinely|sincere|sincerest|deepest|heartfelt|profound|profusely|profoundly|most|wholeheartedly|dreadfully|ever so|from the bottom of my heart|from the bottom of our hearts|unreservedly|humblest|unreserved|super|utmost|humbly|greatly|beyond|absolutely|unbelievably'
+    ],
+    'working-on': [
+      'looking (into|at|in to|over|for|further|through|after|to|in)',
+      'working (on|with|to|hard|through|closely|towards|toward|at|around|diligently|tirelessly|flat|together|as|behind)',
+      'investigating', 'reviewing', 'checking', 'chasing', 'following up', 'following this up', 'fixing', 'resolving', 'sorting', 'processing', 'arranging',
+      'preparing', 'tracing', 'escalating', 'raising', 'contacting', 'liaising', 'coordinating', 'finding out', 'digging', 'addressing', 'correcting',
+      'repairing', 'restoring', 'replacing', 'in the process of', 'verifying', 'trying (to _ |our best|my best|everything)', 'getting (this|it|that|your|to|someone|in|back|these|the|things)',
+      'speaking (to|with)', 'talking (to|with)', 'reaching out', 'going (through|over)', 'asking', 'consulting', 'rolling', 'sending (this|it|your|you|out|a|someone)',
+      'issuing', 'dealing with', 'handling', 'on it', 'on the case', 'onto it', 'in contact with', 'in touch with', 'pushing', 'taking (this|care|a look|steps)', 'monitoring', 'making (sure|this|changes|every)', 'rebuilding', 'updating', 'looping', 'organizing', 'pulling', 'tracking', 'hunting', 'waiting (on|for) _{0,4} (to|and) (get|confirm|reply|respond|come)', 'attending to', 'seeing (what|if|whether)', 'troubleshooting', 'examining', 'assessing', 'analyzing', 'comparing', 'exploring', 'validating', 'auditing', 'rectifying', 'expediting', 'transferring', 'refunding', 'crediting', 'forwarding', 'passing', 'locating', 'searching', 'compiling', 'gathering', 'drafting', 'recovering', 'tackling', 'pursuing'
+    ],
+    // What gets done for the customer, as a passive participle.
+    done: [
+      'contacted|refunded|notified|updated|informed|called|emailed|phoned|messaged|reimbursed|credited|compensated|fixed|resolved|sorted|solved|corrected|addressed|investigated|reviewed|processed|issued|sent|dispatched|shipped|replaced|repaired|restored|escalated|passed|forwarded|handled|actioned|arranged|answered|released|rectified|communicated|followed|reinstated|activated|adjusted|removed|looked|dealt|taken|back|examined|looped|reactivated|patched|amended|honored|reversed|assigned|given|provided|completed|cleared|approved|sorted|tackled|recredited|posted|couriered|reached|transferred|returned|checked|rebooked|chased|raised|logged|posted|implemented|deployed|reconnected'
+    ],
+    'handed-on': [
+      'passed|forwarded|escalated|raised|reported|handed|referred|flagged|submitted|sent|opened|logged|relayed|routed|assigned|transferred|fed|shared|notified|alerted|informed|contacted|asked|emailed|messaged|requested|put|highlighted|lodged|filed|nudged|chased|pinged|bumped|looped|created|involved|reached'
+    ],
+    feedback: [
+      'feedback|comment~|suggestion~|idea~|compliment~|praise|thoughts|kind words|request|wish|remarks|opinion|input|views|recommendation~|thanks|appreciation|note|shout-out|shoutout|experience|concern~|complaint~'
+    ],
+    unit: ['minute~|hour~|day~|week~|month~|year~|fortnight|second~|sec~|hrs|mins|yrs|business day~|working day~'],
+    month: ['january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec'],
+    weekday: ['monday~|tuesday~|wednesday~|thursday~|friday~|saturday~|sunday~|mon|tue|tues|wed|thu|thur|thurs|fri']
+  }
+}

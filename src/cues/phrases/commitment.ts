@@ -1,0 +1,120 @@
+import type { PhraseSet } from '../grammar/automaton.js'
+
+/** What our side says it will do, is doing, or has handed on. */
+export const commitmentPhrases: readonly PhraseSet[] = [
+  { tag: 'will-do', patterns: ['<our> <will> _', '<our> <will> be (in touch|back|in contact|sending|looking|reaching|contacting|working|calling|getting|checking|issuing|processing)'] },
+  {
+    // "Will check and get back to you": the subject is left out at the start of a clause.
+    tag: 'bare-will-do',
+    patterns: [
+      'will (get|look|check|update|let|be (in touch|back)|follow|revert|keep|contact|call|send|find|see|pass|ask|investigate|reply|advise|dm|email|sort|chase|forward|escalate|do|raise|try|confirm|review|fix|respond|reach|report|share)'
+    ]
+  },
+  {
+    tag: 'they-will',
+    patterns: [
+      'they <will> (be)? (contact|contacting|reach|reaching|get|getting|reply|respond|responding|email|emailing|call|calling|review|investigate|look|looking|follow|following|update|let|be in touch|in touch|send|sending|fix|check|phone|ring|write|help|message|assist|advise|come back|come|resolve|take|sort|process|work|handle|in contact)'
+    ]
+  },
+  {
+    tag: 'let-me',
+    patterns: [
+      '(let|allow) me (to)? (check|look|find|see|investigate|get|ask|dig|chase|speak|talk|review|confirm|verify|pull|take a look|have a look|forward|pass|escalate|consult|reach|follow|raise|work|run this|sort|fix|make sure|go)',
+      'give (me|us) _{0,3} (minute~|moment~|bit|while|hour~|day~|time|second~|sec) (to|while|and)',
+      'leave (it|this|that) with (me|us)',
+      'bear with (me|us) while'
+    ]
+  },
+  {
+    tag: 'doing',
+    patterns: [
+      '(i am|we are|<our-team> (is|are)|they are) (already|now|all|both)? (hard at work|actively|busy|urgently|carefully|doing our best to|doing my best to|doing everything|doing all|aware of (this|the|these|some) _{0,4} and)? <working-on>',
+      '(i have been|we have been|<our-team> (has|have) been) <working-on>',
+      '(that|which) (i am|we are) <working-on>',
+      '(this|it|that|everything|your _{1,3}|the _{1,3}|which|they|these) (is|are) being (<done>|worked on|looked into|looked at|prepared|tested|rolled)',
+      '(this|it|that|your _{1,3}|the _{1,3}) (is|are) (under investigation|under review|in progress|being worked|in hand|in the pipeline|in the works|in process|pending review|in the queue)',
+      '(work|an investigation|investigations|a fix|the fix|repairs) (is|are) (underway|under way|in progress|ongoing|on the way|in the works)',
+      'a fix is (being|in|on|underway|coming)',
+      '(we|our team|the team) have (got)? (our|the) _{0,3} (looking|working|on it|investigating)'
+    ]
+  },
+  {
+    // "Looking into this now": no subject, at the start of a sentence.
+    tag: 'bare-doing',
+    patterns: ['(currently|now|still|just)? <working-on>']
+  },
+  {
+    tag: 'passive-promise',
+    patterns: [
+      '<will> be (<done>|dealt with|taken care of|looked into|looked at|followed up|acted on|made whole|investigated|put right|attended to|made right|in touch|in contact|worked on|kept informed|kept updated|kept posted|back in touch)',
+      '<will> (get|have) (this|it|that|your _{1,3}|the _{1,3}) (fixed|resolved|sorted|solved|corrected|refunded|replaced|looked)',
+      'you <will> (hear|be hearing) (back)? (from|by)',
+      'you <will> hear back',
+      'you <will> (receive|get|be receiving|have|be getting) (a|an|your|the|our|my|another|some) _{0,3} (reply|response|update|call|callback|refund|replacement|credit|answer|decision|email from|message from|news|voucher|confirmation from|feedback from|outcome|reimbursement|compensation|follow-up|resolution)',
+      '(you can)? expect (a|an|to) _{0,3} (reply|response|update|call|callback|hear|email|refund|answer|message|contact)',
+      '(a|the|your) (refund|replacement|credit|voucher|new one|update|fix|technician|engineer|callback|response|reply|decision) (<will> (be|follow|come|go|arrive|happen|reach|get|show)|is (coming|on its way|on the way|to follow|being))',
+      '(more|further) (information|details|updates|news|info) (will|to) (follow|come|be)',
+      '(an|the|our) update (will follow|to follow)',
+      '(someone|somebody|<our-team>) (is to|are to) (call|contact|get|reach)',
+      'appropriate action (will|shall) be taken',
+      '(will have|have) (someone|somebody|<our-team>) (follow|call|contact|look|get|reach|check|review|email)',
+      '(get|getting|have) (someone|somebody) to (call|contact|look|get|reach|check|review|email|follow|fix|visit|come)'
+    ]
+  },
+  {
+    tag: 'handed-over',
+    patterns: [
+      '(i have|we have|<our-team> (has|have)|have) (now|all|since|already)? <handed-on>',
+      '(i|we) (passed|forwarded|escalated|reported|handed|referred|flagged|submitted|raised) (this|it|that|your|the|these|them|all|everything|a|an)',
+      '(has|have|had) (now|all|since)? been <handed-on> (to|with|on|onto|over|up|for|as|by|in)',
+      '(has|have) been (escalated|forwarded|passed|referred|raised|reported|flagged|submitted|transferred)',
+      '(is|are) now (with|in the hands of) (our|the) _{0,3} <staff>',
+      '(i am|we are) (escalating|forwarding|passing|handing|referring|raising|transferring)',
+      '(opened|raised|logged|created|filed|submitted) (a|an|the) _{0,3} (ticket|case|request|investigation|claim|job|report|bug|query|complaint|enquiry|inquiry)'
+    ]
+  },
+  {
+    // A future of our side that promises nothing: courtesy, need, opinion, closing.
+    tag: 'no-promise',
+    patterns: [
+      '<our> <will> (not|never|no|neither)',
+      '<our> <will> (always|only|gladly|happily|also|still|then)? (need|require|miss|appreciate|love|like|welcome|await|wait|want|hope|assume|leave|ask (you|for|that)|say|admit|bet|remember|look forward|looking forward|have to|honestly|understand|see you|be (so|very|more than|super|really|only too|quite|most|truly|extremely)? (honest|happy|glad|pleased|delighted|here|able|available|sorry|unable|sad|waiting|awaiting|looking forward|looking out|grateful|closed|open|thrilled|around|right here|on hand|on standby|rooting|thinking|keeping our fingers|keeping my fingers|cheering|needing|requiring|seeing|glad|hoping|missing|over the moon|frank|excited|standing by|ready|there|willing|offline|out|away|asking you|monitoring this thread|charging))',
+      '<our> <will> (keep|have) (our|my) fingers',
+      '<our> <will> (let you go|let you know how much|leave you|see you|talk to you|speak to you then|chat|catch you|be seeing|hear from you|accept|consider any)',
+      '<our> <will> (do|try) (our|my) (very)? best to (help|assist|answer) (you)?',
+      '<our> <will> (charge|bill|deduct|debit)',
+      '<our> <will> (always|continue to (be|have|offer|serve|value|strive|improve|listen|support))',
+      '<our> <will> (offer|provide) (you)? (the best|great|excellent|support)',
+      '<our> <will> (strive|endeavor|endeavour) to (do better|improve|offer|provide)',
+      '(if|in case) you (ever)? need (me|us|anything)'
+    ]
+  },
+  {
+    // Promises whose time is a matter of course: they say what happens once the customer has done their part.
+    tag: 'then-go-on',
+    patterns: ['<our> <will> (go from there|take it from there|get started|get going|continue|proceed|guide you|walk you through|explain|advise (you)? (further|from there|on)|help you (out|with|from|get|further)?|assist you?|take care of (it|you|this|the rest)?|talk you through|see what (i|we) can do (for|to)|go through|explore|be able)']
+  },
+  {
+    tag: 'praise',
+    patterns: [
+      '(kind|lovely|nice|sweet|positive|wonderful|great|fantastic|glowing|amazing) (words|feedback|comment~|compliment~|message|review|shout-out|shoutout|note)',
+      '(great|good|lovely|fantastic|wonderful|awesome|amazing|brilliant|nice|happy|glad|thrilled|delighted|pleased|so glad) to (hear|know|see|read)',
+      '(glad|happy|pleased|delighted|thrilled) (that)? (you|it|this|we)',
+      'made (our|my|their|his|her) (day|week|morning)',
+      '(praise|compliment~|kudos|well done|shout-out|shoutout|thumbs up|thank-you|your thanks)',
+      'thank (you)? for (the|your|sharing your|sharing this|sharing the|this) _{0,3} (idea|suggestion~|feedback|recommendation~|compliment~|kind|request)',
+      'thanks for (the|your|sharing your|sharing this|sharing the|this) _{0,3} (idea|suggestion~|feedback|recommendation~|compliment~|kind|request)',
+      '(appreciate|love|like) (the|your|this|that) _{0,3} (idea|suggestion~|feedback|recommendation~|input)',
+      '(great|good|nice|fantastic|lovely|excellent|brilliant) (idea|suggestion|thinking|point|shout)'
+    ]
+  },
+  {
+    tag: 'passes-feedback',
+    patterns: [
+      '(pass|passed|passing|share|shared|sharing|forward|forwarded|forwarding|relay|relayed|send|sent|feed|fed|feeding|let|log|logged|note|noted|noting|add|added|submit|submitted|raise|raised|record|recorded|logging|put|make|made|mention|mentioned|document|documented|ensure|tell|told) _{0,4} <feedback>',
+      '(feed|fed|feeding|pass|passed|passing) (this|that|it|them|these|all of this|what you have said|what you said) (back|on|along|over|up|to)',
+      '(let|tell|told) (the|our|my|them|him|her) _{0,5} (know|that)',
+      '<feedback> _{0,4} (passed|forwarded|shared|logged|noted|recorded|sent|fed|relayed|raised|reviewed|read|taken on board)'
+    ]
+  }
+]

@@ -1,0 +1,23 @@
+import type { PhraseSet } from '../grammar/automaton.js'
+import { apologyPhrases } from './apology.js'
+import { commitmentPhrases } from './commitment.js'
+import { futurePhrases } from './future.js'
+import { offerPhrases } from './offer.js'
+import { policyPhrases } from './policy.js'
+import { refusalPhrases } from './refusal.js'
+import { requestPhrases } from './request.js'
+import { socialPhrases } from './social.js'
+import { timePhrases } from './time.js'
+
+/** All phrases that cues are made of. */
+export const phraseSets: readonly PhraseSet[] = [
+  ...apologyPhrases,
+  ...commitmentPhrases,
+  ...futurePhrases,
+  ...offerPhrases,
+  ...policyPhrases,
+  ...refusalPhrases,
+  ...requestPhrases,
+  ...socialPhrases,
+  ...timePhrases
+]

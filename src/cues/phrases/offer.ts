@@ -1,0 +1,45 @@
+import type { PhraseSet } from '../grammar/automaton.js'
+
+/** Ways forward that a customer can take, and what we give back. */
+export const offerPhrases: readonly PhraseSet[] = [
+  {
+    tag: 'offer',
+    patterns: [
+      'you (can|could|may|might|are able to|are welcome to|would be able to|will be able to|are free to|can still|have the option to|have the option of|are more than welcome to|are entitled to|should be able to|do have|will still|will just|will simply|may wish to|may want to|might want to|still) _',
+      '<our> (can|could|are able to|am able to|would be able to|will be able to|would be happy to|am happy to|are happy to|will happily|would gladly|are willing to|am willing to|do have|will gladly|will be happy to|would love to|do offer|do sell|do stock|do accept|still) _',
+      'what (i|we) (can|could) do',
+      '(i|we) (would|will)? (also)? (recommend|suggest|advise|propose)',
+      '(my|our|the|a) (recommendation|suggestion|advice|best option|best way|good option) (is|would be)',
+      '(would|do) you (like|prefer|want|rather|be happy|be interested|be open)',
+      '(if|should) you (would like|like|prefer|would prefer|wish|want|are happy|would rather)',
+      '(instead|alternatively|in the meantime|meanwhile|otherwise)',
+      '(an|the|one|some|another|other|good|great|few|as an) (alternative~|alternate|workaround~|option~|exception)',
+      '(as a|as an) (gesture|goodwill|exception|one-off|one off|courtesy|apology)',
+      '(one|good) (option|way|thing) (is|would be|that)',
+      'how about', 'why not try',
+      '(there is|there are|we have|i have|we do have|here is|here are) (a|an|other|another|some|several|two|three|plenty|lots|also|still|many|great|similar|different|more) _',
+      '(is|are) (also|still|currently)? available (in|at|on|from|for|via|through|online|here)',
+      '(works|work) (on|with|in) (all|any|every|the|our)',
+      '(free of charge|at no cost|at no extra cost|no charge|for free|on us|on the house)'
+    ]
+  },
+  {
+    tag: 'repair',
+    patterns: [
+      '(<our> (have|will|can|could|would|am|are)? (now|just|already|also|gone ahead and|be able to|happily|be)? (refund|refunded|refunding|replace|replaced|replacing|credit|credited|crediting|reimburse|reimbursed|reimbursing|fix|fixed|resolve|resolved|restore|restored|correct|corrected|reship|resend|resent|waive|waived|reverse|reversed|cancel|cancelled|canceled|extend|extended|add|added|reset|unlock|unlocked|reactivated|reinstated|compensate|compensated|issue|issued|swap|swapped|reissue|reissued|sent you a|sent a|sent out a|send you a|send out a|rebook|rebooked|upgrade|upgraded|offer you|arranged|organize|organized|removed|remove))',
+      '(full|partial|complete|immediate) (refund|credit|replacement|reimbursement)',
+      '(a|your|the) (refund|replacement|credit|voucher|store credit|discount|gift card|free) _{0,4} (has been|have been|is on|will be|was|of|for|code|to)',
+      '(has|have) been (refunded|replaced|credited|fixed|resolved|restored|corrected|reshipped|reinstated|reset|waived|cancelled|canceled|reversed|removed|sorted|unlocked|reactivated|issued|rebooked)',
+      '(i|we) (have)? (attached|included|enclosed) (a|an|the|your)',
+      'here is (a|your|the) (code|voucher|link|label|workaround|fix|credit)'
+    ]
+  },
+  {
+    tag: 'referral',
+    patterns: [
+      '(contact|call|visit|speak (to|with)|reach out to|email|write to|ask|get in touch with|check with|phone|ring|refer to|go to|head to|pop into|talk to|consult) (the|your|our|a|an|their|them|one of|us|my|<link>|<address>|at|any|with)',
+      '(check out|see|read|have a look at|take a look at|find|follow|click|use|via|through|visit) _{0,4} (faq~|<link>|link|help (center|centre|page~|article~)|website|site|page|article|guide|form|here)',
+      'open a (new)? (ticket|case|request|claim)'
+    ]
+  }
+]

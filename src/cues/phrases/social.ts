@@ -1,0 +1,53 @@
+import type { PhraseSet } from '../grammar/automaton.js'
+
+/** The acts that open, carry and close a reply. */
+export const socialPhrases: readonly PhraseSet[] = [
+  {
+    tag: 'thanks',
+    patterns: ['thank you', 'thanks', 'many thanks', '(i|we) (really|do|truly)? appreciate (you|your|it|the|this|that)', 'grateful (for|that|to)', 'cheers for', 'appreciated']
+  },
+  {
+    tag: 'ownership',
+    patterns: [
+      '(our|my) (mistake|fault|error|bad|oversight|slip|failure|doing|responsibility)',
+      '(i|we) (made|make) (a|an|the|this) _{0,2} (mistake|error)',
+      '(i|we) (got|get) (this|it|that) wrong',
+      '(i|we) (should|ought to) have',
+      '(i|we) should not have',
+      '(i|we) (dropped|missed|messed|mixed|failed|overlooked|forgot|let you down|fell short|screwed|mishandled|sent you the wrong|sent the wrong|gave you the wrong|charged you (twice|in error|incorrectly|too much)|overcharged|shipped the wrong|lost|broke|billed)',
+      '(that|this) (is|was) (on|down to) (us|me)',
+      '(i|we) (own|take) (this|that|full|complete) (responsibility|ownership)?',
+      'take (full|complete|the)? (responsibility|blame|ownership)',
+      '(did not|do not) (live|measure) up to',
+      'not (good enough|up to standard|the (service|standard|experience) (we|you))'
+    ]
+  },
+  {
+    tag: 'acknowledgement',
+    patterns: [
+      '(i|we) (can|do|fully|totally|completely|really|certainly|definitely)? (understand|appreciate|see|imagine|realize|recognize|get|know|hear) (how|that|why|your|this|you|where|the)',
+      '(that|this|it) (must|sounds|sound|is|was|would|looks) (be|have been|like|so|very|really|understandably|certainly)? (frustrating|annoying|disappointing|stressful|awful|upsetting|worrying|painful|a pain|not right|not ok|not okay|unacceptable|not good|odd|strange|weird|horrible|terrible|inconvenient|alarming|unsettling)',
+      '(thanks|thank you|sorry) for (the|your) (patience|waiting|wait)',
+      '(thanks|thank you) for (letting (us|me) know|flagging|reporting|raising|telling|bringing|pointing|highlighting|sharing|the details|explaining|spotting|waiting|bearing|your patience|getting in touch about|writing about|asking|your question|the heads up|the screenshot~|the photo~|sending)',
+      'you are (right|absolutely right|quite right|not alone)',
+      '(i|we) (can)? (see|notice) (that)? (you|your|the|there|it)',
+      'oh no', 'you (asked|wrote|mentioned|said|reported|told|described) (about|that|to|us|me)?'
+    ]
+  },
+  {
+    tag: 'greeting',
+    patterns: ['(hi|hey|hello|dear|hiya|howdy|greetings)', 'good (morning|afternoon|evening|day)']
+  },
+  {
+    tag: 'closing',
+    patterns: [
+      '(have|enjoy) (a|an|your|the rest) _{0,3} (day|evening|weekend|one|week|night|afternoon|trip|flight|journey|stay|holiday~)',
+      '(let (us|me) know|shout|reach out|get in touch|reply|contact us|give us a shout|holler) _{0,4} (if|should) (you|there|anything)',
+      'hope (this|that|it) (helps|help|clarifies|answers)', 'take care', '(best|kind|warm) regards', 'all the best', 'happy to help', 'here (to help|if you need)'
+    ]
+  },
+  {
+    tag: 'wish',
+    patterns: ['(i|we)? (do|really|all|sincerely)? hope (that)? (you|your|this|that|it|the|everything|all|they|he|she|to see (you|your)|to hear from)', '(i|we)? (wish|wishing) you', '(i|we) look forward', 'looking forward', 'fingers crossed', '(see|speak|talk|chat|hear|meet|welcome|seeing|hearing) (to|with|from)? you', 'get well', 'feel better']
+  }
+]

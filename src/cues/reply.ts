@@ -1,0 +1,167 @@
+import type { Paragraph, Root } from 'nlcst'
+import { ParseEnglish } from 'parse-english'
+import type { DocumentHead } from '../prose/document.js'
+import { readHead } from '../prose/document.js'
+import { splitPassages } from '../prose/passages.js'
+import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
+import { splitRegions } from '../prose/regions.js'
+import { createCueMarker, type SentenceCues } from './cues.js'
+import { readTokens } from './lexicon/words.js'
+import type { Range } from './sentence.js'
+
+/** A place in the reply in UTF-16 code units, `end` exclusive. */
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** A sentence in its reply. */
+export interface ReplySentence extends SentenceCues {
+  /** Index of its passage (paragraph, heading or list item). */
+  readonly passage: number
+  /** Which of several joined messages it belongs to, from 0. */
+  readonly message: number
+  /** Where it stands in the reply, with its final mark. */
+  readonly place: Place
+  /** Where the words of a range stand in the reply. */
+  placeOf(range: Range): Place
+}
+
+/** A paragraph of the tree, with what it takes to place its nodes in the reply. */
+export interface ReplyParagraph {
+  readonly node: Paragraph
+  /** Index of its passage. */
+  readonly passage: number
+  /** Where a span of the paragraph's own text stands in the reply. */
+  placeOf(start: number, end: number): Place
+}
+
+/** All that rules may know of a reply. */
+export interface ReplyCues {
+  readonly text: string
+  readonly passages: readonly Passage[]
+  readonly paragraphs: readonly ReplyParagraph[]
+  readonly sentences: readonly ReplySentence[]
+  readonly head: DocumentHead
+}
+
+/** The tree of a reply and its cues. Positions in the tree are relative to each paragraph's own text. */
+export interface ReadReply {
+  readonly tree: Root
+  readonly cues: ReplyCues
+}
+
+/** Reads replies, and keeps what it learned of a paragraph for as long as the paragraph comes again. */
+export interface ReplyReader {
+  read(text: string, markup: 'markdown' | 'plaintext'): ReadReply
+}
+
+interface ReadSentence extends SentenceCues, Place {}
+interface ReadPassage {
+  readonly paragraphs: readonly { readonly node: Paragraph; readonly start: number }[]
+  readonly sentences: readonly ReadSentence[]
+}
+
+/** Paragraphs kept beside those of the reply at hand, for undo and for replies checked in turn. */
+const keptPassages = 512
+/** The English parser turns superlinear above about 32 KB, so a longer paragraph is parsed in pieces of this size. */
+const pieceLength = 8192
+
+/** Makes a reader. */
+export function createReplyReader(): ReplyReader {
+  const parser = new ParseEnglish()
+  const marker = createCueMarker()
+  const known = new Map<string, ReadPassage>()
+
+  return {
+    read(text, markup) {
+      const regions = splitRegions(text, markup)
+      const passages = splitPassages(text, regions, markup)
+      const read = passages.map(readPassage)
+      const sentences = passages.flatMap((passage, index) =>
+        (read[index]?.sentences ?? []).map((sentence) => placeSentence(passage, index, sentence))
+      )
+      const paragraphs = passages.flatMap((passage, index) =>
+        (read[index]?.paragraphs ?? []).map(({ node, start }) => placeParagraph(passage, index, node, start))
+      )
+      forgetOldest()
+      return {
+        tree: { type: 'RootNode', children: paragraphs.map(({ node }) => node) },
+        cues: { text, passages, paragraphs, sentences, head: readHead(text, regions) }
+      }
+    }
+  }
+
+  function readPassage(passage: Passage): ReadPassage {
+    const key = passage.masks.map(({ kind, start, end }) => `${kind}${start}-${end}`).join() + '\n' + passage.text
+    const cached = known.get(key)
+    if (cached) {
+      // Set again, so that the oldest entry of the map is the one not used for longest.
+      known.delete(key)
+      known.set(key, cached)
+      return cached
+    }
+    const paragraphs: { node: Paragraph; start: number }[] = []
+    const sentences: ReadSentence[] = []
+    for (const { start, value } of piecesOf(passage.text)) {
+      for (const paragraph of parser.parse(value).children) {
+        if (paragraph.type !== 'ParagraphNode') continue
+        paragraphs.push({ node: paragraph, start })
+        for (const sentence of paragraph.children) {
+          if (sentence.type !== 'SentenceNode') continue
+          const from = start + (sentence.position?.start.offset ?? 0)
+          const end = start + (sentence.position?.end.offset ?? 0)
+          const tokens = readTokens(sentence, passage.text, start, passage.masks)
+          if (tokens.length === 0) continue
+          const mark = passage.text.slice(tokens.at(-1)?.end ?? end, end)
+          sentences.push({ ...marker.mark(tokens, mark), start: from, end })
+        }
+      }
+    }
+    const result = { paragraphs, sentences }
+    known.set(key, result)
+    return result
+  }
+
+  function forgetOldest(): void {
+    for (const key of known.keys()) {
+      if (known.size <= keptPassages) break
+      known.delete(key)
+    }
+  }
+}
+
+/** Cuts a long paragraph, at the end of a sentence where there is one near, at white space otherwise. */
+function* piecesOf(text: string): Generator<{ readonly start: number; readonly value: string }> {
+  let start = 0
+  while (text.length - start > pieceLength) {
+    const window = text.slice(start, start + pieceLength)
+    const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('! '), window.lastIndexOf('? '), window.lastIndexOf('\n'))
+    const space = window.lastIndexOf(' ')
+    const length = stop > pieceLength / 2 ? stop + 2 : space > 0 ? space + 1 : pieceLength
+    yield { start, value: window.slice(0, length) }
+    start += length
+  }
+  yield { start, value: text.slice(start) }
+}
+
+function placeIn({ segments }: Passage, start: number, end: number): Place {
+  return { start: toReplyOffset(segments, start), end: toReplyEnd(segments, end) }
+}
+
+function placeParagraph(passage: Passage, index: number, node: Paragraph, base: number): ReplyParagraph {
+  return { node, passage: index, placeOf: (start, end) => placeIn(passage, base + start, base + end) }
+}
+
+function placeSentence(passage: Passage, index: number, sentence: ReadSentence): ReplySentence {
+  const { tokens } = sentence.view
+  return {
+    view: sentence.view,
+    acts: sentence.acts,
+    times: sentence.times,
+    passage: index,
+    message: passage.message,
+    place: placeIn(passage, sentence.start, sentence.end),
+    placeOf: ({ from, to }) => placeIn(passage, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+  }
+}

@@ -1,0 +1,50 @@
+import type { Range, SentenceView } from '../sentence.js'
+import { overlaps } from '../sentence.js'
+
+/**
+ * What a temporal expression is worth to a reader: `concrete` can be put in a calendar, `now` needs no calendar,
+ * `vague` only sounds like a time, `event` waits for something on our side, `past` is over.
+ */
+export type TimeKind = 'concrete' | 'now' | 'vague' | 'event' | 'past'
+
+/** A temporal expression at words `from`–`to` of its sentence. */
+export interface Time extends Range {
+  readonly kind: TimeKind
+}
+
+const pastVerb = /^(?:was|were|had|did|went|came|received|placed|ordered|sent|wrote|called|arrived|left|bought|purchased|paid|shipped|dispatched|delivered|made|spoke|asked|told|tried|submitted|opened|closed|happened|occurred|started|ended|began|expired|missed|took|said|got)$/u
+const futureVerb = /^(?:will|shall|going|can|could|should|may|might|expect|aim|plan|please|let|due|scheduled|hope|by|within|need|must)$/u
+
+/** The temporal expressions of a sentence, in order. Recognised on its words alone, so the same text is read alike. */
+export function findTimes(sentence: SentenceView): Time[] {
+  const vague = sentence.of('vague-time').filter((match) => !sentence.touches(match, 'not-vague'))
+  const events = sentence.of('as-soon-as').filter((match) => !isCustomersEvent(sentence, match) && !vague.some((v) => overlaps(v, match)))
+  const concrete = sentence.of('time').filter((match) => !sentence.touches(match, 'not-time') && !sentence.touches(match, 'opening-hours'))
+  const times: Time[] = [
+    ...concrete.map((match) => ({ kind: isPast(sentence, match) ? ('past' as const) : ('concrete' as const), from: match.from, to: match.to })),
+    ...sentence.of('time-now').map(({ from, to }) => ({ kind: 'now' as const, from, to })),
+    ...vague.filter((v) => !concrete.some((c) => overlaps(c, v))).map(({ from, to }) => ({ kind: 'vague' as const, from, to })),
+    ...events.map(({ from }) => ({ kind: 'event' as const, from, to: sentence.clauseEnd(from + 2) }))
+  ]
+  return times.sort((a, b) => a.from - b.from)
+}
+
+/** "As soon as you send it" is the customer's turn, not a time of ours. */
+function isCustomersEvent({ tokens }: SentenceView, { from }: Range): boolean {
+  const subject = tokens.slice(from + 2, from + 5).map(({ word }) => word)
+  return subject.includes('you') || subject.includes('your') || subject.includes('available') || subject.includes('possible')
+}
+
+/** History when the expression says so itself, or when the verb of its clause does. */
+function isPast(sentence: SentenceView, match: Range): boolean {
+  if (sentence.touches(match, 'time-past')) return true
+  if (/^(?:by|before|within|until|next|tomorrow|tonight|later)$/u.test(sentence.tokens[match.from]?.word ?? '')) {
+    return !clauseHas(sentence, match, futureVerb) && clauseHas(sentence, match, /^(?:was|were|had|did)$/u)
+  }
+  return clauseHas(sentence, match, pastVerb) && !clauseHas(sentence, match, futureVerb)
+}
+
+function clauseHas(sentence: SentenceView, match: Range, verb: RegExp): boolean {
+  const start = sentence.clauseStart(match.from)
+  return sentence.tokens.slice(start, sentence.clauseEnd(match.to - 1)).some(({ word }) => verb.test(word))
+}

@@ -1,0 +1,83 @@
+import type { ActName } from '../cues/acts/act.js'
+import type { ReplyCues } from '../cues/reply.js'
+import type { Situation } from './model.js'
+
+/** The elements of a ready reply that can be essential. */
+export const elements = [
+  'acknowledgement',
+  'responsibility',
+  'answer',
+  'reason',
+  'timeline',
+  'owner',
+  'nextStep',
+  'remedy'
+] as const
+export type Element = (typeof elements)[number]
+
+/** What a reply in each situation must hold. */
+const bySituation: Readonly<Record<Situation, readonly Element[]>> = {
+  delay: ['acknowledgement', 'answer', 'reason', 'timeline', 'nextStep'],
+  outage: ['acknowledgement', 'answer', 'timeline'],
+  billing: ['acknowledgement', 'responsibility', 'remedy', 'timeline'],
+  'refund-refusal': ['acknowledgement', 'reason', 'remedy'],
+  bug: ['acknowledgement', 'answer', 'timeline', 'nextStep'],
+  'data-loss': ['acknowledgement', 'responsibility', 'answer', 'timeline', 'owner', 'nextStep'],
+  security: ['answer', 'remedy', 'nextStep', 'owner'],
+  'wrong-item': ['acknowledgement', 'responsibility', 'remedy', 'timeline', 'nextStep'],
+  'broken-promise': ['acknowledgement', 'responsibility', 'timeline', 'owner'],
+  'feature-decline': ['acknowledgement', 'answer', 'reason'],
+  angry: ['acknowledgement', 'answer', 'timeline', 'owner'],
+  proactive: ['answer', 'timeline', 'nextStep', 'owner'],
+  'how-to': ['answer', 'nextStep']
+}
+
+/** Which essentials of its situation a reply holds; without a situation those of any reply. */
+export function findEssentials(cues: ReplyCues, situation: Situation | undefined): Record<string, boolean> {
+  const needed = situation ? bySituation[situation] : (['acknowledgement', 'answer', 'timeline'] as const)
+  return Object.fromEntries(needed.map((element) => [element, holds(cues, element, situation)]))
+}
+
+function holds(cues: ReplyCues, element: Element, situation: Situation | undefined): boolean {
+  const has = (...acts: ActName[]): boolean => cues.sentences.some((sentence) => sentence.acts.some(({ act }) => acts.includes(act)))
+  switch (element) {
+    case 'acknowledgement':
+      return has('acknowledgement', 'apology', 'sympathy', 'thanks', 'ownership') || namesTheirs(cues)
+    case 'responsibility':
+      return has('ownership', 'apology')
+    case 'answer':
+      return has('repair', 'offer', 'referral', 'request', 'commitment', 'question', 'refusal') || makesStatement(cues)
+    case 'reason':
+      return has('explanation')
+    case 'timeline':
+      return hasTime(cues) || (!isOpen(cues) && (situation === undefined || has('repair')))
+    case 'owner':
+      return cues.sentences.some(({ view }) => view.tokens.some(({ word }) => /^(?:i|my|me|team|manager|colleague|us|we)$/u.test(word)))
+    case 'nextStep':
+      return has('request', 'commitment', 'offer', 'repair', 'question', 'referral')
+    case 'remedy':
+      return has('repair', 'offer')
+  }
+}
+
+function hasTime({ sentences }: ReplyCues): boolean {
+  return sentences.some(({ times }) => times.some(({ kind }) => kind === 'concrete' || kind === 'now'))
+}
+
+/** Something our side still has to do, of which the customer awaits the outcome. */
+function isOpen({ sentences }: ReplyCues): boolean {
+  return sentences.some(({ acts }) =>
+    acts.some((act) => act.act === 'commitment' && !act.isFeedback && (act.waitsFor === 'nothing' || act.waitsFor === 'us'))
+  )
+}
+
+/** A sentence that is more than courtesy says something. */
+function makesStatement({ sentences }: ReplyCues): boolean {
+  return sentences.some(({ acts, view }) => view.tokens.length >= 4 && !acts.some(({ act }) => act === 'greeting' || act === 'closing' || act === 'thanks'))
+}
+
+/** The reply uses words of the customer's message. */
+function namesTheirs({ sentences, head }: ReplyCues): boolean {
+  const theirs = new Set(head.customerMessage?.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
+  return theirs.size > 0 && sentences.some(({ view }) => view.tokens.some(({ word }) => theirs.has(word)))
+}

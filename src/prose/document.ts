@@ -1,0 +1,60 @@
+import { parseDocument } from 'yaml'
+import type { Region } from './regions.js'
+
+/** What the front matter of a reply says about its ticket; a key that is missing or not a text is left out. */
+export interface Ticket {
+  readonly customer?: string
+  readonly ticket?: string
+  readonly situation?: string
+  readonly channel?: string
+}
+
+/** Something in a reply document that could not be read, with its place in the text. */
+export interface DocumentProblem {
+  readonly message: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What a reply document holds beside the reply. */
+export interface DocumentHead {
+  readonly ticket: Ticket
+  /** The leading quote without its marks. */
+  readonly customerMessage?: string
+  readonly problems: readonly DocumentProblem[]
+}
+
+const keys = ['customer', 'ticket', 'situation', 'channel'] as const
+
+/** Reads the front matter and the leading quote of a reply. Malformed front matter is a problem, never an error. */
+export function readHead(text: string, regions: readonly Region[]): DocumentHead {
+  const problems: DocumentProblem[] = []
+  const ticket = readTicket(text, regions[0], problems)
+  const message = leadingQuote(regions)
+  return message === undefined ? { ticket, problems } : { ticket, customerMessage: message, problems }
+}
+
+function readTicket(text: string, region: Region | undefined, problems: DocumentProblem[]): Ticket {
+  if (region?.kind !== 'front-matter') return {}
+  const lines = region.lines.slice(1, -1)
+  const start = lines[0]?.start ?? 0
+  const yaml = parseDocument(text.slice(start, lines.at(-1)?.end ?? start), { prettyErrors: false })
+  for (const { message, pos } of yaml.errors) {
+    problems.push({ message: `Front matter: ${message}`, start: start + pos[0], end: start + pos[1] })
+  }
+  const values: unknown = yaml.errors.length > 0 ? null : yaml.toJS({ maxAliasCount: 0 })
+  if (typeof values !== 'object' || values === null) return {}
+  const entries = keys.flatMap((key) => {
+    const value: unknown = Reflect.get(values, key)
+    return typeof value === 'string' || typeof value === 'number' ? [[key, String(value)]] : []
+  })
+  return Object.fromEntries(entries) as Ticket
+}
+
+function leadingQuote(regions: readonly Region[]): string | undefined {
+  for (const { kind, lines } of regions) {
+    if (kind === 'quote') return lines.map(({ text }) => text.replace(/^[\s>]*>\s?/u, '')).join('\n')
+    if (kind !== 'front-matter' && lines.some(({ text }) => /\S/u.test(text))) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,120 @@
+import { htmlTagNames } from 'html-tag-names'
+import type { Nodes, Parents } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Mask, Passage, Segment } from './passage.js'
+
+const knownTags = new Set(htmlTagNames)
+
+/** Characters without which a block of Markdown is nothing but one paragraph. */
+const markup = /[\\`*_<>[\]#&~]|^ {0,3}(?:[-+=]|\d{1,9}[.)])|^(?: {4}|\t)/mu
+
+/** Tells whether a block needs the Markdown parser at all; most paragraphs of a reply do not. */
+export function hasMarkup(block: string): boolean {
+  return markup.test(block)
+}
+
+type Draft = Omit<Passage, 'message'>
+
+/**
+ * The agent's own words in a block of Markdown: its paragraphs, headings and list items without markup, code, HTML
+ * and quotes. `base` is the block's offset in the reply.
+ */
+export function markdownPassages(block: string, base: number): Draft[] {
+  const drafts: Draft[] = []
+  collect(fromMarkdown(block), 'paragraph')
+  return drafts
+
+  function collect(node: Nodes, kind: Passage['kind']): void {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        drafts.push(readPhrasing(block, base, node, node.type === 'heading' ? 'heading' : kind))
+        return
+      case 'listItem':
+        for (const child of node.children) collect(child, 'list-item')
+        return
+      case 'root':
+      case 'list':
+        for (const child of node.children) collect(child, kind)
+        return
+      default:
+        return
+    }
+  }
+}
+
+function readPhrasing(block: string, base: number, parent: Parents, kind: Passage['kind']): Draft {
+  let text = ''
+  const segments: Segment[] = []
+  const masks: Mask[] = []
+  for (const child of parent.children) read(child)
+  return { kind, text, segments, masks }
+
+  function read(node: Nodes): void {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? start
+    switch (node.type) {
+      case 'text':
+        appendText(node.value, start, end)
+        return
+      case 'inlineCode':
+        append('x'.repeat(end - start), start, 'code')
+        return
+      case 'html':
+        if (isPlaceholder(node.value)) append(node.value, start)
+        return
+      case 'break':
+        append('\n', start)
+        return
+      case 'link':
+        // An address that is its own text is masked later, with those in plain text.
+        for (const child of node.children) read(child)
+        return
+      default:
+        if ('children' in node) for (const child of node.children) read(child)
+    }
+  }
+
+  function append(value: string, offset: number, mask?: 'code'): void {
+    if (value === '') return
+    if (mask) masks.push({ kind: mask, start: text.length, end: text.length + value.length })
+    const last = segments.at(-1)
+    const follows = last !== undefined && last.offset + text.length - last.at === base + offset
+    if (!follows) segments.push({ at: text.length, offset: base + offset })
+    text += value
+  }
+
+  /** Escapes, character references and the marks of an outer list make the source longer than the value. */
+  function appendText(value: string, start: number, end: number): void {
+    const source = block.slice(start, end)
+    if (source === value) {
+      append(value, start)
+      return
+    }
+    let at = 0
+    for (const character of value) {
+      const found = at + offsetOf(source.slice(at, at + 64), character)
+      append(character, start + found)
+      at = found + (source.charAt(found) === '&' && character !== '&' ? referenceLength(source, found) : character.length)
+    }
+  }
+}
+
+/** Where `character` is written in what is left of the source: as itself, escaped, or as a reference. */
+function offsetOf(source: string, character: string): number {
+  const reference = source.indexOf('&')
+  const literal = source.indexOf(character)
+  if (literal >= 0 && (reference < 0 || literal <= reference)) return literal
+  return reference >= 0 ? reference : Math.max(literal, 0)
+}
+
+function referenceLength(source: string, at: number): number {
+  const close = source.indexOf(';', at)
+  return close < 0 ? 1 : close - at + 1
+}
+
+/** `<date>` and `<first name>` look like HTML to Markdown, but no element has such a name. */
+function isPlaceholder(html: string): boolean {
+  const name = /^<([A-Za-z][\w -]*)>$/u.exec(html)?.[1]
+  return name !== undefined && !knownTags.has(name.toLowerCase())
+}

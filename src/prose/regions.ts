@@ -1,0 +1,145 @@
+import { splitLines, type Line } from './lines.js'
+
+/** Who wrote a run of lines, or what it is. Only `own` lines are the agent's own words. */
+export type RegionKind = 'own' | 'quote' | 'code' | 'front-matter' | 'signature'
+
+/** A run of whole lines of one kind. */
+export interface Region {
+  readonly kind: RegionKind
+  readonly lines: readonly Line[]
+}
+
+type Markup = 'markdown' | 'plaintext'
+
+const quoteMark = /^ {0,3}>/u
+const continuationMark = />>\s*$/u
+const fenceMark = /^ {0,3}(`{3,}|~{3,})/u
+const wroteLine = /^\s*On\b.{3,200}\bwrote:\s*$/u
+const wroteStart = /^\s*On\b.{3,200}$/u
+const wroteEnd = /^.{0,200}\bwrote:\s*$/u
+const forwardLine =
+  /^\s*(?:-{2,}\s*(?:original message|forwarded message|forwarded by)\b.*|begin forwarded message:|_{8,})\s*$/iu
+const headerLine = /^\s*\*?(?:from|sent|date|to|cc|subject):\*?\s+\S/iu
+const signatureMark = /^--\s?$/u
+const signOff =
+  /^\s*(?:(?:with\s+)?(?:best|kind|kindest|warm|warmest|many)?\s*(?:regards|wishes)|(?:yours\s+)?(?:sincerely|faithfully|truly)(?:\s+yours)?|yours|best|all\s+the\s+best|all\s+best|cheers|(?:many\s+)?thanks(?:\s+again)?|thank\s+you|thx|take\s+care|respectfully|cordially|with\s+(?:thanks|gratitude))\s*[,.!–—-]?\s*$/iu
+const greeting = /^\s*(?:hi|hey|hello|dear|good\s+(?:morning|afternoon|evening)|greetings)\b/iu
+
+/** Sorts the lines of a reply into the agent's own words and everything that is not. Linear in the text. */
+export function splitRegions(text: string, markup: Markup): Region[] {
+  const lines = splitLines(text)
+  const kinds = lines.map((): RegionKind => 'own')
+  let at = markup === 'markdown' ? markFrontMatter(lines, kinds) : 0
+  while (at < lines.length) at = markLine(lines, kinds, at, markup)
+  return groupRuns(lines, kinds)
+}
+
+function markFrontMatter(lines: readonly Line[], kinds: RegionKind[]): number {
+  if (lines[0]?.text.trimEnd().replace(/^\uFEFF/u, '') !== '---') return 0
+  const close = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line.text))
+  if (close < 0) return 0
+  kinds.fill('front-matter', 0, close + 1)
+  return close + 1
+}
+
+/** Decides on the line `at` and what hangs on it; answers the next undecided line. */
+function markLine(lines: readonly Line[], kinds: RegionKind[], at: number, markup: Markup): number {
+  const text = lines[at]?.text ?? ''
+  const fence = fenceMark.exec(text)?.[1]
+  if (fence) return markFence(lines, kinds, at, fence)
+  if (quoteMark.test(text) && !isContinuation(lines, at)) return markQuote(lines, kinds, at, markup)
+  const attribution = attributionLength(lines, at)
+  if (attribution > 0) return markMessageBelow(lines, kinds, at, attribution)
+  if (forwardLine.test(text) || isHeaderBlock(lines, at)) {
+    kinds.fill('quote', at)
+    return lines.length
+  }
+  if (signatureMark.test(text)) return markSignature(lines, kinds, at, () => true)
+  if (signOff.test(text) && looksSigned(lines, at)) return markSignature(lines, kinds, at, looksLikeName)
+  return at + 1
+}
+
+function markFence(lines: readonly Line[], kinds: RegionKind[], at: number, fence: string): number {
+  const closing = new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}\\s*$`, 'u')
+  const close = lines.findIndex((line, index) => index > at && closing.test(line.text))
+  const end = close < 0 ? lines.length : close + 1
+  kinds.fill('code', at, end)
+  return end
+}
+
+/** Agents who split a message over posts end one line with ">>" and begin the next with it: that is no quote. */
+function isContinuation(lines: readonly Line[], at: number): boolean {
+  return /^\s*>>/u.test(lines[at]?.text ?? '') && continuationMark.test(lines[at - 1]?.text ?? '')
+}
+
+function markQuote(lines: readonly Line[], kinds: RegionKind[], at: number, markup: Markup): number {
+  let end = at
+  while (end < lines.length && quoteMark.test(lines[end]?.text ?? '')) kinds[end++] = 'quote'
+  // Markdown lets the last paragraph of a quote run on without its mark.
+  const lazy = markup === 'markdown' && /^[\s>]*[^\s>]/u.test(lines[end - 1]?.text ?? '')
+  while (lazy && end < lines.length && /\S/u.test(lines[end]?.text ?? '') && !greeting.test(lines[end]?.text ?? '')) {
+    kinds[end++] = 'quote'
+  }
+  return end
+}
+
+/** How many lines "On … wrote:" takes from `at` (mail programs wrap it): 0 when there is none. */
+function attributionLength(lines: readonly Line[], at: number): number {
+  const text = lines[at]?.text ?? ''
+  if (wroteLine.test(text)) return 1
+  return wroteStart.test(text) && wroteEnd.test(lines[at + 1]?.text ?? '') ? 2 : 0
+}
+
+/** Below "On … wrote:" either the marked lines are the quote, or all that follows. */
+function markMessageBelow(lines: readonly Line[], kinds: RegionKind[], at: number, length: number): number {
+  kinds.fill('quote', at, at + length)
+  let next = at + length
+  while (next < lines.length && !/\S/u.test(lines[next]?.text ?? '')) next++
+  if (quoteMark.test(lines[next]?.text ?? '')) return next
+  kinds.fill('quote', at)
+  return lines.length
+}
+
+function isHeaderBlock(lines: readonly Line[], at: number): boolean {
+  return [0, 1, 2].every((offset) => headerLine.test(lines[at + offset]?.text ?? ''))
+}
+
+/** A sign-off is one when nothing, or something as short as a name, follows it. */
+function looksSigned(lines: readonly Line[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 3).find(({ text }) => /\S/u.test(text))
+  return !next || looksLikeName(next.text)
+}
+
+function looksLikeName(text: string): boolean {
+  const trimmed = text.trim()
+  const isSentence = /[.!?]$/u.test(trimmed) && trimmed.split(/\s+/u).length > 2
+  return trimmed.length <= 70 && !/^p\.?s\b/iu.test(trimmed) && !isSentence
+}
+
+function markSignature(
+  lines: readonly Line[],
+  kinds: RegionKind[],
+  at: number,
+  belongs: (text: string) => boolean
+): number {
+  let end = at + 1
+  while (end < lines.length && end - at < 12) {
+    const text = lines[end]?.text ?? ''
+    if (quoteMark.test(text) || attributionLength(lines, end) > 0 || forwardLine.test(text)) break
+    if (greeting.test(text) || !belongs(text)) break
+    end++
+  }
+  kinds.fill('signature', at, end)
+  return end
+}
+
+function groupRuns(lines: readonly Line[], kinds: readonly RegionKind[]): Region[] {
+  const regions: { kind: RegionKind; lines: Line[] }[] = []
+  for (const [index, line] of lines.entries()) {
+    const kind = kinds[index] ?? 'own'
+    const last = regions.at(-1)
+    if (last?.kind === kind) last.lines.push(line)
+    else regions.push({ kind, lines: [line] })
+  }
+  return regions
+}

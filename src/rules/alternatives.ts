@@ -1,0 +1,22 @@
+import type { Act } from '../cues/acts/act.js'
+import type { ReplyCues } from '../cues/reply.js'
+
+/** Whether the reply gives the customer anything to go on with, before or after what it refuses. */
+export function offersAlternative({ sentences }: ReplyCues): boolean {
+  return sentences.some(({ acts }) => acts.some(isWayForward))
+}
+
+function isWayForward(act: Act): boolean {
+  switch (act.act) {
+    case 'offer':
+    case 'repair':
+    case 'referral':
+    case 'request':
+    case 'question':
+      return true
+    case 'commitment':
+      return !act.isFeedback && (act.waitsFor === 'nothing' || act.waitsFor === 'customer')
+    default:
+      return false
+  }
+}

@@ -1,0 +1,24 @@
+import { inclusiveLanguage } from './inclusive-language.js'
+import { missingTimeline } from './missing-timeline.js'
+import { nonApology } from './non-apology.js'
+import { overApology } from './over-apology.js'
+import { refusalWithoutAlternative } from './refusal-without-alternative.js'
+import { rigidPolicy } from './rigid-policy.js'
+import type { Rule } from './rule.js'
+import { templateResidue } from './template-residue.js'
+import { vagueTimeline } from './vague-timeline.js'
+
+/** All rules, in the order of their documentation. A new rule is one file and one line here. */
+export const rules: readonly Rule[] = [
+  overApology,
+  nonApology,
+  missingTimeline,
+  vagueTimeline,
+  rigidPolicy,
+  refusalWithoutAlternative,
+  inclusiveLanguage,
+  templateResidue
+]
+
+/** The ids of all rules. */
+export const ruleIds: readonly string[] = rules.map(({ id }) => id)

@@ -1,0 +1,57 @@
+import type { CommitmentAct } from '../cues/acts/act.js'
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import { cuesOf, report, type Rule } from './rule.js'
+import { slot } from './snippet.js'
+import { asksCustomer, isTimed, setting } from './timeline.js'
+
+const id = 'missing-timeline'
+
+/** A promise of our side with no time at all. */
+export const missingTimeline: Rule = {
+  id,
+  level: 'warning',
+  summary: 'Say when: a promise without a time keeps the customer waiting without end.',
+  essential: 'timeline',
+  plugin: () => (_tree, file) => {
+    const cues = cuesOf(file)
+    const reported = new Map<number, true>()
+    for (const [index, sentence] of cues.sentences.entries()) {
+      const act = sentence.acts.find((candidate) => candidate.act === 'commitment' && isOpen(cues, index, candidate))
+      if (!act || reported.has(sentence.passage)) continue
+      reported.set(sentence.passage, true)
+      const place = sentence.placeOf(act)
+      report(file, id, {
+        ...place,
+        message: 'This promises something and does not say when. Give a time for it, or for your next update: not knowing is the worst part of waiting.',
+        fixes: [
+          {
+            title: 'Say when',
+            edits: [{ start: place.end, end: place.end, newText: ` by ${slot(1, 'day, time and zone')}` }],
+            safe: false
+          }
+        ]
+      })
+    }
+  }
+}
+
+function isOpen(cues: ReplyCues, index: number, act: CommitmentAct): boolean {
+  const sentence = cues.sentences[index]
+  if (!sentence || act.waitsFor === 'customer' || act.waitsFor === 'case') return false
+  if (act.isFeedback && (act.kind === 'handover' || !isComplaint(cues))) return false
+  if (isTimed(cues, index, ['concrete', 'now', 'vague', 'event'])) return false
+  if (asksCustomer(cues, index)) return false
+  return !isSettledLater(cues, sentence)
+}
+
+/** Feedback is awaited where something went wrong, not where the customer shares an idea or praise. */
+function isComplaint({ sentences }: ReplyCues): boolean {
+  if (sentences.some(({ view }) => view.has('praise'))) return false
+  return setting(sentences, ['apology', 'sympathy', 'refusal'])
+}
+
+/** In joined messages, a later one that leaves nothing open has met what an earlier one promised. */
+function isSettledLater({ sentences }: ReplyCues, sentence: ReplySentence): boolean {
+  const later = sentences.filter(({ message }) => message > sentence.message)
+  return later.length > 0 && !setting(later, ['commitment'])
+}

@@ -1,0 +1,39 @@
+import { cuesOf, report, type Rule } from './rule.js'
+import { slot } from './snippet.js'
+
+const id = 'non-apology'
+
+/** An apology that moves the fault to the reader or to chance. */
+export const nonApology: Rule = {
+  id,
+  level: 'warning',
+  summary: 'Apologise for what happened, not for how the customer feels or for what "may" have happened.',
+  plugin: () => (_tree, file) => {
+    const { sentences } = cuesOf(file)
+    const isOwned = sentences.some(({ acts }) => acts.some(({ act }) => act === 'ownership' || act === 'repair'))
+    for (const sentence of sentences) {
+      for (const act of sentence.acts) {
+        if (act.act !== 'apology' && act.act !== 'sympathy') continue
+        if (act.blames === 'no' || (act.blames === 'misunderstanding' && isOwned)) continue
+        const end = sentence.view.clauseEnd(act.to - 1)
+        const place = sentence.placeOf({ from: act.from, to: end })
+        report(file, id, {
+          ...place,
+          message:
+            'This leaves open whether anything went wrong, or puts it down to the reader. Name what happened and say sorry for that.',
+          fixes: [
+            {
+              title: 'Say sorry for what happened',
+              edits: [{ ...place, newText: `${isInitial(sentence.place.start, place.start) ? 'Sorry' : 'sorry'} for ${slot(1, 'what went wrong')}` }],
+              safe: false
+            }
+          ]
+        })
+      }
+    }
+  }
+}
+
+function isInitial(sentenceStart: number, start: number): boolean {
+  return start === sentenceStart
+}

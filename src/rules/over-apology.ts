@@ -1,0 +1,95 @@
+import type { ApologyAct } from '../cues/acts/act.js'
+import type { ReplySentence } from '../cues/reply.js'
+import { removeSentence } from './edits.js'
+import type { Fix } from './finding.js'
+import { cuesOf, report, type Rule } from './rule.js'
+
+const id = 'over-apology'
+
+interface Placed {
+  readonly act: ApologyAct
+  readonly sentence: ReplySentence
+}
+
+/**
+ * More apology than one sincere sentence: repeated for the same failure, piled up, grovelling, or for a routine act.
+ *
+ * Option `max` (default 1): how many apologies for one failure are fine.
+ */
+export const overApology: Rule = {
+  id,
+  level: 'warning',
+  summary: 'Apologise once for a failure, sincerely; more of it reads as stalling.',
+  plugin: (options) => (_tree, file) => {
+    const max = typeof options?.['max'] === 'number' && options['max'] >= 0 ? options['max'] : 1
+    const cues = cuesOf(file)
+    const apologies = cues.sentences.flatMap((sentence) =>
+      sentence.acts.flatMap((act) => (act.act === 'apology' || act.act === 'sympathy' ? [{ act, sentence }] : []))
+    )
+    const counted: Placed[] = []
+    for (const placed of apologies) {
+      const { act, sentence } = placed
+      const place = sentence.placeOf(act)
+      const same = counted.filter((other) => isSameFailure(other.act, act))
+      const first = same[0]
+      if (first && same.length >= max) {
+        report(file, id, {
+          ...place,
+          message: 'This apologises again for the same thing. One sincere apology is enough; more of it reads as stalling, so use the room for what happens next.',
+          related: [{ ...first.sentence.placeOf(first.act), message: 'The first apology.' }],
+          fixes: removal(cues.text, sentence)
+        })
+      } else if (act.isRoutine) {
+        report(file, id, {
+          ...place,
+          message: 'Asking or writing needs no apology. Leave it out and go straight to the question.',
+          fixes: removal(cues.text, sentence)
+        })
+      } else if (act.isGrovelling) {
+        report(file, id, {
+          ...place,
+          message: 'This begs more than it mends and puts the customer on the spot. Say sorry once, plainly, and then what you do about it.',
+          fixes: removal(cues.text, sentence)
+        })
+      } else if (act.intensity >= 2) {
+        report(file, id, {
+          ...place,
+          message: 'Piled-up intensifiers make an apology sound less sincere. One plain word is stronger.',
+          fixes: plainer(cues.text, placed)
+        })
+      }
+      counted.push(placed)
+    }
+  }
+}
+
+function isSameFailure(earlier: ApologyAct, later: ApologyAct): boolean {
+  if (later.isRepeat) return true
+  if (later.isForRefusal !== earlier.isForRefusal) return false
+  if (earlier.topic.length === 0 || later.topic.length === 0) return true
+  if (later.topic.some((concept) => earlier.topic.includes(concept))) return true
+  return earlier.act === 'sympathy' && later.act === 'apology' && !later.topic.includes('reply') && !later.topic.includes('delay')
+}
+
+/** A sentence that does nothing but apologise can go. */
+function removal(text: string, sentence: ReplySentence): Fix[] {
+  const others = sentence.acts.some(({ act }) => !['apology', 'sympathy', 'explanation', 'acknowledgement', 'ownership'].includes(act))
+  const words = sentence.view.tokens.length
+  if (others || words > 16 || sentence.times.length > 0) return []
+  return [{ title: 'Remove the extra apology', edits: [removeSentence(text, sentence)], safe: words <= 12 }]
+}
+
+function plainer(text: string, { act, sentence }: Placed): Fix[] {
+  const tokens = sentence.view.tokens.slice(act.from, act.to)
+  const core = tokens.findIndex(({ word }) => /^(?:sorry|apolog\w*)$/u.test(word))
+  const first = tokens.findIndex(({ word }) => /^(?:so|very|really|truly|deeply|most|deepest|sincere\w*|terribly|awfully|extremely)$/u.test(word))
+  if (core <= 0 || first < 0 || first > core) return []
+  const start = sentence.placeOf({ from: act.from + first, to: act.from + first + 1 }).start
+  const end = sentence.placeOf({ from: act.from + core, to: act.from + core + 1 }).start
+  const startsSentence = start === sentence.place.start
+  const word = text.slice(end, end + 1)
+  const edits = startsSentence
+    ? [{ start, end: end + 1, newText: word.toUpperCase() }]
+    : [{ start, end, newText: '' }]
+  return [{ title: 'Keep it plain', edits, safe: true }]
+}

@@ -1,0 +1,32 @@
+import { offersAlternative } from './alternatives.js'
+import { addSentence } from './edits.js'
+import { cuesOf, report, type Rule } from './rule.js'
+import { slot } from './snippet.js'
+
+const id = 'refusal-without-alternative'
+
+/** A no, in a reply that offers nothing instead. */
+export const refusalWithoutAlternative: Rule = {
+  id,
+  level: 'warning',
+  summary: 'After a no, say what the customer can do instead.',
+  plugin: () => (_tree, file) => {
+    const cues = cuesOf(file)
+    if (offersAlternative(cues)) return
+    const refusals = cues.sentences.flatMap((sentence) => sentence.acts.filter(({ act }) => act === 'refusal').map((act) => ({ sentence, act })))
+    const [first, ...others] = refusals
+    if (!first) return
+    report(file, id, {
+      ...first.sentence.placeOf(first.act),
+      message: 'This says no and leaves the customer with nothing. Add what they can do instead: an option, a workaround, or someone who can help.',
+      related: others.map(({ sentence, act }) => ({ ...sentence.placeOf(act), message: 'Refused here as well.' })),
+      fixes: [
+        {
+          title: 'Add an alternative',
+          edits: [addSentence(first.sentence, cues.text, `What I can do is ${slot(1, 'an option the customer can take')}.`)],
+          safe: false
+        }
+      ]
+    })
+  }
+}

@@ -1,0 +1,40 @@
+import type { ReplyCues } from '../cues/reply.js'
+import { addSentence } from './edits.js'
+import { cuesOf, report, type Rule } from './rule.js'
+import { slot } from './snippet.js'
+import { setting } from './timeline.js'
+import { offersAlternative } from './alternatives.js'
+
+const id = 'rigid-policy'
+
+/** A rule of ours used as the reason or as a wall. */
+export const rigidPolicy: Rule = {
+  id,
+  level: 'warning',
+  summary: 'Give the reason and a way forward instead of pointing at a policy.',
+  plugin: () => (_tree, file) => {
+    const cues = cuesOf(file)
+    const asksForPolicy = /\b(?:policy|policies|rules?|terms)\b[^.!?]*\?/iu.test(file.data.customerMessage ?? '')
+    for (const [index, sentence] of cues.sentences.entries()) {
+      const act = sentence.acts.find((candidate) => candidate.act === 'policy')
+      if (!act || asksForPolicy || isExplained(cues, index)) continue
+      report(file, id, {
+        ...sentence.placeOf(act),
+        message: 'To the customer this is a wall. Say why the rule is there, in their terms, and what they can do.',
+        fixes: [
+          {
+            title: 'Add the reason and an option',
+            edits: [addSentence(sentence, cues.text, `This is because ${slot(1, 'the reason')}. What I can do is ${slot(2, 'an option')}.`)],
+            safe: false
+          }
+        ]
+      })
+    }
+  }
+}
+
+/** A rule with its reason beside it, in a reply that shows a way forward, is honest and useful. */
+function isExplained(cues: ReplyCues, index: number): boolean {
+  const near = cues.sentences.filter((other, at) => Math.abs(at - index) <= 1 && other.passage === cues.sentences[index]?.passage)
+  return setting(near, ['explanation']) && offersAlternative(cues)
+}

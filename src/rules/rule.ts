@@ -1,0 +1,70 @@
+import type { Root } from 'nlcst'
+import type { Point } from 'unist'
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import type { ReplyCues } from '../cues/reply.js'
+import type { Fix, Level, Related, Span } from './finding.js'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What the cues pass left for the rules. */
+    replyCues: ReplyCues
+    /** The customer's message, where it is known. */
+    customerMessage: string | undefined
+  }
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    fixes?: readonly Fix[]
+    related?: readonly Related[]
+  }
+}
+
+/** Options of a rule, as they come from the settings; every rule checks its own. */
+export type RuleOptions = Readonly<Record<string, unknown>>
+
+/** A rule is a retext plugin with a name and a default level. */
+export interface Rule {
+  /** The name in settings, in JSON, of the file, the data, the test and the docs page. */
+  readonly id: string
+  readonly level: Level
+  /** One sentence for lists and settings. */
+  readonly summary: string
+  /** The essential whose absence a finding of this rule reports, if any. */
+  readonly essential?: string
+  readonly plugin: (options?: RuleOptions) => (tree: Root, file: VFile) => void
+}
+
+/** What a rule says about a place in the reply. */
+export interface Report extends Span {
+  /** What is wrong here, why it matters to the reader, and what to write instead. */
+  readonly message: string
+  readonly fixes?: readonly Fix[]
+  readonly related?: readonly Related[]
+  /** Texts that would be right in this place. */
+  readonly expected?: readonly string[]
+}
+
+/** The cues of a reply; the pass that finds them runs before every rule. */
+export function cuesOf(file: VFile): ReplyCues {
+  const cues = file.data.replyCues
+  if (!cues) throw new Error('rules run after the cues of the reply are found')
+  return cues
+}
+
+/** Adds a message of a rule to the file, with everything a surface needs to show and mend it. */
+export function report(file: VFile, id: string, { start, end, message, fixes, related, expected }: Report): void {
+  const { text } = cuesOf(file)
+  const toPoint = (offset: number): Point => location(file).toPoint(offset) ?? { line: 1, column: 1, offset }
+  const added = file.message(message, {
+    source: 'reply-ready',
+    ruleId: id,
+    place: { start: toPoint(start), end: toPoint(end) }
+  })
+  added.actual = text.slice(start, end)
+  if (expected) added.expected = [...expected]
+  added.url = `docs/rules/${id}.md`
+  added.fixes = fixes ?? []
+  added.related = related ?? []
+}
