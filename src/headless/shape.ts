@@ -7,6 +7,9 @@ export function reportShape(report: Report, text: string) {
     findings: report.findings.map((finding) => findingShape(finding, text)),
     essentials: report.essentials,
     acts: report.acts.map(({ act, start, end }) => ({ act, start, end })),
+    ...(report.problems.length > 0 && {
+      problems: report.problems.map(({ start, end, message }) => ({ start, end, message }))
+    }),
     ...(report.failures.length > 0 && { failures: report.failures.map(({ rule }) => rule) })
   }
 }

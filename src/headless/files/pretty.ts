@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import { styleText } from 'node:util'
-import type { Finding, Level, Verdict } from '../../findings/model.js'
+import type { Finding, Level, Report, Verdict } from '../../findings/model.js'
 import { verdictLabel } from '../../findings/verdict.js'
 import { printable } from '../printable.js'
 import type { CheckedReply, OutputFormat } from './format.js'
@@ -40,11 +40,11 @@ export class PrettyFormat implements OutputFormat {
     this.#checked++
     this.#fixed += fixed
     if (report.verdict === 'ready') this.#ready++
-    const missing = Object.keys(report.essentials).filter((name) => report.essentials[name] === false)
     const lines = [
       this.#style('underline', printable(path)),
       ...this.#findings(report.findings, text),
-      ...missing.map((name) => `  ${this.#style('yellow', 'missing')}  ${printable(name)}`),
+      ...problemLines(report, text).map((line) => `  ${this.#style('yellow', 'problem')}  ${line}`),
+      ...missingEssentials(report).map((name) => `  ${this.#style('yellow', 'missing')}  ${printable(name)}`),
       ...(fixed > 0 ? [`  ${this.#style('green', 'fixed')}  ${count(fixed, 'problem')}`] : []),
       `  ${this.#style(verdictStyles[report.verdict], verdictLabel(report))}`
     ]
@@ -95,6 +95,21 @@ export class PrettyFormat implements OutputFormat {
     // The stream has been looked at already; styleText would look at stdout only.
     return this.#color ? styleText(style, text, { validateStream: false }) : text
   }
+}
+
+/** Essentials that are missing and that no finding above has reported already. */
+function missingEssentials({ findings, essentials }: Report): readonly string[] {
+  const reported = new Set(findings.map(({ essential }) => essential))
+  return Object.keys(essentials).filter((name) => essentials[name] === false && !reported.has(name))
+}
+
+/** What could not be read around the reply, each with its place. */
+function problemLines({ problems }: Report, text: string): readonly string[] {
+  const positions = new Positions(text)
+  return problems.map(({ start, message }) => {
+    const { line, column } = positions.at(start)
+    return `${line}:${column}  ${printable(message)}`
+  })
 }
 
 /** The part of a line around `start`–`end`, and marks that stand below those columns. */

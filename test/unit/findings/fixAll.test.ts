@@ -13,7 +13,7 @@ function finding(...fixes: Fix[]): Finding {
 }
 
 function report(...findings: Finding[]): Report {
-  return { verdict: 'almost', findings, essentials: {}, acts: [], failures: [] }
+  return { verdict: 'almost', findings, essentials: {}, acts: [], problems: [], failures: [] }
 }
 
 /** A checker with the findings given on the first text and none afterwards. */

@@ -18,7 +18,7 @@ function finding(text: string, marked: string, extra: Partial<Finding> = {}): Fi
 }
 
 function report(findings: readonly Finding[], extra: Partial<Report> = {}): Report {
-  return { verdict: 'almost', findings, essentials: {}, acts: [], failures: [], ...extra }
+  return { verdict: 'almost', findings, essentials: {}, acts: [], problems: [], failures: [], ...extra }
 }
 
 /** The lines of excerpt and marks below the first finding. */
@@ -62,6 +62,20 @@ describe('PrettyFormat', () => {
 `
     )
     assert.equal(format.end(), '1 reply checked, 0 ready to send, 2 problems fixed\n')
+  })
+
+  it('says what could not be read, and leaves out the essential a finding is about', () => {
+    const text = '---\n: x\n---\n\nSoon.\n'
+    const output = new PrettyFormat(false).reply({
+      path: 'x',
+      text,
+      report: report([finding(text, 'Soon', { essential: 'timeline' })], {
+        essentials: { timeline: false, answer: false },
+        problems: [{ start: 4, end: 7, message: 'No key.' }]
+      }),
+      fixed: 0
+    })
+    assert.match(output, /\n {2}problem {2}2:1 {2}No key\.\n {2}missing {2}answer\n {2}2 things to fix\n/)
   })
 
   it('says nothing at the end when nothing was checked', () => {
