@@ -2,11 +2,15 @@ import assert from 'node:assert/strict'
 import { replyTemplate } from '../../../src/editor/commands/replyTemplate.js'
 import { previewOf, recoverySnippets } from '../../../src/editor/recoverySnippets.js'
 import { fillSnippet, type Choose } from '../../../src/editor/snippetText.js'
-import { createChecker } from '../../../src/findings/checker.js'
+import { createChecker, type Checker } from '../../../src/findings/checker.js'
 import { situations } from '../../../src/findings/model.js'
 
 describe('recovery snippets', () => {
-  const checker = createChecker()
+  let checker: Checker
+  before(() => {
+    checker = createChecker()
+  })
+
   const fillings: readonly [which: string, choose: Choose][] = [
     ['first', (choices) => choices[0] ?? ''],
     ['last', (choices) => choices.at(-1) ?? '']
