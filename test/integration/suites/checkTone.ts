@@ -62,7 +62,7 @@ suite('Check Reply Tone', () => {
     await check()
     await editor.edit((builder) => {
       builder.insert(new Position(0, 0), 'A new line.\n')
-      builder.insert(new Position(1, 21), " We'll write soon.")
+      builder.insert(new Position(1, 21), " We'll get back to you soon.")
     })
     const { range } = await diagnosticOf('vague-timeline', document)
     assert.equal(range.start.line, 2)
@@ -73,7 +73,7 @@ suite('Check Reply Tone', () => {
     const editor = await open(openPromise, 'plaintext')
     await check()
     await diagnosticOf('missing-timeline', editor.document)
-    await type(editor, 'Your refund is on its way.\n')
+    await type(editor, 'Thank you for the log, it shows the cause.\n')
     await noDiagnostics(editor.document)
   })
 
