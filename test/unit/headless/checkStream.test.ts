@@ -205,9 +205,12 @@ describe('check --jsonl', () => {
         let lines = 0
         child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
         createInterface({ input: child.stdout }).on('line', () => lines++)
+        // Should the command end early, the count of lines below says so.
+        child.stdin.on('error', () => undefined)
         Readable.from(
           (function* () {
-            for (let id = 0; id < count; id++) yield `${JSON.stringify({ id, text: 'Done.', note })}\n`
+            for (let id = 0; id < count; id++)
+              yield `${JSON.stringify({ id, text: `Done, case ${id % 100}.`, note })}\n`
           })()
         ).pipe(child.stdin)
         await once(child, 'close')
