@@ -14,7 +14,9 @@ const good = "Hi Dana,\n\nI'm sorry we charged you twice. I have refunded the 20
 const residue = 'Hi {{first_name}}, thanks.\n'
 const warned = "I'm so sorry. I apologize again for the delay.\n"
 
-describe('check on files', () => {
+describe('check on files', function () {
+  // Each test starts a process or several, which takes long on a busy machine.
+  this.timeout(30_000)
   let cli: Cli
   before(async () => {
     cli = await makeCli()

@@ -14,7 +14,9 @@ interface Answer {
 const ok = (id: string | number): string => JSON.stringify({ id, text: 'Done.' })
 const isoLine = '{"id":"a","text":"x","now":'
 
-describe('check --jsonl', () => {
+describe('check --jsonl', function () {
+  // Each test starts a process or several, which takes long on a busy machine.
+  this.timeout(30_000)
   let cli: Cli
   before(async () => {
     cli = await makeCli()
