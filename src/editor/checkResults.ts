@@ -1,4 +1,11 @@
-import { EventEmitter, languages, type Disposable, type TextDocument, type Uri } from 'vscode'
+import {
+  EventEmitter,
+  languages,
+  type Diagnostic,
+  type Disposable,
+  type TextDocument,
+  type Uri
+} from 'vscode'
 import type { Finding, Report, Span } from '../findings/model.js'
 import type { DiagnosticConverter } from './diagnostics.js'
 
@@ -46,14 +53,10 @@ export class CheckResults implements Disposable {
     return this.#converter.convert(finding, document)
   }
 
-  /** Takes a result in and publishes its findings, which are at offsets of the whole document. */
+  /** Takes a result in, whose report is at offsets of the whole document, and publishes it. */
   set(document: TextDocument, result: CheckResult): void {
     this.#results.set(document.uri.toString(), result)
-    const findings = result.outcome.kind === 'report' ? result.outcome.report.findings : []
-    this.#diagnostics.set(
-      document.uri,
-      findings.map((finding) => this.#converter.convert(finding, document))
-    )
+    this.#diagnostics.set(document.uri, this.#diagnosticsOf(result.outcome, document))
     this.#changed.fire(document.uri)
   }
 
@@ -67,5 +70,14 @@ export class CheckResults implements Disposable {
   dispose(): void {
     this.#diagnostics.dispose()
     this.#changed.dispose()
+  }
+
+  #diagnosticsOf(outcome: Outcome, document: TextDocument): Diagnostic[] {
+    if (outcome.kind !== 'report') return []
+    const { problems, findings } = outcome.report
+    return [
+      ...problems.map((problem) => this.#converter.convertProblem(problem, document)),
+      ...findings.map((finding) => this.#converter.convert(finding, document))
+    ]
   }
 }

@@ -6,7 +6,7 @@ import {
   Range,
   type TextDocument
 } from 'vscode'
-import type { Finding, Level, Span } from '../findings/model.js'
+import type { DocumentProblem, Finding, Level, Span } from '../findings/model.js'
 import type { RulePages } from './rulePages.js'
 
 const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
@@ -16,7 +16,7 @@ const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint
 }
 
-/** The one place where a finding becomes a diagnostic. */
+/** The one place where findings and problems become diagnostics. */
 export class DiagnosticConverter {
   readonly #pages: RulePages
 
@@ -37,6 +37,13 @@ export class DiagnosticConverter {
           related.message
         )
     )
+    return diagnostic
+  }
+
+  /** The diagnostic of something around the reply that could not be read, such as its front matter. */
+  convertProblem(problem: DocumentProblem, document: TextDocument): Diagnostic {
+    const diagnostic = new Diagnostic(rangeOf(problem, document), problem.message, DiagnosticSeverity.Warning)
+    diagnostic.source = 'Reply Ready'
     return diagnostic
   }
 }

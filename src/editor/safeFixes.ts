@@ -14,7 +14,14 @@ export interface SafeFix {
   readonly count: number
 }
 
-const nothing: Report = { verdict: 'ready', findings: [], essentials: {}, acts: [], failures: [] }
+const nothing: Report = {
+  verdict: 'ready',
+  findings: [],
+  essentials: {},
+  acts: [],
+  problems: [],
+  failures: []
+}
 
 /** Makes one edit out of the fixes that lose no meaning and leave nothing to fill in. */
 export class SafeFixes {

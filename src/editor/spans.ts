@@ -31,5 +31,10 @@ export function moveReport(report: Report, offset: number): Report {
     related: finding.related.map(move),
     fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(move) }))
   })
-  return { ...report, findings: report.findings.map(moveFinding), acts: report.acts.map(move) }
+  return {
+    ...report,
+    findings: report.findings.map(moveFinding),
+    acts: report.acts.map(move),
+    problems: report.problems.map(move)
+  }
 }

@@ -13,7 +13,7 @@ export interface View {
   readonly reason?: string
   /** Everything found, the weightiest first. */
   readonly findings: readonly Finding[]
-  /** Essentials that are missing, in words. */
+  /** Essentials that are missing and that no finding reports, in words. */
   readonly missing: readonly string[]
 }
 
@@ -35,13 +35,14 @@ export function viewOf(outcome: Outcome): View {
       return { ...nothing, reason: 'The check failed; the output channel “Reply Ready” says where.' }
     case 'report': {
       const { report } = outcome
+      const reported = new Set(report.findings.map(({ essential }) => essential))
       return {
         icon: icons[report.verdict],
         label: verdictLabel(report),
         isAlarming: report.verdict === 'not-ready',
         findings: [...report.findings].sort((a, b) => weights[a.level] - weights[b.level]),
         missing: Object.entries(report.essentials)
-          .filter(([, present]) => !present)
+          .filter(([element, present]) => !present && !reported.has(element))
           .map(([element]) => words(element))
       }
     }

@@ -18,6 +18,7 @@ import {
   closeEditors,
   diagnosticOf,
   diagnosticsOf,
+  diagnosticsWhen,
   noDiagnostics,
   open,
   openPromise,
@@ -58,6 +59,14 @@ suite('live diagnostics', () => {
     const { range } = await diagnosticOf('vague-timeline', document)
     assert.equal(range.end.line, 2)
     assert.include(document.getText(range), 'soon')
+  })
+
+  test('say what cannot be read in the front matter', async () => {
+    const { document } = await open('---\ncustomer: [Dana\n---\n\nThank you for the log.\n')
+    const [problem] = await diagnosticsWhen(document, (list) => list.length > 0)
+    assert.ok(problem)
+    assert.isUndefined(problem.code)
+    assert.isBelow(problem.range.start.line, 3)
   })
 
   test('follow the text', async () => {

@@ -5,7 +5,14 @@ import type { Checker } from '../../../src/findings/checker.js'
 import type { CheckerOptions, Report } from '../../../src/findings/model.js'
 
 describe('Engine', () => {
-  const empty: Report = { verdict: 'ready', findings: [], essentials: {}, acts: [], failures: [] }
+  const empty: Report = {
+    verdict: 'ready',
+    findings: [],
+    essentials: {},
+    acts: [],
+    problems: [],
+    failures: []
+  }
 
   function withEngine(check: Checker['check'], load?: () => Promise<void>) {
     const lines: string[] = []

@@ -59,10 +59,11 @@ describe('moveReport', () => {
     ],
     essentials: { answer: true },
     acts: [{ act: 'apology', ...at(offset, 3 + offset) }],
+    problems: [{ message: 'Front matter', ...at(offset, 2 + offset) }],
     failures: []
   })
 
-  it('moves findings, related places, edits and acts', () => {
+  it('moves findings, related places, edits, acts and problems', () => {
     assert.deepEqual(moveReport(report(0), 100), report(100))
   })
 

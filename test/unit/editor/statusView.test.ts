@@ -18,7 +18,7 @@ describe('viewOf', () => {
   function report(levels: readonly Level[], essentials: Report['essentials'] = {}): Outcome {
     const findings = levels.map(finding)
     const verdict = verdictOf({ findings, essentials })
-    return { kind: 'report', report: { verdict, findings, essentials, acts: [], failures: [] } }
+    return { kind: 'report', report: { verdict, findings, essentials, acts: [], problems: [], failures: [] } }
   }
 
   const rows: readonly [what: string, outcome: Outcome, icon: string, label: string, isAlarming: boolean][] =
@@ -52,6 +52,14 @@ describe('viewOf', () => {
       ['error', 'warning', 'hint']
     )
     assert.deepEqual(view.missing, ['next update', 'named owner'])
+  })
+
+  it('does not name as missing what a finding already reports', () => {
+    const findings = [{ ...finding('warning'), essential: 'timeline' }]
+    const essentials = { timeline: false, answer: false }
+    const report: Report = { verdict: 'almost', findings, essentials, acts: [], problems: [], failures: [] }
+    const view = viewOf({ kind: 'report', report })
+    assert.deepEqual([view.label, view.missing], ['2 things to fix', ['answer']])
   })
 
   it('says how long a text is that is too long', () => {
