@@ -1,5 +1,6 @@
 import { parseArgs, stripVTControlCharacters } from 'node:util'
 import { mochaCounts, sum, type Counts } from './counts.js'
+import { withoutServerNoise } from './host/noise.js'
 import { root } from './host/paths.js'
 import { exitOnSignals } from './host/processGroup.js'
 import { run, type Ended } from './host/run.js'
@@ -81,7 +82,8 @@ function count({ counts }: Stage, { code, output }: Ended): Counts {
 function report({ name }: Stage, counts: Counts, output: string, milliseconds: number): Result {
   const seconds = (milliseconds / 1000).toFixed(1)
   console.log(`\n── ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`)
-  if (output.trim() !== '') console.log(stripVTControlCharacters(output).trimEnd())
+  const plain = withoutServerNoise(stripVTControlCharacters(output)).trimEnd()
+  if (plain !== '') console.log(plain)
   return { stage: name, ...counts }
 }
 

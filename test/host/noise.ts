@@ -17,3 +17,19 @@ const noise = [
 export function isNoise(message: string): boolean {
   return noise.some((pattern) => pattern.test(message))
 }
+
+/**
+ * What the server of `@vscode/test-web` logs: requests that the browser gave up, requests for files that need not exist,
+ * and where in Node that was.
+ */
+const serverNoise = [
+  /^GET \S+ (?:404|-) /,
+  /^Error(?: \[\w+\])?: (?:Premature close|(?:read|write) E(?:CONNRESET|PIPE))$/,
+  /^at .*\(node:(?:internal\/|events:|net:|_http_)/
+]
+
+/** Leaves out of a stage's output what its web server says about itself. */
+export function withoutServerNoise(output: string): string {
+  const lines = output.split('\n').filter((line) => !serverNoise.some((pattern) => pattern.test(line.trim())))
+  return lines.join('\n').replaceAll(/\n{3,}/g, '\n\n')
+}
