@@ -6,7 +6,7 @@ import { splitPassages } from '../prose/passages.js'
 import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
 import { splitRegions } from '../prose/regions.js'
 import { createCueMarker, type SentenceCues } from './cues.js'
-import { readTokens } from './lexicon/words.js'
+import { readTokens, type Token } from './lexicon/words.js'
 import type { Range } from './sentence.js'
 
 /** A place in the reply in UTF-16 code units, `end` exclusive. */
@@ -112,9 +112,7 @@ export function createReplyReader(): ReplyReader {
           const from = start + (sentence.position?.start.offset ?? 0)
           const end = start + (sentence.position?.end.offset ?? 0)
           const tokens = readTokens(sentence, passage.text, start, passage.masks)
-          if (tokens.length === 0) continue
-          const mark = passage.text.slice(tokens.at(-1)?.end ?? end, end)
-          sentences.push({ ...marker.mark(tokens, mark), start: from, end })
+          sentences.push(...markParts(passage.text, tokens, from, end))
         }
       }
     }
@@ -123,12 +121,38 @@ export function createReplyReader(): ReplyReader {
     return result
   }
 
+  /** The parser takes "in." and "no." for abbreviations, so one of its sentences can be several. */
+  function markParts(text: string, tokens: readonly Token[], from: number, end: number): ReadSentence[] {
+    const parts: ReadSentence[] = []
+    let start = from
+    let first = 0
+    for (let index = 0; index < tokens.length; index++) {
+      const next = tokens[index + 1]
+      if (next && !endsSentence(tokens[index], next)) continue
+      const words = tokens.slice(first, index + 1)
+      const last = words.at(-1)?.end ?? end
+      const mark = next ? '.' : text.slice(last, end)
+      parts.push({ ...marker.mark(words, mark), start, end: next ? last : end })
+      start = next?.start ?? end
+      first = index + 1
+    }
+    return parts
+  }
+
   function forgetOldest(): void {
     for (const key of known.keys()) {
       if (known.size <= keptPassages) break
       known.delete(key)
     }
   }
+}
+
+const titles = /^(?:mr|mrs|ms|dr|prof|st|rev|hon|jr|sr|inc|ltd|co|corp|vs|e\.g|i\.e|etc|approx|dept|tel|ext|ref|art|sec|fig|vol|pp?|nos?)\.$|^(?:[a-z]\.)+$/iu
+
+/** "Put it in. Please …": a word that keeps its full stop ends a sentence unless it is a title or an abbreviation. */
+function endsSentence(token: Token | undefined, next: Token): boolean {
+  if (!token?.raw.endsWith('.') || !/^\p{Lu}/u.test(next.raw) || next.raw === token.raw) return false
+  return /^no\.$/iu.test(token.raw) ? !/^\d/u.test(next.raw) : !titles.test(token.raw)
 }
 
 /** Cuts a long paragraph, at the end of a sentence where there is one near, at white space otherwise. */

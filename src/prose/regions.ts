@@ -22,7 +22,7 @@ const forwardLine =
 const headerLine = /^\s*\*?(?:from|sent|date|to|cc|subject):\*?\s+\S/iu
 const signatureMark = /^--\s?$/u
 const signOff =
-  /^\s*(?:(?:with\s+)?(?:best|kind|kindest|warm|warmest|many)?\s*(?:regards|wishes)|(?:yours\s+)?(?:sincerely|faithfully|truly)(?:\s+yours)?|yours|best|all\s+the\s+best|all\s+best|cheers|(?:many\s+)?thanks(?:\s+again)?|thank\s+you|thx|take\s+care|respectfully|cordially|with\s+(?:thanks|gratitude))\s*[,.!–—-]?\s*$/iu
+  /^\s*(?:(?:with\s+)?(?:best|kind|kindest|warm|warmest|many)?\s*(?:regards|wishes)|(?:yours\s+)?(?:sincerely|faithfully|truly)(?:\s+yours)?|yours|best|warmly|all\s+the\s+best|all\s+best|cheers|(?:many\s+)?thanks(?:\s+again)?|thank\s+you|thx|take\s+care|respectfully|cordially|with\s+(?:thanks|gratitude))\s*[,.!–—-]?\s*$/iu
 const greeting = /^\s*(?:hi|hey|hello|dear|good\s+(?:morning|afternoon|evening)|greetings)\b/iu
 
 /** Sorts the lines of a reply into the agent's own words and everything that is not. Linear in the text. */

@@ -3,7 +3,10 @@ import type { ReplyCues } from '../cues/reply.js'
 
 /** Whether the reply gives the customer anything to go on with, before or after what it refuses. */
 export function offersAlternative({ sentences }: ReplyCues): boolean {
-  return sentences.some(({ acts }) => acts.some(isWayForward))
+  return sentences.some(({ acts }) => {
+    const isClosing = acts.some(({ act }) => act === 'closing')
+    return acts.some((act) => isWayForward(act) && !(isClosing && act.act === 'question'))
+  })
 }
 
 function isWayForward(act: Act): boolean {

@@ -39,15 +39,19 @@ function isOpen(cues: ReplyCues, index: number, act: CommitmentAct): boolean {
   const sentence = cues.sentences[index]
   if (!sentence || act.waitsFor === 'customer' || act.waitsFor === 'case') return false
   if (act.isFeedback && (act.kind === 'handover' || !isComplaint(cues))) return false
+  if (act.handsOn && isPraised(cues)) return false
   if (isTimed(cues, index, ['concrete', 'now', 'vague', 'event'])) return false
   if (asksCustomer(cues, index)) return false
   return !isSettledLater(cues, sentence)
 }
 
 /** Feedback is awaited where something went wrong, not where the customer shares an idea or praise. */
-function isComplaint({ sentences }: ReplyCues): boolean {
-  if (sentences.some(({ view }) => view.has('praise'))) return false
-  return setting(sentences, ['apology', 'sympathy', 'refusal'])
+function isComplaint(cues: ReplyCues): boolean {
+  return !isPraised(cues) && setting(cues.sentences, ['apology', 'sympathy', 'refusal'])
+}
+
+function isPraised({ sentences }: ReplyCues): boolean {
+  return sentences.some(({ view }) => view.has('praise'))
 }
 
 /** In joined messages, a later one that leaves nothing open has met what an earlier one promised. */

@@ -25,12 +25,19 @@ function hasTime({ times }: ReplySentence, kinds: readonly TimeKind[]): boolean 
   return times.some(({ kind }) => kinds.includes(kind))
 }
 
+const others: ReadonlySet<ActName> = new Set<ActName>(['request', 'question', 'closing', 'offer', 'thanks', 'acknowledgement', 'apology', 'sympathy', 'greeting'])
+
 /** A time in what the customer should do, or may expect by rule, is a time for another act. */
 function speaksOfUs({ acts }: ReplySentence): boolean {
-  return !acts.some(({ act }) => act === 'request' || act === 'question' || act === 'closing') || acts.some(({ act }) => act === 'commitment')
+  if (acts.some(({ act }) => act === 'commitment')) return true
+  return !acts.some(({ act }) => others.has(act))
 }
 
+const outcome = /^(?:arrives?|reach(?:es)?|ships?|due|ready|expected|lands?|comes?|follows?|delivered|lasts?|takes?|finished|done|restored|back)$/u
+
+/** A time elsewhere meets a promise when it is for our next word, or for the outcome itself. */
 function promisesContact({ acts, view }: ReplySentence): boolean {
+  if (!acts.some(({ act }) => act === 'request' || act === 'offer') && view.tokens.some(({ word }) => outcome.test(word))) return true
   return acts.some(
     ({ act, from, to }) =>
       act === 'commitment' &&
@@ -38,11 +45,23 @@ function promisesContact({ acts, view }: ReplySentence): boolean {
   )
 }
 
+const asking =
+  /^(?:send|share|provide|dm|pm|message|confirm|tell|give|know|fill|complete|reply|respond|call|contact|email|submit|inbox|forward|upload|attach|need|require|reach|elaborate|describe|clarify|specify|advise|state|supply|connect|drop|shoot|fire|ping|chat|quote|report|visit|click|follow|log|try|able|trouble|speak|write|bring|request|come|get)$/u
+
+/** A question, or a request for something that our promise depends on; advice to follow meanwhile is neither. */
+function asks({ acts, view }: ReplySentence): boolean {
+  return acts.some(
+    ({ act, from, to }) =>
+      (act === 'question' && !acts.some((other) => other.act === 'closing')) ||
+      (act === 'request' && view.tokens.slice(from, to).some(({ word }) => asking.test(word)))
+  )
+}
+
 /** Whether the customer's answer comes first: we ask for something in the sentence before or after, or just before. */
 export function asksCustomer({ sentences }: ReplyCues, index: number): boolean {
   const here = sentences[index]
   return sentences.some((other, at) => {
-    if (other.message !== here?.message && at < index) return false
-    return at !== index && at >= index - 2 && at <= index + 1 && other.acts.some(({ act }) => act === 'request' || act === 'question')
+    if (other.passage !== here?.passage) return false
+    return at !== index && at >= index - 2 && at <= index + 1 && asks(other)
   })
 }

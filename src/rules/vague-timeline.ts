@@ -33,14 +33,20 @@ function isVaguePromise(sentence: ReplySentence, time: Time): boolean {
   const start = view.clauseStart(time.from)
   const commitments = acts.filter(({ act }) => act === 'commitment')
   if (time.kind === 'event') return commitments.length > 0
-  const inClause = commitments.some(({ from, to }) => from <= time.from && to >= start) || commitments.some(({ from }) => from > time.to)
-  if (inClause) return true
-  if (acts.some(({ act, from }) => act === 'request' && from <= time.from && from >= start - 1)) return false
+  const asked = acts.findLast(({ act, from }) => act === 'request' && from <= time.from)
+  const promised = commitments.find(({ from }) => from <= time.from && from > (asked?.from ?? -1))
+  if (promised) return true
+  if (asked && asked.from >= start - 1) return false
+  if (commitments.some(({ from }) => from > time.to)) return true
   if (sentence.view.isQuestion || view.has('wish')) return false
-  return view.of('future').some(({ from }) => from >= start && from <= time.from) && !speaksOfCustomer(sentence, start, time.from)
+  if (speaksOfCustomer(sentence, start, time.from)) return false
+  if (time.isWeak) return view.of('future').some(({ from }) => from >= start && from <= time.from)
+  return !view.tokens.slice(start, time.from).some(({ word }) => past.test(word)) || view.has('handed-over')
 }
+
+const past = /^(?:was|were|had|did|replied|wrote|arrived|came|went|asked|told|said)$/u
 
 /** "You will soon see …" is about the customer or the software. */
 function speaksOfCustomer({ view }: ReplySentence, start: number, end: number): boolean {
-  return view.tokens.slice(start, end).some(({ word }, index, clause) => word === 'you' && /^(?:will|can|may|should|could|might|have|need|want|would|are)$/u.test(clause[index + 1]?.word ?? ''))
+  return view.tokens.slice(start, end).some(({ word }, index, clause) => word === 'you' && /^(?:will|can|may|should|could|might|have|need|want|would|are)$/u.test(clause[index + 1]?.word ?? '') && !/^(?:hear|receive|get|have|be)$/u.test(clause[index + 2]?.word ?? ''))
 }

@@ -50,6 +50,8 @@ export interface CommitmentAct extends Range {
   readonly waitsFor: 'nothing' | 'customer' | 'us' | 'case'
   /** It passes on feedback, of which nobody awaits an outcome. */
   readonly isFeedback: boolean
+  /** It hands on something, which may be no more than praise. */
+  readonly handsOn: boolean
 }
 
 /** A rule used as a reason or as a wall. */

@@ -1,9 +1,12 @@
 import type { Match } from '../grammar/matcher.js'
 import { overlaps, type SentenceView } from '../sentence.js'
 import type { CommitmentAct } from './act.js'
+import { isImperative } from './imperative.js'
 import { findConditions, type Condition } from './conditions.js'
 
 const kinds = {
+  'will-try': 'future',
+  'plan-to': 'future',
   'will-do': 'future',
   'they-will': 'future',
   'bare-will-do': 'future',
@@ -29,7 +32,8 @@ export function findCommitments(sentence: SentenceView): CommitmentAct[] {
         kind: kinds[tag],
         ...range,
         waitsFor: waitsFor(sentence, match, conditions),
-        isFeedback: sentence.touches(range, 'passes-feedback')
+        isFeedback: sentence.touches(range, 'passes-feedback'),
+        handsOn: sentence.touches(range, 'hands-on')
       })
     }
   }
@@ -41,7 +45,7 @@ function isCommitment(sentence: SentenceView, tag: keyof typeof kinds, match: Ma
   if (sentence.of('no-promise').some((other) => other.from <= match.from && other.to >= match.to)) return false
   if (sentence.isQuestion && tag !== 'handed-over' && isAsked(sentence, match)) return false
   if (tag === 'bare-will-do' && !sentence.startsClause(match.from)) return false
-  if (tag === 'bare-doing' && match.from > 1) return false
+  if (tag === 'bare-doing' && match.from > 0) return false
   if (tag === 'handed-over' && /^(?:you|customers?|they|not|never)$/u.test(tokens[match.from - 1]?.word ?? '')) return false
   if (isReported(sentence, match.from)) return false
   return !conditions.some(({ at, word }) => word !== 'should' && at < match.from && at >= sentence.clauseStart(match.from) - 1 && at + 4 > match.from)
@@ -62,10 +66,12 @@ function isReported({ tokens, clauseStart }: SentenceView, at: number): boolean 
 
 function waitsFor(sentence: SentenceView, match: Match, conditions: readonly Condition[]): CommitmentAct['waitsFor'] {
   if (sentence.touches(match, 'then-go-on')) return 'customer'
+  // "If it is on board, we'll do all we can": the effort is promised whatever comes.
+  const isEffort = sentence.touches(match, 'will-try')
   const request = sentence.of('request').some((other) => other.to <= match.from && !sentence.touches(other, 'no-request'))
-  const imperative = sentence.of('imperative').some((other) => other.to <= match.from && sentence.startsClause(other.from) && !sentence.touches(other, 'no-request'))
+  const imperative = sentence.of('imperative').some((other) => other.to <= match.from && isImperative(sentence, other.from) && !sentence.touches(other, 'no-request'))
   const whose = conditions.map((condition) => condition.whose)
   if (request || imperative || whose.includes('customer')) return 'customer'
   if (whose.includes('us')) return 'us'
-  return whose.includes('case') ? 'case' : 'nothing'
+  return whose.includes('case') && !isEffort ? 'case' : 'nothing'
 }

@@ -9,6 +9,8 @@ export interface Condition {
 }
 
 const markers = new Set(['if', 'once', 'when', 'whenever', 'unless', 'until', 'till', 'after', 'should', 'provided', 'incase', 'upon', 'without'])
+/** After these, "if" is "whether". */
+const asked = /^(?:sure|know|see|check|checking|ask|asking|confirm|wonder|wondering|find|determine|understand|whether)$/u
 const ourEvent = /^(?:found|find|located|locate|resolved|resolve|completed|complete|finished|fixed|fix|heard|hear|received|receive|update|updates|news|available|investigated|reviewed|review|confirmed|confirm|back|ready|processed|approved|information|info|answer|response|responded|replied|stock|reopen|reopens|concluded|determined|identified|restored|live|done|traced|released|more|result|results|outcome|know|checked|investigation|verified|repaired|arrives|decided)$/u
 
 /** The conditions of a sentence, in order. */
@@ -17,6 +19,7 @@ export function findConditions({ tokens, startsClause }: SentenceView): Conditio
   for (const [at, { word, quoted }] of tokens.entries()) {
     if (quoted || !markers.has(word)) continue
     if (word === 'should' && !(startsClause(at) && tokens[at + 1]?.word === 'you')) continue
+    if (word === 'if' && tokens.slice(Math.max(0, at - 8), at).some((token) => asked.test(token.word))) continue
     const clause = tokens.slice(at + 1, at + 12).map((token) => token.word)
     found.push({ at, word, whose: whose(word, clause) })
   }

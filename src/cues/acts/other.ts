@@ -1,18 +1,14 @@
 import type { Match } from '../grammar/matcher.js'
 import { overlaps, type Range, type SentenceView } from '../sentence.js'
 import type { Act, ActName, PolicyAct } from './act.js'
+import { isImperative } from './imperative.js'
 
 /** Requests: what the customer is asked to do. Courtesies in their form are none. */
 export function findRequests(sentence: SentenceView): Act[] {
-  const imperatives = sentence.of('imperative').filter(({ from }) => sentence.startsClause(from) && !isObject(sentence, from))
+  const imperatives = sentence.of('imperative').filter(({ from }) => isImperative(sentence, from))
   return distinct([...sentence.of('request'), ...imperatives])
     .filter((range) => !sentence.touches(range, 'no-request'))
     .map((range) => ({ act: 'request', ...range }))
-}
-
-/** After "to" or "you" a verb is somebody's in a longer clause, so no imperative of its own. */
-function isObject({ tokens }: SentenceView, at: number): boolean {
-  return /^(?:to|you)$/u.test(tokens[at - 1]?.word ?? '')
 }
 
 /** Refusals of what the customer wants. */
@@ -22,7 +18,7 @@ export function findRefusals(sentence: SentenceView): Act[] {
     .map((range) => ({ act: 'refusal', from: range.from, to: Math.max(range.to, Math.min(sentence.clauseEnd(range.to - 1), range.from + 14)) }))
 }
 
-const misconduct = /^(?:abuse|abusive|fraud|fraudulent|threatening|threats|harassment|scam|banned|chargeback|phishing)$/u
+const misconduct = /^(?:abuse|abusive|fraud|fraudulent|threatening|threats|harassment|scam|banned|chargeback|phishing|stolen|police)$/u
 
 function isRefusal(sentence: SentenceView, range: Range): boolean {
   const { tokens } = sentence
@@ -31,7 +27,7 @@ function isRefusal(sentence: SentenceView, range: Range): boolean {
   if (before.some((word) => /^(?:if|why|when|whether|unless|case)$/u.test(word))) return false
   const first = tokens[range.from]?.word ?? ''
   if (/^(?:unable|not)$/u.test(first) && before.some((word) => /^(?:you|was|were|customers|they|been)$/u.test(word))) return false
-  if (first === 'can' && /^(?:you|they|she|he|who)$/u.test(before.at(-1) ?? '')) return false
+  if (/^(?:can|could|will|do|does|would)$/u.test(first) && /^(?:you|they|she|he|who|customers|users|people|to|please|never|i)$/u.test(before.at(-1) ?? '')) return false
   return !tokens.some(({ word }) => misconduct.test(word))
 }
 
@@ -72,6 +68,7 @@ export function findPlainActs(sentence: SentenceView): Act[] {
 }
 
 function isDenied(sentence: SentenceView, range: Range): boolean {
+  if (sentence.touches(range, 'no-offer')) return true
   const words = sentence.tokens.slice(Math.max(0, range.from - 2), range.to + 1)
   return words.some(({ word }) => /^(?:not|never|no|unable|cannot|nor|neither)$/u.test(word)) || sentence.of('refusal').some((refusal) => overlaps(refusal, range))
 }

@@ -39,7 +39,9 @@ export function parsePattern(source: string): Pattern {
       options.push(parseSequence())
     }
     const [first] = options
-    return options.length === 1 && first ? first : { type: 'choice', options }
+    if (options.length === 1 && first) return first
+    if (options.some((option) => option.type === 'repeat' && option.min === 0)) fail('an alternative that may be empty')
+    return { type: 'choice', options }
   }
 
   function parseSequence(): Pattern {

@@ -80,6 +80,7 @@ export const ambiguousPronouns: Readonly<Record<string, { readonly meant: readon
       /^(?:get|look|let|contact|send|check|keep|update|investigate|call|reply|respond|follow|arrange|refund|sort|fix|pass|ask|find|review|try|make|be|need|reach|issue|e-?mail|escalate|raise|take|help|then|also)$/u
   },
   id: { meant: ['i', 'would'], before: /^(?:be|like|love|recommend|suggest|advise)$/u },
+  its: { meant: ['it', 'is'], before: /^(?:being|been|not|still|now|under|just|company|against|sorted|a|an|the|our)$/u },
   lets: { meant: ['let', 'us'], before: /^(?:look|get|try|see|check|start|have|take|make|go)$/u },
   wed: { meant: ['we', 'would'], before: /^(?:be|like|love|recommend|suggest|advise|need)$/u }
 }

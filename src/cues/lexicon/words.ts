@@ -113,6 +113,7 @@ function lookUp(table: Readonly<Record<string, readonly string[]>>, word: string
 /** "well get back" starts a clause; "as well get", "you were looking" do not. */
 function startsClause(previous: RawWord | undefined, word: string): boolean {
   if (!previous) return true
+  if (word === 'its') return true
   if (word === 'were' || word === 'wed') return /^(?:and|but|so|hi|hello|thanks)$/iu.test(previous.raw)
   return !/^(?:as|very|pretty|really|so|not|be|is|are|was|quite|it|works?|too|just)$/iu.test(previous.raw)
 }

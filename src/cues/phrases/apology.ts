@@ -36,7 +36,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
       'you (do not|did not) (have|need) to apologize',
       'you (apologized|apologize)',
       'feel@ sorry for',
-      '(not|never) (sorry|apologize)',
+      '(am|are|is) not (sorry|apologizing)', '(do not|never|please do not) (be|feel|apologize) (sorry|mortified|ashamed|embarrassed|bad|terrible)?', '(no|not a) (reason|cause) to (be|feel) (sorry|ashamed|embarrassed)',
       '(accept|appreciate) your (apology|apologies)',
       'your apology'
     ]
@@ -59,6 +59,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
       'no words (can|could|to) (express|describe)',
       '(words can not|words cannot) express',
       'please (forgive|pardon) (us|me)',
+      '(begging|beg) (your|for) (pardon|forgiveness|mercy)', 'hang our heads', '(beside|besides) (ourselves|myself) with', '(most)? humble', 'humblest',
       '(beg|ask|asking|begging|hope) (for)? (your|you for)? forgiveness',
       '(hope|pray) (that)? you (can|will|could|may) (ever|find it in your heart to|find it in you to)? forgive',
       '(find it in your heart) to forgive',
@@ -75,7 +76,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
   {
     tag: 'routine-apology',
     patterns: [
-      '(sorry|apologies|apologize) (to|for) (bother|bothering|disturb|disturbing|trouble|troubling|ask|asking|pester|pestering|chase|chasing you|keep asking|the extra question|all the questions|the many questions|the questions|repeat myself|repeating myself|jump in|butt in|nag|nagging|the long email|the long message|the long reply|the lengthy email)',
+      '(sorry|apologies|apologize) (to|for) (being a (pain|pest|nuisance|bother)|have to ask|having to ask|have to (bother|trouble|chase)|needing to ask|bother|bothering|disturb|disturbing|trouble|troubling|ask|asking|pester|pestering|chase|chasing you|keep asking|the extra question|all the questions|the many questions|the questions|repeat myself|repeating myself|jump in|butt in|nag|nagging|the long email|the long message|the long reply|the lengthy email)',
       '(sorry|apologies) for (emailing|messaging|writing|contacting|mailing|following up|the follow up|reaching out)'
     ]
   },
@@ -89,7 +90,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
       '(sorry|apologize|apologies|regret) _{0,3} (for|about) any',
       '(sorry|apologize|apologies|regret) (if|for) (there)? (was|were|has been|have been)? any',
       '(sorry|apologize|apologies|excuse) (for|about)? (the|this|that|your|our)? (misunderstanding|miscommunication|confusion)',
-      'regret any',
+      'regret any', '(should|if) (this|there|it|that|anything|we) (have|has|had)? (caused|was|were|been|is|did|put|made|gave) _{0,8} (apologize|sorry|apologies|regret)',
       '(sorry|apologies|apologize) (for|that) (your|you) (perceived|may have|might have|perception|feelings)',
       '(accept|offer|extend|convey|send|sent) (our|my) <intense>{0,2} (apologies|apology) (for|about|if) any',
       '(apologies|apology|apologize|sorry|regret@) (for|about) (any and all|whatever)',

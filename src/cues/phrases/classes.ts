@@ -4,7 +4,7 @@ import type { Classes, Floaters } from '../grammar/automaton.js'
 export const floaters: Floaters = [
   'absolutely', 'actually', 'again', 'also', 'already', 'always', 'certainly', 'completely', 'currently', 'definitely', 'directly',
   'even', 'ever', 'first', 'fully', 'further', 'gladly', 'happily', 'hereby', 'hopefully', 'however', 'immediately', 'indeed', 'just',
-  'kindly', 'much', 'next', 'now', 'only', 'personally', 'please', 'presently', 'probably', 'promptly', 'really', 'right', 'sadly',
+  'kindly', 'much', 'next', 'now', 'only', 'personally', 'please', 'presently', 'probably', 'really', 'right', 'sadly',
   'simply', 'sincerely', 'still', 'surely', 'then', 'therefore', 'though', 'too', 'totally', 'truly', 'unfortunately', 'very', 'well'
 ]
 
@@ -21,7 +21,7 @@ export const classes: Classes = {
   words: {
     num: (word) => /^\d+(?:[-–—.,]\d+)?\+?$/u.test(word) || numberWords.has(word),
     clock: (word) => /^\d{1,2}(?:[:.]\d{2})?(?:[-–]\d{1,2}(?:[:.]\d{2})?)?[ap]\.?m\.?$|^\d{1,2}:\d{2}(?:[-–]\d{1,2}:\d{2})?$|^\d{1,2}h\d{2}$/u.test(word),
-    date: (word) => word !== '24/7' && /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$|^\d{4}-\d{2}-\d{2}$/u.test(word),
+    date: (word) => word !== '24/7' && /^\d{1,2}\/\d{1,2}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/u.test(word),
     link: (word) => word === '<link>',
     address: (word) => word === '<address>',
     ordinal: (word) => /^\d{1,2}(?:st|nd|rd|th)$/u.test(word),
@@ -38,7 +38,7 @@ export const classes: Classes = {
       '(someone|somebody) else',
       '(a|another) member of (our|the) _{0,3} (team|staff)?',
       'one of us',
-      '(billing|finance|engineering|operations|support|accounts|logistics|security|dispatch|sales|legal|claims|development|devs|management|head office|it|ops|product|qa|technical support|customer (service|services|care|relations|support))'
+      '(billing|finance|engineering|operations|support|accounts|logistics|security|dispatch|sales|legal|claims|development|devs|management|head office|ops|product|qa|technical support|customer (service|services|care|relations|support))'
     ],
     will: ['will', 'shall', '(am|are|is) going to', '(am|are|is) about to'],
     // A future that is less than a promise.
@@ -64,10 +64,10 @@ export const classes: Classes = {
       'contacted|refunded|notified|updated|informed|called|emailed|phoned|messaged|reimbursed|credited|compensated|fixed|resolved|sorted|solved|corrected|addressed|investigated|reviewed|processed|issued|sent|dispatched|shipped|replaced|repaired|restored|escalated|passed|forwarded|handled|actioned|arranged|answered|released|rectified|communicated|followed|reinstated|activated|adjusted|removed|looked|dealt|taken|back|examined|looped|reactivated|patched|amended|honored|reversed|assigned|given|provided|completed|cleared|approved|sorted|tackled|recredited|posted|couriered|reached|transferred|returned|checked|rebooked|chased|raised|logged|posted|implemented|deployed|reconnected'
     ],
     'handed-on': [
-      'passed|forwarded|escalated|raised|reported|handed|referred|flagged|submitted|sent|opened|logged|relayed|routed|assigned|transferred|fed|shared|notified|alerted|informed|contacted|asked|emailed|messaged|requested|put|highlighted|lodged|filed|nudged|chased|pinged|bumped|looped|created|involved|reached'
+      'passed|forwarded|escalated|raised|reported|handed|referred|flagged|submitted|logged|relayed|routed|assigned|notified|alerted|lodged|filed|nudged|chased|pinged|bumped|looped|involved|requested'
     ],
     feedback: [
-      'feedback|comment~|suggestion~|idea~|compliment~|praise|thoughts|kind words|request|wish|remarks|opinion|input|views|recommendation~|thanks|appreciation|note|shout-out|shoutout|experience|concern~|complaint~'
+      'feedback|comment~|suggestion~|idea~|compliment~|praise|thoughts|kind words|wish|wishes|remarks|opinion~|input|views|recommendation~|thanks|appreciation|shout-out|shoutout'
     ],
     unit: ['minute~|hour~|day~|week~|month~|year~|fortnight|second~|sec~|hrs|mins|yrs|business day~|working day~'],
     month: ['january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec'],

@@ -2,6 +2,11 @@ import type { PhraseSet } from '../grammar/automaton.js'
 
 /** What our side says it will do, is doing, or has handed on. */
 export const commitmentPhrases: readonly PhraseSet[] = [
+  {
+    tag: 'plan-to',
+    patterns: ['<our> (intend@|plan@|aim@|hope@|expect@|propose@|are planning|are hoping|am planning|am hoping|are aiming|are expecting|expect) to _', '<our> should be able to _', '<our> (am|are) (due|set|scheduled|ready) to _']
+  },
+  { tag: 'will-try', patterns: ['<our> <will> (do|try) (all|everything|our best|my best|our utmost|my utmost|whatever) _', '<our> (am|are) doing (all|everything|our best|my best|our utmost)'] },
   { tag: 'will-do', patterns: ['<our> <will> _', '<our> <will> be (in touch|back|in contact|sending|looking|reaching|contacting|working|calling|getting|checking|issuing|processing)'] },
   {
     // "Will check and get back to you": the subject is left out at the start of a clause.
@@ -13,7 +18,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
   {
     tag: 'they-will',
     patterns: [
-      'they <will> (be)? (contact|contacting|reach|reaching|get|getting|reply|respond|responding|email|emailing|call|calling|review|investigate|look|looking|follow|following|update|let|be in touch|in touch|send|sending|fix|check|phone|ring|write|help|message|assist|advise|come back|come|resolve|take|sort|process|work|handle|in contact)'
+      '(they|he|she) <will> (be)? (contact|contacting|reach|reaching|get|getting|reply|respond|responding|email|emailing|call|calling|review|investigate|look|looking|follow|following|update|let|be in touch|in touch|send|sending|fix|check|phone|ring|write|help|message|assist|advise|come back|come|resolve|take|sort|process|work|handle|in contact|restore|repair|replace|report|ring|write|visit|correct|refund|send|confirm|investigate|trace|try|arrange|explain|answer)'
     ]
   },
   {
@@ -41,7 +46,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
   {
     // "Looking into this now": no subject, at the start of a sentence.
     tag: 'bare-doing',
-    patterns: ['(currently|now|still|just)? <working-on>']
+    patterns: ['(currently|now|still|just)? (looking (into|at) (this|it|that|your)|working on (this|it|that|your|a)|checking (on|with|this|that|it|now)|investigating (this|it|that|your)|on it|chasing (this|it|that|them)|getting (this|it) (fixed|sorted|resolved))']
   },
   {
     tag: 'passive-promise',
@@ -49,7 +54,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '<will> be (<done>|dealt with|taken care of|looked into|looked at|followed up|acted on|made whole|investigated|put right|attended to|made right|in touch|in contact|worked on|kept informed|kept updated|kept posted|back in touch)',
       '<will> (get|have) (this|it|that|your _{1,3}|the _{1,3}) (fixed|resolved|sorted|solved|corrected|refunded|replaced|looked)',
       'you <will> (hear|be hearing) (back)? (from|by)',
-      'you <will> hear back',
+      'you (<will>|should) hear back', 'you should (hear|be hearing|have (a|an|our|your) _|receive (a|an|our|your)|get (a|an|our|your)) _{0,3} (from|reply|response|update|call|answer|email|refund|soon|shortly)?',
       'you <will> (receive|get|be receiving|have|be getting) (a|an|your|the|our|my|another|some) _{0,3} (reply|response|update|call|callback|refund|replacement|credit|answer|decision|email from|message from|news|voucher|confirmation from|feedback from|outcome|reimbursement|compensation|follow-up|resolution)',
       '(you can)? expect (a|an|to) _{0,3} (reply|response|update|call|callback|hear|email|refund|answer|message|contact)',
       '(a|the|your) (refund|replacement|credit|voucher|new one|update|fix|technician|engineer|callback|response|reply|decision) (<will> (be|follow|come|go|arrive|happen|reach|get|show)|is (coming|on its way|on the way|to follow|being))',
@@ -65,6 +70,9 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'handed-over',
     patterns: [
       '(i have|we have|<our-team> (has|have)|have) (now|all|since|already)? <handed-on>',
+      '(i have|we have) (sent|shared|fed|transferred|moved) (this|it|that|these|your _{1,3}|the details|everything|all of this) (to|over|on|off|up|with|across|back) (to|with)? (our|the|my)',
+      '(i have|we have) (put|opened|created|made|placed) (this|it|that|in|through|out|a|an|your) _{0,3} (request|ticket|case|investigation|claim|order|job|query|enquiry|inquiry|report|complaint|priority|work order)',
+      '(i have|we have) (contacted|emailed|messaged|informed|asked|called|told|highlighted) (our|the|my|them|him|her|<staff>|a|his|their|this|to) _',
       '(i|we) (passed|forwarded|escalated|reported|handed|referred|flagged|submitted|raised) (this|it|that|your|the|these|them|all|everything|a|an)',
       '(has|have|had) (now|all|since)? been <handed-on> (to|with|on|onto|over|up|for|as|by|in)',
       '(has|have) been (escalated|forwarded|passed|referred|raised|reported|flagged|submitted|transferred)',
@@ -79,6 +87,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     patterns: [
       '<our> <will> (not|never|no|neither)',
       '<our> <will> (always|only|gladly|happily|also|still|then)? (need|require|miss|appreciate|love|like|welcome|await|wait|want|hope|assume|leave|ask (you|for|that)|say|admit|bet|remember|look forward|looking forward|have to|honestly|understand|see you|be (so|very|more than|super|really|only too|quite|most|truly|extremely)? (honest|happy|glad|pleased|delighted|here|able|available|sorry|unable|sad|waiting|awaiting|looking forward|looking out|grateful|closed|open|thrilled|around|right here|on hand|on standby|rooting|thinking|keeping our fingers|keeping my fingers|cheering|needing|requiring|seeing|glad|hoping|missing|over the moon|frank|excited|standing by|ready|there|willing|offline|out|away|asking you|monitoring this thread|charging))',
+      '<our> (hope|expect|plan|intend|propose|aim|hoping|expecting|should be able) to (see|hear|welcome|serve|meet|have you|speak|be able to (help|assist)|get another chance|earn|win|keep|offer|provide|help|assist|continue)',
       '<our> <will> (keep|have) (our|my) fingers',
       '<our> <will> (let you go|let you know how much|leave you|see you|talk to you|speak to you then|chat|catch you|be seeing|hear from you|accept|consider any)',
       '<our> <will> (do|try) (our|my) (very)? best to (help|assist|answer) (you)?',
@@ -93,6 +102,11 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     // Promises whose time is a matter of course: they say what happens once the customer has done their part.
     tag: 'then-go-on',
     patterns: ['<our> <will> (go from there|take it from there|get started|get going|continue|proceed|guide you|walk you through|explain|advise (you)? (further|from there|on)|help you (out|with|from|get|further)?|assist you?|take care of (it|you|this|the rest)?|talk you through|see what (i|we) can do (for|to)|go through|explore|be able)']
+  },
+  {
+    // Handing on what may be only praise: with thanks for it in the reply, nobody waits for an outcome.
+    tag: 'hands-on',
+    patterns: ['(pass|passed|passing|share|sharing|shared|forward|forwarded|forwarding|relay|relayed|tell|told|feed|fed) (this|it|that|them|em|these|your|the|all|everyone|him|her|our|on|along|back)', '(let|letting) _{1,4} know']
   },
   {
     tag: 'praise',
@@ -112,8 +126,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'passes-feedback',
     patterns: [
       '(pass|passed|passing|share|shared|sharing|forward|forwarded|forwarding|relay|relayed|send|sent|feed|fed|feeding|let|log|logged|note|noted|noting|add|added|submit|submitted|raise|raised|record|recorded|logging|put|make|made|mention|mentioned|document|documented|ensure|tell|told) _{0,4} <feedback>',
-      '(feed|fed|feeding|pass|passed|passing) (this|that|it|them|these|all of this|what you have said|what you said) (back|on|along|over|up|to)',
-      '(let|tell|told) (the|our|my|them|him|her) _{0,5} (know|that)',
+      '(feed|fed|feeding) (this|that|it|them|these|all of this|what you have said|what you said) (back|in)',
       '<feedback> _{0,4} (passed|forwarded|shared|logged|noted|recorded|sent|fed|relayed|raised|reviewed|read|taken on board)'
     ]
   }

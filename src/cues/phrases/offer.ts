@@ -6,7 +6,7 @@ export const offerPhrases: readonly PhraseSet[] = [
     tag: 'offer',
     patterns: [
       'you (can|could|may|might|are able to|are welcome to|would be able to|will be able to|are free to|can still|have the option to|have the option of|are more than welcome to|are entitled to|should be able to|do have|will still|will just|will simply|may wish to|may want to|might want to|still) _',
-      '<our> (can|could|are able to|am able to|would be able to|will be able to|would be happy to|am happy to|are happy to|will happily|would gladly|are willing to|am willing to|do have|will gladly|will be happy to|would love to|do offer|do sell|do stock|do accept|still) _',
+      '<our> (can|could|are able to|am able to|would be able to|will be able to|would be happy to|am happy to|are happy to|will happily|would gladly|are willing to|am willing to|do have|will gladly|will be happy to|would love to|do offer|do sell|do stock|do accept|have (held|kept|reserved|booked|arranged|set|put|made|given|added|moved|found|changed|opened|saved|prepared|attached|enclosed|included)) _', '<our> (held|kept|reserved|booked|arranged|gave|added|moved|found|saved) you _', 'you (get|will get|will have|have|keep|receive|will receive) (a|an|the|your|full|half|it|one|<num>|both|all|either) _', '(your choice|up to you|whichever you prefer|either way|take your pick)', '_ (has|have) (<num>|some|a few|several|plenty|free|open) (of)? (place~|space~|seat~|room~|slot~|left|free|table~)', '(put|add) your name', 'waiting list', 'so (bring|use|take|choose|pick|try|leave|please) _', 'what works', '(the)? (nearest|closest|next best) (to|alternative|match|thing|option|one)', 'would save you', '(say|reply|answer) yes', '(is|are) free (for|on|at|from|until)', '(it is|that is|this is) (done|a yes|sorted|on us)', '(does|do|will|would|can) (work|help|do|fit) (instead|as well|too)', 'will help you',
       'what (i|we) (can|could) do',
       '(i|we) (would|will)? (also)? (recommend|suggest|advise|propose)',
       '(my|our|the|a) (recommendation|suggestion|advice|best option|best way|good option) (is|would be)',
@@ -22,6 +22,10 @@ export const offerPhrases: readonly PhraseSet[] = [
       '(works|work) (on|with|in) (all|any|every|the|our)',
       '(free of charge|at no cost|at no extra cost|no charge|for free|on us|on the house)'
     ]
+  },
+  {
+    tag: 'no-offer',
+    patterns: ['<our> (can|could|do|do have|will|am able to|are able to)? (certainly|only|fully|totally|completely|really|definitely)? (see|understand|imagine|appreciate|hear|tell|feel|relate|assure|sympathize|say|apologize|empathize|only apologize|get|confirm that|not|no|never|be)', 'you (can|could|may|might) (imagine|see|be sure|rest assured|understand|appreciate|tell|not|have noticed|have seen|feel|be|recall|remember|know)', 'if (there is|there) anything', '(anything|something|nothing|what|whatever) (else|more)? (that)? <our> (can|could) (do|help|assist)']
   },
   {
     tag: 'repair',

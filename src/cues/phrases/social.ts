@@ -43,6 +43,7 @@ export const socialPhrases: readonly PhraseSet[] = [
     patterns: [
       '(have|enjoy) (a|an|your|the rest) _{0,3} (day|evening|weekend|one|week|night|afternoon|trip|flight|journey|stay|holiday~)',
       '(let (us|me) know|shout|reach out|get in touch|reply|contact us|give us a shout|holler) _{0,4} (if|should) (you|there|anything)',
+      '(is there|if there is|was there)? anything (else|more) _{0,4} (help|do|assist|know|need)',
       'hope (this|that|it) (helps|help|clarifies|answers)', 'take care', '(best|kind|warm) regards', 'all the best', 'happy to help', 'here (to help|if you need)'
     ]
   },

@@ -14,13 +14,13 @@ export const timePhrases: readonly PhraseSet[] = [
       `(by|before|later|until|earlier|end of|close of|from|as of)? (today|tonight|tomorrow|overnight) (${part})?`,
       `(this|tomorrow|later this|in the|by|next|the following|first thing (in the)?) (${part}|lunchtime|weekend)`,
       '(by|before|later|earlier|early|late|end of)? (this|next|the following|the coming) (week|month|year|quarter|weekend|spring|summer|autumn|fall|winter|business day|working day|season|term|billing cycle|statement|invoice|bill|day)',
-      `(in|within|inside|under|after|about|around|approximately|approx|up to|another|allow|minimum|maximum|max|at least|takes?|next|less than|over|every)? (the next|the|next|a further|about|around|another|at least|up to|as little as|roughly|a maximum of|max)? <num> (to|or|and|-|x)? <num>? ${span}`,
+      `(in|within|inside|under|after|about|around|approximately|approx|up to|another|allow|minimum|maximum|max|at least|take@|next|less than|over|every)? (the next|the|next|a further|about|around|another|at least|up to|as little as|roughly|a maximum of|max)? <num> (to|or|and|-|x)? <num>? ${span}`,
       '(a|another|one) (day|week|hour|month) or (two|so)',
       '<duration>',
       `(in|within|inside) (the|an|a|half an|half a|the next|under an|a few|a couple of|a couple|several|a matter of|the same|one|the space of) (hour~|minute~|day~|business day~|working day~|week~|fortnight|month~|half hour|few hours|few minutes)`,
       '(an|half an|half a|the) hour (or so|from now|or two)?',
       '(a|one) (week|month|fortnight) (from (now|today|tomorrow|<weekday>))',
-      '<clock>', '(by|at|around|before|until|from) <num> (am|pm|a.m|p.m|oclock|o\'clock|utc|gmt|cet|est|pst)',
+      '<clock>', 'between <num> (am|pm)? and <num>', '(at|around|by|before|from) <num> (sharp|today|tomorrow|on)', '(by|at|around|before|until|from) <num> (am|pm|a.m|p.m|oclock|o\'clock|utc|gmt|cet|est|pst)',
       '<num> (am|pm|a.m|p.m|oclock|o\'clock)',
       '(by|at|around|before|until) <num> (today|tomorrow|tonight|this)',
       '(by|at|before|until|around) (noon|midday|midnight|lunchtime|lunch|teatime|breakfast|dawn)', '(noon|midday|midnight)',
@@ -56,7 +56,7 @@ export const timePhrases: readonly PhraseSet[] = [
     // Opening hours say when to call, not when something happens.
     tag: 'opening-hours',
     patterns: [
-      '<weekday> (to|through|thru|until|-|and) <weekday>', '(open|available|staffed|reachable|lines|hours|here|working) _{0,4} (from|between|until|till|24|<clock>|<weekday>|daily|every day|7 days|seven days|<num> (am|pm|hours|days))', '(opening|business|office|working|support) hours', '<num> days a week', '<num> hours a day', '24 hours', '<clock> (to|until|till|and|-) <clock>', '<num> (am|pm)? (to|-|until) <num> (am|pm)', 'around the clock'
+      '<weekday> (to|through|thru|until|-|and) <weekday>', '(open|opens|available|staffed|reachable|lines|hours are) _{0,4} (from|between|until|till|24|<clock>|<weekday>|daily|every day|7 days|seven days|<num> (am|pm|hours|days))', '(opening|business|office|working|support) hours', '<num> days a week', '<num> hours a day', '24 hours', '<clock> (to|until|till|and|-) <clock>', '<num> (am|pm)? (to|-|until) <num> (am|pm)', 'around the clock'
     ]
   },
   {
@@ -66,21 +66,41 @@ export const timePhrases: readonly PhraseSet[] = [
       'as soon as (possible|possibly|practical|practicable|feasible|reasonably _|humanly possible|i can|we can|they can|he can|she can|we (possibly|are able)|i am able|able|is possible|it is possible)', 'soon as possible', 'as soon as we possibly can',
       '(as|so) (quickly|fast|promptly|swiftly|rapidly|early|quick|speedily|expeditiously|efficiently) as (possible|possibly|we can|i can|they can|we possibly can|practicable|is possible|we are able|humanly possible)',
       '(at|in|on) (our|the|their|my) (very)? earliest (possible)? (convenience|opportunity|possible|availability|moment|chance)?', 'earliest possible',
-      'in due (course|time)', 'in a timely (manner|fashion|way)', 'in (a|an) (prompt|expeditious|speedy) (manner|fashion)', 'with all (due)? (speed|haste)',
+      'in due (course|time)', '(without undue delay|whenever (that|it|this|possible) _{0,2}|when possible|whenever possible|in due)', 'in a timely (manner|fashion|way)', 'in (a|an) (prompt|expeditious|speedy) (manner|fashion)', 'with all (due)? (speed|haste)',
       'in the (very)? (near|foreseeable|not too distant|not-too-distant|immediate|coming|upcoming|following) (future|days|weeks|hours|months|day or so)', '(in|over|within|during) the (coming|upcoming|next few|next couple of|next several|next little|following) (days|weeks|hours|months|while|day|minutes)', 'in (the)? near future', 'in coming (days|weeks|months)', '(over|in) the days (ahead|to come)',
-      '(before|ere) (too|very|so)? long', '(at|for|in)? some (point|stage)', 'some time (soon|in the|later|from|next)?', 'sometime (soon|in the (near)? future|later)?', '(in|after|for|takes?|taking|give (it|us|me)) (a|quite a|a little|a short|a good) (while|bit|moment|time)', '(a|quite a) (while|bit) (longer|yet|more)', 'a little (while|later|longer|bit longer)',
-      '(when|whenever|once) (we|i|they) (can|get (a|the|some) (chance|moment|minute|time)|have (a|the|some) (chance|moment|minute|time)|are able( to)?)', 'one of these days', 'eventually', 'down the (line|road|track)', '(when|as) time (permits|allows)', 'later (on|down)', 'at a later (date|time|stage|point)', 'in no time', 'any (day|time|minute|moment|hour) (now)', 'in (good|our own|its own) time', 'by and by', 'as and when', 'until further notice', 'when (it is|things are|we are) (convenient|quieter|less busy)', 'ahead of time', 'sooner than later', 'in a (short|little) (time|while|period)', 'in a jiffy', 'in (a)? short order', 'quickly as possible', '(pretty|fairly) (quickly)', 'within a (reasonable|short) (time|timeframe|time frame|period)', 'in a (sec|second|moment|minute|mo)'
+      '(before|ere) (too|very|so)? long', 'before you know it', 'in (a|a very|a wee|a little) (wee|short|little|quick)? (while|bit|time)', 'in (a few|a couple of) days or so', 'in the (next)? days ahead', '(over|in) (the)? days ahead', 'sometime (soon|in the (near)? future|later)?', '(in|after|for|take@|give (it|us|me)) (a|quite a|a little|a short|a good) (while|bit|moment|time)', 
+      'one of these days', 'down the (line|road|track)', '(when|as) time (permits|allows)', 'at a later (date|time|stage|point)', 'any (day|time|minute|moment|hour) (now)', 'as and when', 'sooner rather than later', 'in the comming days', 'at (a|the) (next)? (opportunity|convenient time)', 'when (it is|things are|we are) (convenient|quieter|less busy)', 'sooner than later', 'in a (short|little) (time|while|period)', 'in a jiffy', 'in (a)? short order', 'quickly as possible', 'within a (reasonable|short) (time|timeframe|time frame|period)', 'in a (sec|second|moment|minute|mo)'
+    ]
+  },
+  {
+    // These are times only where something is promised; elsewhere they tell how long things take.
+    tag: 'vague-weak',
+    patterns: [
+      '(at|for|in)? some (point|stage)',
+      '(a|quite a) (while|bit) (longer|yet|more)', 'a little (while|later|longer|bit longer)',
+      'eventually',
+      'later (on|down)',
+      'some time (soon|in the|later|from|next)?',
+      'in no time',
+      '(take|need) (them|us|it|me|him|her)? (some time|a while|a bit)',
+      '(pretty|fairly) (quickly)',
+      'in (good|our own|its own) time',
+      'until further notice',
+      'ahead of time',
+      'by and by',
+      '(when|whenever|once) (we|i|they) (can|get (a|the|some) (chance|moment|minute|time)|have (a|the|some) (chance|moment|minute|time)|are able( to)?)',
+      'promptly'
     ]
   },
   {
     // "soon" and its kin where they promise nothing.
     tag: 'not-vague',
     patterns: [
-      '(soon|shortly) (after|before|afterwards|following|thereafter|enough)', 'sooner (or|rather)', '(too|how|so|no) soon', 'as soon as you', 'sooner', '(see|speak|talk|chat|hear|write|meet) (to|with|from)? (you|ya|more)? (again)? (very|really)? soon', '(see|welcome|welcoming|seeing|hearing|hear|host|hosting|serve|serving|fly|flying|board|onboard) _{0,5} soon', '(feel|get|feeling|getting) (better|well) soon', '(your|an|the word|said|by|word) asap', '(time|date|<weekday>|tomorrow|today|<clock>|<ordinal>|<num>|<month>|week|<date>) (at)? (the)? (earliest|soonest)', 'for (a|quite a|some) (while|time|bit)', '(a|quite a) while (ago|back|now)', 'after (a|quite a) while', 'in a while', 'at some point (you|in the past|last|during)', 'take (some|a little) time', '(took|taken|been) (a|quite a|some) (while|bit|time)', 'some time (ago|to|with|and|on)', 'at the time', 'not (too)? long'
+      '(soon|shortly) (after|before|afterwards|following|thereafter|enough)', 'sooner or later', '(too|how|so|no) soon', 'as soon as you', '(much|any|no|a little|bit) sooner', '(see|speak|talk|chat|hear|write|meet) (to|with|from)? (you|ya|more)? (again)? (very|really)? soon', '(see|welcome|welcoming|seeing|hearing|hear|host|hosting|serve|serving|fly|flying|board|onboard) _{0,5} soon', '(feel|get|feeling|getting) (better|well) soon', '(your|an|the word|said|by|word) asap', '(time|date|<weekday>|tomorrow|today|<clock>|<ordinal>|<num>|<month>|week|<date>) (at)? (the)? (earliest|soonest)', 'for (a|quite a|some) (while|time|bit)', '(a|quite a) while (ago|back|now)', 'after (a|quite a) while', 'in a while', 'at some point (you|in the past|last|during)', 'take (some|a little) time', '(took|taken|been) (a|quite a|some) (while|bit|time)', 'some time (ago|with|and|on)', 'at the time', 'not (too)? long'
     ]
   },
   // "As soon as our team has replied": an event on our side, so no time the customer can know.
-  { tag: 'as-soon-as', patterns: ['as soon as _', '(the moment|the minute|the second|the instant) (we|i|it|our|they|the|there) _', 'immediately (once|after|when) (we|i|it|our|they|the) _'] },
+  { tag: 'as-soon-as', patterns: ['as soon as _', '(the moment|the minute|the second|the instant) (we|i|it|our|they|there) _', 'immediately (once|after|when) (we|i|it|our|they|the) _'] },
   // A word that only looks like a weekday, month or time.
   { tag: 'not-time', patterns: ['<weekday> (street|st|road|rd|avenue|lane|drive|house|night football|sale|deal~|mass|club)', '(black|good|cyber|ash|maundy|fat|blue|super) <weekday> (sale|deal~|offer~|promotion|order~|event|discount~)?', 'today (view|show|tab|widget|screen|page|programme)', '24/7', '(weekend|day|morning|evening) ticket~', '(have|enjoy) (a|an|your|the rest) _{0,3} (day|evening|weekend|week|night|afternoon|today|this|morning) (today|tonight|tomorrow|too)?', 'good (morning|afternoon|evening|day|night)', '(the|your|our) <weekday> (service~|order|train~|flight~|timetable|delivery|trains|edition|paper)', 'second (hand|line|time|thought~|opinion|class|one)', 'next (page|step~|screen|to|door|time)'] }
 ]

@@ -10,20 +10,22 @@ export type TimeKind = 'concrete' | 'now' | 'vague' | 'event' | 'past'
 /** A temporal expression at words `from`–`to` of its sentence. */
 export interface Time extends Range {
   readonly kind: TimeKind
+  /** A vague time that is one only where something is promised ("a while", "eventually"). */
+  readonly isWeak?: boolean
 }
 
 const pastVerb = /^(?:was|were|had|did|went|came|received|placed|ordered|sent|wrote|called|arrived|left|bought|purchased|paid|shipped|dispatched|delivered|made|spoke|asked|told|tried|submitted|opened|closed|happened|occurred|started|ended|began|expired|missed|took|said|got)$/u
-const futureVerb = /^(?:will|shall|going|can|could|should|may|might|expect|aim|plan|please|let|due|scheduled|hope|by|within|need|must)$/u
+const futureVerb = /^(?:will|shall|going|can|could|should|may|might|expect|aim|plan|please|let|hope|by|within|need|must)$/u
 
 /** The temporal expressions of a sentence, in order. Recognised on its words alone, so the same text is read alike. */
 export function findTimes(sentence: SentenceView): Time[] {
-  const vague = sentence.of('vague-time').filter((match) => !sentence.touches(match, 'not-vague'))
+  const vague = [...sentence.of('vague-time'), ...sentence.of('vague-weak')].filter((match) => !sentence.touches(match, 'not-vague'))
   const events = sentence.of('as-soon-as').filter((match) => !isCustomersEvent(sentence, match) && !vague.some((v) => overlaps(v, match)))
   const concrete = sentence.of('time').filter((match) => !sentence.touches(match, 'not-time') && !sentence.touches(match, 'opening-hours'))
   const times: Time[] = [
-    ...concrete.map((match) => ({ kind: isPast(sentence, match) ? ('past' as const) : ('concrete' as const), from: match.from, to: match.to })),
+    ...concrete.filter((c) => !vague.some((v) => overlaps(c, v) && v.to - v.from >= c.to - c.from)).map((match) => ({ kind: isPast(sentence, match) ? ('past' as const) : ('concrete' as const), from: match.from, to: match.to })),
     ...sentence.of('time-now').map(({ from, to }) => ({ kind: 'now' as const, from, to })),
-    ...vague.filter((v) => !concrete.some((c) => overlaps(c, v))).map(({ from, to }) => ({ kind: 'vague' as const, from, to })),
+    ...vague.filter((v) => !concrete.some((c) => overlaps(c, v) && c.to - c.from > v.to - v.from)).map(({ tag, from, to }) => ({ kind: 'vague' as const, from, to, isWeak: tag === 'vague-weak' })),
     ...events.map(({ from }) => ({ kind: 'event' as const, from, to: sentence.clauseEnd(from + 2) }))
   ]
   return times.sort((a, b) => a.from - b.from)
