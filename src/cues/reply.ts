@@ -42,6 +42,8 @@ export interface ReplyCues {
   readonly passages: readonly Passage[]
   readonly paragraphs: readonly ReplyParagraph[]
   readonly sentences: readonly ReplySentence[]
+  /** What stands under the reply: no prose to judge, but a template leaves slots there too. */
+  readonly signature: readonly Passage[]
   readonly head: DocumentHead
 }
 
@@ -87,7 +89,7 @@ export function createReplyReader(): ReplyReader {
       forgetOldest()
       return {
         tree: { type: 'RootNode', children: paragraphs.map(({ node }) => node) },
-        cues: { text, passages, paragraphs, sentences, head: readHead(text, regions) }
+        cues: { text, passages, paragraphs, sentences, signature: splitPassages(text, regions, markup, 'signature'), head: readHead(text, regions) }
       }
     }
   }

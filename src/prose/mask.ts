@@ -80,6 +80,10 @@ export function maskPostMarks(line: string): Post {
     continues ||= number !== count
     return blank(mark)
   })
+  text = text.replace(/\s[1-9]\s+(?=\^\p{L})/gu, (mark) => {
+    continues = true
+    return blank(mark)
+  })
   text = text.replace(/^\s*>{2,}|>{2,}\s*$/gu, blank)
   text = text.replace(initials, sign)
   text = text.replace(closingName, sign)

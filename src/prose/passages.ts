@@ -8,15 +8,20 @@ const bullet = /^\s*(?:[-*•·]|\d{1,2}[.)])\s+\S/u
 const opening = /^\s*(?:hi|hey|hello|dear|good\s+(?:morning|afternoon|evening))\b/iu
 
 /**
- * The passages of a reply's own regions, in order.
+ * The passages of a reply's own regions, or of its signatures, in order.
  *
  * @param text the whole reply
  */
-export function splitPassages(text: string, regions: readonly Region[], markup: 'markdown' | 'plaintext'): Passage[] {
+export function splitPassages(
+  text: string,
+  regions: readonly Region[],
+  markup: 'markdown' | 'plaintext',
+  wanted: 'own' | 'signature' = 'own'
+): Passage[] {
   const passages: Passage[] = []
   let message = 0
   for (const { kind, lines } of regions) {
-    if (kind !== 'own') continue
+    if (kind !== wanted) continue
     for (const block of blocksOf(lines, markup)) {
       const source = sliceOf(text, block)
       if (markup === 'markdown' && hasMarkup(source)) {

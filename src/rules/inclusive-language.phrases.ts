@@ -29,7 +29,7 @@ export const allowedProfanities: readonly string[] = (
   'devil|drug|drugs|drunk|drunken|enema|ejaculate|ejection|fingerfood|flasher|god|gob|groe|gross|heroin|herpes|hiv|ike|illegals|interracial|italiano|jesus|' +
   'knock|ky|licker|liquor|lolita|lynch|mafia|marijuana|mick|murder|narcotic|necro|nigerian|nigerians|nipple|nook|nude|nuke|nymph|oral|pee|peck|pecker|' +
   'penetration|pendy|pistol|pixie|pixy|playboy|protestant|radical|radicals|randy|sex|sexual|sexually|sexy|scat|screw|septic|septics|shag|slaughter|smack|' +
-  'snatch|spade|spades|sperm|suck|suicide|swallow|swastika|teat|terrorist|testicle|testicles|tinkle|torture|tramp|trap|trots|uterus|vulva|whit|whites|' +
+  'snatch|spade|spades|sperm|suck|suicide|swallow|swastika|teat|terrorist|testicle|testicles|tinkle|torture|tramp|trap|trots|uterus|vulva|white|black|whit|whites|' +
   'willy|xxx|yankee|yankees|genital|abortion|areola|anal|anus|bra|breast|erection|feces|flatulence|hymen|lactate|molest|penis|pubic|rectum|semen|stroking|' +
   'syphilis|tnt|urinate|vagina|vaginal|scrotum|butt|beaver|kink|kinky|guinea|guineas|hamas|hitler|meth|cocaine|mafia|juggs|crotch|nooner|bobs|lsd|prostitute|brothel'
 ).split('|')

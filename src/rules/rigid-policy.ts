@@ -35,6 +35,6 @@ export const rigidPolicy: Rule = {
 
 /** A rule with its reason beside it, in a reply that shows a way forward, is honest and useful. */
 function isExplained(cues: ReplyCues, index: number): boolean {
-  const near = cues.sentences.filter((other, at) => Math.abs(at - index) <= 1 && other.passage === cues.sentences[index]?.passage)
+  const near = cues.sentences.filter((other, at) => (at === index || at === index + 1) && other.passage === cues.sentences[index]?.passage)
   return setting(near, ['explanation']) && offersAlternative(cues)
 }

@@ -4,10 +4,11 @@ import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
 import type { Fix, Span } from './finding.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
-import { nameSlot, residues } from './template-residue.phrases.js'
+import { capitalResidues, emptyGreeting, nameSlot, residues } from './template-residue.phrases.js'
 
 const id = 'template-residue'
 const htmlTags = new Set(htmlTagNames)
+const checkbox = /^\[[ x]\]$/iu
 const greeting = /^\s*(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))[ \t]+(?:mr\.?|mrs\.?|ms\.?|dr\.?)?\s*(\p{Lu}[\p{L}’'-]{1,30})(?=[\s,.!:–—-]|$)/iu
 const nobody = /^(?:there|all|team|everyone|everybody|folks|guys|again|sir|madam|customer|both|friend|friends|you|thanks|thank|we|i|i'm|it|to|and|from|hope|sorry|good|happy|mate|neighbou?r|valued|dear|colleague|support|the|my|your|unfortunately|please|yes|no|just|this|that|so|as|for)$/iu
 
@@ -20,7 +21,7 @@ export const templateResidue: Rule = {
     const cues = cuesOf(file)
     const customer = cues.head.ticket.customer
     const teaches = cues.passages.some(({ text }) => /\b(?:placeholder|merge tag|merge field|template (?:variable|syntax)|variable|liquid|handlebars|token)s?\b/iu.test(text))
-    for (const passage of cues.passages) {
+    for (const passage of [...cues.passages, ...cues.signature]) {
       if (!teaches) {
         for (const place of findResidues(passage)) {
           report(file, id, {
@@ -43,11 +44,13 @@ export const templateResidue: Rule = {
 }
 
 function* findResidues(passage: Passage): Generator<Span> {
+  const greeted = emptyGreeting.exec(passage.text)
+  const matches = [...(greeted ? [greeted] : []), ...passage.text.matchAll(residues), ...passage.text.matchAll(capitalResidues)]
   let done = 0
-  for (const match of passage.text.matchAll(residues)) {
+  for (const match of matches.sort((a, b) => a.index - b.index)) {
     const start = match.index + (match.groups?.['lead']?.length ?? 0)
     const end = match.index + match[0].length
-    if (start < done || isMasked(passage, start, end) || isHtml(match[0])) continue
+    if (start < done || isMasked(passage, start, end) || isHtml(match[0]) || checkbox.test(match[0])) continue
     done = end
     yield { start: toReplyOffset(passage.segments, start), end: toReplyEnd(passage.segments, end) }
   }

@@ -36,11 +36,11 @@ function isVaguePromise(sentence: ReplySentence, time: Time): boolean {
   const asked = acts.findLast(({ act, from }) => act === 'request' && from <= time.from)
   const promised = commitments.find(({ from }) => from <= time.from && from > (asked?.from ?? -1))
   if (promised) return true
-  if (asked && asked.from >= start - 1) return false
+  if (asked) return false
   if (commitments.some(({ from }) => from > time.to)) return true
   if (sentence.view.isQuestion || view.has('wish')) return false
   if (speaksOfCustomer(sentence, start, time.from)) return false
-  if (time.isWeak) return view.of('future').some(({ from }) => from >= start && from <= time.from)
+  if (time.isWeak) return view.tokens.slice(start, time.from).some(({ word }) => word === 'will' || word === 'shall')
   return !view.tokens.slice(start, time.from).some(({ word }) => past.test(word)) || view.has('handed-over')
 }
 

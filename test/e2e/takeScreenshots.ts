@@ -27,6 +27,7 @@ async function takeScreenshot(theme: Theme, directory: string): Promise<void> {
     scale: 1.5
   })
   try {
+    await editor.waitForTheme(theme)
     await editor.warnings.first().waitFor()
     await editor.status('to fix').waitFor()
     await editor.hover(editor.warnings.first())

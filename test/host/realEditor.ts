@@ -2,8 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { launchBrowser } from './browser.js'
-import { root, screenshots } from './paths.js'
+import { linkExtension } from './extensionLink.js'
+import { screenshots } from './paths.js'
 import { startServer, type Server } from './server.js'
+import { themes, type Theme } from './themes.js'
 import { workbenchUrl } from './workbenchUrl.js'
 
 /** How a real editor is opened. */
@@ -52,7 +54,10 @@ export class RealEditor {
       deviceScaleFactor: options.scale ?? 1
     })
     const editor = new RealEditor(page, file, server, browser)
-    const development = options.extensionsDirectory === undefined ? { extensionDevelopmentPath: root } : {}
+    const development =
+      options.extensionsDirectory === undefined
+        ? { extensionDevelopmentPath: await linkExtension(options.directory) }
+        : {}
     await page.goto(workbenchUrl({ port: server.port, folder, file, ...development }))
     await page.locator('.monaco-editor .view-lines').click({ position: { x: 2, y: 2 } })
     await page.locator('.monaco-editor.focused').waitFor()
@@ -125,6 +130,11 @@ export class RealEditor {
     await this.page.keyboard.press('Control+s')
     await this.page.locator('.tab.active:not(.dirty)').waitFor()
     return readFile(this.file, 'utf8')
+  }
+
+  /** Waits until the window has put on a theme that its settings ask for. */
+  async waitForTheme(theme: Theme): Promise<void> {
+    await this.page.locator(`.monaco-workbench[class*="${themes[theme].file}-json"]`).waitFor()
   }
 
   /** Keeps a picture of the window; a bare name goes with the test run's other pictures. */

@@ -5,6 +5,7 @@ import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { onPath } from './chromium.js'
+import { linkExtension } from './extensionLink.js'
 import { freePort } from './freePort.js'
 import { cache, root, samples } from './paths.js'
 import { exitOnSignals } from './processGroup.js'
@@ -54,11 +55,13 @@ async function copySamples(): Promise<{ folder: string; file: string }> {
 }
 
 async function openInBrowser(folder: string, file: string, { theme, port }: Options): Promise<void> {
+  const profile = path.join(cache, 'profile')
   const server = await startServer({
-    dataDirectory: path.join(cache, 'profile'),
+    dataDirectory: profile,
     settings: theme !== undefined && isTheme(theme) ? themeSettings(theme) : {}
   })
-  const target = workbenchUrl({ port: server.port, folder, file, extensionDevelopmentPath: root })
+  const extensionDevelopmentPath = await linkExtension(profile)
+  const target = workbenchUrl({ port: server.port, folder, file, extensionDevelopmentPath })
   // The full address is long; this short one leads to it.
   const door = createServer((_request, response) => {
     response.writeHead(302, { location: target }).end()

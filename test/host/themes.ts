@@ -1,9 +1,9 @@
-/** Short names of colour themes that pictures are taken in, and what VS Code calls them. */
+/** Colour themes that pictures are taken in: what VS Code calls them, and the file by which its window tells them apart. */
 export const themes = {
-  light: 'Light Modern',
-  dark: 'Dark Modern',
-  hc: 'Default High Contrast',
-  'hc-light': 'Default High Contrast Light'
+  light: { label: 'Light Modern', file: 'light_modern' },
+  dark: { label: 'Dark Modern', file: 'dark_modern' },
+  hc: { label: 'Default High Contrast', file: 'hc_black' },
+  'hc-light': { label: 'Default High Contrast Light', file: 'hc_light' }
 } as const
 
 export type Theme = keyof typeof themes
@@ -16,7 +16,7 @@ export function isTheme(name: string): name is Theme {
 /** The settings that show a theme, whatever the browser or the system prefers. */
 export function themeSettings(theme: Theme): Record<string, unknown> {
   return {
-    'workbench.colorTheme': themes[theme],
+    'workbench.colorTheme': themes[theme].label,
     'window.autoDetectHighContrast': false,
     'window.autoDetectColorScheme': false
   }

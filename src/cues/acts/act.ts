@@ -35,6 +35,8 @@ export interface ApologyAct extends Range {
   readonly blames: 'no' | 'reader' | 'misunderstanding'
   /** "Sorry again", "once more". */
   readonly isRepeat: boolean
+  /** "For that as well", "I'm also sorry": it says itself that it is about something else. */
+  readonly isAnother: boolean
   /** It regrets that something is refused. */
   readonly isForRefusal: boolean
   /** What it names, as concepts; empty for "this", "the inconvenience". */

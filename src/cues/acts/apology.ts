@@ -37,6 +37,7 @@ function isCourtesy(sentence: SentenceView, range: Range): boolean {
 function describe(sentence: SentenceView, range: Range): ApologyAct {
   const { tokens } = sentence
   const rest = tokens.slice(range.to, Math.min(tokens.length, range.to + 14)).map(({ word }) => word)
+  const before = tokens.slice(Math.max(0, range.from - 3), range.from).map(({ word }) => word)
   const isForRefusal = sentence.of('refusal').some(({ from }) => from >= range.to && from - range.to <= 4)
   const isSympathy = sentence.touches(range, 'sympathy') && !sentence.touches(range, 'grovelling')
   return {
@@ -49,8 +50,16 @@ function describe(sentence: SentenceView, range: Range): ApologyAct {
     blames: blames(sentence, range),
     isRepeat: tokens.slice(Math.max(0, range.from - 3), range.to + 2).some(({ word }) => /^(?:again|once|reiterate|repeat)$/u.test(word)),
     isForRefusal,
-    topic: conceptsOf(rest.slice(0, clauseLength(sentence, range.to)))
+    isAnother: rest.slice(0, 8).some((word, index) => /^(?:also|another|second|too)$/u.test(word) || (word === 'well' && rest[index - 1] === 'as')) || before.includes('also'),
+    topic: topicOf(sentence, range, rest)
   }
+}
+
+/** What follows names the failure ("sorry for the delay"), or what came before it ("it spent nine days in customs, sorry for that"). */
+function topicOf(sentence: SentenceView, range: Range, rest: readonly string[]): string[] {
+  const after = conceptsOf(rest.slice(0, clauseLength(sentence, range.to)))
+  if (after.length > 0 || range.from < 5) return after
+  return conceptsOf(sentence.tokens.slice(0, range.from).map(({ word }) => word))
 }
 
 /** "Most sincere" is one step up, as "sincerest" is. */

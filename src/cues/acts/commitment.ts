@@ -44,9 +44,12 @@ function isCommitment(sentence: SentenceView, tag: keyof typeof kinds, match: Ma
   const { tokens } = sentence
   if (sentence.of('no-promise').some((other) => other.from <= match.from && other.to >= match.to)) return false
   if (sentence.isQuestion && tag !== 'handed-over' && isAsked(sentence, match)) return false
+  if (tag === 'will-do' && match.to === tokens.length && /^(?:have|be|do)$/u.test(tokens[match.to - 1]?.word ?? '')) return false
   if (tag === 'bare-will-do' && !sentence.startsClause(match.from)) return false
   if (tag === 'bare-doing' && match.from > 0) return false
   if (tag === 'handed-over' && /^(?:you|customers?|they|not|never)$/u.test(tokens[match.from - 1]?.word ?? '')) return false
+  if (tag === 'passive-promise' && tokens.slice(sentence.clauseStart(match.from), match.from).some(({ word }) => /^(?:no|none|nothing|never|neither|not)$/u.test(word))) return false
+  if (tag === 'handed-over' && tokens.slice(match.to).some(({ word }) => /^(?:answered|replied|confirmed|responded|said)$/u.test(word))) return false
   if (isReported(sentence, match.from)) return false
   return !conditions.some(({ at, word }) => word !== 'should' && at < match.from && at >= sentence.clauseStart(match.from) - 1 && at + 4 > match.from)
 }
@@ -57,8 +60,9 @@ function isAsked(sentence: SentenceView, match: Match): boolean {
   return last >= sentence.tokens.length - 1
 }
 
-/** "You said we'll call", "I was told that it will be sent". */
+/** "You said we'll call", "I was told that it will be sent", "it does not say when we will". */
 function isReported({ tokens, clauseStart }: SentenceView, at: number): boolean {
+  if (/^(?:whether|weather|when|where|how|what|why|until|before|as|because|since)$/u.test(tokens[at - 1]?.word ?? '')) return true
   const before = tokens.slice(Math.max(0, clauseStart(at) - 1, at - 5), at).map(({ word }) => word)
   const saying = before.findLastIndex((word) => /^(?:said|told|mentioned|promised|thought|wrote|advised|assumed|stated|says)$/u.test(word))
   return saying > 0 && /^(?:you|was|were|they|he|she|been|colleague|agent|website|site|email)$/u.test(before[saying - 1] ?? '')

@@ -17,10 +17,12 @@ const ourEvent = /^(?:found|find|located|locate|resolved|resolve|completed|compl
 export function findConditions({ tokens, startsClause }: SentenceView): Condition[] {
   const found: Condition[] = []
   for (const [at, { word, quoted }] of tokens.entries()) {
-    if (quoted || !markers.has(word)) continue
+    const isAsSoonAs = word === 'soon' && tokens[at - 1]?.word === 'as' && tokens[at + 1]?.word === 'as'
+    const isAsLongAs = word === 'long' && tokens[at + 1]?.word === 'as'
+    if (quoted || !(markers.has(word) || isAsSoonAs || isAsLongAs)) continue
     if (word === 'should' && !(startsClause(at) && tokens[at + 1]?.word === 'you')) continue
     if (word === 'if' && tokens.slice(Math.max(0, at - 8), at).some((token) => asked.test(token.word))) continue
-    const clause = tokens.slice(at + 1, at + 12).map((token) => token.word)
+    const clause = tokens.slice(isAsSoonAs || isAsLongAs ? at + 2 : at + 1, at + 12).map((token) => token.word)
     found.push({ at, word, whose: whose(word, clause) })
   }
   return found
@@ -35,7 +37,7 @@ function whose(marker: string, clause: readonly string[]): Condition['whose'] {
     return 'customer'
   }
   if (marker === 'if' || marker === 'unless' || marker === 'should' || marker === 'provided' || marker === 'incase') {
-    return clause.slice(0, 8).some((word) => /^(?:found|find|located|locate|traced|left)$/u.test(word)) ? 'us' : 'case'
+    return clause.slice(0, 8).some((word) => /^(?:found|located|traced|left)$/u.test(word)) ? 'us' : 'case'
   }
   return clause.some((word) => ourEvent.test(word)) || /^(?:we|i|our|they|the|it|this)$/u.test(subject[0] ?? '') ? 'us' : 'case'
 }

@@ -8,7 +8,11 @@ export interface PhraseSet {
 }
 
 /** Words that may stand between any two words of a phrase ("we will *also* look into it"). */
-export type Floaters = readonly string[]
+export interface Floaters {
+  readonly words: readonly string[]
+  /** Names of open classes (`Classes.words`) whose words float too. */
+  readonly classes: readonly string[]
+}
 
 /** What the patterns may name in angle brackets. */
 export interface Classes {
@@ -61,7 +65,7 @@ export function compileAutomaton(sets: readonly PhraseSet[], classes: Classes, f
     for (let shape = 0; shape < shapeCount; shape++) if (shape & (1 << index)) openSets.get(name)?.add(shape)
   }
 
-  const floating = new Set(floaters.map(idOf))
+  const floating = new Set(floaters.words.map(idOf))
   const entry = addState()
   const tags = [...new Set(sets.map(({ tag }) => tag))]
   for (const { tag, patterns } of sets) {
@@ -78,6 +82,8 @@ export function compileAutomaton(sets: readonly PhraseSet[], classes: Classes, f
       }
     }
   }
+  // Only now is every word of the vocabulary in its open classes.
+  for (const name of floaters.classes) for (const id of openSets.get(name) ?? []) floating.add(id)
   return { vocabulary, shapeOf, tags, ...withoutSilentEdges(entry) }
 
   function idOf(word: string): number {

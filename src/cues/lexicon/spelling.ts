@@ -109,6 +109,8 @@ const respelled: Readonly<Record<string, string>> = {
   tomorow: 'tomorrow',
   tommorow: 'tomorrow',
   tommorrow: 'tomorrow',
+  transfered: 'transferred',
+  refered: 'referred',
   trubble: 'trouble',
   truely: 'truly',
   u: 'you',

@@ -157,7 +157,7 @@ function* singleQuoted(words: readonly RawWord[]): Generator<[number, number]> {
 }
 
 const saying =
-  /^(?:said|says?|saying|wrote|writes|mention(?:ed|s)?|ask(?:ed|s)?|told|reads?|stat(?:ed|es|ing)|called|claim(?:ed|s)?|phrase|message|error|words?|quote[ds]?|labelled|labeled|marked|click|press|select|choose|tap|option|button|as)$/iu
+  /^(?:said|says?|heard|hear|hears|saying|wrote|writes|mention(?:ed|s)?|ask(?:ed|s)?|told|reads?|stat(?:ed|es|ing)|called|claim(?:ed|s)?|phrase|message|error|words?|quote[ds]?|labelled|labeled|marked|click|press|select|choose|tap|option|button|as)$/iu
 
 function isAttributed(words: readonly RawWord[], open: number): boolean {
   return words.slice(Math.max(0, open - 4), open).some(({ raw }) => saying.test(raw))

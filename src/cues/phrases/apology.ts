@@ -90,6 +90,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
       '(sorry|apologize|apologies|regret) _{0,3} (for|about) any',
       '(sorry|apologize|apologies|regret) (if|for) (there)? (was|were|has been|have been)? any',
       '(sorry|apologize|apologies|excuse) (for|about)? (the|this|that|your|our)? (misunderstanding|miscommunication|confusion)',
+      '(sorry|apologize|apologies|regret) (that)? you (took|take|have taken) (offence|offense|it|this|that|umbrage|exception)', '(sorry|apologize|apologies|regret) (that)? you (came|come|went|walked|left) (away)? (feeling)? (disappointed|unhappy|upset|dissatisfied|frustrated|unimpressed|angry|empty-handed)',
       'regret any', '(should|if) (this|there|it|that|anything|we) (have|has|had)? (caused|was|were|been|is|did|put|made|gave) _{0,8} (apologize|sorry|apologies|regret)',
       '(sorry|apologies|apologize) (for|that) (your|you) (perceived|may have|might have|perception|feelings)',
       '(accept|offer|extend|convey|send|sent) (our|my) <intense>{0,2} (apologies|apology) (for|about|if) any',

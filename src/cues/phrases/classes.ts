@@ -1,12 +1,15 @@
 import type { Classes, Floaters } from '../grammar/automaton.js'
 
 /** Words that may stand inside any phrase without changing what it does. */
-export const floaters: Floaters = [
+export const floaters: Floaters = {
+  classes: ['adverb'],
+  words: [
   'absolutely', 'actually', 'again', 'also', 'already', 'always', 'certainly', 'completely', 'currently', 'definitely', 'directly',
   'even', 'ever', 'first', 'fully', 'further', 'gladly', 'happily', 'hereby', 'hopefully', 'however', 'immediately', 'indeed', 'just',
   'kindly', 'much', 'next', 'now', 'only', 'personally', 'please', 'presently', 'probably', 'really', 'right', 'sadly',
   'simply', 'sincerely', 'still', 'surely', 'then', 'therefore', 'though', 'too', 'totally', 'truly', 'unfortunately', 'very', 'well'
-]
+  ]
+}
 
 const staff =
   'team~|department~|dept|colleague~|staff|engineer~|developer~|dev~|specialist~|expert~|agent~|advisor~|adviser~|manager~|supervisor~|technician~|rep~|representative~|folks|guys|people|crew~|office|depot|desk|group|division|unit|studio~|admin~|warehouse|driver~|associate~|analyst~|consultant~|planner~'
@@ -15,6 +18,8 @@ const numberWords = new Set([
   'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'twenty', 'thirty',
   'forty', 'forty-five', 'forty-eight', 'seventy-two', 'sixty', 'ninety', 'half', 'couple'
 ])
+
+const notAdverbs = new Set(['reply', 'apply', 'supply', 'comply', 'family', 'imply', 'multiply', 'daily', 'weekly', 'monthly', 'hourly', 'shortly', 'momentarily', 'promptly', 'fortnightly', 'presently', 'quickly', 'immediately', 'early', 'anomaly', 'assembly', 'friendly', 'rely', 'july', 'italy'])
 
 /** The classes that phrases may name. */
 export const classes: Classes = {
@@ -26,6 +31,7 @@ export const classes: Classes = {
     address: (word) => word === '<address>',
     ordinal: (word) => /^\d{1,2}(?:st|nd|rd|th)$/u.test(word),
     duration: (word) => /^\d+(?:[-–]\d+)?-?(?:h|hrs?|hours?|mins?|minutes?|days?|wks?|weeks?|m)$/u.test(word),
+    adverb: (word) => word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word),
     ing: (word) => word.length > 4 && word.endsWith('ing')
   },
   phrases: {
@@ -33,7 +39,7 @@ export const classes: Classes = {
     // Our side as the doer.
     our: ['i', 'we', '<our-team>'],
     'our-team': [
-      `(our|my|the|this|that|another|a|an|one of (our|the)) _{0,3} (${staff})`,
+      `(our|my|the|this|that|another|a|an|one of (our|the)) _{0,3} (${staff}) ((at|in|from|on|over at) _{1,3})?`,
       '(someone|somebody) (from _{1,4})?',
       '(someone|somebody) else',
       '(a|another) member of (our|the) _{0,3} (team|staff)?',
@@ -61,7 +67,7 @@ export const classes: Classes = {
     ],
     // What gets done for the customer, as a passive participle.
     done: [
-      'contacted|refunded|notified|updated|informed|called|emailed|phoned|messaged|reimbursed|credited|compensated|fixed|resolved|sorted|solved|corrected|addressed|investigated|reviewed|processed|issued|sent|dispatched|shipped|replaced|repaired|restored|escalated|passed|forwarded|handled|actioned|arranged|answered|released|rectified|communicated|followed|reinstated|activated|adjusted|removed|looked|dealt|taken|back|examined|looped|reactivated|patched|amended|honored|reversed|assigned|given|provided|completed|cleared|approved|sorted|tackled|recredited|posted|couriered|reached|transferred|returned|checked|rebooked|chased|raised|logged|posted|implemented|deployed|reconnected'
+      'contacted|refunded|notified|updated|informed|called|emailed|phoned|messaged|reimbursed|credited|compensated|fixed|resolved|sorted|solved|corrected|addressed|investigated|reviewed|processed|issued|sent|dispatched|shipped|replaced|repaired|restored|escalated|passed|forwarded|handled|actioned|arranged|answered|released|rectified|communicated|followed|reinstated|activated|adjusted|removed|looked|dealt|taken|back|examined|looped|reactivated|patched|amended|honored|reversed|assigned|given|provided|completed|cleared|approved|sorted|tackled|recredited|posted|couriered|reached|transferred|returned|checked|rebooked|chased|raised|logged|posted|implemented|deployed|reconnected|mended|cleaned|fitted|installed|booked|reprinted|rewritten|repainted|redelivered|recalculated|reopened|unblocked|unlocked|waived|matched|collected|delivered|transferred|upgraded|rescheduled|recovered|retrieved|reimbursed|rearranged|remedied|straightened|settled|paid|repaid'
     ],
     'handed-on': [
       'passed|forwarded|escalated|raised|reported|handed|referred|flagged|submitted|logged|relayed|routed|assigned|notified|alerted|lodged|filed|nudged|chased|pinged|bumped|looped|involved|requested'

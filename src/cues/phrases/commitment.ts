@@ -6,7 +6,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'plan-to',
     patterns: ['<our> (intend@|plan@|aim@|hope@|expect@|propose@|are planning|are hoping|am planning|am hoping|are aiming|are expecting|expect) to _', '<our> should be able to _', '<our> (am|are) (due|set|scheduled|ready) to _']
   },
-  { tag: 'will-try', patterns: ['<our> <will> (do|try) (all|everything|our best|my best|our utmost|my utmost|whatever) _', '<our> (am|are) doing (all|everything|our best|my best|our utmost)'] },
+  { tag: 'will-try', patterns: ['<our> <will> (do|try) (all|everything|our best|my best|our utmost|my utmost|whatever) (to|i|we|possible) _', '<our> (am|are) doing (all|everything|our best|my best|our utmost)'] },
   { tag: 'will-do', patterns: ['<our> <will> _', '<our> <will> be (in touch|back|in contact|sending|looking|reaching|contacting|working|calling|getting|checking|issuing|processing)'] },
   {
     // "Will check and get back to you": the subject is left out at the start of a clause.
@@ -18,7 +18,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
   {
     tag: 'they-will',
     patterns: [
-      '(they|he|she) <will> (be)? (contact|contacting|reach|reaching|get|getting|reply|respond|responding|email|emailing|call|calling|review|investigate|look|looking|follow|following|update|let|be in touch|in touch|send|sending|fix|check|phone|ring|write|help|message|assist|advise|come back|come|resolve|take|sort|process|work|handle|in contact|restore|repair|replace|report|ring|write|visit|correct|refund|send|confirm|investigate|trace|try|arrange|explain|answer)'
+      '(they|he|she) <will> (be)? (contact|contacting|reach|reaching|get|getting|reply|respond|responding|email|emailing|call|calling|review|investigate|look|looking|follow|following|update|let|be in touch|in touch|send|sending|fix|check|phone|ring|write|message|come back|come|resolve|take|sort|process|work|handle|in contact|restore|repair|replace|report|ring|write|visit|correct|refund|send|confirm|investigate|trace|try|arrange|answer)'
     ]
   },
   {
@@ -35,7 +35,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     patterns: [
       '(i am|we are|<our-team> (is|are)|they are) (already|now|all|both)? (hard at work|actively|busy|urgently|carefully|doing our best to|doing my best to|doing everything|doing all|aware of (this|the|these|some) _{0,4} and)? <working-on>',
       '(i have been|we have been|<our-team> (has|have) been) <working-on>',
-      '(that|which) (i am|we are) <working-on>',
+      '(that|which) (i am|we are) <working-on>', 'and (am|are) (already|now)? <working-on>',
       '(this|it|that|everything|your _{1,3}|the _{1,3}|which|they|these) (is|are) being (<done>|worked on|looked into|looked at|prepared|tested|rolled)',
       '(this|it|that|your _{1,3}|the _{1,3}) (is|are) (under investigation|under review|in progress|being worked|in hand|in the pipeline|in the works|in process|pending review|in the queue)',
       '(work|an investigation|investigations|a fix|the fix|repairs) (is|are) (underway|under way|in progress|ongoing|on the way|in the works)',
@@ -56,7 +56,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       'you <will> (hear|be hearing) (back)? (from|by)',
       'you (<will>|should) hear back', 'you should (hear|be hearing|have (a|an|our|your) _|receive (a|an|our|your)|get (a|an|our|your)) _{0,3} (from|reply|response|update|call|answer|email|refund|soon|shortly)?',
       'you <will> (receive|get|be receiving|have|be getting) (a|an|your|the|our|my|another|some) _{0,3} (reply|response|update|call|callback|refund|replacement|credit|answer|decision|email from|message from|news|voucher|confirmation from|feedback from|outcome|reimbursement|compensation|follow-up|resolution)',
-      '(you can)? expect (a|an|to) _{0,3} (reply|response|update|call|callback|hear|email|refund|answer|message|contact)',
+      '(you can)? expect (a|an|to) _{0,3} (reply|response|update|call|callback|hear|email|answer|message|contact)',
       '(a|the|your) (refund|replacement|credit|voucher|new one|update|fix|technician|engineer|callback|response|reply|decision) (<will> (be|follow|come|go|arrive|happen|reach|get|show)|is (coming|on its way|on the way|to follow|being))',
       '(more|further) (information|details|updates|news|info) (will|to) (follow|come|be)',
       '(an|the|our) update (will follow|to follow)',
@@ -95,6 +95,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '<our> <will> (always|continue to (be|have|offer|serve|value|strive|improve|listen|support))',
       '<our> <will> (offer|provide) (you)? (the best|great|excellent|support)',
       '<our> <will> (strive|endeavor|endeavour) to (do better|improve|offer|provide)',
+      '(am|are|is) in (touch|contact) with you', '<our> <will> do (our|my) (very)? best',
       '(if|in case) you (ever)? need (me|us|anything)'
     ]
   },
@@ -106,7 +107,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
   {
     // Handing on what may be only praise: with thanks for it in the reply, nobody waits for an outcome.
     tag: 'hands-on',
-    patterns: ['(pass|passed|passing|share|sharing|shared|forward|forwarded|forwarding|relay|relayed|tell|told|feed|fed) (this|it|that|them|em|these|your|the|all|everyone|him|her|our|on|along|back)', '(let|letting) _{1,4} know']
+    patterns: ['(log|logged|note|noted|record|recorded|pass|passed|passing|share|sharing|shared|forward|forwarded|forwarding|relay|relayed|tell|told|feed|fed) (this|it|that|them|em|these|your|the|all|everyone|him|her|our|on|along|back)', '(let|letting) _{1,4} know']
   },
   {
     tag: 'praise',
@@ -125,7 +126,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
   {
     tag: 'passes-feedback',
     patterns: [
-      '(pass|passed|passing|share|shared|sharing|forward|forwarded|forwarding|relay|relayed|send|sent|feed|fed|feeding|let|log|logged|note|noted|noting|add|added|submit|submitted|raise|raised|record|recorded|logging|put|make|made|mention|mentioned|document|documented|ensure|tell|told) _{0,4} <feedback>',
+      '(log|logged|note|noted|record|recorded|pass|passed|passing|share|shared|sharing|forward|forwarded|forwarding|relay|relayed|send|sent|feed|fed|feeding|let|log|logged|note|noted|noting|add|added|submit|submitted|raise|raised|record|recorded|logging|put|make|made|mention|mentioned|document|documented|ensure|tell|told) _{0,4} <feedback>',
       '(feed|fed|feeding) (this|that|it|them|these|all of this|what you have said|what you said) (back|in)',
       '<feedback> _{0,4} (passed|forwarded|shared|logged|noted|recorded|sent|fed|relayed|raised|reviewed|read|taken on board)'
     ]

@@ -18,6 +18,7 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(rules are rules|rules are the rules|policy is policy|a rule is a rule|terms are terms)',
       '(management|head office|the system|our system|corporate|accounting|finance|legal|compliance|our regulations|the company) (does|do|will|would) not (permit|allow|let)',
       '(not|outside) (within|in)? my (authority|power|remit|gift)',
+      '(policy|policies|the rules|the terms|management|the system|head office) (say|says|said) (no|that|so|otherwise)',
       `(this|that|it) (falls|is|goes) (outside|against|under|beyond) (of)? (our|the) _{0,2} (${rules})`,
       `(standard|company|normal|usual) (procedure|policy|practice|protocol) (is|dictates|says|requires)`,
       '(it is|its|it was|that is|as it is) (a|our|the)? (company|hotel|store|airline|bank|school|house|club|clinic|gym|strict)? (policy|policey|rule|protocol|procedure)',
@@ -59,7 +60,7 @@ export const policyPhrases: readonly PhraseSet[] = [
       `(under|per|within|as per|in line with|thanks to|according to) (our|the) _{0,3} (${rules}) (you|your|so you|and) (can|could|are|may|have|order|will|is|qualify|get|refund)`,
       `(see|read|find|view|visit|check|about|of|explain@|details|copy of|link to|here is|questions about|on) (our|the) _{0,3} (${rules})`,
       '(you must be|you must have|you must feel|you must think|you must know|you must see|you must wonder|you must hate|it must)',
-      `(regardless of|beyond|outside|despite|as an exception to|waive@|bend@|bent|overrid@|override|set aside|reviewing|changing|updating) (our|the|that|this) _{0,2} (${rules}) _{0,3} (but|for you|anyway|this time)?`,
+      `(regardless of|despite|as an exception to|waive@|bend@|bent|overrid@|override|set aside|reviewing|changing|updating) (our|the|that|this) _{0,2} (${rules})`, `(outside|beyond) (of)? (our|the|that|this) _{0,2} (${rules}) _{0,3} (but|however|anyway|this time)`,
       'no exception~ (to|for) (this|that)? (is|are)? needed',
       '(law|legally|legal requirement|by law|the law|gdpr|regulator|regulation~ (require@|state@)|legislation|statutory|federal|hipaa|consumer rights)'
     ]
@@ -67,8 +68,8 @@ export const policyPhrases: readonly PhraseSet[] = [
   {
     tag: 'reason',
     patterns: [
-      'because', 'since', 'so that', 'so (you|your|everyone|nobody|no one) _', '(in order|so as) to', 'due to (the|a|an|high|our|data|health|safety|your)', 'to (protect|keep|prevent|ensure|avoid|make sure|safeguard|stop|comply|be fair)',
-      'the reason', 'that is why', 'this is why', 'as (we|the|it|this|they|your|there|these|our|you|each|every|all|that) _', 'which means', 'this means', 'this is to', 'for (your|security|safety|hygiene|health|data protection|privacy|legal|fraud) (reasons|security|safety|own|protection|purposes)', 'otherwise', 'in case', 'given that', 'owing to', 'as a result'
+      'because', 'since', 'so that', 'so (you|your|everyone|nobody|no one) _', '(in order|so as) to', 'due to (the|a|an|high|data|health|safety|your)', 'to (protect|keep|prevent|ensure|avoid|safeguard|stop|comply)',
+      'the reason', 'that is why', 'this is why', 'as (we|the|it|this|they|your|there|these|our|you|each|every|all|that) _', 'which means', 'this means', 'this is to', 'for (your|security|safety|hygiene|health|data protection|privacy|legal|fraud) (reasons|security|safety|own|protection|purposes)', 'given that', 'owing to'
     ]
   }
 ]

@@ -70,8 +70,10 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(can|could|will) not (wait|help but)',
       '(no|not a|not any) (problem|worries|issue|trouble|bother)',
       'do not (know|think|see|believe|want|have (any|a) (update~|information|record|eta|news|details|timeframe|timescale|specific)|have (specific|more|further)|like|worry|hesitate|understand|expect|mind|recognize|need|seem|take (this|it|that) lightly|show|have to|always|blame|hate|give up|wish|hold|charge|make (you|it)|stop|agree)',
+      'no way (of|to) (know|knowing|tell|telling|verify|verifying|check)', 'could not (give|provide|offer|help|assist|do) you',
       '(why|if|when|whether|unless|because) <our> (can|could|are|am) (not|unable)',
       'not (available|possible) (yet|until|before)',
+      '(it|this|that)? (is)? (not|never) (possible|able) to (lose|delete|break|miss|go wrong|be charged)', '(it is|that is|this is) not that', 'not available any (more|longer)',
       'not available (on|in) (the|your) (screen|menu|page|list)'
     ]
   }

@@ -37,7 +37,7 @@ export const requestPhrases: readonly PhraseSet[] = [
       '(if|should) you (have|need|require) (any|anything|more|further|help|us|me)',
       'if (you|there) (have|has|is|are) (any|anything|something)',
       '(please)? (do not hesitate|never hesitate) to',
-      'take care', 'have a', 'keep in mind', 'see you', 'tell me about it', 'give (me|us) (a|one|some|until)', 'keep (us|me) posted', 'let (me|us) _'
+      'take care', 'have a', 'keep in mind', 'see you', 'tell me about it', 'give (me|us) (a|one|some|until)', 'keep (us|me) posted', 'let (me|us) (check|look|see|find|get|have|try|take|start|dig|ask|confirm|help|explain)'
     ]
   }
 ]

@@ -11,7 +11,7 @@ export const socialPhrases: readonly PhraseSet[] = [
     patterns: [
       '(our|my) (mistake|fault|error|bad|oversight|slip|failure|doing|responsibility)',
       '(i|we) (made|make) (a|an|the|this) _{0,2} (mistake|error)',
-      '(i|we) (got|get) (this|it|that) wrong',
+      '(i|we) (got|get) (this|it|that) wrong', '(i|we) (have)? (misread|misunderstood|misheard|mixed|confused|muddled|mislabelled|mislabeled|misprinted|miscounted)', '(i|we) (read|wrote|put|typed|took|had) _{0,6} (as|instead|meant|but|when)',
       '(i|we) (should|ought to) have',
       '(i|we) should not have',
       '(i|we) (dropped|missed|messed|mixed|failed|overlooked|forgot|let you down|fell short|screwed|mishandled|sent you the wrong|sent the wrong|gave you the wrong|charged you (twice|in error|incorrectly|too much)|overcharged|shipped the wrong|lost|broke|billed)',

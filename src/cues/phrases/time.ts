@@ -56,7 +56,7 @@ export const timePhrases: readonly PhraseSet[] = [
     // Opening hours say when to call, not when something happens.
     tag: 'opening-hours',
     patterns: [
-      '<weekday> (to|through|thru|until|-|and) <weekday>', '(open|opens|available|staffed|reachable|lines|hours are) _{0,4} (from|between|until|till|24|<clock>|<weekday>|daily|every day|7 days|seven days|<num> (am|pm|hours|days))', '(opening|business|office|working|support) hours', '<num> days a week', '<num> hours a day', '24 hours', '<clock> (to|until|till|and|-) <clock>', '<num> (am|pm)? (to|-|until) <num> (am|pm)', 'around the clock'
+      '<weekday> (to|through|thru|until|-|and) <weekday>', '(open|available|staffed|reachable|lines|hours are) _{0,4} (from|between|until|till|24|<clock>|<weekday>|daily|every day|7 days|seven days|<num> (am|pm|hours|days))', '(opening|business|office|working|support) hours', '<num> days a week', '<num> hours a day', '24 hours', '<clock> (to|until|till|and|-) <clock>', '<num> (am|pm)? (to|-|until) <num> (am|pm)', 'around the clock'
     ]
   },
   {
@@ -76,6 +76,7 @@ export const timePhrases: readonly PhraseSet[] = [
     // These are times only where something is promised; elsewhere they tell how long things take.
     tag: 'vague-weak',
     patterns: [
+      'be (a|quite a) (while|bit) (before|until|yet)',
       '(at|for|in)? some (point|stage)',
       '(a|quite a) (while|bit) (longer|yet|more)', 'a little (while|later|longer|bit longer)',
       'eventually',
@@ -102,5 +103,5 @@ export const timePhrases: readonly PhraseSet[] = [
   // "As soon as our team has replied": an event on our side, so no time the customer can know.
   { tag: 'as-soon-as', patterns: ['as soon as _', '(the moment|the minute|the second|the instant) (we|i|it|our|they|there) _', 'immediately (once|after|when) (we|i|it|our|they|the) _'] },
   // A word that only looks like a weekday, month or time.
-  { tag: 'not-time', patterns: ['<weekday> (street|st|road|rd|avenue|lane|drive|house|night football|sale|deal~|mass|club)', '(black|good|cyber|ash|maundy|fat|blue|super) <weekday> (sale|deal~|offer~|promotion|order~|event|discount~)?', 'today (view|show|tab|widget|screen|page|programme)', '24/7', '(weekend|day|morning|evening) ticket~', '(have|enjoy) (a|an|your|the rest) _{0,3} (day|evening|weekend|week|night|afternoon|today|this|morning) (today|tonight|tomorrow|too)?', 'good (morning|afternoon|evening|day|night)', '(the|your|our) <weekday> (service~|order|train~|flight~|timetable|delivery|trains|edition|paper)', 'second (hand|line|time|thought~|opinion|class|one)', 'next (page|step~|screen|to|door|time)'] }
+  { tag: 'not-time', patterns: ['<weekday> (street|st|road|rd|avenue|lane|drive|house|night football|sale|deal~|mass|club)', '(black|good|cyber|ash|maundy|fat|blue|super) <weekday> (sale|deal~|offer~|promotion|order~|event|discount~)?', 'today (view|show|tab|widget|screen|page|programme)', '24/7', '(weekend|day|morning|evening) ticket~', '(have|enjoy) (a|an|your|the rest) _{0,3} (day|evening|weekend|week|night|afternoon|today|this|morning) (today|tonight|tomorrow|too)?', 'good (morning|afternoon|evening|day|night)', '(the|your|our) <weekday> (service~|order|train~|flight~|timetable|delivery|edition|paper|ferry|bus|boat|class|classes|session|meeting|market|concert|show|tour|crossing|sailing|departure|shift)', 'second (hand|line|time|thought~|opinion|class|one)', 'next (page|step~|screen|to|door|time)'] }
 ]

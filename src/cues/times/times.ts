@@ -14,12 +14,14 @@ export interface Time extends Range {
   readonly isWeak?: boolean
 }
 
-const pastVerb = /^(?:was|were|had|did|went|came|received|placed|ordered|sent|wrote|called|arrived|left|bought|purchased|paid|shipped|dispatched|delivered|made|spoke|asked|told|tried|submitted|opened|closed|happened|occurred|started|ended|began|expired|missed|took|said|got)$/u
+const pastVerb = /^(?:was|were|had|did|went|came|received|placed|ordered|sent|wrote|called|arrived|left|bought|purchased|paid|shipped|dispatched|delivered|made|tried|submitted|opened|closed|happened|occurred|started|ended|began|expired|missed|took|got|gave|gone|broke|found|held|spent|lost|ran|rang|met|saw|heard|told|wrote|chose|felt|fell|flew|drove)$|^(?!(?:scheduled|booked|confirmed|expected|planned|reserved|arranged|need|speed|feed|indeed|proceed|exceed|agreed|guaranteed|estimated)$)\w{2,}ed$/u
 const futureVerb = /^(?:will|shall|going|can|could|should|may|might|expect|aim|plan|please|let|hope|by|within|need|must)$/u
 
 /** The temporal expressions of a sentence, in order. Recognised on its words alone, so the same text is read alike. */
 export function findTimes(sentence: SentenceView): Time[] {
-  const vague = [...sentence.of('vague-time'), ...sentence.of('vague-weak')].filter((match) => !sentence.touches(match, 'not-vague'))
+  const vague = [...sentence.of('vague-time'), ...sentence.of('vague-weak')].filter(
+    (match) => !sentence.touches(match, 'not-vague') && !isPartOfEvent(sentence, match)
+  )
   const events = sentence.of('as-soon-as').filter((match) => !isCustomersEvent(sentence, match) && !vague.some((v) => overlaps(v, match)))
   const concrete = sentence.of('time').filter((match) => !sentence.touches(match, 'not-time') && !sentence.touches(match, 'opening-hours'))
   const times: Time[] = [
@@ -31,6 +33,11 @@ export function findTimes(sentence: SentenceView): Time[] {
   return times.sort((a, b) => a.from - b.from)
 }
 
+/** The "soon" of "as soon as the office opens". */
+function isPartOfEvent({ tokens }: SentenceView, { from, to }: Range): boolean {
+  return to === from + 1 && tokens[from]?.word === 'soon' && tokens[from - 1]?.word === 'as' && tokens[to]?.word === 'as'
+}
+
 /** "As soon as you send it" is the customer's turn, not a time of ours. */
 function isCustomersEvent({ tokens }: SentenceView, { from }: Range): boolean {
   const subject = tokens.slice(from + 2, from + 5).map(({ word }) => word)
@@ -40,7 +47,7 @@ function isCustomersEvent({ tokens }: SentenceView, { from }: Range): boolean {
 /** History when the expression says so itself, or when the verb of its clause does. */
 function isPast(sentence: SentenceView, match: Range): boolean {
   if (sentence.touches(match, 'time-past')) return true
-  if (/^(?:by|before|within|until|next|tomorrow|tonight|later)$/u.test(sentence.tokens[match.from]?.word ?? '')) {
+  if (/^(?:by|within|until|tomorrow|tonight)$/u.test(sentence.tokens[match.from]?.word ?? '')) {
     return !clauseHas(sentence, match, futureVerb) && clauseHas(sentence, match, /^(?:was|were|had|did)$/u)
   }
   return clauseHas(sentence, match, pastVerb) && !clauseHas(sentence, match, futureVerb)
