@@ -94,11 +94,14 @@ export class RealEditor {
 
   /** Rests the mouse on a wavy line and shows what it means. */
   async hover(squiggle: Locator): Promise<Locator> {
-    const box = await squiggle.boundingBox()
-    if (box === null) throw new Error('The wavy line is not in view.')
-    await this.page.mouse.move(box.x + Math.min(box.width / 2, 60), box.y + box.height / 2)
     const hover = this.page.locator('.monaco-hover .hover-contents', { hasText: 'Reply Ready' })
-    await hover.waitFor()
+    await persist("The wavy line's explanation does not open.", async (timeout) => {
+      const box = await squiggle.boundingBox({ timeout })
+      if (box === null) throw new Error('The wavy line is not in view.')
+      await this.page.mouse.move(0, 0)
+      await this.page.mouse.move(box.x + Math.min(box.width / 2, 60), box.y + box.height / 2)
+      await hover.waitFor({ timeout })
+    })
     return hover
   }
 
@@ -115,13 +118,11 @@ export class RealEditor {
   async openQuickFixes(): Promise<Locator> {
     await this.page.locator('.monaco-editor [widgetid="LightBulbWidget"]').waitFor()
     const list = this.page.locator('.action-widget .monaco-list-row.action')
-    // VS Code closes the list when the editor is still scrolling; then it takes another press, as it does by hand.
-    for (let press = 1; press < 5; press += 1) {
+    await persist('The list of quick fixes does not open.', async (timeout) => {
       await this.page.keyboard.press('Control+.')
-      const opened = list.first().waitFor({ timeout: 3_000 })
-      if (await opened.then(() => true).catch(() => false)) return list
-    }
-    throw new Error('The list of quick fixes does not open.')
+      await list.first().waitFor({ timeout })
+    })
+    return list
   }
 
   /** Saves the changed document and reads it from disk. */
@@ -147,4 +148,23 @@ export class RealEditor {
     await this.browser.close()
     await this.server.stop()
   }
+}
+
+/**
+ * Does again what VS Code undid: while the editor still scrolls or draws, it closes lists and explanations at once, and
+ * a person presses the key again.
+ *
+ * @param attempt what to do; gets how many milliseconds it may wait for its effect
+ */
+async function persist(failure: string, attempt: (timeout: number) => Promise<void>): Promise<void> {
+  const errors: unknown[] = []
+  while (errors.length < 5) {
+    try {
+      await attempt(3_000)
+      return
+    } catch (error) {
+      errors.push(error)
+    }
+  }
+  throw new AggregateError(errors, failure)
 }
