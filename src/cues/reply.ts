@@ -5,6 +5,7 @@ import { readHead } from '../prose/document.js'
 import { splitPassages } from '../prose/passages.js'
 import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
 import { splitRegions } from '../prose/regions.js'
+import type { PhraseSet } from './grammar/automaton.js'
 import { createCueMarker, type SentenceCues } from './cues.js'
 import { readTokens, type Token } from './lexicon/words.js'
 import type { Range } from './sentence.js'
@@ -69,10 +70,10 @@ const keptPassages = 512
 /** The English parser turns superlinear above about 32 KB, so a longer paragraph is parsed in pieces of this size. */
 const pieceLength = 8192
 
-/** Makes a reader. */
-export function createReplyReader(): ReplyReader {
+/** Makes a reader. `phrases` are what rules look for beside the cues; their matches are in each sentence's view. */
+export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyReader {
   const parser = new ParseEnglish()
-  const marker = createCueMarker()
+  const marker = createCueMarker(phrases)
   const known = new Map<string, ReadPassage>()
 
   return {

@@ -21,15 +21,17 @@ interface ActiveRule {
 
 /** Makes a checker. Work on a paragraph is kept for the next check, so one checker serves one surface for long. */
 export function createChecker(options: CheckerOptions = {}): Checker {
-  const reader = createReplyReader()
   const active = rules.flatMap((rule) => activate(rule, options.rules?.[rule.id]))
+  const reader = createReplyReader(active.flatMap(({ rule }) => rule.phrases ?? []))
 
   return {
     check(reply) {
       const { tree, cues } = reader.read(reply.text, reply.format ?? 'markdown')
       const file = new VFile({ value: reply.text })
       file.data.replyCues = cues
-      file.data.customerMessage = reply.customer ?? cues.head.customerMessage
+      file.data.now = reply.now
+      const customerMessage = reply.customer ?? cues.head.customerMessage
+      file.data.customerCues = customerMessage === undefined ? undefined : reader.read(customerMessage, 'plaintext').cues
       const failures: RuleFailure[] = []
       const findings: Finding[] = []
       for (const { rule, level, transform } of active) {

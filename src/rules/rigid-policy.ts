@@ -1,6 +1,6 @@
-import type { ReplyCues } from '../cues/reply.js'
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { addSentence } from './edits.js'
-import { cuesOf, report, type Rule } from './rule.js'
+import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
 import { setting } from './timeline.js'
 import { offersAlternative } from './alternatives.js'
@@ -14,7 +14,7 @@ export const rigidPolicy: Rule = {
   summary: 'Give the reason and a way forward instead of pointing at a policy.',
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
-    const asksForPolicy = /\b(?:policy|policies|rules?|terms)\b[^.!?]*\?/iu.test(file.data.customerMessage ?? '')
+    const asksForPolicy = customerOf(file)?.sentences.some(isPolicyQuestion) ?? false
     for (const [index, sentence] of cues.sentences.entries()) {
       const act = sentence.acts.find((candidate) => candidate.act === 'policy')
       if (!act || asksForPolicy || isExplained(cues, index)) continue
@@ -31,6 +31,10 @@ export const rigidPolicy: Rule = {
       })
     }
   }
+}
+
+function isPolicyQuestion({ view }: ReplySentence): boolean {
+  return view.isQuestion && view.tokens.some(({ word }) => /^(?:policy|policies|rule|rules|terms)$/u.test(word))
 }
 
 /** A rule with its reason beside it, in a reply that shows a way forward, is honest and useful. */

@@ -2,6 +2,7 @@ import type { Root } from 'nlcst'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import type { PhraseSet } from '../cues/grammar/automaton.js'
 import type { ReplyCues } from '../cues/reply.js'
 import type { Fix, Level, Related, Span } from './finding.js'
 
@@ -9,8 +10,10 @@ declare module 'vfile' {
   interface DataMap {
     /** What the cues pass left for the rules. */
     replyCues: ReplyCues
-    /** The customer's message, where it is known. */
-    customerMessage: string | undefined
+    /** The cues of the customer's message, where it is known. */
+    customerCues: ReplyCues | undefined
+    /** The moment that dates in the reply are measured against, where it is known. */
+    now: Date | undefined
   }
 }
 
@@ -31,6 +34,8 @@ export interface Rule {
   readonly level: Level
   /** One sentence for lists and settings. */
   readonly summary: string
+  /** What the rule looks for beside the cues, in a data file of its own; the tags start with the rule's id. */
+  readonly phrases?: readonly PhraseSet[]
   /** The essential whose absence a finding of this rule reports, if any. */
   readonly essential?: string
   readonly plugin: (options?: RuleOptions) => (tree: Root, file: VFile) => void
@@ -51,6 +56,11 @@ export function cuesOf(file: VFile): ReplyCues {
   const cues = file.data.replyCues
   if (!cues) throw new Error('rules run after the cues of the reply are found')
   return cues
+}
+
+/** The cues of the customer's message; undefined where there is none, so that a rule that needs it stays silent. */
+export function customerOf(file: VFile): ReplyCues | undefined {
+  return file.data.customerCues
 }
 
 /** Adds a message of a rule to the file, with everything a surface needs to show and mend it. */

@@ -55,6 +55,7 @@ export function compileAutomaton(sets: readonly PhraseSet[], classes: Classes, f
   const vocabulary = new Map<string, number>()
   const edges: Edge[][] = []
   const silent: number[][] = []
+  const silentBack: number[][] = []
   const accepts: number[][] = []
   const parsedClasses = new Map<string, Pattern>()
   const wordClasses = Object.entries(classes.words)
@@ -75,10 +76,10 @@ export function compileAutomaton(sets: readonly PhraseSet[], classes: Classes, f
       link(entry, fragment.from)
       accepts[fragment.to]?.push(tags.indexOf(tag))
       // A floater may stand inside a phrase, never at its edge.
-      const edge = new Set(closure(fragment.from))
+      const first = reach(silent, fragment.from)
+      const last = reach(silentBack, fragment.to)
       for (let state = before; state < edges.length; state++) {
-        if (edge.has(state) || closure(state).includes(fragment.to)) continue
-        edges[state]?.push({ accepts: floating, to: state })
+        if (!first.has(state) && !last.has(state)) edges[state]?.push({ accepts: floating, to: state })
       }
     }
   }
@@ -103,12 +104,14 @@ export function compileAutomaton(sets: readonly PhraseSet[], classes: Classes, f
 
   function addState(): number {
     silent.push([])
+    silentBack.push([])
     accepts.push([])
     return edges.push([]) - 1
   }
 
   function link(from: number, to: number): void {
     silent[from]?.push(to)
+    silentBack[to]?.push(from)
   }
 
   function step(accepted: ReadonlySet<number> | null): Fragment {
@@ -186,7 +189,7 @@ export function compileAutomaton(sets: readonly PhraseSet[], classes: Classes, f
   }
 
   function withoutSilentEdges(root: number): Pick<Automaton, 'start' | 'edges' | 'accepts'> {
-    const closures = silent.map((_, state) => closure(state))
+    const closures = silent.map((_, state) => [...reach(silent, state)].filter((member) => edges[member]?.length || accepts[member]?.length))
     return {
       start: closures[root] ?? [],
       edges: edges.map((list) =>
@@ -198,11 +201,13 @@ export function compileAutomaton(sets: readonly PhraseSet[], classes: Classes, f
     }
   }
 
-  function closure(state: number): number[] {
-    const seen = new Set([state])
-    for (const reached of seen) for (const next of silent[reached] ?? []) seen.add(next)
-    return [...seen]
-  }
+}
+
+/** All states that silent edges lead to from `state`, itself among them. */
+function reach(silent: readonly (readonly number[])[], state: number): Set<number> {
+  const seen = new Set([state])
+  for (const reached of seen) for (const next of silent[reached] ?? []) seen.add(next)
+  return seen
 }
 
 function formsOf(word: string): string[] {
