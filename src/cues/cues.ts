@@ -31,7 +31,8 @@ export function createCueMarker(more: readonly PhraseSet[] = []): CueMarker {
       const matches = matcher.match(tokens.map(({ word }) => word))
       const isQuestion = mark.includes('?')
       const view = viewSentence(tokens, matches, isQuestion)
-      const question: Act[] = isQuestion && tokens.length > 0 ? [{ act: 'question', from: 0, to: tokens.length }] : []
+      const question: Act[] =
+        isQuestion && tokens.length > 0 ? [{ act: 'question', from: 0, to: tokens.length }] : []
       const acts = [
         ...question,
         ...findApologies(view),

@@ -90,13 +90,21 @@ export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyRead
       forgetOldest()
       return {
         tree: { type: 'RootNode', children: paragraphs.map(({ node }) => node) },
-        cues: { text, passages, paragraphs, sentences, signature: splitPassages(text, regions, markup, 'signature'), head: readHead(text, regions) }
+        cues: {
+          text,
+          passages,
+          paragraphs,
+          sentences,
+          signature: splitPassages(text, regions, markup, 'signature'),
+          head: readHead(text, regions)
+        }
       }
     }
   }
 
   function readPassage(passage: Passage): ReadPassage {
-    const key = passage.masks.map(({ kind, start, end }) => `${kind}${start}-${end}`).join() + '\n' + passage.text
+    const key =
+      passage.masks.map(({ kind, start, end }) => `${kind}${start}-${end}`).join() + '\n' + passage.text
     const cached = known.get(key)
     if (cached) {
       // Set again, so that the oldest entry of the map is the one not used for longest.
@@ -150,7 +158,8 @@ export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyRead
   }
 }
 
-const titles = /^(?:mr|mrs|ms|dr|prof|st|rev|hon|jr|sr|inc|ltd|co|corp|vs|e\.g|i\.e|etc|approx|dept|tel|ext|ref|art|sec|fig|vol|pp?|nos?)\.$|^(?:[a-z]\.)+$/iu
+const titles =
+  /^(?:mr|mrs|ms|dr|prof|st|rev|hon|jr|sr|inc|ltd|co|corp|vs|e\.g|i\.e|etc|approx|dept|tel|ext|ref|art|sec|fig|vol|pp?|nos?)\.$|^(?:[a-z]\.)+$/iu
 
 /** "Put it in. Please …": a word that keeps its full stop ends a sentence unless it is a title or an abbreviation. */
 function endsSentence(token: Token | undefined, next: Token): boolean {
@@ -163,7 +172,12 @@ function* piecesOf(text: string): Generator<{ readonly start: number; readonly v
   let start = 0
   while (text.length - start > pieceLength) {
     const window = text.slice(start, start + pieceLength)
-    const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('! '), window.lastIndexOf('? '), window.lastIndexOf('\n'))
+    const stop = Math.max(
+      window.lastIndexOf('. '),
+      window.lastIndexOf('! '),
+      window.lastIndexOf('? '),
+      window.lastIndexOf('\n')
+    )
     const space = window.lastIndexOf(' ')
     const length = stop > pieceLength / 2 ? stop + 2 : space > 0 ? space + 1 : pieceLength
     yield { start, value: window.slice(0, length) }

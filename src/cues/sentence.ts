@@ -25,11 +25,53 @@ export interface SentenceView {
 }
 
 const breaking = /[,;:()!?…—–|]|\.{2,}|^-+$|--/u
-const conjunctions = new Set(['and', 'but', 'so', 'or', 'because', 'if', 'when', 'once', 'unless', 'although', 'while', 'whilst', 'however', 'then', 'which', 'who', 'please'])
-const openers = new Set(['and', 'then', 'so', 'or', 'but', 'please', 'just', 'simply', 'also', 'kindly', 'otherwise', 'hi', 'hello', 'ok', 'okay', 'thanks', 'alternatively', 'instead', 'meanwhile'])
+const conjunctions = new Set([
+  'and',
+  'but',
+  'so',
+  'or',
+  'because',
+  'if',
+  'when',
+  'once',
+  'unless',
+  'although',
+  'while',
+  'whilst',
+  'however',
+  'then',
+  'which',
+  'who',
+  'please'
+])
+const openers = new Set([
+  'and',
+  'then',
+  'so',
+  'or',
+  'but',
+  'please',
+  'just',
+  'simply',
+  'also',
+  'kindly',
+  'otherwise',
+  'hi',
+  'hello',
+  'ok',
+  'okay',
+  'thanks',
+  'alternatively',
+  'instead',
+  'meanwhile'
+])
 
 /** Wraps the words of a sentence and the matches found in it. */
-export function viewSentence(tokens: readonly Token[], matches: readonly Match[], isQuestion: boolean): SentenceView {
+export function viewSentence(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  isQuestion: boolean
+): SentenceView {
   const byTag = new Map<string, Match[]>()
   for (const match of matches) {
     if (tokens[match.from]?.quoted) continue

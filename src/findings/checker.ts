@@ -4,7 +4,18 @@ import { createReplyReader, type ReplyCues } from '../cues/reply.js'
 import { rules } from '../rules/index.js'
 import type { Rule, RuleOptions } from '../rules/rule.js'
 import { findEssentials } from './essentials.js'
-import { situations, type ActSpan, type CheckerOptions, type Finding, type Level, type Reply, type Report, type RuleFailure, type RuleSetting, type Situation } from './model.js'
+import {
+  situations,
+  type ActSpan,
+  type CheckerOptions,
+  type Finding,
+  type Level,
+  type Reply,
+  type Report,
+  type RuleFailure,
+  type RuleSetting,
+  type Situation
+} from './model.js'
 import { verdictOf } from './verdict.js'
 
 /** Checks replies with one set of options. */
@@ -31,13 +42,16 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       file.data.replyCues = cues
       file.data.now = reply.now
       const customerMessage = reply.customer ?? cues.head.customerMessage
-      file.data.customerCues = customerMessage === undefined ? undefined : reader.read(customerMessage, 'plaintext').cues
+      file.data.customerCues =
+        customerMessage === undefined ? undefined : reader.read(customerMessage, 'plaintext').cues
       const failures: RuleFailure[] = []
       const findings: Finding[] = []
       for (const { rule, level, transform } of active) {
         const before = file.messages.length
         try {
-          withoutStackTraces(() => { transform(tree, file) })
+          withoutStackTraces(() => {
+            transform(tree, file)
+          })
         } catch (error) {
           failures.push({ rule: rule.id, error: error instanceof Error ? error : new Error(String(error)) })
         }

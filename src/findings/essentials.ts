@@ -39,20 +39,26 @@ export function findEssentials(cues: ReplyCues, situation: Situation | undefined
 }
 
 function holds(cues: ReplyCues, element: Element, situation: Situation | undefined): boolean {
-  const has = (...acts: ActName[]): boolean => cues.sentences.some((sentence) => sentence.acts.some(({ act }) => acts.includes(act)))
+  const has = (...acts: ActName[]): boolean =>
+    cues.sentences.some((sentence) => sentence.acts.some(({ act }) => acts.includes(act)))
   switch (element) {
     case 'acknowledgement':
       return has('acknowledgement', 'apology', 'sympathy', 'thanks', 'ownership') || namesTheirs(cues)
     case 'responsibility':
       return has('ownership', 'apology')
     case 'answer':
-      return has('repair', 'offer', 'referral', 'request', 'commitment', 'question', 'refusal') || makesStatement(cues)
+      return (
+        has('repair', 'offer', 'referral', 'request', 'commitment', 'question', 'refusal') ||
+        makesStatement(cues)
+      )
     case 'reason':
       return has('explanation')
     case 'timeline':
       return hasTime(cues) || (!isOpen(cues) && (situation === undefined || has('repair')))
     case 'owner':
-      return cues.sentences.some(({ view }) => view.tokens.some(({ word }) => /^(?:i|my|me|team|manager|colleague|us|we)$/u.test(word)))
+      return cues.sentences.some(({ view }) =>
+        view.tokens.some(({ word }) => /^(?:i|my|me|team|manager|colleague|us|we)$/u.test(word))
+      )
     case 'nextStep':
       return has('request', 'commitment', 'offer', 'repair', 'question', 'referral')
     case 'remedy':
@@ -67,13 +73,20 @@ function hasTime({ sentences }: ReplyCues): boolean {
 /** Something our side still has to do, of which the customer awaits the outcome. */
 function isOpen({ sentences }: ReplyCues): boolean {
   return sentences.some(({ acts }) =>
-    acts.some((act) => act.act === 'commitment' && !act.isFeedback && (act.waitsFor === 'nothing' || act.waitsFor === 'us'))
+    acts.some(
+      (act) =>
+        act.act === 'commitment' && !act.isFeedback && (act.waitsFor === 'nothing' || act.waitsFor === 'us')
+    )
   )
 }
 
 /** A sentence that is more than courtesy says something. */
 function makesStatement({ sentences }: ReplyCues): boolean {
-  return sentences.some(({ acts, view }) => view.tokens.length >= 4 && !acts.some(({ act }) => act === 'greeting' || act === 'closing' || act === 'thanks'))
+  return sentences.some(
+    ({ acts, view }) =>
+      view.tokens.length >= 4 &&
+      !acts.some(({ act }) => act === 'greeting' || act === 'closing' || act === 'thanks')
+  )
 }
 
 /** The reply uses words of the customer's message. */

@@ -77,7 +77,8 @@ export interface Report {
 }
 
 /** `off` turns a rule off; otherwise a level, with the rule's own options beside it where it has some. */
-export type RuleSetting = Level | 'off' | { readonly level?: Level | 'off'; readonly [option: string]: unknown }
+export type RuleSetting =
+  Level | 'off' | { readonly level?: Level | 'off'; readonly [option: string]: unknown }
 
 /** Options of a checker: settings by rule id; a rule not named keeps its default level. */
 export interface CheckerOptions {

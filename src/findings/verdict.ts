@@ -6,7 +6,10 @@ import type { Report, Verdict } from './model.js'
 export function openCount(report: Pick<Report, 'findings' | 'essentials'>): number {
   const weighty = report.findings.filter(({ level }) => level === 'error' || level === 'warning')
   const reported = new Set(weighty.map(({ essential }) => essential))
-  return weighty.length + Object.entries(report.essentials).filter(([name, present]) => !present && !reported.has(name)).length
+  return (
+    weighty.length +
+    Object.entries(report.essentials).filter(([name, present]) => !present && !reported.has(name)).length
+  )
 }
 
 /** The verdict of a set of findings and essentials. */

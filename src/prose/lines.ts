@@ -11,7 +11,12 @@ export function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
   for (const match of text.matchAll(/\r\n|\n|\r/gu)) {
-    lines.push({ start, end: match.index, next: match.index + match[0].length, text: text.slice(start, match.index) })
+    lines.push({
+      start,
+      end: match.index,
+      next: match.index + match[0].length,
+      text: text.slice(start, match.index)
+    })
     start = match.index + match[0].length
   }
   if (start < text.length) lines.push({ start, end: text.length, next: text.length, text: text.slice(start) })

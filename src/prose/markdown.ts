@@ -95,7 +95,11 @@ function readPhrasing(block: string, base: number, parent: Parents, kind: Passag
     for (const character of value) {
       const found = at + offsetOf(source.slice(at, at + 64), character)
       append(character, start + found)
-      at = found + (source.charAt(found) === '&' && character !== '&' ? referenceLength(source, found) : character.length)
+      at =
+        found +
+        (source.charAt(found) === '&' && character !== '&'
+          ? referenceLength(source, found)
+          : character.length)
     }
   }
 }

@@ -5,7 +5,8 @@ const spaces = /\S/u
 /** "^AB", "*HPL": how agents sign a post. */
 const initials = /\^ ?[\p{L}.]{1,16}|\*[A-Z]{2,4}(?![\p{L}*])/gu
 /** "/DV", "- Emma", "-Scott" at the end of a post. */
-const closingName = /(?:\s\/[A-Z]{2,3}|\s?[-–—~] ?\p{Lu}[\p{L}.]{1,15}(?: \p{Lu}\.?)?|\.-\p{Lu}\p{L}{1,15})\s*$/u
+const closingName =
+  /(?:\s\/[A-Z]{2,3}|\s?[-–—~] ?\p{Lu}[\p{L}.]{1,15}(?: \p{Lu}\.?)?|\.-\p{Lu}\p{L}{1,15})\s*$/u
 /** "1/2", "(2/3)", "2/2 ^ML": the number of a post in a row of posts. */
 const postNumber = /(?:^|\s)\(?([1-9])\/([1-9])\)?(?=\s|$)/gu
 const replacement = { link: 'X', address: 'X', code: 'X' } as const
@@ -20,14 +21,17 @@ export interface Masked {
 export function maskAddresses(text: string, known: readonly Mask[] = []): Masked {
   if (!text.includes('@') && !text.includes('://') && !/www\./iu.test(text)) return { text, masks: known }
   const masks: Mask[] = [...known]
-  for (const match of text.matchAll(link)) masks.push(maskOf('link', match.index, trimEnd(match[0]) + match.index))
+  for (const match of text.matchAll(link))
+    masks.push(maskOf('link', match.index, trimEnd(match[0]) + match.index))
   for (const mask of mailAddresses(text)) masks.push(mask)
   masks.sort((a, b) => a.start - b.start)
   return { text: applyMasks(text, masks), masks }
 }
 
 function trimEnd(address: string): number {
-  return address.replace(/[.,;:!?)\]]+$/u, '').length
+  let end = address.length
+  while (end > 0 && '.,;:!?)]'.includes(address.charAt(end - 1))) end--
+  return end
 }
 
 function maskOf(kind: MaskKind, start: number, end: number): Mask {
@@ -68,24 +72,26 @@ export interface Post {
 
 /** Blanks what posts on social networks carry beside prose, at unchanged length. */
 export function maskPostMarks(line: string): Post {
-  let signed = false
-  let continues = false
+  const marks = { signed: false, continues: false }
   const blank = (mark: string): string => ' '.repeat(mark.length)
   const sign = (mark: string): string => {
-    signed = true
+    marks.signed = true
     return mark.replace(/^(\s?)[\s\S]/u, '$1.').replace(/[^.\s]/gu, ' ')
   }
-  let text = line.replace(postNumber, (mark: string, number: string, count: string, at: number) => {
-    if (Number(number) > Number(count) || /\b(?:by|on|before|until)$/iu.test(line.slice(0, at).trimEnd())) return mark
-    continues ||= number !== count
-    return blank(mark)
-  })
-  text = text.replace(/\s[1-9]\s+(?=\^\p{L})/gu, (mark) => {
-    continues = true
-    return blank(mark)
-  })
-  text = text.replace(/^\s*>{2,}|>{2,}\s*$/gu, blank)
-  text = text.replace(initials, sign)
-  text = text.replace(closingName, sign)
-  return { text, ends: signed && !continues && spaces.test(line) }
+  const text = line
+    .replace(postNumber, (mark: string, number: string, count: string, at: number) => {
+      if (Number(number) > Number(count) || /\b(?:by|on|before|until)$/iu.test(line.slice(0, at).trimEnd()))
+        return mark
+      marks.continues ||= number !== count
+      return blank(mark)
+    })
+    // "… getting someone to  1 ^FC": the number alone.
+    .replace(/\s[1-9]\s{1,8}(?=\^\p{L})/gu, (mark) => {
+      marks.continues = true
+      return blank(mark)
+    })
+    .replace(/^\s*>{2,8}|>{2,8}\s*$/gu, blank)
+    .replace(initials, sign)
+    .replace(closingName, sign)
+  return { text, ends: marks.signed && !marks.continues && spaces.test(line) }
 }

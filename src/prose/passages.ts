@@ -90,7 +90,10 @@ function postsOf(block: readonly Line[]): Posts[] {
 function plainPassage(text: string, lines: readonly Line[], message: number): Passage {
   const start = lines[0]?.start ?? 0
   const marked = lines
-    .map((line) => maskPostMarks(line.text).text + text.slice(line.end, line === lines.at(-1) ? line.end : line.next))
+    .map(
+      (line) =>
+        maskPostMarks(line.text).text + text.slice(line.end, line === lines.at(-1) ? line.end : line.next)
+    )
     .join('')
   const masked = maskAddresses(marked)
   const kind = bullet.test(lines[0]?.text ?? '') ? 'list-item' : 'paragraph'

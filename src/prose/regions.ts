@@ -18,11 +18,11 @@ const wroteLine = /^\s*On\b.{3,200}\bwrote:\s*$/u
 const wroteStart = /^\s*On\b.{3,200}$/u
 const wroteEnd = /^.{0,200}\bwrote:\s*$/u
 const forwardLine =
-  /^\s*(?:-{2,}\s*(?:original message|forwarded message|forwarded by)\b.*|begin forwarded message:|_{8,})\s*$/iu
+  /^\s*(?:-{2,20} ?(?:original message|forwarded message|forwarded by)\b|begin forwarded message:|_{8,}$)/iu
 const headerLine = /^\s*\*?(?:from|sent|date|to|cc|subject):\*?\s+\S/iu
 const signatureMark = /^--\s?$/u
 const signOff =
-  /^\s*(?:(?:with\s+)?(?:best|kind|kindest|warm|warmest|many)?\s*(?:regards|wishes)|(?:yours\s+)?(?:sincerely|faithfully|truly)(?:\s+yours)?|yours|best|warmly|all\s+the\s+best|all\s+best|cheers|(?:many\s+)?thanks(?:\s+again)?|thank\s+you|thx|take\s+care|respectfully|cordially|with\s+(?:thanks|gratitude))\s*[,.!–—-]?\s*$/iu
+  /^(?:(?:with )?(?:(?:best|kind|kindest|warm|warmest|many) )?(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|best|warmly|all the best|all best|cheers|(?:many )?thanks(?: again)?|thank you|thx|take care|respectfully|cordially|with (?:thanks|gratitude))(?: ?[!,.–—-])?$/iu
 const greeting = /^\s*(?:hi|hey|hello|dear|good\s+(?:morning|afternoon|evening)|greetings)\b/iu
 
 /** Sorts the lines of a reply into the agent's own words and everything that is not. Linear in the text. */
@@ -55,7 +55,8 @@ function markLine(lines: readonly Line[], kinds: RegionKind[], at: number, marku
     return lines.length
   }
   if (signatureMark.test(text)) return markSignature(lines, kinds, at, () => true)
-  if (signOff.test(text) && looksSigned(lines, at)) return markSignature(lines, kinds, at, looksLikeName)
+  if (signOff.test(text.trim().replace(/\s{1,8}/gu, ' ')) && looksSigned(lines, at))
+    return markSignature(lines, kinds, at, looksLikeName)
   return at + 1
 }
 
@@ -77,7 +78,12 @@ function markQuote(lines: readonly Line[], kinds: RegionKind[], at: number, mark
   while (end < lines.length && quoteMark.test(lines[end]?.text ?? '')) kinds[end++] = 'quote'
   // Markdown lets the last paragraph of a quote run on without its mark.
   const lazy = markup === 'markdown' && /^[\s>]*[^\s>]/u.test(lines[end - 1]?.text ?? '')
-  while (lazy && end < lines.length && /\S/u.test(lines[end]?.text ?? '') && !greeting.test(lines[end]?.text ?? '')) {
+  while (
+    lazy &&
+    end < lines.length &&
+    /\S/u.test(lines[end]?.text ?? '') &&
+    !greeting.test(lines[end]?.text ?? '')
+  ) {
     kinds[end++] = 'quote'
   }
   return end

@@ -8,7 +8,7 @@ export const allowedTerms: readonly string[] = (
   'bride|groom|sister|brother|sisters|brothers|sisterhood|brotherhood|bugreport|cowgirl|cowboy|cowgirls|cowboys|clearly|mama|mother|mom|mum|momma|' +
   'mommy|papa|father|dad|pop|daddy|mamas|mothers|moms|mums|mommas|mommies|papas|fathers|dads|daddies|dame|lord|dames|lords|daughter|son|daughters|sons|' +
   'depressed|dummyvariable|dummyvalue|dummyobject|dummy|dyslexic|easy|easily|epileptic|failed attempt|father of *|fellowship|females|males|' +
-  'hang|hanged|she|he|she\'d|he\'d|she\'ll|he\'ll|she\'s|he\'s|her|hers|him|his|herself|himself|heroine|hero|heroines|heroes|hostess|host|hostesses|hosts|' +
+  "hang|hanged|she|he|she'd|he'd|she'll|he'll|she's|he's|her|hers|him|his|herself|himself|heroine|hero|heroines|heroes|hostess|host|hostesses|hosts|" +
   'wife|husband|wives|husbands|disabled|invalid|just|empress|queen|emperor|king|queens|kings|empresses|emperors|queensize|kingsize|landlady|landlord|' +
   'landladies|landlords|latino|latina|maiden|maiden flight|maiden name|maiden voyage|master|master key|master copy|master of ceremonies|master plan|' +
   'master the art|masterful|mastermind|masterpiece|masterplan|masters|masterstroke|maternal|paternal|fraternal|maternity|paternity|midwife|miss.|mrs.|' +

@@ -28,7 +28,7 @@ export const inclusiveLanguage: Rule = {
   level: 'information',
   summary: 'Choose words that leave nobody out.',
   plugin: (options) => {
-    const find = createTermFinder(listOf(options?.['allow']))
+    const find = createTermFinder(listOf(options?.allow))
     return (_tree, file) => {
       const cues = cuesOf(file)
       for (const paragraph of cues.paragraphs) {
@@ -75,13 +75,31 @@ function runPlugin(plugin: (tree: Root, file: VFile) => undefined, root: Root, i
   plugin(root, file)
   return file.messages.flatMap(({ place, actual, expected }) => {
     if (!place || !('start' in place)) return []
-    return [{ start: place.start.offset ?? 0, end: place.end.offset ?? 0, actual: actual ?? '', expected: expected ?? [], isProfane }]
+    return [
+      {
+        start: place.start.offset ?? 0,
+        end: place.end.offset ?? 0,
+        actual: actual ?? '',
+        expected: expected ?? [],
+        isProfane
+      }
+    ]
   })
 }
 
 function isQuoted(sentences: readonly ReplySentence[], { passage }: ReplyParagraph, start: number): boolean {
-  const sentence = sentences.find((candidate) => candidate.passage === passage && candidate.place.start <= start && candidate.place.end > start)
-  return sentence?.view.tokens.some(({ quoted }, index) => quoted && sentence.placeOf({ from: index, to: index + 1 }).end > start && sentence.placeOf({ from: index, to: index + 1 }).start <= start) ?? false
+  const sentence = sentences.find(
+    (candidate) =>
+      candidate.passage === passage && candidate.place.start <= start && candidate.place.end > start
+  )
+  return (
+    sentence?.view.tokens.some(
+      ({ quoted }, index) =>
+        quoted &&
+        sentence.placeOf({ from: index, to: index + 1 }).end > start &&
+        sentence.placeOf({ from: index, to: index + 1 }).start <= start
+    ) ?? false
+  )
 }
 
 function message({ actual, expected, isProfane }: Term): string {

@@ -16,13 +16,16 @@ export const missingTimeline: Rule = {
     const cues = cuesOf(file)
     const reported = new Map<number, true>()
     for (const [index, sentence] of cues.sentences.entries()) {
-      const act = sentence.acts.find((candidate) => candidate.act === 'commitment' && isOpen(cues, index, candidate))
+      const act = sentence.acts.find(
+        (candidate) => candidate.act === 'commitment' && isOpen(cues, index, candidate)
+      )
       if (!act || reported.has(sentence.passage)) continue
       reported.set(sentence.passage, true)
       const place = sentence.placeOf(act)
       report(file, id, {
         ...place,
-        message: 'This promises something and does not say when. Give a time for it, or for your next update: not knowing is the worst part of waiting.',
+        message:
+          'This promises something and does not say when. Give a time for it, or for your next update: not knowing is the worst part of waiting.',
         fixes: [
           {
             title: 'Say when',

@@ -10,7 +10,9 @@ export const nonApology: Rule = {
   summary: 'Apologise for what happened, not for how the customer feels or for what "may" have happened.',
   plugin: () => (_tree, file) => {
     const { sentences } = cuesOf(file)
-    const isOwned = sentences.some(({ acts }) => acts.some(({ act }) => act === 'ownership' || act === 'repair'))
+    const isOwned = sentences.some(({ acts }) =>
+      acts.some(({ act }) => act === 'ownership' || act === 'repair')
+    )
     for (const sentence of sentences) {
       for (const act of sentence.acts) {
         if (act.act !== 'apology' && act.act !== 'sympathy') continue
@@ -24,7 +26,12 @@ export const nonApology: Rule = {
           fixes: [
             {
               title: 'Say sorry for what happened',
-              edits: [{ ...place, newText: `${isInitial(sentence.place.start, place.start) ? 'Sorry' : 'sorry'} for ${slot(1, 'what went wrong')}` }],
+              edits: [
+                {
+                  ...place,
+                  newText: `${isInitial(sentence.place.start, place.start) ? 'Sorry' : 'sorry'} for ${slot(1, 'what went wrong')}`
+                }
+              ],
               safe: false
             }
           ]

@@ -21,10 +21,12 @@ export const overApology: Rule = {
   level: 'warning',
   summary: 'Apologise once for a failure, sincerely; more of it reads as stalling.',
   plugin: (options) => (_tree, file) => {
-    const max = typeof options?.['max'] === 'number' && options['max'] >= 0 ? options['max'] : 1
+    const max = typeof options?.max === 'number' && options.max >= 0 ? options.max : 1
     const cues = cuesOf(file)
     const apologies = cues.sentences.flatMap((sentence) =>
-      sentence.acts.flatMap((act) => (act.act === 'apology' || act.act === 'sympathy' ? [{ act, sentence }] : []))
+      sentence.acts.flatMap((act) =>
+        act.act === 'apology' || act.act === 'sympathy' ? [{ act, sentence }] : []
+      )
     )
     const counted: Placed[] = []
     for (const placed of apologies) {
@@ -35,7 +37,8 @@ export const overApology: Rule = {
       if (first && same.length >= max) {
         report(file, id, {
           ...place,
-          message: 'This apologises again for the same thing. One sincere apology is enough; more of it reads as stalling, so use the room for what happens next.',
+          message:
+            'This apologises again for the same thing. One sincere apology is enough; more of it reads as stalling, so use the room for what happens next.',
           related: [{ ...first.sentence.placeOf(first.act), message: 'The first apology.' }],
           fixes: removal(cues.text, sentence)
         })
@@ -48,7 +51,8 @@ export const overApology: Rule = {
       } else if (act.isGrovelling) {
         report(file, id, {
           ...place,
-          message: 'This begs more than it mends and puts the customer on the spot. Say sorry once, plainly, and then what you do about it.',
+          message:
+            'This begs more than it mends and puts the customer on the spot. Say sorry once, plainly, and then what you do about it.',
           fixes: removal(cues.text, sentence)
         })
       } else if (act.intensity >= 2) {
@@ -69,12 +73,19 @@ function isSameFailure(earlier: ApologyAct, later: ApologyAct): boolean {
   if (later.isForRefusal !== earlier.isForRefusal) return false
   if (earlier.topic.length === 0 || later.topic.length === 0) return true
   if (later.topic.some((concept) => earlier.topic.includes(concept))) return true
-  return earlier.act === 'sympathy' && later.act === 'apology' && !later.topic.includes('reply') && !later.topic.includes('delay')
+  return (
+    earlier.act === 'sympathy' &&
+    later.act === 'apology' &&
+    !later.topic.includes('reply') &&
+    !later.topic.includes('delay')
+  )
 }
 
 /** A sentence that does nothing but apologise can go. */
 function removal(text: string, sentence: ReplySentence): Fix[] {
-  const others = sentence.acts.some(({ act }) => !['apology', 'sympathy', 'explanation', 'acknowledgement', 'ownership'].includes(act))
+  const others = sentence.acts.some(
+    ({ act }) => !['apology', 'sympathy', 'explanation', 'acknowledgement', 'ownership'].includes(act)
+  )
   const words = sentence.view.tokens.length
   if (others || words > 16 || sentence.times.length > 0) return []
   return [{ title: 'Remove the extra apology', edits: [removeSentence(text, sentence)], safe: words <= 12 }]
@@ -83,7 +94,9 @@ function removal(text: string, sentence: ReplySentence): Fix[] {
 function plainer(text: string, { act, sentence }: Placed): Fix[] {
   const tokens = sentence.view.tokens.slice(act.from, act.to)
   const core = tokens.findIndex(({ word }) => /^(?:sorry|apolog\w*)$/u.test(word))
-  const first = tokens.findIndex(({ word }) => /^(?:so|very|really|truly|deeply|most|deepest|sincere\w*|terribly|awfully|extremely)$/u.test(word))
+  const first = tokens.findIndex(({ word }) =>
+    /^(?:so|very|really|truly|deeply|most|deepest|sincere\w*|terribly|awfully|extremely)$/u.test(word)
+  )
   if (core <= 0 || first < 0 || first > core) return []
   const start = sentence.placeOf({ from: act.from + first, to: act.from + first + 1 }).start
   const end = sentence.placeOf({ from: act.from + core, to: act.from + core + 1 }).start

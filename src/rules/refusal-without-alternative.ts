@@ -13,17 +13,29 @@ export const refusalWithoutAlternative: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     if (offersAlternative(cues)) return
-    const refusals = cues.sentences.flatMap((sentence) => sentence.acts.filter(({ act }) => act === 'refusal').map((act) => ({ sentence, act })))
+    const refusals = cues.sentences.flatMap((sentence) =>
+      sentence.acts.filter(({ act }) => act === 'refusal').map((act) => ({ sentence, act }))
+    )
     const [first, ...others] = refusals
     if (!first) return
     report(file, id, {
       ...first.sentence.placeOf(first.act),
-      message: 'This says no and leaves the customer with nothing. Add what they can do instead: an option, a workaround, or someone who can help.',
-      related: others.map(({ sentence, act }) => ({ ...sentence.placeOf(act), message: 'Refused here as well.' })),
+      message:
+        'This says no and leaves the customer with nothing. Add what they can do instead: an option, a workaround, or someone who can help.',
+      related: others.map(({ sentence, act }) => ({
+        ...sentence.placeOf(act),
+        message: 'Refused here as well.'
+      })),
       fixes: [
         {
           title: 'Add an alternative',
-          edits: [addSentence(first.sentence, cues.text, `What I can do is ${slot(1, 'an option the customer can take')}.`)],
+          edits: [
+            addSentence(
+              first.sentence,
+              cues.text,
+              `What I can do is ${slot(1, 'an option the customer can take')}.`
+            )
+          ],
           safe: false
         }
       ]

@@ -20,11 +20,18 @@ export const rigidPolicy: Rule = {
       if (!act || asksForPolicy || isExplained(cues, index)) continue
       report(file, id, {
         ...sentence.placeOf(act),
-        message: 'To the customer this is a wall. Say why the rule is there, in their terms, and what they can do.',
+        message:
+          'To the customer this is a wall. Say why the rule is there, in their terms, and what they can do.',
         fixes: [
           {
             title: 'Add the reason and an option',
-            edits: [addSentence(sentence, cues.text, `This is because ${slot(1, 'the reason')}. What I can do is ${slot(2, 'an option')}.`)],
+            edits: [
+              addSentence(
+                sentence,
+                cues.text,
+                `This is because ${slot(1, 'the reason')}. What I can do is ${slot(2, 'an option')}.`
+              )
+            ],
             safe: false
           }
         ]
@@ -34,11 +41,15 @@ export const rigidPolicy: Rule = {
 }
 
 function isPolicyQuestion({ view }: ReplySentence): boolean {
-  return view.isQuestion && view.tokens.some(({ word }) => /^(?:policy|policies|rule|rules|terms)$/u.test(word))
+  return (
+    view.isQuestion && view.tokens.some(({ word }) => /^(?:policy|policies|rule|rules|terms)$/u.test(word))
+  )
 }
 
 /** A rule with its reason beside it, in a reply that shows a way forward, is honest and useful. */
 function isExplained(cues: ReplyCues, index: number): boolean {
-  const near = cues.sentences.filter((other, at) => (at === index || at === index + 1) && other.passage === cues.sentences[index]?.passage)
+  const near = cues.sentences.filter(
+    (other, at) => (at === index || at === index + 1) && other.passage === cues.sentences[index]?.passage
+  )
   return setting(near, ['explanation']) && offersAlternative(cues)
 }

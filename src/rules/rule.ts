@@ -64,7 +64,11 @@ export function customerOf(file: VFile): ReplyCues | undefined {
 }
 
 /** Adds a message of a rule to the file, with everything a surface needs to show and mend it. */
-export function report(file: VFile, id: string, { start, end, message, fixes, related, expected }: Report): void {
+export function report(
+  file: VFile,
+  id: string,
+  { start, end, message, fixes, related, expected }: Report
+): void {
   const { text } = cuesOf(file)
   const toPoint = (offset: number): Point => location(file).toPoint(offset) ?? { line: 1, column: 1, offset }
   const added = file.message(message, {

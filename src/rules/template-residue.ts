@@ -4,13 +4,21 @@ import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
 import type { Fix, Span } from './finding.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
-import { capitalResidues, emptyGreeting, nameSlot, residues } from './template-residue.phrases.js'
+import {
+  bare,
+  bracketed,
+  certainBrackets,
+  emptyGreeting,
+  slotEndings,
+  slotWords
+} from './template-residue.phrases.js'
 
 const id = 'template-residue'
 const htmlTags = new Set(htmlTagNames)
-const checkbox = /^\[[ x]\]$/iu
-const greeting = /^\s*(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))[ \t]+(?:mr\.?|mrs\.?|ms\.?|dr\.?)?\s*(\p{Lu}[\p{L}’'-]{1,30})(?=[\s,.!:–—-]|$)/iu
-const nobody = /^(?:there|all|team|everyone|everybody|folks|guys|again|sir|madam|customer|both|friend|friends|you|thanks|thank|we|i|i'm|it|to|and|from|hope|sorry|good|happy|mate|neighbou?r|valued|dear|colleague|support|the|my|your|unfortunately|please|yes|no|just|this|that|so|as|for)$/iu
+const greeting =
+  /^\s*(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))[ \t]{1,4}(?:(?:mr|mrs|ms|dr)\.? )?(\p{Lu}[\p{L}’'-]{1,30})(?=[\s,.!:–—-]|$)/iu
+const nobody =
+  /^(?:there|all|team|everyone|everybody|folks|guys|again|sir|madam|customer|both|friend|friends|you|thanks|thank|we|i|i'm|it|to|and|from|hope|sorry|good|happy|mate|neighbou?r|valued|dear|colleague|support|the|my|your|unfortunately|please|yes|no|just|this|that|so|as|for)$/iu
 
 /** What is left of a template that nobody filled in, and a greeting by another customer's name. */
 export const templateResidue: Rule = {
@@ -20,7 +28,11 @@ export const templateResidue: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const customer = cues.head.ticket.customer
-    const teaches = cues.passages.some(({ text }) => /\b(?:placeholder|merge tag|merge field|template (?:variable|syntax)|variable|liquid|handlebars|token)s?\b/iu.test(text))
+    const teaches = cues.passages.some(({ text }) =>
+      /\b(?:placeholder|merge tag|merge field|template (?:variable|syntax)|variable|liquid|handlebars|token)s?\b/iu.test(
+        text
+      )
+    )
     for (const passage of [...cues.passages, ...cues.signature]) {
       if (!teaches) {
         for (const place of findResidues(passage)) {
@@ -36,7 +48,13 @@ export const templateResidue: Rule = {
         report(file, id, {
           ...name,
           message: `The greeting says "${cues.text.slice(name.start, name.end)}", but the customer is ${customer}.`,
-          fixes: [{ title: `Greet ${firstName(customer)}`, edits: [{ ...name, newText: literal(firstName(customer)) }], safe: false }]
+          fixes: [
+            {
+              title: `Greet ${firstName(customer)}`,
+              edits: [{ ...name, newText: literal(firstName(customer)) }],
+              safe: false
+            }
+          ]
         })
       }
     }
@@ -45,34 +63,77 @@ export const templateResidue: Rule = {
 
 function* findResidues(passage: Passage): Generator<Span> {
   const greeted = emptyGreeting.exec(passage.text)
-  const matches = [...(greeted ? [greeted] : []), ...passage.text.matchAll(residues), ...passage.text.matchAll(capitalResidues)]
+  const matches = [
+    ...(greeted ? [greeted] : []),
+    ...[...passage.text.matchAll(bracketed)].filter(([text]) => isSlot(text)),
+    ...[...passage.text.matchAll(bare)].filter(
+      ([text]) => text === text.toUpperCase() || /^lorem/iu.test(text)
+    )
+  ]
   let done = 0
   for (const match of matches.sort((a, b) => a.index - b.index)) {
-    const start = match.index + (match.groups?.['lead']?.length ?? 0)
+    const start = match.index + (match.groups?.lead?.length ?? 0)
     const end = match.index + match[0].length
-    if (start < done || isMasked(passage, start, end) || isHtml(match[0]) || checkbox.test(match[0])) continue
+    if (start < done || isMasked(passage, start, end)) continue
     done = end
     yield { start: toReplyOffset(passage.segments, start), end: toReplyEnd(passage.segments, end) }
   }
+}
+
+/** Whether something in brackets is a slot: `{{x}}` always, `[Insert …]` and `<first name>` by their words. */
+function isSlot(text: string): boolean {
+  if (certainBrackets.test(text)) return true
+  const inner = text.replace(/^[<[{]{1,2}/u, '').replace(/[>\]}]{1,2}$/u, '')
+  const words = inner
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+  const first = words[0] ?? ''
+  if (text.startsWith('<')) return isTagLike(inner, words)
+  if (text.startsWith('{')) return slotWords.has(first) || /^[a-z\d]+(?:_[a-z\d]+){1,4}$/iu.test(inner)
+  return slotWords.has(first) || slotEndings.has(words.at(-1) ?? '') || /^x{2,}$/u.test(first)
+}
+
+/** `<date>`, `<contact person>`: letters only, one known word or several, and no element of HTML. */
+function isTagLike(inner: string, words: readonly string[]): boolean {
+  const first = words[0] ?? ''
+  if (!/^\p{L}[\p{L} _-]*$/u.test(inner)) return false
+  if (words.length === 1) return slotWords.has(first) && !htmlTags.has(first)
+  return words.length <= 4 && (slotWords.has(first) || !htmlTags.has(first))
 }
 
 function isMasked({ masks }: Passage, start: number, end: number): boolean {
   return masks.some((mask) => mask.start < end && mask.end > start)
 }
 
-function isHtml(text: string): boolean {
-  const name = /^<\/?([a-z][a-z0-9]*)[\s/>]/iu.exec(text)?.[1]
-  return name !== undefined && htmlTags.has(name.toLowerCase()) && !/\s\w+>$/u.test(text)
-}
-
 function fill({ text }: ReplyCues, place: Span, customer: string | undefined): Fix[] {
   const residue = text.slice(place.start, place.end)
-  if (customer && nameSlot.test(residue)) {
-    return [{ title: `Fill in "${firstName(customer)}"`, edits: [{ ...place, newText: literal(firstName(customer)) }], safe: false }]
+  if (customer && isNameSlot(residue)) {
+    return [
+      {
+        title: `Fill in "${firstName(customer)}"`,
+        edits: [{ ...place, newText: literal(firstName(customer)) }],
+        safe: false
+      }
+    ]
   }
   const hint = residue.replace(/[^\p{L}\p{N} ]+/gu, ' ').trim()
-  const newText = /^[,!.]/u.test(residue) ? ` ${slot(1, 'name')}${literal(residue.trim())}` : slot(1, hint === '' ? 'fill in' : hint.toLowerCase())
+  const newText = /^[,!.]/u.test(residue)
+    ? ` ${slot(1, 'name')}${literal(residue.trim())}`
+    : slot(1, hint === '' ? 'fill in' : hint.toLowerCase())
   return [{ title: 'Fill it in', edits: [{ ...place, newText }], safe: false }]
+}
+
+/** A slot that the customer's name belongs in: `{{first_name}}`, `[Customer Name]`, but not `{{agent.name}}`. */
+function isNameSlot(residue: string): boolean {
+  const words = residue
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+    .filter((word) => word !== '')
+  const isTheirs = words.every((word) =>
+    /^(?:customer|client|user|first|contact|requester|ticket|name|firstname|fname)$/u.test(word)
+  )
+  return isTheirs && words.some((word) => word.endsWith('name') || word === 'customer')
 }
 
 function firstName(customer: string): string {
@@ -85,7 +146,12 @@ function wrongName({ text, segments }: Passage, customer: string | undefined): S
   const name = match?.[1]
   if (!customer || !match || !name || nobody.test(name)) return undefined
   const parts = customer.toLowerCase().split(/[\s,.]+/u)
-  if (parts.some((part) => part !== '' && (part.startsWith(name.toLowerCase()) || name.toLowerCase().startsWith(part)))) return undefined
+  if (
+    parts.some(
+      (part) => part !== '' && (part.startsWith(name.toLowerCase()) || name.toLowerCase().startsWith(part))
+    )
+  )
+    return undefined
   const start = match.index + match[0].length - name.length
   return { start: toReplyOffset(segments, start), end: toReplyEnd(segments, start + name.length) }
 }

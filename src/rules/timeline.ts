@@ -16,16 +16,35 @@ export function isTimed({ sentences }: ReplyCues, index: number, kinds: readonly
   if (!sentence) return false
   if (hasTime(sentence, kinds)) return true
   const next = sentences[index + 1]
-  return sentences.some(
-    (other) => other !== sentence && (other === next || other.passage === sentence.passage) && speaksOfUs(other) && hasTime(other, kinds)
-  ) || sentences.some((other) => other.passage !== sentence.passage && hasTime(other, ['concrete']) && promisesContact(other))
+  return (
+    sentences.some(
+      (other) =>
+        other !== sentence &&
+        (other === next || other.passage === sentence.passage) &&
+        speaksOfUs(other) &&
+        hasTime(other, kinds)
+    ) ||
+    sentences.some(
+      (other) => other.passage !== sentence.passage && hasTime(other, ['concrete']) && promisesContact(other)
+    )
+  )
 }
 
 function hasTime({ times }: ReplySentence, kinds: readonly TimeKind[]): boolean {
   return times.some(({ kind }) => kinds.includes(kind))
 }
 
-const others: ReadonlySet<ActName> = new Set<ActName>(['request', 'question', 'closing', 'offer', 'thanks', 'acknowledgement', 'apology', 'sympathy', 'greeting'])
+const others: ReadonlySet<ActName> = new Set<ActName>([
+  'request',
+  'question',
+  'closing',
+  'offer',
+  'thanks',
+  'acknowledgement',
+  'apology',
+  'sympathy',
+  'greeting'
+])
 
 /** A time in what the customer should do, or may expect by rule, is a time for another act. */
 function speaksOfUs({ acts }: ReplySentence): boolean {
@@ -33,15 +52,26 @@ function speaksOfUs({ acts }: ReplySentence): boolean {
   return !acts.some(({ act }) => others.has(act))
 }
 
-const outcome = /^(?:arrives?|reach(?:es)?|ships?|due|ready|expected|lands?|comes?|follows?|delivered|lasts?|takes?|finished|done|restored|back)$/u
+const outcome =
+  /^(?:arrives?|reach(?:es)?|ships?|due|ready|expected|lands?|comes?|follows?|delivered|lasts?|takes?|finished|done|restored|back)$/u
 
 /** A time elsewhere meets a promise when it is for our next word, or for the outcome itself. */
 function promisesContact({ acts, view }: ReplySentence): boolean {
-  if (!acts.some(({ act }) => act === 'request' || act === 'offer') && view.tokens.some(({ word }) => outcome.test(word))) return true
+  if (
+    !acts.some(({ act }) => act === 'request' || act === 'offer') &&
+    view.tokens.some(({ word }) => outcome.test(word))
+  )
+    return true
   return acts.some(
     ({ act, from, to }) =>
       act === 'commitment' &&
-      view.tokens.slice(from, to).some(({ word }) => /^(?:update|updates|back|touch|contact|contacting|call|email|write|reply|respond|hear|know|posted|message|report)$/u.test(word))
+      view.tokens
+        .slice(from, to)
+        .some(({ word }) =>
+          /^(?:update|updates|back|touch|contact|contacting|call|email|write|reply|respond|hear|know|posted|message|report)$/u.test(
+            word
+          )
+        )
   )
 }
 

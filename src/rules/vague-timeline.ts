@@ -21,7 +21,13 @@ export const vagueTimeline: Rule = {
       report(file, id, {
         ...place,
         message: `"${cues.text.slice(place.start, place.end)}" means something else to everyone who reads it. Name a day and an hour, or say when your next update comes.`,
-        fixes: [{ title: 'Name a time', edits: [{ ...place, newText: `by ${slot(1, 'day, time and zone')}` }], safe: false }]
+        fixes: [
+          {
+            title: 'Name a time',
+            edits: [{ ...place, newText: `by ${slot(1, 'day, time and zone')}` }],
+            safe: false
+          }
+        ]
       })
     }
   }
@@ -40,7 +46,8 @@ function isVaguePromise(sentence: ReplySentence, time: Time): boolean {
   if (commitments.some(({ from }) => from > time.to)) return true
   if (sentence.view.isQuestion || view.has('wish')) return false
   if (speaksOfCustomer(sentence, start, time.from)) return false
-  if (time.isWeak) return view.tokens.slice(start, time.from).some(({ word }) => word === 'will' || word === 'shall')
+  if (time.isWeak)
+    return view.tokens.slice(start, time.from).some(({ word }) => word === 'will' || word === 'shall')
   return !view.tokens.slice(start, time.from).some(({ word }) => past.test(word)) || view.has('handed-over')
 }
 
@@ -48,5 +55,14 @@ const past = /^(?:was|were|had|did|replied|wrote|arrived|came|went|asked|told|sa
 
 /** "You will soon see …" is about the customer or the software. */
 function speaksOfCustomer({ view }: ReplySentence, start: number, end: number): boolean {
-  return view.tokens.slice(start, end).some(({ word }, index, clause) => word === 'you' && /^(?:will|can|may|should|could|might|have|need|want|would|are)$/u.test(clause[index + 1]?.word ?? '') && !/^(?:hear|receive|get|have|be)$/u.test(clause[index + 2]?.word ?? ''))
+  return view.tokens
+    .slice(start, end)
+    .some(
+      ({ word }, index, clause) =>
+        word === 'you' &&
+        /^(?:will|can|may|should|could|might|have|need|want|would|are)$/u.test(
+          clause[index + 1]?.word ?? ''
+        ) &&
+        !/^(?:hear|receive|get|have|be)$/u.test(clause[index + 2]?.word ?? '')
+    )
 }

@@ -35,7 +35,10 @@ export function readCases(file: string): LabelledCase[] {
 }
 
 /** Checks every case and counts, rule by rule. */
-export function scoreCases(cases: readonly LabelledCase[], checker: Checker = createChecker()): Map<string, Score> {
+export function scoreCases(
+  cases: readonly LabelledCase[],
+  checker: Checker = createChecker()
+): Map<string, Score> {
   const scores = new Map<string, Score>()
   for (const item of cases) {
     const { findings } = checker.check({ ...item, format: item.format ?? 'plaintext' })
@@ -44,13 +47,17 @@ export function scoreCases(cases: readonly LabelledCase[], checker: Checker = cr
       if (fired.has(rule)) scoreOf(scores, rule).hits++
       else {
         scoreOf(scores, rule).misses++
-        scoreOf(scores, rule).wrong.push(`missed ${item.id}: ${JSON.stringify(texts[0])} in ${JSON.stringify(item.text)}`)
+        scoreOf(scores, rule).wrong.push(
+          `missed ${item.id}: ${JSON.stringify(texts[0])} in ${JSON.stringify(item.text)}`
+        )
       }
     }
     for (const [rule, found] of fired) {
       if (rule in item.expect || item.either?.includes(rule) || !isJudged(item, rule)) continue
       scoreOf(scores, rule).falseAlarms++
-      scoreOf(scores, rule).wrong.push(`false ${item.id}: ${found.map((finding) => words(item, finding)).join(', ')} in ${JSON.stringify(item.text)}`)
+      scoreOf(scores, rule).wrong.push(
+        `false ${item.id}: ${found.map((finding) => words(item, finding)).join(', ')} in ${JSON.stringify(item.text)}`
+      )
     }
   }
   return scores

@@ -11,7 +11,9 @@ const blamed =
 
 /** Apologies and sympathy. Overlapping phrases make one act: "so sorry to hear that you feel" is one. */
 export function findApologies(sentence: SentenceView): ApologyAct[] {
-  const matches = tags.flatMap((tag) => sentence.of(tag)).filter((match) => !sentence.touches(match, 'not-apology'))
+  const matches = tags
+    .flatMap((tag) => sentence.of(tag))
+    .filter((match) => !sentence.touches(match, 'not-apology'))
   const clusters = mergeRanges(matches)
   return clusters.filter((range) => !isCourtesy(sentence, range)).map((range) => describe(sentence, range))
 }
@@ -20,7 +22,8 @@ function mergeRanges(ranges: readonly Range[]): Range[] {
   const merged: Range[] = []
   for (const range of [...ranges].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = merged.at(-1)
-    if (last && overlaps(last, range)) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) }
+    if (last && overlaps(last, range))
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) }
     else merged.push({ from: range.from, to: range.to })
   }
   return merged
@@ -48,9 +51,17 @@ function describe(sentence: SentenceView, range: Range): ApologyAct {
     isGrovelling: sentence.touches(range, 'grovelling'),
     isRoutine: sentence.touches(range, 'routine-apology'),
     blames: blames(sentence, range),
-    isRepeat: tokens.slice(Math.max(0, range.from - 3), range.to + 2).some(({ word }) => /^(?:again|once|reiterate|repeat)$/u.test(word)),
+    isRepeat: tokens
+      .slice(Math.max(0, range.from - 3), range.to + 2)
+      .some(({ word }) => /^(?:again|once|reiterate|repeat)$/u.test(word)),
     isForRefusal,
-    isAnother: rest.slice(0, 8).some((word, index) => /^(?:also|another|second|too)$/u.test(word) || (word === 'well' && rest[index - 1] === 'as')) || before.includes('also'),
+    isAnother:
+      rest
+        .slice(0, 8)
+        .some(
+          (word, index) =>
+            /^(?:also|another|second|too)$/u.test(word) || (word === 'well' && rest[index - 1] === 'as')
+        ) || before.includes('also'),
     topic: topicOf(sentence, range, rest)
   }
 }
@@ -64,7 +75,8 @@ function topicOf(sentence: SentenceView, range: Range, rest: readonly string[]):
 
 /** "Most sincere" is one step up, as "sincerest" is. */
 function intensityOf(words: readonly string[]): number {
-  return words.filter((word, index) => intensifier.test(word) && !(index > 0 && words[index - 1] === 'most')).length
+  return words.filter((word, index) => intensifier.test(word) && !(index > 0 && words[index - 1] === 'most'))
+    .length
 }
 
 function clauseLength(sentence: SentenceView, at: number): number {
@@ -77,6 +89,8 @@ function blames(sentence: SentenceView, range: Range): ApologyAct['blames'] {
   const words = sentence.tokens.slice(match.from, match.to + 3).map(({ word }) => word)
   const any = words.findIndex((word) => word === 'any' || word === 'whatever')
   if (any >= 0) return words.slice(any + 1).some((word) => blamed.test(word)) ? 'reader' : 'no'
-  const isMisunderstanding = words.some((word) => /^(?:misunderstanding|miscommunication|confusion)$/u.test(word))
+  const isMisunderstanding = words.some((word) =>
+    /^(?:misunderstanding|miscommunication|confusion)$/u.test(word)
+  )
   return isMisunderstanding ? 'misunderstanding' : 'reader'
 }

@@ -40,18 +40,49 @@ export function findCommitments(sentence: SentenceView): CommitmentAct[] {
   return found.sort((a, b) => a.from - b.from)
 }
 
-function isCommitment(sentence: SentenceView, tag: keyof typeof kinds, match: Match, conditions: readonly Condition[]): boolean {
+function isCommitment(
+  sentence: SentenceView,
+  tag: keyof typeof kinds,
+  match: Match,
+  conditions: readonly Condition[]
+): boolean {
   const { tokens } = sentence
-  if (sentence.of('no-promise').some((other) => other.from <= match.from && other.to >= match.to)) return false
+  if (sentence.of('no-promise').some((other) => other.from <= match.from && other.to >= match.to))
+    return false
   if (sentence.isQuestion && tag !== 'handed-over' && isAsked(sentence, match)) return false
-  if (tag === 'will-do' && match.to === tokens.length && /^(?:have|be|do)$/u.test(tokens[match.to - 1]?.word ?? '')) return false
+  if (
+    tag === 'will-do' &&
+    match.to === tokens.length &&
+    /^(?:have|be|do)$/u.test(tokens[match.to - 1]?.word ?? '')
+  )
+    return false
   if (tag === 'bare-will-do' && !sentence.startsClause(match.from)) return false
   if (tag === 'bare-doing' && match.from > 0) return false
-  if (tag === 'handed-over' && /^(?:you|customers?|they|not|never)$/u.test(tokens[match.from - 1]?.word ?? '')) return false
-  if (tag === 'passive-promise' && tokens.slice(sentence.clauseStart(match.from), match.from).some(({ word }) => /^(?:no|none|nothing|never|neither|not)$/u.test(word))) return false
-  if (tag === 'handed-over' && tokens.slice(match.to).some(({ word }) => /^(?:answered|replied|confirmed|responded|said)$/u.test(word))) return false
+  if (
+    tag === 'handed-over' &&
+    /^(?:you|customers?|they|not|never)$/u.test(tokens[match.from - 1]?.word ?? '')
+  )
+    return false
+  if (
+    tag === 'passive-promise' &&
+    tokens
+      .slice(sentence.clauseStart(match.from), match.from)
+      .some(({ word }) => /^(?:no|none|nothing|never|neither|not)$/u.test(word))
+  )
+    return false
+  if (
+    tag === 'handed-over' &&
+    tokens.slice(match.to).some(({ word }) => /^(?:answered|replied|confirmed|responded|said)$/u.test(word))
+  )
+    return false
   if (isReported(sentence, match.from)) return false
-  return !conditions.some(({ at, word }) => word !== 'should' && at < match.from && at >= sentence.clauseStart(match.from) - 1 && at + 4 > match.from)
+  return !conditions.some(
+    ({ at, word }) =>
+      word !== 'should' &&
+      at < match.from &&
+      at >= sentence.clauseStart(match.from) - 1 &&
+      at + 4 > match.from
+  )
 }
 
 /** In "Will we …?" and "Do you know if we'll …?" the commitment is what is asked; in "We'll check, ok?" it is made. */
@@ -61,19 +92,41 @@ function isAsked(sentence: SentenceView, match: Match): boolean {
 }
 
 /** "You said we'll call", "I was told that it will be sent", "it does not say when we will". */
-function isReported({ tokens, clauseStart }: SentenceView, at: number): boolean {
-  if (/^(?:whether|weather|when|where|how|what|why|until|before|as|because|since)$/u.test(tokens[at - 1]?.word ?? '')) return true
-  const before = tokens.slice(Math.max(0, clauseStart(at) - 1, at - 5), at).map(({ word }) => word)
-  const saying = before.findLastIndex((word) => /^(?:said|told|mentioned|promised|thought|wrote|advised|assumed|stated|says)$/u.test(word))
-  return saying > 0 && /^(?:you|was|were|they|he|she|been|colleague|agent|website|site|email)$/u.test(before[saying - 1] ?? '')
+function isReported(sentence: SentenceView, at: number): boolean {
+  const { tokens } = sentence
+  if (
+    /^(?:whether|weather|when|where|how|what|why|until|before|as|because|since)$/u.test(
+      tokens[at - 1]?.word ?? ''
+    )
+  )
+    return true
+  const before = tokens.slice(Math.max(0, sentence.clauseStart(at) - 1, at - 5), at).map(({ word }) => word)
+  const saying = before.findLastIndex((word) =>
+    /^(?:said|told|mentioned|promised|thought|wrote|advised|assumed|stated|says)$/u.test(word)
+  )
+  return (
+    saying > 0 &&
+    /^(?:you|was|were|they|he|she|been|colleague|agent|website|site|email)$/u.test(before[saying - 1] ?? '')
+  )
 }
 
-function waitsFor(sentence: SentenceView, match: Match, conditions: readonly Condition[]): CommitmentAct['waitsFor'] {
+function waitsFor(
+  sentence: SentenceView,
+  match: Match,
+  conditions: readonly Condition[]
+): CommitmentAct['waitsFor'] {
   if (sentence.touches(match, 'then-go-on')) return 'customer'
   // "If it is on board, we'll do all we can": the effort is promised whatever comes.
   const isEffort = sentence.touches(match, 'will-try')
-  const request = sentence.of('request').some((other) => other.to <= match.from && !sentence.touches(other, 'no-request'))
-  const imperative = sentence.of('imperative').some((other) => other.to <= match.from && isImperative(sentence, other.from) && !sentence.touches(other, 'no-request'))
+  const request = sentence
+    .of('request')
+    .some((other) => other.to <= match.from && !sentence.touches(other, 'no-request'))
+  const imperative = sentence
+    .of('imperative')
+    .some(
+      (other) =>
+        other.to <= match.from && isImperative(sentence, other.from) && !sentence.touches(other, 'no-request')
+    )
   const whose = conditions.map((condition) => condition.whose)
   if (request || imperative || whose.includes('customer')) return 'customer'
   if (whose.includes('us')) return 'us'

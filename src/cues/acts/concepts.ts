@@ -5,14 +5,17 @@ const groups: Readonly<Record<string, string>> = {
   damage: 'broken|damage|damaged|cracked|smashed|faulty|defective|torn|dented|scratched|leaking|spoiled',
   loss: 'lost|missing|loss|vanished|disappeared',
   order: 'parcel|package|order|orders|delivery|deliveries|item|items|shipment|product|goods|purchase',
-  charge: 'charge|charged|charges|billing|billed|bill|payment|invoice|overcharge|overcharged|price|refund|money|fee',
+  charge:
+    'charge|charged|charges|billing|billed|bill|payment|invoice|overcharge|overcharged|price|refund|money|fee',
   wrong: 'wrong|incorrect|mistake|error|mix-up|mixup|mistaken|misprint|inaccurate',
   service: 'service|experience|treatment|treated|rude|rudeness|attitude|behaviour|behavior|manner',
   outage: 'crash|crashes|crashing|bug|bugs|glitch|outage|down|downtime|freezing|broke',
   flight: 'flight|train|journey|trip|travel|cancellation|cancelled|canceled'
 }
 
-const conceptByWord = new Map(Object.entries(groups).flatMap(([name, words]) => words.split('|').map((word) => [word, name])))
+const conceptByWord = new Map(
+  Object.entries(groups).flatMap(([name, words]) => words.split('|').map((word) => [word, name]))
+)
 
 /** Words that name no failure, or only what it did to the customer. */
 const empty = new Set(
@@ -33,7 +36,13 @@ const empty = new Set(
 
 /** The concepts that a stretch of words names; empty when it names none in particular. */
 export function conceptsOf(words: readonly string[]): string[] {
-  return [...new Set(words.filter((word) => word.length > 2 && !empty.has(word)).map((word) => conceptByWord.get(word) ?? stem(word)))]
+  return [
+    ...new Set(
+      words
+        .filter((word) => word.length > 2 && !empty.has(word))
+        .map((word) => conceptByWord.get(word) ?? stem(word))
+    )
+  ]
 }
 
 function stem(word: string): string {

@@ -15,10 +15,15 @@ export function findRequests(sentence: SentenceView): Act[] {
 export function findRefusals(sentence: SentenceView): Act[] {
   return distinct(sentence.of('refusal'))
     .filter((range) => isRefusal(sentence, range))
-    .map((range) => ({ act: 'refusal', from: range.from, to: Math.max(range.to, Math.min(sentence.clauseEnd(range.to - 1), range.from + 14)) }))
+    .map((range) => ({
+      act: 'refusal',
+      from: range.from,
+      to: Math.max(range.to, Math.min(sentence.clauseEnd(range.to - 1), range.from + 14))
+    }))
 }
 
-const misconduct = /^(?:abuse|abusive|fraud|fraudulent|threatening|threats|harassment|scam|banned|chargeback|phishing|stolen|police)$/u
+const misconduct =
+  /^(?:abuse|abusive|fraud|fraudulent|threatening|threats|harassment|scam|banned|chargeback|phishing|stolen|police)$/u
 
 function isRefusal(sentence: SentenceView, range: Range): boolean {
   const { tokens } = sentence
@@ -26,27 +31,54 @@ function isRefusal(sentence: SentenceView, range: Range): boolean {
   const before = tokens.slice(Math.max(0, range.from - 3), range.from).map(({ word }) => word)
   if (before.some((word) => /^(?:if|why|when|whether|unless|case)$/u.test(word))) return false
   const first = tokens[range.from]?.word ?? ''
-  if (/^(?:unable|not)$/u.test(first) && before.some((word) => /^(?:you|was|were|customers|they|been)$/u.test(word))) return false
-  if (/^(?:can|could|will|do|does|would)$/u.test(first) && /^(?:you|they|she|he|who|customers|users|people|to|please|never|i)$/u.test(before.at(-1) ?? '')) return false
+  if (
+    /^(?:unable|not)$/u.test(first) &&
+    before.some((word) => /^(?:you|was|were|customers|they|been)$/u.test(word))
+  )
+    return false
+  if (
+    /^(?:can|could|will|do|does|would)$/u.test(first) &&
+    /^(?:you|they|she|he|who|customers|users|people|to|please|never|i)$/u.test(before.at(-1) ?? '')
+  )
+    return false
   return !tokens.some(({ word }) => misconduct.test(word))
 }
 
 /** Rules used as a reason or a wall, and bare commands. */
 export function findPolicies(sentence: SentenceView): PolicyAct[] {
-  const walls = sentence.of('policy').filter((match) => !sentence.touches(match, 'kind-policy') && !isAbout(sentence, match))
-  const commands = sentence.of('must').filter((match) => !sentence.touches(match, 'kind-policy') && !isAbout(sentence, match) && !/^(?:be|have|not)$/u.test(sentence.tokens[match.to - 1]?.word ?? ''))
+  const walls = sentence
+    .of('policy')
+    .filter((match) => !sentence.touches(match, 'kind-policy') && !isAbout(sentence, match))
+  const commands = sentence
+    .of('must')
+    .filter(
+      (match) =>
+        !sentence.touches(match, 'kind-policy') &&
+        !isAbout(sentence, match) &&
+        !/^(?:be|have|not)$/u.test(sentence.tokens[match.to - 1]?.word ?? '')
+    )
   return [
     ...distinct(walls).map((range) => ({ act: 'policy' as const, isCommand: false, ...range })),
-    ...distinct(commands).map((range) => ({ act: 'policy' as const, isCommand: true, ...range, to: Math.min(sentence.clauseEnd(range.to - 1), range.from + 12) }))
+    ...distinct(commands).map((range) => ({
+      act: 'policy' as const,
+      isCommand: true,
+      ...range,
+      to: Math.min(sentence.clauseEnd(range.to - 1), range.from + 12)
+    }))
   ].sort((a, b) => a.from - b.from)
 }
 
 /** In a question or after "if" a rule is talked about, not put up. */
 function isAbout(sentence: SentenceView, match: Match): boolean {
-  return sentence.isQuestion || /^(?:if|whether|before|unless)$/u.test(sentence.tokens[match.from - 1]?.word ?? '')
+  return (
+    sentence.isQuestion || /^(?:if|whether|before|unless)$/u.test(sentence.tokens[match.from - 1]?.word ?? '')
+  )
 }
 
-const plain: readonly (readonly [string, Exclude<ActName, 'apology' | 'sympathy' | 'commitment' | 'policy'>])[] = [
+const plain: readonly (readonly [
+  string,
+  Exclude<ActName, 'apology' | 'sympathy' | 'commitment' | 'policy'>
+])[] = [
   ['thanks', 'thanks'],
   ['offer', 'offer'],
   ['repair', 'repair'],
@@ -70,7 +102,10 @@ export function findPlainActs(sentence: SentenceView): Act[] {
 function isDenied(sentence: SentenceView, range: Range): boolean {
   if (sentence.touches(range, 'no-offer')) return true
   const words = sentence.tokens.slice(Math.max(0, range.from - 2), range.to + 1)
-  return words.some(({ word }) => /^(?:not|never|no|unable|cannot|nor|neither)$/u.test(word)) || sentence.of('refusal').some((refusal) => overlaps(refusal, range))
+  return (
+    words.some(({ word }) => /^(?:not|never|no|unable|cannot|nor|neither)$/u.test(word)) ||
+    sentence.of('refusal').some((refusal) => overlaps(refusal, range))
+  )
 }
 
 function distinct(ranges: readonly Range[]): Range[] {

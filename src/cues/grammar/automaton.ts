@@ -51,7 +51,11 @@ interface Fragment {
  *
  * @throws {SyntaxError} for a malformed pattern or an unknown class, naming the pattern.
  */
-export function compileAutomaton(sets: readonly PhraseSet[], classes: Classes, floaters: Floaters): Automaton {
+export function compileAutomaton(
+  sets: readonly PhraseSet[],
+  classes: Classes,
+  floaters: Floaters
+): Automaton {
   const vocabulary = new Map<string, number>()
   const edges: Edge[][] = []
   const silent: number[][] = []
@@ -188,8 +192,12 @@ export function compileAutomaton(sets: readonly PhraseSet[], classes: Classes, f
     return parsed
   }
 
+  function isSilent(state: number): boolean {
+    return edges[state]?.length === 0 && accepts[state]?.length === 0
+  }
+
   function withoutSilentEdges(root: number): Pick<Automaton, 'start' | 'edges' | 'accepts'> {
-    const closures = silent.map((_, state) => [...reach(silent, state)].filter((member) => edges[member]?.length || accepts[member]?.length))
+    const closures = silent.map((_, state) => [...reach(silent, state)].filter((member) => !isSilent(member)))
     return {
       start: closures[root] ?? [],
       edges: edges.map((list) =>
@@ -200,7 +208,6 @@ export function compileAutomaton(sets: readonly PhraseSet[], classes: Classes, f
       accepts
     }
   }
-
 }
 
 /** All states that silent edges lead to from `state`, itself among them. */

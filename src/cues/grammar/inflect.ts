@@ -53,13 +53,13 @@ export function verbForms(base: string): string[] {
     return [base, `${stem}ies`, `${stem}ied`, `${base}ing`]
   }
   if (/[^e]e$/u.test(base)) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
-  const s = /(?:s|x|z|ch|sh)$/u.test(base) ? 'es' : 's'
-  const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/u.test(base) ? base + base.slice(-1) : base
+  const s = /(?:[sxz]|ch|sh)$/u.test(base) ? 'es' : 's'
+  const doubled = /^[^aeiou]*[aeiou][bdgk-nprt]$/u.test(base) ? base + base.slice(-1) : base
   return [base, base + s, `${doubled}ed`, `${doubled}ing`]
 }
 
 /** Singular and plural of a regular noun: `day` → day, days. */
 export function nounForms(noun: string): string[] {
   if (/[^aeiou]y$/u.test(noun)) return [noun, `${noun.slice(0, -1)}ies`]
-  return [noun, /(?:s|x|z|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`]
+  return [noun, /(?:[sxz]|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`]
 }

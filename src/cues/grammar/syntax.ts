@@ -40,7 +40,8 @@ export function parsePattern(source: string): Pattern {
     }
     const [first] = options
     if (options.length === 1 && first) return first
-    if (options.some((option) => option.type === 'repeat' && option.min === 0)) fail('an alternative that may be empty')
+    if (options.some((option) => option.type === 'repeat' && option.min === 0))
+      fail('an alternative that may be empty')
     return { type: 'choice', options }
   }
 

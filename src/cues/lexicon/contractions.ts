@@ -57,14 +57,30 @@ export const endings: Readonly<Record<string, string>> = {
 
 /** Words after which 's is "is", not a possessive. */
 export const beforeIs: ReadonlySet<string> = new Set([
-  'it', 'that', 'there', 'here', 'what', 'who', 'where', 'when', 'how', 'he', 'she', 'this', 'everything', 'something', 'nothing'
+  'it',
+  'that',
+  'there',
+  'here',
+  'what',
+  'who',
+  'where',
+  'when',
+  'how',
+  'he',
+  'she',
+  'this',
+  'everything',
+  'something',
+  'nothing'
 ])
 
 /**
  * Words that are right as they stand, and also pronoun + auxiliary without the apostrophe: only what follows tells.
  * "well get back to you" is "we'll get back"; "well done" is not.
  */
-export const ambiguousPronouns: Readonly<Record<string, { readonly meant: readonly string[]; readonly before: RegExp }>> = {
+export const ambiguousPronouns: Readonly<
+  Record<string, { readonly meant: readonly string[]; readonly before: RegExp }>
+> = {
   well: {
     meant: ['we', 'will'],
     before:
@@ -72,7 +88,8 @@ export const ambiguousPronouns: Readonly<Record<string, { readonly meant: readon
   },
   were: {
     meant: ['we', 'are'],
-    before: /^(?:sorry|looking|working|investigating|checking|unable|aware|reviewing|chasing|here|happy|glad|trying|getting)$/u
+    before:
+      /^(?:sorry|looking|working|investigating|checking|unable|aware|reviewing|chasing|here|happy|glad|trying|getting)$/u
   },
   ill: {
     meant: ['i', 'will'],
@@ -80,7 +97,10 @@ export const ambiguousPronouns: Readonly<Record<string, { readonly meant: readon
       /^(?:get|look|let|contact|send|check|keep|update|investigate|call|reply|respond|follow|arrange|refund|sort|fix|pass|ask|find|review|try|make|be|need|reach|issue|e-?mail|escalate|raise|take|help|then|also)$/u
   },
   id: { meant: ['i', 'would'], before: /^(?:be|like|love|recommend|suggest|advise)$/u },
-  its: { meant: ['it', 'is'], before: /^(?:being|been|not|still|now|under|just|company|against|sorted|a|an|the|our)$/u },
+  its: {
+    meant: ['it', 'is'],
+    before: /^(?:being|been|not|still|now|under|just|company|against|sorted|a|an|the|our)$/u
+  },
   lets: { meant: ['let', 'us'], before: /^(?:look|get|try|see|check|start|have|take|make|go)$/u },
   wed: { meant: ['we', 'would'], before: /^(?:be|like|love|recommend|suggest|advise|need)$/u }
 }

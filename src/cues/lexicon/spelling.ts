@@ -128,7 +128,8 @@ const respelled: Readonly<Record<string, string>> = {
 }
 
 /** British -ise verbs that the phrase data writes with -ize. */
-const ize = /^(apolog|author|organ|priorit|final|real|recogn|sympath|util|personal|custom|empath|minim|emphas)is(e|es|ed|ing|ation)$/u
+const ize =
+  /^(apolog|author|organ|priorit|final|real|recogn|sympath|util|personal|custom|empath|minim|emphas)is(e|es|ed|ing|ation)$/u
 
 /** The spelling of a lower-case word that the phrase data uses: `apologise` → `apologize`, `sooorry` → `sorry`. */
 export function respell(word: string): string {

@@ -65,7 +65,8 @@ function isWord(node: SentenceContent): node is Word {
 
 /** "and/or", "I'll--we'll": the parser keeps words joined by a slash together; times and dates stay whole. */
 function partsOf(raw: string, start: number): Omit<RawWord, 'before'>[] {
-  if (!raw.includes('/') || /\d/u.test(raw) || raw.length <= 3) return [{ raw, start, end: start + raw.length }]
+  if (!raw.includes('/') || /\d/u.test(raw) || raw.length <= 3)
+    return [{ raw, start, end: start + raw.length }]
   const parts: Omit<RawWord, 'before'>[] = []
   for (const match of raw.matchAll(/[^/]+/gu)) {
     parts.push({ raw: match[0], start: start + match.index, end: start + match.index + match[0].length })
@@ -74,8 +75,12 @@ function partsOf(raw: string, start: number): Omit<RawWord, 'before'>[] {
 }
 
 function expand(word: RawWord, next: string, previous: RawWord | undefined, quoted: boolean): Token[] {
-  const plain = word.raw.toLowerCase().replace(/[’ʼ`´]/gu, "'").replace(/^'+|'+$/gu, '')
-  const whole = plain.replace(/^([a-z]\.){2,}[a-z]?$/u, (initials) => initials.replaceAll('.', ''))
+  const plain = word.raw
+    .toLowerCase()
+    .replace(/[’ʼ`´]/gu, "'")
+    .replace(/^'{1,3}/u, '')
+    .replace(/'{1,3}$/u, '')
+  const whole = plain.replace(/^(?:[a-z]\.){2,}[a-z]?$/u, (initials) => initials.replaceAll('.', ''))
   const parts = contracted(whole, next.toLowerCase(), previous)
   const [first = ''] = parts
   let start = word.start
@@ -106,7 +111,10 @@ function contracted(word: string, next: string, previous: RawWord | undefined): 
   return [respell(word)]
 }
 
-function lookUp(table: Readonly<Record<string, readonly string[]>>, word: string): readonly string[] | undefined {
+function lookUp(
+  table: Readonly<Record<string, readonly string[]>>,
+  word: string
+): readonly string[] | undefined {
   return Object.hasOwn(table, word) ? table[word] : undefined
 }
 
@@ -130,7 +138,8 @@ function quotedRuns(words: readonly RawWord[], after: string): Set<number> {
     for (const mark of marks) {
       if (!/["“”„«»]/u.test(mark)) continue
       if (open >= 0 && mark !== '“' && mark !== '„' && mark !== '«') {
-        if (index - open > 3 || isAttributed(words, open)) for (let at = open; at < index; at++) quoted.add(at)
+        if (index - open > 3 || isAttributed(words, open))
+          for (let at = open; at < index; at++) quoted.add(at)
         open = -1
       } else open = index
     }
@@ -144,7 +153,8 @@ function* singleQuoted(words: readonly RawWord[]): Generator<[number, number]> {
   if (!words.some(({ before, raw }) => /['‘’]/u.test(before + raw))) return
   for (let open = 0; open < words.length; open++) {
     const word = words[open]
-    if (!word || !(/['‘]$/u.test(word.before) || /^['‘]/u.test(word.raw)) || !isAttributed(words, open)) continue
+    if (!word || !(/['‘]$/u.test(word.before) || /^['‘]/u.test(word.raw)) || !isAttributed(words, open))
+      continue
     for (let close = open + 1; close <= words.length; close++) {
       const next = words[close]
       const closes = /['’]$/u.test(words[close - 1]?.raw ?? '') || (next && /^[.,!?]?['’]/u.test(next.before))

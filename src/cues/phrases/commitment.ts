@@ -4,10 +4,26 @@ import type { PhraseSet } from '../grammar/automaton.js'
 export const commitmentPhrases: readonly PhraseSet[] = [
   {
     tag: 'plan-to',
-    patterns: ['<our> (intend@|plan@|aim@|hope@|expect@|propose@|are planning|are hoping|am planning|am hoping|are aiming|are expecting|expect) to _', '<our> should be able to _', '<our> (am|are) (due|set|scheduled|ready) to _']
+    patterns: [
+      '<our> (intend@|plan@|aim@|hope@|expect@|propose@|are planning|are hoping|am planning|am hoping|are aiming|are expecting|expect) to _',
+      '<our> should be able to _',
+      '<our> (am|are) (due|set|scheduled|ready) to _'
+    ]
   },
-  { tag: 'will-try', patterns: ['<our> <will> (do|try) (all|everything|our best|my best|our utmost|my utmost|whatever) (to|i|we|possible) _', '<our> (am|are) doing (all|everything|our best|my best|our utmost)'] },
-  { tag: 'will-do', patterns: ['<our> <will> _', '<our> <will> be (in touch|back|in contact|sending|looking|reaching|contacting|working|calling|getting|checking|issuing|processing)'] },
+  {
+    tag: 'will-try',
+    patterns: [
+      '<our> <will> (do|try) (all|everything|our best|my best|our utmost|my utmost|whatever) (to|i|we|possible) _',
+      '<our> (am|are) doing (all|everything|our best|my best|our utmost)'
+    ]
+  },
+  {
+    tag: 'will-do',
+    patterns: [
+      '<our> <will> _',
+      '<our> <will> be (in touch|back|in contact|sending|looking|reaching|contacting|working|calling|getting|checking|issuing|processing)'
+    ]
+  },
   {
     // "Will check and get back to you": the subject is left out at the start of a clause.
     tag: 'bare-will-do',
@@ -35,7 +51,8 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     patterns: [
       '(i am|we are|<our-team> (is|are)|they are) (already|now|all|both)? (hard at work|actively|busy|urgently|carefully|doing our best to|doing my best to|doing everything|doing all|aware of (this|the|these|some) _{0,4} and)? <working-on>',
       '(i have been|we have been|<our-team> (has|have) been) <working-on>',
-      '(that|which) (i am|we are) <working-on>', 'and (am|are) (already|now)? <working-on>',
+      '(that|which) (i am|we are) <working-on>',
+      'and (am|are) (already|now)? <working-on>',
       '(this|it|that|everything|your _{1,3}|the _{1,3}|which|they|these) (is|are) being (<done>|worked on|looked into|looked at|prepared|tested|rolled)',
       '(this|it|that|your _{1,3}|the _{1,3}) (is|are) (under investigation|under review|in progress|being worked|in hand|in the pipeline|in the works|in process|pending review|in the queue)',
       '(work|an investigation|investigations|a fix|the fix|repairs) (is|are) (underway|under way|in progress|ongoing|on the way|in the works)',
@@ -46,7 +63,9 @@ export const commitmentPhrases: readonly PhraseSet[] = [
   {
     // "Looking into this now": no subject, at the start of a sentence.
     tag: 'bare-doing',
-    patterns: ['(currently|now|still|just)? (looking (into|at) (this|it|that|your)|working on (this|it|that|your|a)|checking (on|with|this|that|it|now)|investigating (this|it|that|your)|on it|chasing (this|it|that|them)|getting (this|it) (fixed|sorted|resolved))']
+    patterns: [
+      '(currently|now|still|just)? (looking (into|at) (this|it|that|your)|working on (this|it|that|your|a)|checking (on|with|this|that|it|now)|investigating (this|it|that|your)|on it|chasing (this|it|that|them)|getting (this|it) (fixed|sorted|resolved))'
+    ]
   },
   {
     tag: 'passive-promise',
@@ -54,7 +73,8 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '<will> be (<done>|dealt with|taken care of|looked into|looked at|followed up|acted on|made whole|investigated|put right|attended to|made right|in touch|in contact|worked on|kept informed|kept updated|kept posted|back in touch)',
       '<will> (get|have) (this|it|that|your _{1,3}|the _{1,3}) (fixed|resolved|sorted|solved|corrected|refunded|replaced|looked)',
       'you <will> (hear|be hearing) (back)? (from|by)',
-      'you (<will>|should) hear back', 'you should (hear|be hearing|have (a|an|our|your) _|receive (a|an|our|your)|get (a|an|our|your)) _{0,3} (from|reply|response|update|call|answer|email|refund|soon|shortly)?',
+      'you (<will>|should) hear back',
+      'you should (hear|be hearing|have (a|an|our|your) _|receive (a|an|our|your)|get (a|an|our|your)) _{0,3} (from|reply|response|update|call|answer|email|refund|soon|shortly)?',
       'you <will> (receive|get|be receiving|have|be getting) (a|an|your|the|our|my|another|some) _{0,3} (reply|response|update|call|callback|refund|replacement|credit|answer|decision|email from|message from|news|voucher|confirmation from|feedback from|outcome|reimbursement|compensation|follow-up|resolution)',
       '(you can)? expect (a|an|to) _{0,3} (reply|response|update|call|callback|hear|email|answer|message|contact)',
       '(a|the|your) (refund|replacement|credit|voucher|new one|update|fix|technician|engineer|callback|response|reply|decision) (<will> (be|follow|come|go|arrive|happen|reach|get|show)|is (coming|on its way|on the way|to follow|being))',
@@ -95,19 +115,25 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '<our> <will> (always|continue to (be|have|offer|serve|value|strive|improve|listen|support))',
       '<our> <will> (offer|provide) (you)? (the best|great|excellent|support)',
       '<our> <will> (strive|endeavor|endeavour) to (do better|improve|offer|provide)',
-      '(am|are|is) in (touch|contact) with you', '<our> <will> do (our|my) (very)? best',
+      '(am|are|is) in (touch|contact) with you',
+      '<our> <will> do (our|my) (very)? best',
       '(if|in case) you (ever)? need (me|us|anything)'
     ]
   },
   {
     // Promises whose time is a matter of course: they say what happens once the customer has done their part.
     tag: 'then-go-on',
-    patterns: ['<our> <will> (go from there|take it from there|get started|get going|continue|proceed|guide you|walk you through|explain|advise (you)? (further|from there|on)|help you (out|with|from|get|further)?|assist you?|take care of (it|you|this|the rest)?|talk you through|see what (i|we) can do (for|to)|go through|explore|be able)']
+    patterns: [
+      '<our> <will> (go from there|take it from there|get started|get going|continue|proceed|guide you|walk you through|explain|advise (you)? (further|from there|on)|help you (out|with|from|get|further)?|assist you?|take care of (it|you|this|the rest)?|talk you through|see what (i|we) can do (for|to)|go through|explore|be able)'
+    ]
   },
   {
     // Handing on what may be only praise: with thanks for it in the reply, nobody waits for an outcome.
     tag: 'hands-on',
-    patterns: ['(log|logged|note|noted|record|recorded|pass|passed|passing|share|sharing|shared|forward|forwarded|forwarding|relay|relayed|tell|told|feed|fed) (this|it|that|them|em|these|your|the|all|everyone|him|her|our|on|along|back)', '(let|letting) _{1,4} know']
+    patterns: [
+      '(log|logged|note|noted|record|recorded|pass|passed|passing|share|sharing|shared|forward|forwarded|forwarding|relay|relayed|tell|told|feed|fed) (this|it|that|them|em|these|your|the|all|everyone|him|her|our|on|along|back)',
+      '(let|letting) _{1,4} know'
+    ]
   },
   {
     tag: 'praise',

@@ -6,7 +6,23 @@ export const offerPhrases: readonly PhraseSet[] = [
     tag: 'offer',
     patterns: [
       'you (can|could|may|might|are able to|are welcome to|would be able to|will be able to|are free to|can still|have the option to|have the option of|are more than welcome to|are entitled to|should be able to|do have|will still|will just|will simply|may wish to|may want to|might want to|still) _',
-      '<our> (can|could|are able to|am able to|would be able to|will be able to|would be happy to|am happy to|are happy to|will happily|would gladly|are willing to|am willing to|do have|will gladly|will be happy to|would love to|do offer|do sell|do stock|do accept|have (held|kept|reserved|booked|arranged|set|put|made|given|added|moved|found|changed|opened|saved|prepared|attached|enclosed|included)) _', '<our> (held|kept|reserved|booked|arranged|gave|added|moved|found|saved) you _', 'you (get|will get|will have|have|keep|receive|will receive) (a|an|the|your|full|half|it|one|<num>|both|all|either) _', '(your choice|up to you|whichever you prefer|either way|take your pick)', '_ (has|have) (<num>|some|a few|several|plenty|free|open) (of)? (place~|space~|seat~|room~|slot~|left|free|table~)', '(put|add) your name', 'waiting list', 'so (bring|use|take|choose|pick|try|leave|please) _', 'what works', 'can only be (done|made|booked|changed|bought|ordered|cancelled|canceled|arranged|purchased|requested) (online|at|via|through|by|in|over|on|with)', '(the|our|your)? (nearest|closest|next best) (store|branch|shop|place|stockist|to|alternative|match|thing|option|one)', 'would save you', '(say|reply|answer) yes', '(is|are) free (for|on|at|from|until)', '(it is|that is|this is) (done|a yes|sorted|on us)', '(does|do|will|would|can) (work|help|do|fit) (instead|as well|too)', 'will help you',
+      '<our> (can|could|are able to|am able to|would be able to|will be able to|would be happy to|am happy to|are happy to|will happily|would gladly|are willing to|am willing to|do have|will gladly|will be happy to|would love to|do offer|do sell|do stock|do accept|have (held|kept|reserved|booked|arranged|set|put|made|given|added|moved|found|changed|opened|saved|prepared|attached|enclosed|included)) _',
+      '<our> (held|kept|reserved|booked|arranged|gave|added|moved|found|saved) you _',
+      'you (get|will get|will have|have|keep|receive|will receive) (a|an|the|your|full|half|it|one|<num>|both|all|either) _',
+      '(your choice|up to you|whichever you prefer|either way|take your pick)',
+      '_ (has|have) (<num>|some|a few|several|plenty|free|open) (of)? (place~|space~|seat~|room~|slot~|left|free|table~)',
+      '(put|add) your name',
+      'waiting list',
+      'so (bring|use|take|choose|pick|try|leave|please) _',
+      'what works',
+      'can only be (done|made|booked|changed|bought|ordered|cancelled|canceled|arranged|purchased|requested) (online|at|via|through|by|in|over|on|with)',
+      '(the|our|your)? (nearest|closest|next best) (store|branch|shop|place|stockist|to|alternative|match|thing|option|one)',
+      'would save you',
+      '(say|reply|answer) yes',
+      '(is|are) free (for|on|at|from|until)',
+      '(it is|that is|this is) (done|a yes|sorted|on us)',
+      '(does|do|will|would|can) (work|help|do|fit) (instead|as well|too)',
+      'will help you',
       'what (i|we) (can|could) do',
       '(i|we) (would|will)? (also)? (recommend|suggest|advise|propose)',
       '(my|our|the|a) (recommendation|suggestion|advice|best option|best way|good option) (is|would be)',
@@ -16,7 +32,8 @@ export const offerPhrases: readonly PhraseSet[] = [
       '(an|the|one|some|another|other|good|great|few|as an) (alternative~|alternate|workaround~|option~)',
       '(as a|as an) (gesture|goodwill|exception|one-off|one off|courtesy|apology)',
       '(one|good) (option|way|thing) (is|would be|that)',
-      'how about', 'why not try',
+      'how about',
+      'why not try',
       '(there is|there are|we have|i have|we do have|here is|here are) (a|an|other|another|some|several|two|three|plenty|lots|also|still|many|great|similar|different|more) _',
       '(is|are) (also|still|currently)? available (in|at|on|from|for|via|through|online|here)',
       '(works|work) (on|with|in) (all|any|every|the|our)',
@@ -25,13 +42,19 @@ export const offerPhrases: readonly PhraseSet[] = [
   },
   {
     tag: 'no-offer',
-    patterns: ['<our> (can|could|do|do have|will|am able to|are able to)? (certainly|only|fully|totally|completely|really|definitely)? (see|understand|imagine|appreciate|hear|tell|feel|relate|assure|sympathize|say|apologize|empathize|only apologize|get|confirm that|not|no|never|be)', 'you (can|could|may|might) (imagine|see|be sure|rest assured|understand|appreciate|tell|not|have noticed|have seen|have a (no|charge|fee)|lose|be charged|incur|forfeit|feel|be|recall|remember|know)', 'if (there is|there) anything', '(anything|something|nothing|what|whatever) (else|more)? (that)? <our> (can|could) (do|help|assist)']
+    patterns: [
+      '<our> (can|could|do|do have|will|am able to|are able to)? (certainly|only|fully|totally|completely|really|definitely)? (see|understand|imagine|appreciate|hear|tell|feel|relate|assure|sympathize|say|apologize|empathize|only apologize|get|confirm that|not|no|never|be)',
+      'you (can|could|may|might) (imagine|see|be sure|rest assured|understand|appreciate|tell|not|have noticed|have seen|have a (no|charge|fee)|lose|be charged|incur|forfeit|feel|be|recall|remember|know)',
+      'if (there is|there) anything',
+      '(anything|something|nothing|what|whatever) (else|more)? (that)? <our> (can|could) (do|help|assist)'
+    ]
   },
   {
     tag: 'repair',
     patterns: [
       '(<our> (have|will|can|could|would|am|are)? (now|just|already|also|gone ahead and|be able to|happily|be)? (refund|refunded|refunding|replace|replaced|replacing|credit|credited|crediting|reimburse|reimbursed|reimbursing|fix|fixed|resolve|resolved|restore|restored|correct|corrected|reship|resend|resent|waive|waived|reverse|reversed|cancel|cancelled|canceled|extend|extended|add|added|reset|unlock|unlocked|reactivated|reinstated|compensate|compensated|issue|issued|swap|swapped|reissue|reissued|sent you a|sent a|sent out a|send you a|send out a|rebook|rebooked|upgrade|upgraded|offer you|arranged|organize|organized|removed|remove))',
-      '(i|we) (have)? (now|already|just)? (moved|changed|corrected|updated|amended|rebooked|repaired|sorted) (your|the|it|this|that|everything)', '(full|partial|complete|immediate) (refund|credit|replacement|reimbursement)',
+      '(i|we) (have)? (now|already|just)? (moved|changed|corrected|updated|amended|rebooked|repaired|sorted) (your|the|it|this|that|everything)',
+      '(full|partial|complete|immediate) (refund|credit|replacement|reimbursement)',
       '(a|your|the) (refund|replacement|credit|voucher|store credit|discount|gift card|free) _{0,4} (has been|have been|is on|will be|was|code)',
       '(has|have) been (refunded|replaced|credited|fixed|resolved|restored|corrected|reshipped|reinstated|reset|waived|cancelled|canceled|reversed|removed|sorted|unlocked|reactivated|issued|rebooked)',
       '(i|we) (have)? (attached|included|enclosed) (a|an|the|your)',

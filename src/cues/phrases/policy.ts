@@ -1,6 +1,7 @@
 import type { PhraseSet } from '../grammar/automaton.js'
 
-const rules = 'policy|policies|rule~|guideline~|procedure~|protocol~|terms|terms and conditions|conditions of carriage|regulations|conditions|tos|t&cs|tcs|process'
+const rules =
+  'policy|policies|rule~|guideline~|procedure~|protocol~|terms|terms and conditions|conditions of carriage|regulations|conditions|tos|t&cs|tcs|process'
 
 /** Rules used as a reason or as a wall. */
 export const policyPhrases: readonly PhraseSet[] = [
@@ -22,7 +23,9 @@ export const policyPhrases: readonly PhraseSet[] = [
       `(this|that|it) (falls|is|goes) (outside|against|under|beyond) (of)? (our|the) _{0,2} (${rules})`,
       `(standard|company|normal|usual) (procedure|policy|practice|protocol) (is|dictates|says|requires)`,
       '(it is|its|it was|that is|as it is) (a|our|the)? (company|hotel|store|airline|bank|school|house|club|clinic|gym|strict)? (policy|policey|rule|protocol|procedure)',
-      'strict no _{1,3} policy', '(a|our) (strict)? no-_ policy', 'a (strict|firm|hard) _{0,2} (policy|rule)',
+      'strict no _{1,3} policy',
+      '(a|our) (strict)? no-_ policy',
+      'a (strict|firm|hard) _{0,2} (policy|rule)',
       '(under|per|pursuant to|in line with|according to) (clause|section|article|paragraph|rule|term) <num>',
       'you (accepted|agreed to) (them|this|these|that|it) (when|at|by|on)',
       '(a|our) strict (no|policy|rule)',
@@ -49,7 +52,12 @@ export const policyPhrases: readonly PhraseSet[] = [
   },
   {
     tag: 'must',
-    patterns: ['you must _', 'you (are|will be) (required|obliged|obligated) to _', '(customers|passengers|guests|users|members|subscribers|buyers|claimants|all passengers|all customers) (must|are required to|are obliged to) _', '(it is|this is) (mandatory|compulsory|obligatory) (to|that|for)']
+    patterns: [
+      'you must _',
+      'you (are|will be) (required|obliged|obligated) to _',
+      '(customers|passengers|guests|users|members|subscribers|buyers|claimants|all passengers|all customers) (must|are required to|are obliged to) _',
+      '(it is|this is) (mandatory|compulsory|obligatory) (to|that|for)'
+    ]
   },
   {
     // A policy that is only named, or that works for the customer.
@@ -60,7 +68,8 @@ export const policyPhrases: readonly PhraseSet[] = [
       `(under|per|within|as per|in line with|thanks to|according to) (our|the) _{0,3} (${rules}) (you|your|so you|and) (can|could|are|may|have|order|will|is|qualify|get|refund)`,
       `(see|read|find|view|visit|check|about|of|explain@|details|copy of|link to|here is|questions about|on) (our|the) _{0,3} (${rules})`,
       '(you must be|you must have|you must feel|you must think|you must know|you must see|you must wonder|you must hate|it must)',
-      `(regardless of|despite|as an exception to|waive@|bend@|bent|overrid@|override|set aside|reviewing|changing|updating) (our|the|that|this) _{0,2} (${rules})`, `(outside|beyond) (of)? (our|the|that|this) _{0,2} (${rules}) _{0,3} (but|however|anyway|this time)`,
+      `(regardless of|despite|as an exception to|waive@|bend@|bent|overrid@|override|set aside|reviewing|changing|updating) (our|the|that|this) _{0,2} (${rules})`,
+      `(outside|beyond) (of)? (our|the|that|this) _{0,2} (${rules}) _{0,3} (but|however|anyway|this time)`,
       'no exception~ (to|for) (this|that)? (is|are)? needed',
       '(law|legally|legal requirement|by law|the law|gdpr|regulator|regulation~ (require@|state@)|legislation|statutory|federal|hipaa|consumer rights)'
     ]
@@ -68,8 +77,23 @@ export const policyPhrases: readonly PhraseSet[] = [
   {
     tag: 'reason',
     patterns: [
-      'because', 'since', 'so that', 'so (you|your|everyone|nobody|no one) _', '(in order|so as) to', 'due to (the|a|an|high|data|health|safety|your)', 'to (protect|keep|prevent|ensure|avoid|safeguard|stop|comply)',
-      'the reason', 'that is why', 'this is why', 'as (we|the|it|this|they|your|there|these|our|you|each|every|all|that) _', 'which means', 'this means', 'this is to', 'for (your|security|safety|hygiene|health|data protection|privacy|legal|fraud) (reasons|security|safety|own|protection|purposes)', 'given that', 'owing to'
+      'because',
+      'since',
+      'so that',
+      'so (you|your|everyone|nobody|no one) _',
+      '(in order|so as) to',
+      'due to (the|a|an|high|data|health|safety|your)',
+      'to (protect|keep|prevent|ensure|avoid|safeguard|stop|comply)',
+      'the reason',
+      'that is why',
+      'this is why',
+      'as (we|the|it|this|they|your|there|these|our|you|each|every|all|that) _',
+      'which means',
+      'this means',
+      'this is to',
+      'for (your|security|safety|hygiene|health|data protection|privacy|legal|fraud) (reasons|security|safety|own|protection|purposes)',
+      'given that',
+      'owing to'
     ]
   }
 ]

@@ -20,7 +20,10 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '_ (does|do) not (currently|yet|actually)? (support|offer|allow|cover|include|permit|ship|deliver|stretch)',
       '(policy|policies|rules|terms|system|procedure~|procedures) (do|does|will|would) not (allow|permit|let|cover|provide)',
       'too late (to|for)',
-      'out of the question', 'no can do', '(not|never) going to happen', 'no chance of',
+      'out of the question',
+      'no can do',
+      '(not|never) going to happen',
+      'no chance of',
       '(no|not any|not the) (possibility|means|scope|room|budget|provision|facility|mechanism|capacity|way) (to|of|for|left)',
       '(is|are|was) (off the table|ruled out)',
       '<our> (am|are|is)? (not able|unable) to _',
@@ -70,10 +73,13 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(can|could|will) not (wait|help but)',
       '(no|not a|not any) (problem|worries|issue|trouble|bother)',
       'do not (know|think|see|believe|want|have (any|a) (update~|information|record|eta|news|details|timeframe|timescale|specific)|have (specific|more|further)|like|worry|hesitate|understand|expect|mind|recognize|need|seem|take (this|it|that) lightly|show|have to|always|blame|hate|give up|wish|hold|charge|make (you|it)|stop|agree)',
-      'no way (of|to) (know|knowing|tell|telling|verify|verifying|check)', 'could not (give|provide|offer|help|assist|do) you',
+      'no way (of|to) (know|knowing|tell|telling|verify|verifying|check)',
+      'could not (give|provide|offer|help|assist|do) you',
       '(why|if|when|whether|unless|because) <our> (can|could|are|am) (not|unable)',
       'not (available|possible) (yet|until|before)',
-      '(it|this|that)? (is)? (not|never) (possible|able) to (lose|delete|break|miss|go wrong|be charged)', '(it is|that is|this is) not that', 'not available any (more|longer)',
+      '(it|this|that)? (is)? (not|never) (possible|able) to (lose|delete|break|miss|go wrong|be charged)',
+      '(it is|that is|this is) not that',
+      'not available any (more|longer)',
       'not available (on|in) (the|your) (screen|menu|page|list)'
     ]
   }

@@ -26,7 +26,10 @@ export const requestPhrases: readonly PhraseSet[] = [
     ]
   },
   // An imperative opens a clause; elsewhere the same word is a noun or an infinitive.
-  { tag: 'imperative', patterns: [`(${act})`, 'feel free to _', '(do|go ahead and|try to|be sure to|make sure (to|you)) _'] },
+  {
+    tag: 'imperative',
+    patterns: [`(${act})`, 'feel free to _', '(do|go ahead and|try to|be sure to|make sure (to|you)) _']
+  },
   {
     // Courtesies in the form of a request ask for nothing.
     tag: 'no-request',
@@ -37,7 +40,14 @@ export const requestPhrases: readonly PhraseSet[] = [
       '(if|should) you (have|need|require) (any|anything|more|further|help|us|me)',
       'if (you|there) (have|has|is|are) (any|anything|something)',
       '(please)? (do not hesitate|never hesitate) to',
-      'take care', 'have a', 'keep in mind', 'see you', 'tell me about it', 'give (me|us) (a|one|some|until)', 'keep (us|me) posted', 'let (me|us) (check|look|see|find|get|have|try|take|start|dig|ask|confirm|help|explain)'
+      'take care',
+      'have a',
+      'keep in mind',
+      'see you',
+      'tell me about it',
+      'give (me|us) (a|one|some|until)',
+      'keep (us|me) posted',
+      'let (me|us) (check|look|see|find|get|have|try|take|start|dig|ask|confirm|help|explain)'
     ]
   }
 ]

@@ -4,14 +4,24 @@ import type { PhraseSet } from '../grammar/automaton.js'
 export const socialPhrases: readonly PhraseSet[] = [
   {
     tag: 'thanks',
-    patterns: ['thank you', 'thanks', 'many thanks', '(i|we) (really|do|truly)? appreciate (you|your|it|the|this|that)', 'grateful (for|that|to)', 'cheers for', 'appreciated']
+    patterns: [
+      'thank you',
+      'thanks',
+      'many thanks',
+      '(i|we) (really|do|truly)? appreciate (you|your|it|the|this|that)',
+      'grateful (for|that|to)',
+      'cheers for',
+      'appreciated'
+    ]
   },
   {
     tag: 'ownership',
     patterns: [
       '(our|my) (mistake|fault|error|bad|oversight|slip|failure|doing|responsibility)',
       '(i|we) (made|make) (a|an|the|this) _{0,2} (mistake|error)',
-      '(i|we) (got|get) (this|it|that) wrong', '(i|we) (have)? (misread|misunderstood|misheard|mixed|confused|muddled|mislabelled|mislabeled|misprinted|miscounted)', '(i|we) (read|wrote|put|typed|took|had) _{0,6} (as|instead|meant|but|when)',
+      '(i|we) (got|get) (this|it|that) wrong',
+      '(i|we) (have)? (misread|misunderstood|misheard|mixed|confused|muddled|mislabelled|mislabeled|misprinted|miscounted)',
+      '(i|we) (read|wrote|put|typed|took|had) _{0,6} (as|instead|meant|but|when)',
       '(i|we) (should|ought to) have',
       '(i|we) should not have',
       '(i|we) (dropped|missed|messed|mixed|failed|overlooked|forgot|let you down|fell short|screwed|mishandled|sent you the wrong|sent the wrong|gave you the wrong|charged you (twice|in error|incorrectly|too much)|overcharged|shipped the wrong|lost|broke|billed)',
@@ -31,7 +41,8 @@ export const socialPhrases: readonly PhraseSet[] = [
       '(thanks|thank you) for (letting (us|me) know|flagging|reporting|raising|telling|bringing|pointing|highlighting|sharing|the details|explaining|spotting|waiting|bearing|your patience|getting in touch about|writing about|asking|your question|the heads up|the screenshot~|the photo~|sending)',
       'you are (right|absolutely right|quite right|not alone)',
       '(i|we) (can)? (see|notice) (that)? (you|your|the|there|it)',
-      'oh no', 'you (asked|wrote|mentioned|said|reported|told|described) (about|that|to|us|me)?'
+      'oh no',
+      'you (asked|wrote|mentioned|said|reported|told|described) (about|that|to|us|me)?'
     ]
   },
   {
@@ -44,11 +55,25 @@ export const socialPhrases: readonly PhraseSet[] = [
       '(have|enjoy) (a|an|your|the rest) _{0,3} (day|evening|weekend|one|week|night|afternoon|trip|flight|journey|stay|holiday~)',
       '(let (us|me) know|shout|reach out|get in touch|reply|contact us|give us a shout|holler) _{0,4} (if|should) (you|there|anything)',
       '(is there|if there is|was there)? anything (else|more) _{0,4} (help|do|assist|know|need)',
-      'hope (this|that|it) (helps|help|clarifies|answers)', 'take care', '(best|kind|warm) regards', 'all the best', 'happy to help', 'here (to help|if you need)'
+      'hope (this|that|it) (helps|help|clarifies|answers)',
+      'take care',
+      '(best|kind|warm) regards',
+      'all the best',
+      'happy to help',
+      'here (to help|if you need)'
     ]
   },
   {
     tag: 'wish',
-    patterns: ['(i|we)? (do|really|all|sincerely)? hope (that)? (you|your|this|that|it|the|everything|all|they|he|she|to see (you|your)|to hear from)', '(i|we)? (wish|wishing) you', '(i|we) look forward', 'looking forward', 'fingers crossed', '(see|speak|talk|chat|hear|meet|welcome|seeing|hearing) (to|with|from)? you', 'get well', 'feel better']
+    patterns: [
+      '(i|we)? (do|really|all|sincerely)? hope (that)? (you|your|this|that|it|the|everything|all|they|he|she|to see (you|your)|to hear from)',
+      '(i|we)? (wish|wishing) you',
+      '(i|we) look forward',
+      'looking forward',
+      'fingers crossed',
+      '(see|speak|talk|chat|hear|meet|welcome|seeing|hearing) (to|with|from)? you',
+      'get well',
+      'feel better'
+    ]
   }
 ]

@@ -2,7 +2,8 @@ import type { PhraseSet } from '../grammar/automaton.js'
 
 const span = '(business|working|calendar|more|full|further|additional|or so)? <unit>'
 const part = 'morning|afternoon|evening|night'
-const surelyMonth = 'january|february|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec'
+const surelyMonth =
+  'january|february|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec'
 
 /** Temporal expressions: what a reader can put in a calendar, and what only sounds like a time. */
 export const timePhrases: readonly PhraseSet[] = [
@@ -20,56 +21,143 @@ export const timePhrases: readonly PhraseSet[] = [
       `(in|within|inside) (the|an|a|half an|half a|the next|under an|a few|a couple of|a couple|several|a matter of|the same|one|the space of) (hour~|minute~|day~|business day~|working day~|week~|fortnight|month~|half hour|few hours|few minutes)`,
       '(an|half an|half a|the) hour (or so|from now|or two)?',
       '(a|one) (week|month|fortnight) (from (now|today|tomorrow|<weekday>))',
-      '<clock>', 'between <num> (am|pm)? and <num>', '(at|around|by|before|from) <num> (sharp|today|tomorrow|on)', '(by|at|around|before|until|from) <num> (am|pm|a.m|p.m|oclock|o\'clock|utc|gmt|cet|est|pst)',
-      '<num> (am|pm|a.m|p.m|oclock|o\'clock)',
+      '<clock>',
+      'between <num> (am|pm)? and <num>',
+      '(at|around|by|before|from) <num> (sharp|today|tomorrow|on)',
+      "(by|at|around|before|until|from) <num> (am|pm|a.m|p.m|oclock|o'clock|utc|gmt|cet|est|pst)",
+      "<num> (am|pm|a.m|p.m|oclock|o'clock)",
       '(by|at|around|before|until) <num> (today|tomorrow|tonight|this)',
-      '(by|at|before|until|around) (noon|midday|midnight|lunchtime|lunch|teatime|breakfast|dawn)', '(noon|midday|midnight)',
+      '(by|at|before|until|around) (noon|midday|midnight|lunchtime|lunch|teatime|breakfast|dawn)',
+      '(noon|midday|midnight)',
       '(by|before|at|until)? (the)? (close|end|start|beginning) of (the|this|next|our|my|your|play|business|trading)? (business|play|working|trading|calendar|current|coming)? (today|tomorrow|day|business|play|week|month|year|shift|quarter|<weekday>|hours|<month>|billing period)',
       '(cob|eod|eow|eom|eob|c.o.b|e.o.d)',
-      `<month> (the)? <ordinal>`, `(${surelyMonth}|april|apr|mar|jun|jul|sep) <num>`, '(by|on|before|until|after|from) <month> <num>',
-      `(the)? <ordinal> (of)? <month>`, `<num> (of)? (${surelyMonth}|april|march|mar|apr|jun|jul|sep)`, '(on|by|before|until|from) <num> may',
-      '(by|on|before|until|from|for)? the <ordinal>', '(by|on|before|until) <ordinal>',
+      `<month> (the)? <ordinal>`,
+      `(${surelyMonth}|april|apr|mar|jun|jul|sep) <num>`,
+      '(by|on|before|until|after|from) <month> <num>',
+      `(the)? <ordinal> (of)? <month>`,
+      `<num> (of)? (${surelyMonth}|april|march|mar|apr|jun|jul|sep)`,
+      '(on|by|before|until|from) <num> may',
+      '(by|on|before|until|from|for)? the <ordinal>',
+      '(by|on|before|until) <ordinal>',
       `(in|by|until|before|during|early|late|mid|end of|from|this|next|early in) (${surelyMonth}|april)`,
       `(in|by|until|before|during|early|late|mid) (early|late|mid)? march`,
       '<date>',
       '(in|by|this|next|during|over|before|after) (the)? (spring|summer|autumn|winter|christmas|easter|new year|holidays|bank holiday|q1|q2|q3|q4)',
       '(every|each) (<num>|other)? (day|hour|morning|evening|week|minutes|hours)',
       '(hourly|daily|weekly|fortnightly|monthly|once a day|once a week|twice a day|twice daily)',
-      '(same|next) day', '(next|same)-day', '(two|three|seven|ten|five)-day',
-      '(over|during|after|before) the weekend', '(at|on) the weekend',
+      '(same|next) day',
+      '(next|same)-day',
+      '(two|three|seven|ten|five)-day',
+      '(over|during|after|before) the weekend',
+      '(at|on) the weekend',
       '(by|before|on) (monday|friday)',
       '(over|in|during|through) (the next|the following) (day|week|month|hour|year|24|48)',
       '(within|in) (the)? (sla|advertised|quoted) time'
     ]
   },
   // At once: no promise is left open.
-  { tag: 'time-now', patterns: ['(right|straight) away', 'immediately', 'at once', 'right now', 'this minute', 'this instant', 'as we speak', 'without delay', 'straightaway', 'instantly'] },
+  {
+    tag: 'time-now',
+    patterns: [
+      '(right|straight) away',
+      'immediately',
+      'at once',
+      'right now',
+      'this minute',
+      'this instant',
+      'as we speak',
+      'without delay',
+      'straightaway',
+      'instantly'
+    ]
+  },
   {
     tag: 'time-past',
     patterns: [
-      'yesterday', `last (night|week|month|year|<weekday>|<month>|few|<num>)`, `<num> (business|working|calendar)? <unit> (ago|earlier|before|back)`, '(a|an) (few)? (week|month|day|year|hour|while) ago',
-      '(earlier|previously) (today|this week|this month)', 'earlier this (morning|week|month|year|afternoon)', '(for|in|over|during|within)? the (last|past) (<num>|few|couple)? (of)? (business|working)? <unit>', '(for|since) (over|more than|at least|about|nearly|almost|around|the (last|past))? <num> (business|working)? <unit>',
-      'since (<weekday>|yesterday|<month>|last|the <ordinal>|<date>)', '(more than|over) <num> <unit> (now|late|ago)', '(on|from|dated|of) <date> (and|but)?  ', '<num> <unit> (old|late|overdue|long|apart|away)', '(a|an|your|the|our) <num> (day|hour|week|month|year|minute)', 'for <num> (business|working)? <unit>', 'wait (for)? <num> <unit>', 'within <num> <unit> of'
+      'yesterday',
+      `last (night|week|month|year|<weekday>|<month>|few|<num>)`,
+      `<num> (business|working|calendar)? <unit> (ago|earlier|before|back)`,
+      '(a|an) (few)? (week|month|day|year|hour|while) ago',
+      '(earlier|previously) (today|this week|this month)',
+      'earlier this (morning|week|month|year|afternoon)',
+      '(for|in|over|during|within)? the (last|past) (<num>|few|couple)? (of)? (business|working)? <unit>',
+      '(for|since) (over|more than|at least|about|nearly|almost|around|the (last|past))? <num> (business|working)? <unit>',
+      'since (<weekday>|yesterday|<month>|last|the <ordinal>|<date>)',
+      '(more than|over) <num> <unit> (now|late|ago)',
+      '(on|from|dated|of) <date> (and|but)?  ',
+      '<num> <unit> (old|late|overdue|long|apart|away)',
+      '(a|an|your|the|our) <num> (day|hour|week|month|year|minute)',
+      'for <num> (business|working)? <unit>',
+      'wait (for)? <num> <unit>',
+      'within <num> <unit> of'
     ]
   },
   {
     // Opening hours say when to call, not when something happens.
     tag: 'opening-hours',
     patterns: [
-      '<weekday> (to|through|thru|until|-|and) <weekday>', '(open|available|staffed|reachable|lines|hours are) _{0,4} (from|between|until|till|24|<clock>|<weekday>|daily|every day|7 days|seven days|<num> (am|pm|hours|days))', '(opening|business|office|working|support) hours', '<num> days a week', '<num> hours a day', '24 hours', '<clock> (to|until|till|and|-) <clock>', '<num> (am|pm)? (to|-|until) <num> (am|pm)', 'around the clock'
+      '<weekday> (to|through|thru|until|-|and) <weekday>',
+      '(open|available|staffed|reachable|lines|hours are) _{0,4} (from|between|until|till|24|<clock>|<weekday>|daily|every day|7 days|seven days|<num> (am|pm|hours|days))',
+      '(opening|business|office|working|support) hours',
+      '<num> days a week',
+      '<num> hours a day',
+      '24 hours',
+      '<clock> (to|until|till|and|-) <clock>',
+      '<num> (am|pm)? (to|-|until) <num> (am|pm)',
+      'around the clock'
     ]
   },
   {
     tag: 'vague-time',
     patterns: [
-      'soon', '(very|really|fairly|pretty|quite|real|extremely) soon', 'shortly', 'momentarily', '(asap|a.s.a.p)', 'soonest', '(at)? (the|our|my|their)? soonest (possible|convenience|opportunity)?',
-      'as soon as (possible|possibly|practical|practicable|feasible|reasonably _|humanly possible|i can|we can|they can|he can|she can|we (possibly|are able)|i am able|able|is possible|it is possible)', 'soon as possible', 'as soon as we possibly can',
+      'soon',
+      '(very|really|fairly|pretty|quite|real|extremely) soon',
+      'shortly',
+      'momentarily',
+      '(asap|a.s.a.p)',
+      'soonest',
+      '(at)? (the|our|my|their)? soonest (possible|convenience|opportunity)?',
+      'as soon as (possible|possibly|practical|practicable|feasible|reasonably _|humanly possible|i can|we can|they can|he can|she can|we (possibly|are able)|i am able|able|is possible|it is possible)',
+      'soon as possible',
+      'as soon as we possibly can',
       '(as|so) (quickly|fast|promptly|swiftly|rapidly|early|quick|speedily|expeditiously|efficiently) as (possible|possibly|we can|i can|they can|we possibly can|practicable|is possible|we are able|humanly possible)',
-      '(at|in|on) (our|the|their|my) (very)? earliest (possible)? (convenience|opportunity|possible|availability|moment|chance)?', 'earliest possible',
-      'in due (course|time)', '(without undue delay|whenever (that|it|this|possible) _{0,2}|when possible|whenever possible|in due)', 'in a timely (manner|fashion|way)', 'in (a|an) (prompt|expeditious|speedy) (manner|fashion)', 'with all (due)? (speed|haste)',
-      'in the (very)? (near|foreseeable|not too distant|not-too-distant|immediate|coming|upcoming|following) (future|days|weeks|hours|months|day or so)', '(in|over|within|during) the (coming|upcoming|next few|next couple of|next several|next little|following) (days|weeks|hours|months|while|day|minutes)', 'in (the)? near future', 'in coming (days|weeks|months)', '(over|in) the days (ahead|to come)',
-      '(before|ere) (too|very|so)? long', 'before you know it', 'in (a|a very|a wee|a little) (wee|short|little|quick)? (while|bit|time)', 'in (a few|a couple of) days or so', 'in the (next)? days ahead', '(over|in) (the)? days ahead', 'sometime (soon|in the (near)? future|later)?', '(in|after|for|take@|give (it|us|me)) (a|quite a|a little|a short|a good) (while|bit|moment|time)', 
-      'one of these days', 'down the (line|road|track)', '(when|as) time (permits|allows)', 'at a later (date|time|stage|point)', 'any (day|time|minute|moment|hour) (now)', 'as and when', 'sooner rather than later', 'in the comming days', 'at (a|the) (next)? (opportunity|convenient time)', 'when (it is|things are|we are) (convenient|quieter|less busy)', 'sooner than later', 'in a (short|little) (time|while|period)', 'in a jiffy', 'in (a)? short order', 'quickly as possible', 'within a (reasonable|short) (time|timeframe|time frame|period)', 'in a (sec|second|moment|minute|mo)'
+      '(at|in|on) (our|the|their|my) (very)? earliest (possible)? (convenience|opportunity|possible|availability|moment|chance)?',
+      'earliest possible',
+      'in due (course|time)',
+      '(without undue delay|whenever (that|it|this|possible) _{0,2}|when possible|whenever possible|in due)',
+      'in a timely (manner|fashion|way)',
+      'in (a|an) (prompt|expeditious|speedy) (manner|fashion)',
+      'with all (due)? (speed|haste)',
+      'in the (very)? (near|foreseeable|not too distant|not-too-distant|immediate|coming|upcoming|following) (future|days|weeks|hours|months|day or so)',
+      '(in|over|within|during) the (coming|upcoming|next few|next couple of|next several|next little|following) (days|weeks|hours|months|while|day|minutes)',
+      'in (the)? near future',
+      'in coming (days|weeks|months)',
+      '(over|in) the days (ahead|to come)',
+      '(before|ere) (too|very|so)? long',
+      'before you know it',
+      'in (a|a very|a wee|a little) (wee|short|little|quick)? (while|bit|time)',
+      'in (a few|a couple of) days or so',
+      'in the (next)? days ahead',
+      '(over|in) (the)? days ahead',
+      'sometime (soon|in the (near)? future|later)?',
+      '(in|after|for|take@|give (it|us|me)) (a|quite a|a little|a short|a good) (while|bit|moment|time)',
+      'one of these days',
+      'down the (line|road|track)',
+      '(when|as) time (permits|allows)',
+      'at a later (date|time|stage|point)',
+      'any (day|time|minute|moment|hour) (now)',
+      'as and when',
+      'sooner rather than later',
+      'in the comming days',
+      'at (a|the) (next)? (opportunity|convenient time)',
+      'when (it is|things are|we are) (convenient|quieter|less busy)',
+      'sooner than later',
+      'in a (short|little) (time|while|period)',
+      'in a jiffy',
+      'in (a)? short order',
+      'quickly as possible',
+      'within a (reasonable|short) (time|timeframe|time frame|period)',
+      'in a (sec|second|moment|minute|mo)'
     ]
   },
   {
@@ -78,7 +166,8 @@ export const timePhrases: readonly PhraseSet[] = [
     patterns: [
       'be (a|quite a) (while|bit) (before|until|yet)',
       '(at|for|in)? some (point|stage)',
-      '(a|quite a) (while|bit) (longer|yet|more)', 'a little (while|later|longer|bit longer)',
+      '(a|quite a) (while|bit) (longer|yet|more)',
+      'a little (while|later|longer|bit longer)',
       'eventually',
       'later (on|down)',
       'some time (soon|in the|later|from|next)?',
@@ -97,11 +186,51 @@ export const timePhrases: readonly PhraseSet[] = [
     // "soon" and its kin where they promise nothing.
     tag: 'not-vague',
     patterns: [
-      '(soon|shortly) (after|before|afterwards|following|thereafter|enough)', 'sooner or later', '(too|how|so|no) soon', 'as soon as you', '(much|any|no|a little|bit) sooner', '(see|speak|talk|chat|hear|write|meet) (to|with|from)? (you|ya|more)? (again)? (very|really)? soon', '(see|welcome|welcoming|seeing|hearing|hear|host|hosting|serve|serving|fly|flying|board|onboard) _{0,5} soon', '(feel|get|feeling|getting) (better|well) soon', '(your|an|the word|said|by|word) asap', '(time|date|<weekday>|tomorrow|today|<clock>|<ordinal>|<num>|<month>|week|<date>) (at)? (the)? (earliest|soonest)', 'for (a|quite a|some) (while|time|bit)', '(a|quite a) while (ago|back|now)', 'after (a|quite a) while', 'in a while', 'at some point (you|in the past|last|during)', 'take (some|a little) time', '(took|taken|been) (a|quite a|some) (while|bit|time)', 'some time (ago|with|and|on)', 'at the time', 'not (too)? long'
+      '(soon|shortly) (after|before|afterwards|following|thereafter|enough)',
+      'sooner or later',
+      '(too|how|so|no) soon',
+      'as soon as you',
+      '(much|any|no|a little|bit) sooner',
+      '(see|speak|talk|chat|hear|write|meet) (to|with|from)? (you|ya|more)? (again)? (very|really)? soon',
+      '(see|welcome|welcoming|seeing|hearing|hear|host|hosting|serve|serving|fly|flying|board|onboard) _{0,5} soon',
+      '(feel|get|feeling|getting) (better|well) soon',
+      '(your|an|the word|said|by|word) asap',
+      '(time|date|<weekday>|tomorrow|today|<clock>|<ordinal>|<num>|<month>|week|<date>) (at)? (the)? (earliest|soonest)',
+      'for (a|quite a|some) (while|time|bit)',
+      '(a|quite a) while (ago|back|now)',
+      'after (a|quite a) while',
+      'in a while',
+      'at some point (you|in the past|last|during)',
+      'take (some|a little) time',
+      '(took|taken|been) (a|quite a|some) (while|bit|time)',
+      'some time (ago|with|and|on)',
+      'at the time',
+      'not (too)? long'
     ]
   },
   // "As soon as our team has replied": an event on our side, so no time the customer can know.
-  { tag: 'as-soon-as', patterns: ['as soon as _', '(the moment|the minute|the second|the instant) (we|i|it|our|they|there) _', 'immediately (once|after|when) (we|i|it|our|they|the) _'] },
+  {
+    tag: 'as-soon-as',
+    patterns: [
+      'as soon as _',
+      '(the moment|the minute|the second|the instant) (we|i|it|our|they|there) _',
+      'immediately (once|after|when) (we|i|it|our|they|the) _'
+    ]
+  },
   // A word that only looks like a weekday, month or time.
-  { tag: 'not-time', patterns: ['<weekday> (street|st|road|rd|avenue|lane|drive|house|night football|sale|deal~|mass|club)', '(black|good|cyber|ash|maundy|fat|blue|super) <weekday> (sale|deal~|offer~|promotion|order~|event|discount~)?', 'today (view|show|tab|widget|screen|page|programme)', '24/7', '(weekend|day|morning|evening) ticket~', '(have|enjoy) (a|an|your|the rest) _{0,3} (day|evening|weekend|week|night|afternoon|today|this|morning) (today|tonight|tomorrow|too)?', 'good (morning|afternoon|evening|day|night)', '(the|your|our) <weekday> (service~|order|train~|flight~|timetable|delivery|edition|paper|ferry|bus|boat|class|classes|session|meeting|market|concert|show|tour|crossing|sailing|departure|shift)', 'second (hand|line|time|thought~|opinion|class|one)', 'next (page|step~|screen|to|door|time)'] }
+  {
+    tag: 'not-time',
+    patterns: [
+      '<weekday> (street|st|road|rd|avenue|lane|drive|house|night football|sale|deal~|mass|club)',
+      '(black|good|cyber|ash|maundy|fat|blue|super) <weekday> (sale|deal~|offer~|promotion|order~|event|discount~)?',
+      'today (view|show|tab|widget|screen|page|programme)',
+      '24/7',
+      '(weekend|day|morning|evening) ticket~',
+      '(have|enjoy) (a|an|your|the rest) _{0,3} (day|evening|weekend|week|night|afternoon|today|this|morning) (today|tonight|tomorrow|too)?',
+      'good (morning|afternoon|evening|day|night)',
+      '(the|your|our) <weekday> (service~|order|train~|flight~|timetable|delivery|edition|paper|ferry|bus|boat|class|classes|session|meeting|market|concert|show|tour|crossing|sailing|departure|shift)',
+      'second (hand|line|time|thought~|opinion|class|one)',
+      'next (page|step~|screen|to|door|time)'
+    ]
+  }
 ]

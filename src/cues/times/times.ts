@@ -14,20 +14,34 @@ export interface Time extends Range {
   readonly isWeak?: boolean
 }
 
-const pastVerb = /^(?:was|were|had|did|went|came|received|placed|ordered|sent|wrote|called|arrived|left|bought|purchased|paid|shipped|dispatched|delivered|made|tried|submitted|opened|closed|happened|occurred|started|ended|began|expired|missed|took|got|gave|gone|broke|found|held|spent|lost|ran|rang|met|saw|heard|told|wrote|chose|felt|fell|flew|drove)$|^(?!(?:scheduled|booked|confirmed|expected|planned|reserved|arranged|need|speed|feed|indeed|proceed|exceed|agreed|guaranteed|estimated)$)\w{2,}ed$/u
-const futureVerb = /^(?:will|shall|going|can|could|should|may|might|expect|aim|plan|please|let|hope|by|within|need|must)$/u
+const pastVerb =
+  /^(?:was|were|had|did|went|came|sent|wrote|left|bought|paid|made|began|took|got|gave|gone|broke|found|held|spent|lost|ran|rang|met|saw|heard|told|chose|felt|fell|flew|drove)$|^(?!(?:scheduled|booked|confirmed|expected|planned|reserved|arranged|need|speed|feed|indeed|proceed|exceed|agreed|guaranteed|estimated)$)\w{2,}ed$/u
+const futureVerb =
+  /^(?:will|shall|going|can|could|should|may|might|expect|aim|plan|please|let|hope|by|within|need|must)$/u
 
 /** The temporal expressions of a sentence, in order. Recognised on its words alone, so the same text is read alike. */
 export function findTimes(sentence: SentenceView): Time[] {
   const vague = [...sentence.of('vague-time'), ...sentence.of('vague-weak')].filter(
     (match) => !sentence.touches(match, 'not-vague') && !isPartOfEvent(sentence, match)
   )
-  const events = sentence.of('as-soon-as').filter((match) => !isCustomersEvent(sentence, match) && !vague.some((v) => overlaps(v, match)))
-  const concrete = sentence.of('time').filter((match) => !sentence.touches(match, 'not-time') && !sentence.touches(match, 'opening-hours'))
+  const events = sentence
+    .of('as-soon-as')
+    .filter((match) => !isCustomersEvent(sentence, match) && !vague.some((v) => overlaps(v, match)))
+  const concrete = sentence
+    .of('time')
+    .filter((match) => !sentence.touches(match, 'not-time') && !sentence.touches(match, 'opening-hours'))
   const times: Time[] = [
-    ...concrete.filter((c) => !vague.some((v) => overlaps(c, v) && v.to - v.from >= c.to - c.from)).map((match) => ({ kind: isPast(sentence, match) ? ('past' as const) : ('concrete' as const), from: match.from, to: match.to })),
+    ...concrete
+      .filter((c) => !vague.some((v) => overlaps(c, v) && v.to - v.from >= c.to - c.from))
+      .map((match) => ({
+        kind: isPast(sentence, match) ? ('past' as const) : ('concrete' as const),
+        from: match.from,
+        to: match.to
+      })),
     ...sentence.of('time-now').map(({ from, to }) => ({ kind: 'now' as const, from, to })),
-    ...vague.filter((v) => !concrete.some((c) => overlaps(c, v) && c.to - c.from > v.to - v.from)).map(({ tag, from, to }) => ({ kind: 'vague' as const, from, to, isWeak: tag === 'vague-weak' })),
+    ...vague
+      .filter((v) => !concrete.some((c) => overlaps(c, v) && c.to - c.from > v.to - v.from))
+      .map(({ tag, from, to }) => ({ kind: 'vague' as const, from, to, isWeak: tag === 'vague-weak' })),
     ...events.map(({ from }) => ({ kind: 'event' as const, from, to: sentence.clauseEnd(from + 2) }))
   ]
   return times.sort((a, b) => a.from - b.from)
@@ -35,13 +49,23 @@ export function findTimes(sentence: SentenceView): Time[] {
 
 /** The "soon" of "as soon as the office opens". */
 function isPartOfEvent({ tokens }: SentenceView, { from, to }: Range): boolean {
-  return to === from + 1 && tokens[from]?.word === 'soon' && tokens[from - 1]?.word === 'as' && tokens[to]?.word === 'as'
+  return (
+    to === from + 1 &&
+    tokens[from]?.word === 'soon' &&
+    tokens[from - 1]?.word === 'as' &&
+    tokens[to]?.word === 'as'
+  )
 }
 
 /** "As soon as you send it" is the customer's turn, not a time of ours. */
 function isCustomersEvent({ tokens }: SentenceView, { from }: Range): boolean {
   const subject = tokens.slice(from + 2, from + 5).map(({ word }) => word)
-  return subject.includes('you') || subject.includes('your') || subject.includes('available') || subject.includes('possible')
+  return (
+    subject.includes('you') ||
+    subject.includes('your') ||
+    subject.includes('available') ||
+    subject.includes('possible')
+  )
 }
 
 /** History when the expression says so itself, or when the verb of its clause does. */
