@@ -11,8 +11,8 @@ import {
   type Range,
   type TextDocument
 } from 'vscode'
-import { plainText } from '../findings/fixAll.js'
 import type { Edit, Finding, Fix } from '../findings/model.js'
+import { plainText } from '../findings/snippetText.js'
 import type { CheckResults } from './checkResults.js'
 import { turnOffRuleId } from './commands/turnOffRule.js'
 import { rangeOf } from './diagnostics.js'

@@ -1,5 +1,5 @@
 import data from '../../snippets/recovery.json' with { type: 'json' }
-import { fillSnippet } from './snippetText.js'
+import { fillSnippet } from '../findings/snippetText.js'
 
 /** A ready-made passage for a service failure; `body` is in VS Code's snippet syntax. */
 export interface RecoverySnippet {

@@ -1,4 +1,5 @@
 import type { Edit, Finding, Fix, Report } from './model.js'
+import { plainText } from './snippetText.js'
 
 /** What {@link fixAll} did: the text afterwards, the findings it put right, and the report on the text as it is now. */
 export interface FixedText {
@@ -44,13 +45,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     result = result.slice(0, start) + plain + result.slice(end)
   }
   return result
-}
-
-/** Snippet text as it is inserted without a snippet engine, or `undefined` when it holds a placeholder to fill in. */
-export function plainText(newText: string): string | undefined {
-  const unescaped = newText.replace(/\\[$}\\]/g, '')
-  if (/\$[\w{]/.test(unescaped)) return undefined
-  return newText.replace(/\\([$}\\])/g, '$1')
 }
 
 /** The findings' first safe fixes that do not get in each other's way, in the order of the text. */

@@ -2,7 +2,7 @@ import { assert } from 'chai'
 import { commands, Selection, window } from 'vscode'
 import { replyTemplate } from '../../../src/editor/commands/replyTemplate.js'
 import { recoverySnippets } from '../../../src/editor/recoverySnippets.js'
-import { fillSnippet } from '../../../src/editor/snippetText.js'
+import { fillSnippet } from '../../../src/findings/snippetText.js'
 import { closeEditors, open } from './support.js'
 
 suite('snippets', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { replyTemplate } from '../../../src/editor/commands/replyTemplate.js'
 import { previewOf, recoverySnippets } from '../../../src/editor/recoverySnippets.js'
-import { fillSnippet, type Choose } from '../../../src/editor/snippetText.js'
 import { createChecker, type Checker } from '../../../src/findings/checker.js'
 import { situations } from '../../../src/findings/model.js'
+import { fillSnippet, type Choose } from '../../../src/findings/snippetText.js'
 
 describe('recovery snippets', () => {
   let checker: Checker

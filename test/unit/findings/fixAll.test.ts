@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { applyEdits, fixAll, plainText } from '../../../src/findings/fixAll.js'
+import { applyEdits, fixAll } from '../../../src/findings/fixAll.js'
 import type { Edit, Finding, Fix, Report } from '../../../src/findings/model.js'
 
 const edit = (start: number, end: number, newText: string): Edit => ({ start, end, newText })
@@ -87,23 +87,4 @@ describe('applyEdits', () => {
   it('makes edits in any order', () => {
     assert.equal(applyEdits('0123456789', [edit(8, 9, 'c'), edit(0, 1, ''), edit(4, 4, 'b')]), '123b4567c9')
   })
-})
-
-describe('plainText', () => {
-  const rows: readonly [snippet: string, plain: string | undefined][] = [
-    ['', ''],
-    ['plain', 'plain'],
-    ['5 $ each', '5 $ each'],
-    ['\\$1 and \\${2:x\\}', '$1 and ${2:x}'],
-    ['\\\\$1', undefined],
-    ['$1', undefined],
-    ['${1:day}', undefined],
-    ['$TM_FILENAME', undefined],
-    ['C:\\temp', 'C:\\temp']
-  ]
-  for (const [snippet, plain] of rows) {
-    it(`reads ${JSON.stringify(snippet)}`, () => {
-      assert.equal(plainText(snippet), plain)
-    })
-  }
 })

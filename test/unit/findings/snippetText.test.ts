@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { fillSnippet } from '../../../src/editor/snippetText.js'
+import { fillSnippet, plainText } from '../../../src/findings/snippetText.js'
 
 describe('fillSnippet', () => {
   const rows: readonly [snippet: string, text: string][] = [
@@ -26,4 +26,24 @@ describe('fillSnippet', () => {
       'cc'
     )
   })
+})
+
+describe('plainText', () => {
+  const rows: readonly [snippet: string, plain: string | undefined][] = [
+    ['', ''],
+    ['plain', 'plain'],
+    ['5 $ each', '5 $ each'],
+    ['\\$1 and \\${2:x\\}', '$1 and ${2:x}'],
+    ['\\\\$1', undefined],
+    ['$1', undefined],
+    ['${1|a,b|}', undefined],
+    ['${1:day}', undefined],
+    ['$TM_FILENAME', undefined],
+    ['C:\\temp', 'C:\\temp']
+  ]
+  for (const [snippet, plain] of rows) {
+    it(`reads ${JSON.stringify(snippet)}`, () => {
+      assert.equal(plainText(snippet), plain)
+    })
+  }
 })

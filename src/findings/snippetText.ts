@@ -1,4 +1,4 @@
-const token = /\\([$}\\|,])|\$(?:(\w+)|\{(\w+)([}:|]))|\}/g
+const token = /\\([$}\\])|\$(?:(\w+)|\{(\w+)([}:|]))|\}/g
 
 /** Chooses one of a slot's choices, of which there is at least one. */
 export type Choose = (choices: readonly string[]) => string
@@ -7,17 +7,25 @@ export type Choose = (choices: readonly string[]) => string
  * A snippet's text with every slot filled: by its default, by the chosen one of its choices (the first unless told
  * otherwise), or with nothing. A slot named again repeats what it was first filled with.
  */
-export function fillSnippet(snippet: string, choose: Choose = (choices) => choices[0] ?? ''): string {
+export function fillSnippet(snippet: string, choose?: Choose): string {
   return new Filler(snippet, choose).fill()
 }
 
+/** Snippet text as it is inserted without a snippet engine, or `undefined` when it holds a slot to fill in. */
+export function plainText(snippet: string): string | undefined {
+  const filler = new Filler(snippet)
+  const text = filler.fill()
+  return filler.hasSlots ? undefined : text
+}
+
 class Filler {
+  hasSlots = false
   readonly #snippet: string
   readonly #choose: Choose
   readonly #slots = new Map<string, string>()
   #at = 0
 
-  constructor(snippet: string, choose: Choose) {
+  constructor(snippet: string, choose: Choose = (choices) => choices[0] ?? '') {
     this.#snippet = snippet
     this.#choose = choose
   }
@@ -35,6 +43,7 @@ class Filler {
       }
       this.#at = token.lastIndex
       const [whole, escaped, bare, slot, opener] = match
+      this.hasSlots ||= bare !== undefined || slot !== undefined
       if (escaped !== undefined) text += escaped
       else if (bare !== undefined) text += this.#slots.get(bare) ?? ''
       else if (slot !== undefined) text += this.#fillSlot(slot, opener)
