@@ -1,76 +1,129 @@
 import assert from 'node:assert/strict'
 import { VFile } from 'vfile'
-import { createReplyReader } from '../../../src/cues/reply.js'
+import type { VFileMessage } from 'vfile-message'
+import { createReplyReader, type ReplyReader } from '../../../src/cues/reply.js'
 import { applyEdits } from '../../../src/findings/fixAll.js'
-import type { Fix, Related, Span } from '../../../src/rules/finding.js'
+import type { Reply } from '../../../src/findings/model.js'
+import { fillSnippet } from '../../../src/findings/snippetText.js'
+import type { Fix } from '../../../src/rules/finding.js'
 import type { Rule, RuleOptions } from '../../../src/rules/rule.js'
+import { literal } from '../../../src/rules/snippet.js'
 
-/** A reply for a rule to look at. `format` defaults to `'plaintext'`. */
-export interface RuleInput {
-  readonly text: string
-  readonly customer?: string
-  readonly format?: 'markdown' | 'plaintext'
-  readonly now?: Date
-  readonly options?: RuleOptions
+/** A reply as a table gives it: its text alone, read as plain text, or with what else is known of it. */
+export type TableReply = string | (Reply & { readonly options?: RuleOptions })
+
+/** What a slot with this hint is filled with. */
+export type FillSlot = (hint: string) => string
+
+/** The tables that describe a rule; every row is a test. */
+export interface RuleTables {
+  /** What the rule says of one reply, in the order of the text. */
+  readonly run: (reply: TableReply) => VFileMessage[]
+  /** Exactly these findings, each as `'7-18: "Sorry again"'`, or `'"Sorry again"'` where its place is plain. */
+  readonly finds: (what: string, rows: readonly (readonly [TableReply, ...found: string[]])[]) => void
+  /** No finding at all. */
+  readonly leaves: (what: string, replies: readonly TableReply[]) => void
+  /** The text after each of the fixes that the findings offer, in their order; slots hold their hints. */
+  readonly mends: (what: string, rows: readonly (readonly [TableReply, ...texts: string[]])[]) => void
 }
 
-/** What a rule reported, with the words it is about. */
-export interface RuleFinding extends Span {
-  readonly words: string
-  readonly message: string
-  readonly fixes: readonly Fix[]
-  readonly related: readonly Related[]
+/**
+ * Tables for one rule, registered or not:
+ *
+ * ```ts
+ * const { finds, leaves, mends } = tablesFor(overApology)
+ * finds('a second apology', [['Sorry for that. Sorry again.', '16-27: "Sorry again"']])
+ * leaves('one apology', ["I'm sorry about the delay."])
+ * mends('removal', [['Sorry for that. Sorry again.', 'Sorry for that.']])
+ * ```
+ */
+export function tablesFor(rule: Rule): RuleTables {
+  const reader = createReplyReader(rule.phrases ?? [])
+  const run = (reply: TableReply): VFileMessage[] => runRule(rule, reader, reply)
+  return {
+    run,
+    finds(what, rows) {
+      describe(what, () => {
+        for (const [reply, ...expected] of rows) {
+          it(titleOf(reply), () => {
+            const found = run(reply).map((message, index) =>
+              /^\d/.test(expected[index] ?? '') ? `${placeOf(message)}: ${quote(message)}` : quote(message)
+            )
+            assert.deepEqual(found, expected)
+          })
+        }
+      })
+    },
+    leaves(what, replies) {
+      describe(what, () => {
+        for (const reply of replies) {
+          it(titleOf(reply), () => {
+            assert.deepEqual(run(reply).map(quote), [])
+          })
+        }
+      })
+    },
+    mends(what, rows) {
+      describe(what, () => {
+        for (const [reply, ...expected] of rows) {
+          it(titleOf(reply), () => {
+            const fixes = run(reply).flatMap((message) => message.fixes ?? [])
+            assert.deepEqual(
+              fixes.map((fix) => applyFix(textOf(reply), fix)),
+              expected
+            )
+          })
+        }
+      })
+    }
+  }
 }
 
-/** Runs one rule by itself, whether or not it is in the list of rules. */
-export function runRule(rule: Rule, input: RuleInput | string): RuleFinding[] {
-  const {
+/** The text after a fix, with every slot filled: with its hint unless told otherwise. */
+export function applyFix(text: string, { edits }: Fix, fill: FillSlot = (hint) => hint): string {
+  return applyEdits(
     text,
-    customer,
-    format = 'plaintext',
-    now,
-    options
-  } = typeof input === 'string' ? { text: input } : input
-  const reader = createReplyReader(rule.phrases)
-  const { tree, cues } = reader.read(text, format)
-  const message = customer ?? cues.head.customerMessage
-  const file = new VFile({ value: text })
-  file.data.replyCues = cues
-  file.data.customerCues = message === undefined ? undefined : reader.read(message, 'plaintext').cues
-  file.data.now = now
-  rule.plugin(options)(tree, file)
-  return file.messages.map(({ reason, place, fixes = [], related = [] }) => {
-    const start = place && 'start' in place ? (place.start.offset ?? 0) : 0
-    const end = place && 'start' in place ? (place.end.offset ?? 0) : 0
-    return { start, end, words: text.slice(start, end), message: reason, fixes, related }
-  })
-}
-
-/** The words of everything that a rule reports. */
-export function wordsOf(rule: Rule, input: RuleInput | string): string[] {
-  return runRule(rule, input).map(({ words }) => words)
-}
-
-/** The text with one fix made; a placeholder is left as it is written, `${1:hint}`. */
-export function fixed(text: string, fix: Fix): string {
-  return applyEdits(text, fix.edits)
-}
-
-/** Slots filled with words that say nothing, so that a fixed text can be checked again. */
-function filled(text: string): string {
-  return text.replace(/\$\{\d+:([^}]*)\}/gu, '$1')
-}
-
-/** Asserts the text that the first fix of the first finding leaves, and that the rule finds less in it than before. */
-export function assertFix(rule: Rule, input: RuleInput | string, expected: string): void {
-  const given = typeof input === 'string' ? { text: input } : input
-  const before = runRule(rule, given)
-  const fix = before[0]?.fixes[0]
-  assert.ok(fix, `no fix for ${JSON.stringify(given.text)}`)
-  const text = fixed(given.text, fix)
-  assert.equal(text, expected)
-  assert.ok(
-    runRule(rule, { ...given, text: filled(text) }).length < before.length,
-    `still flagged: ${JSON.stringify(text)}`
+    edits.map((edit) => ({ ...edit, newText: literal(fillSlots(edit.newText, fill)) }))
   )
+}
+
+function fillSlots(newText: string, fill: FillSlot): string {
+  return fillSnippet(
+    newText.replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}/g, (_, hint: string) => literal(fill(fillSnippet(hint))))
+  )
+}
+
+function runRule(rule: Rule, reader: ReplyReader, reply: TableReply): VFileMessage[] {
+  const { text, format, customer, now, options }: Exclude<TableReply, string> =
+    typeof reply === 'string' ? { text: reply, format: 'plaintext' } : reply
+  const { tree, cues } = reader.read(text, format ?? 'plaintext')
+  const file = new VFile({ value: text })
+  const message = customer ?? cues.head.customerMessage
+  file.data.replyCues = cues
+  file.data.now = now
+  file.data.customerCues = message === undefined ? undefined : reader.read(message, 'plaintext').cues
+  rule.plugin(options)(tree, file)
+  return file.messages.sort((a, b) => startOf(a) - startOf(b))
+}
+
+function startOf({ place }: VFileMessage): number {
+  return place && 'start' in place ? (place.start.offset ?? -1) : -1
+}
+
+function placeOf(message: VFileMessage): string {
+  const { place } = message
+  const end = place && 'end' in place ? place.end.offset : undefined
+  return `${startOf(message)}-${end ?? '?'}`
+}
+
+function quote({ actual }: VFileMessage): string {
+  return `"${actual ?? ''}"`
+}
+
+function textOf(reply: TableReply): string {
+  return typeof reply === 'string' ? reply : reply.text
+}
+
+function titleOf(reply: TableReply): string {
+  return JSON.stringify(textOf(reply))
 }
