@@ -2,7 +2,8 @@ import type { Act } from './acts/act.js'
 import { findApologies } from './acts/apology.js'
 import { findCommitments } from './acts/commitment.js'
 import { findPlainActs, findPolicies, findRefusals, findRequests } from './acts/other.js'
-import { compileAutomaton, type PhraseSet } from './grammar/automaton.js'
+import type { PhraseSet } from './grammar/automaton.js'
+import { compileGrammar } from './grammar/grammar.js'
 import { createMatcher } from './grammar/matcher.js'
 import type { Token } from './lexicon/words.js'
 import { classes, floaters } from './phrases/classes.js'
@@ -25,7 +26,7 @@ export interface CueMarker {
 
 /** Makes a marker from the phrase data and the phrases that rules bring along; all are matched in one walk. */
 export function createCueMarker(more: readonly PhraseSet[] = []): CueMarker {
-  const matcher = createMatcher(compileAutomaton([...phraseSets, ...more], classes, floaters))
+  const matcher = createMatcher(compileGrammar([...phraseSets, ...more], classes, floaters))
   return {
     mark(tokens, mark) {
       const matches = matcher.match(tokens.map(({ word }) => word))

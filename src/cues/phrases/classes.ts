@@ -1,4 +1,4 @@
-import type { Classes, Floaters } from '../grammar/automaton.js'
+import type { Classes, Floaters } from '../grammar/grammar.js'
 
 /** Words that may stand inside any phrase without changing what it does. */
 export const floaters: Floaters = {
