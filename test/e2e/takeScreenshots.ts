@@ -21,16 +21,19 @@ async function takeScreenshot(theme: Theme, directory: string): Promise<void> {
       'breadcrumbs.enabled': false,
       'editor.minimap.enabled': false,
       'editor.fontSize': 14,
+      // Above the line it would cover the customer's message.
+      'editor.hover.above': false,
       'editor.fontFamily': 'DejaVu Sans Mono, monospace'
     },
-    size: { width: 1100, height: 600 },
+    size: { width: 1100, height: 640 },
     scale: 1.5
   })
   try {
     await editor.waitForTheme(theme)
     await editor.warnings.first().waitFor()
     await editor.status('to fix').waitFor()
-    await editor.hover(editor.warnings.first())
+    await editor.hover(editor.warnings.last())
+    await editor.page.locator('.monaco-hover').getByText('Quick Fix').waitFor()
     await editor.picture(path.join(root, `media/screenshot-${theme}.png`))
   } finally {
     await editor.close()
