@@ -7,7 +7,7 @@ import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
 import { splitRegions } from '../prose/regions.js'
 import type { PhraseSet } from './grammar/automaton.js'
 import { createCueMarker, type SentenceCues } from './cues.js'
-import { readTokens, type Token } from './lexicon/words.js'
+import { createTokenReader, type Token } from './lexicon/words.js'
 import type { Range } from './sentence.js'
 
 /** A place in the reply in UTF-16 code units, `end` exclusive. */
@@ -66,13 +66,14 @@ interface ReadPassage {
 }
 
 /** Paragraphs kept beside those of the reply at hand, for undo and for replies checked in turn. */
-const keptPassages = 512
+const keptPassages = 128
 /** The English parser turns superlinear above about 32 KB, so a longer paragraph is parsed in pieces of this size. */
 const pieceLength = 8192
 
 /** Makes a reader. `phrases` are what rules look for beside the cues; their matches are in each sentence's view. */
 export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyReader {
   const parser = new ParseEnglish()
+  const words = createTokenReader()
   const marker = createCueMarker(phrases)
   const known = new Map<string, ReadPassage>()
 
@@ -122,7 +123,7 @@ export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyRead
           if (sentence.type !== 'SentenceNode') continue
           const from = start + (sentence.position?.start.offset ?? 0)
           const end = start + (sentence.position?.end.offset ?? 0)
-          const tokens = readTokens(sentence, passage.text, start, passage.masks)
+          const tokens = words.read(sentence, passage.text, start, passage.masks)
           sentences.push(...markParts(passage.text, tokens, from, end))
         }
       }
@@ -140,10 +141,10 @@ export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyRead
     for (let index = 0; index < tokens.length; index++) {
       const next = tokens[index + 1]
       if (next && !endsSentence(tokens[index], next)) continue
-      const words = tokens.slice(first, index + 1)
-      const last = words.at(-1)?.end ?? end
+      const part = tokens.slice(first, index + 1)
+      const last = part.at(-1)?.end ?? end
       const mark = next ? '.' : text.slice(last, end)
-      parts.push({ ...marker.mark(words, mark), start, end: next ? last : end })
+      parts.push({ ...marker.mark(part, mark), start, end: next ? last : end })
       start = next?.start ?? end
       first = index + 1
     }

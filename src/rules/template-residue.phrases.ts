@@ -21,7 +21,7 @@ export const certainBrackets = /^(?:\{\{|\{%|[#$%]\{|<<)/u
 
 /** Residue outside brackets: `%NAME%`, `##NAME##`, `*|FNAME|*`, `INSERT NAME`, `TODO`, `XX`, `____`, "lorem ipsum". */
 export const bare =
-  /%[A-Z][A-Z_]{2,30}%|##[A-Z][A-Z_]{2,30}##|\*\|[A-Z_:]{2,30}\|\*|\b(?:INSERT|ENTER|ADD) [A-Z]{2,20}\b|(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|TBC|X{2,8}(?:[./:]X{2,8}){0,3})(?![-\p{L}\p{N}])|_{3,}|\blorem ipsum\b/giu
+  /%[A-Z][A-Z_]{2,30}%|##[A-Z][A-Z_]{2,30}##|\*\|[A-Z_:]{2,30}\|\*|\b(?:INSERT|ENTER|ADD) [A-Z]{2,20}\b|\b(?:TODO|FIXME|TBD|TBC|X{2,8}(?:[./:]X{2,8}){0,3})\b(?!-)|_{3,}|\b[Ll]orem ipsum\b/gu
 
 /** "Hi ," and "Dear ," at the start of a paragraph: the name is missing. "Hi, that's …" has none to miss. */
 export const emptyGreeting =

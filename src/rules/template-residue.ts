@@ -66,9 +66,7 @@ function* findResidues(passage: Passage): Generator<Span> {
   const matches = [
     ...(greeted ? [greeted] : []),
     ...[...passage.text.matchAll(bracketed)].filter(([text]) => isSlot(text)),
-    ...[...passage.text.matchAll(bare)].filter(
-      ([text]) => text === text.toUpperCase() || /^lorem/iu.test(text)
-    )
+    ...passage.text.matchAll(bare)
   ]
   let done = 0
   for (const match of matches.sort((a, b) => a.index - b.index)) {

@@ -174,7 +174,9 @@ export function compilePhrases(sets: readonly PhraseSet[], options: CompileOptio
     return {
       start: closures[entry] ?? [],
       edges: edges.map((list) =>
-        list.flatMap(({ accepts: accepted, to }) => (closures[to] ?? []).map((target) => ({ accepts: accepted, to: target })))
+        list.flatMap(({ accepts: accepted, to }) =>
+          (closures[to] ?? []).map((target) => ({ accepts: accepted, to: target }))
+        )
       ),
       accepts
     }

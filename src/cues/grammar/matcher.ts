@@ -35,6 +35,8 @@ export function createMatcher({ vocabulary, inner, symbols, outer }: Grammar): M
       const matches: Match[] = []
       const takenUntil = new Map<number, number>()
       for (let from = 0; from < ids.length; from++) {
+        // Most words start nothing, and need no walk.
+        if (!finds[from] && !outerStates.next(outerStates.root, ids[from] ?? 0)) continue
         const ends = new Map<number, number>()
         walk(outerStates, ids, finds, outerStates.root, from, Math.min(ids.length, from + longestMatch), ends)
         for (const [tag, to] of ends) {

@@ -8,17 +8,21 @@ export interface Vocabulary {
   openClass(name: string): ReadonlySet<number> | undefined
 }
 
+/** Words outside the phrases kept at most, with their shapes. */
+const keptStrangers = 20_000
+
 /** Makes a vocabulary with open classes: name → test on one normalised word. */
 export function createVocabulary(tests: Readonly<Record<string, (word: string) => boolean>>): Vocabulary {
   const classes = Object.entries(tests)
   const shapeCount = 2 ** classes.length
   const ids = new Map<string, number>()
+  const strangers = new Map<string, number>()
   const members = new Map(classes.map(([name]) => [name, new Set<number>()]))
   for (const [index, [name]] of classes.entries()) {
     for (let shape = 0; shape < shapeCount; shape++) if (shape & (1 << index)) members.get(name)?.add(shape)
   }
   return {
-    idOf: (word) => ids.get(word) ?? shapeOf(word),
+    idOf: (word) => ids.get(word) ?? strangers.get(word) ?? meet(word),
     learn(word) {
       const known = ids.get(word)
       if (known !== undefined) return known
@@ -28,6 +32,13 @@ export function createVocabulary(tests: Readonly<Record<string, (word: string) =
       return id
     },
     openClass: (name) => members.get(name)
+  }
+
+  function meet(word: string): number {
+    const shape = shapeOf(word)
+    if (strangers.size >= keptStrangers) strangers.clear()
+    strangers.set(word, shape)
+    return shape
   }
 
   function shapeOf(word: string): number {

@@ -1,5 +1,5 @@
 /** Words written without their apostrophe or run together, as typed by people in a hurry → the words meant. */
-export const runTogether: Readonly<Record<string, readonly string[]>> = {
+export const runTogether: ReadonlyMap<string, readonly string[]> = mapOf({
   aint: ['is', 'not'],
   arent: ['are', 'not'],
   cannot: ['can', 'not'],
@@ -34,26 +34,26 @@ export const runTogether: Readonly<Record<string, readonly string[]>> = {
   youll: ['you', 'will'],
   youre: ['you', 'are'],
   youve: ['you', 'have']
-}
+})
 
 /** Contractions that do not simply split at the apostrophe. */
-export const irregularContractions: Readonly<Record<string, readonly string[]>> = {
+export const irregularContractions: ReadonlyMap<string, readonly string[]> = mapOf({
   "can't": ['can', 'not'],
   "won't": ['will', 'not'],
   "shan't": ['shall', 'not'],
   "ain't": ['is', 'not'],
   "let's": ['let', 'us'],
   "y'all": ['you']
-}
+})
 
 /** What follows the apostrophe → the word meant. */
-export const endings: Readonly<Record<string, string>> = {
+export const endings: ReadonlyMap<string, string> = mapOf({
   ll: 'will',
   re: 'are',
   ve: 'have',
   m: 'am',
   d: 'would'
-}
+})
 
 /** Words after which 's is "is", not a possessive. */
 export const beforeIs: ReadonlySet<string> = new Set([
@@ -78,9 +78,10 @@ export const beforeIs: ReadonlySet<string> = new Set([
  * Words that are right as they stand, and also pronoun + auxiliary without the apostrophe: only what follows tells.
  * "well get back to you" is "we'll get back"; "well done" is not.
  */
-export const ambiguousPronouns: Readonly<
-  Record<string, { readonly meant: readonly string[]; readonly before: RegExp }>
-> = {
+export const ambiguousPronouns: ReadonlyMap<
+  string,
+  { readonly meant: readonly string[]; readonly before: RegExp }
+> = mapOf({
   well: {
     meant: ['we', 'will'],
     before:
@@ -103,4 +104,8 @@ export const ambiguousPronouns: Readonly<
   },
   lets: { meant: ['let', 'us'], before: /^(?:look|get|try|see|check|start|have|take|make|go)$/u },
   wed: { meant: ['we', 'would'], before: /^(?:be|like|love|recommend|suggest|advise|need)$/u }
+})
+
+function mapOf<Value>(table: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(table))
 }

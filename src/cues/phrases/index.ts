@@ -6,6 +6,7 @@ import { offerPhrases } from './offer.js'
 import { policyPhrases } from './policy.js'
 import { refusalPhrases } from './refusal.js'
 import { requestPhrases } from './request.js'
+import { smallTalkPhrases } from './small-talk.js'
 import { socialPhrases } from './social.js'
 import { timePhrases } from './time.js'
 
@@ -18,6 +19,7 @@ export const phraseSets: readonly PhraseSet[] = [
   ...policyPhrases,
   ...refusalPhrases,
   ...requestPhrases,
+  ...smallTalkPhrases,
   ...socialPhrases,
   ...timePhrases
 ]

@@ -1,0 +1,65 @@
+import { ambiguousPronouns, beforeIs, endings, irregularContractions, runTogether } from './contractions.js'
+import { respell } from './spelling.js'
+
+/** Takes words apart into the words that the phrase data knows: "We’ll" is `we` and `will`. */
+export interface Normalizer {
+  /** The words meant by `raw`, which stands after `previous` and before `next` (empty at an edge of the sentence). */
+  normalize(raw: string, previous: string, next: string): readonly string[]
+}
+
+/** Words kept at most; a text of other words starts the memory afresh. */
+const keptWords = 20_000
+
+/** Makes a normalizer that remembers the words it has seen: few make up most of any text. */
+export function createNormalizer(): Normalizer {
+  const known = new Map<string, readonly string[]>()
+  return {
+    normalize(raw, previous, next) {
+      const remembered = known.get(raw)
+      if (remembered) return remembered
+      const word = plainForm(raw)
+      const pronoun = ambiguousPronouns.get(word)
+      if (pronoun)
+        return pronoun.before.test(next.toLowerCase()) && startsClause(previous, word)
+          ? pronoun.meant
+          : [word]
+      const parts = takeApart(word)
+      if (known.size >= keptWords) known.clear()
+      known.set(raw, parts)
+      return parts
+    }
+  }
+}
+
+/** Lower case, straight apostrophes, none at the edges; initials without their full stops. */
+function plainForm(raw: string): string {
+  const lower = raw.toLowerCase()
+  if (/^[a-z]+$/u.test(lower)) return lower
+  return lower
+    .replace(/[’ʼ`´]/gu, "'")
+    .replace(/^'{1,3}/u, '')
+    .replace(/'{1,3}$/u, '')
+    .replace(/^(?:[a-z]\.){2,}[a-z]?$/u, (initials) => initials.replaceAll('.', ''))
+}
+
+function takeApart(word: string): readonly string[] {
+  const known = irregularContractions.get(word) ?? runTogether.get(word)
+  if (known) return known
+  const apostrophe = word.lastIndexOf("'")
+  if (apostrophe <= 0) return [respell(word)]
+  const stem = word.slice(0, apostrophe)
+  const ending = word.slice(apostrophe + 1)
+  if (ending === 't' && stem.endsWith('n')) return [stem.slice(0, -1), 'not']
+  const meant = endings.get(ending)
+  if (meant) return [stem, meant]
+  if (ending === 's' && beforeIs.has(stem)) return [stem, 'is']
+  if (ending === 's' || ending === '') return [respell(stem)]
+  return [respell(word)]
+}
+
+/** "well get back" starts a clause; "as well get", "you were looking" do not. */
+function startsClause(previous: string, word: string): boolean {
+  if (previous === '' || word === 'its') return true
+  if (word === 'were' || word === 'wed') return /^(?:and|but|so|hi|hello|thanks)$/iu.test(previous)
+  return !/^(?:as|very|pretty|really|so|not|be|is|are|was|quite|it|works?|too|just)$/iu.test(previous)
+}

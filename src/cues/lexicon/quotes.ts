@@ -1,0 +1,57 @@
+/** What of a word the search for quotations needs. */
+export interface QuotableWord {
+  readonly raw: string
+  /** Punctuation between the word before and this one. */
+  readonly before: string
+}
+
+const mark = /["“”„«»'‘’]/u
+const none: ReadonlySet<number> = new Set()
+
+/**
+ * Words inside quotation marks: four or more, or fewer after a verb of saying, are somebody else's; one to three
+ * without one are the writer's own way to set off a term.
+ */
+export function quotedRuns(words: readonly QuotableWord[], after: string): ReadonlySet<number> {
+  if (!mark.test(after) && !words.some(({ before, raw }) => mark.test(before) || mark.test(raw))) return none
+  const quoted = new Set<number>()
+  let open = -1
+  for (let index = 0; index <= words.length; index++) {
+    const marks = index === words.length ? after : (words[index]?.before ?? '')
+    for (const sign of marks) {
+      if (!/["“”„«»]/u.test(sign)) continue
+      if (open >= 0 && sign !== '“' && sign !== '„' && sign !== '«') {
+        if (index - open > 3 || isAttributed(words, open))
+          for (let at = open; at < index; at++) quoted.add(at)
+        open = -1
+      } else open = index
+    }
+  }
+  for (const [from, to] of singleQuoted(words)) for (let at = from; at < to; at++) quoted.add(at)
+  return quoted
+}
+
+/** Single quotation marks are also apostrophes, so they count only after a verb of saying. */
+function* singleQuoted(words: readonly QuotableWord[]): Generator<[number, number]> {
+  if (!words.some(({ before, raw }) => /['‘’]/u.test(before + raw))) return
+  for (let open = 0; open < words.length; open++) {
+    const word = words[open]
+    if (!word || !(/['‘]$/u.test(word.before) || /^['‘]/u.test(word.raw)) || !isAttributed(words, open))
+      continue
+    for (let close = open + 1; close <= words.length; close++) {
+      const next = words[close]
+      const closes = /['’]$/u.test(words[close - 1]?.raw ?? '') || (next && /^[.,!?]?['’]/u.test(next.before))
+      if (!closes) continue
+      yield [open, close]
+      open = close
+      break
+    }
+  }
+}
+
+const saying =
+  /^(?:said|says?|heard|hear|hears|saying|wrote|writes|mention(?:ed|s)?|ask(?:ed|s)?|told|reads?|stat(?:ed|es|ing)|called|claim(?:ed|s)?|phrase|message|error|words?|quote[ds]?|labelled|labeled|marked|click|press|select|choose|tap|option|button|as)$/iu
+
+function isAttributed(words: readonly QuotableWord[], open: number): boolean {
+  return words.slice(Math.max(0, open - 4), open).some(({ raw }) => saying.test(raw))
+}
