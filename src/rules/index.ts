@@ -2,6 +2,7 @@ import { inclusiveLanguage } from './inclusive-language.js'
 import { missingTimeline } from './missing-timeline.js'
 import { nonApology } from './non-apology.js'
 import { overApology } from './over-apology.js'
+import { overPromise } from './over-promise.js'
 import { refusalWithoutAlternative } from './refusal-without-alternative.js'
 import { rigidPolicy } from './rigid-policy.js'
 import type { Rule } from './rule.js'
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   vagueTimeline,
   rigidPolicy,
   refusalWithoutAlternative,
+  overPromise,
   inclusiveLanguage,
   templateResidue
 ]

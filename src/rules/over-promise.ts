@@ -1,0 +1,172 @@
+import type { Match } from '../cues/grammar/matcher.js'
+import type { ReplySentence } from '../cues/reply.js'
+import { overlaps } from '../cues/sentence.js'
+import type { Edit, Fix } from './finding.js'
+import { overPromisePhrases } from './over-promise.phrases.js'
+import { cuesOf, report, type Rule } from './rule.js'
+import { literal, slot } from './snippet.js'
+
+const id = 'over-promise'
+
+const kinds = ['promise', 'guarantee', 'never', 'always', 'hundred', 'whatever', 'perfect'] as const
+type Kind = (typeof kinds)[number]
+
+const messages: Readonly<Record<Kind, string>> = {
+  promise:
+    'A vow is remembered word for word if anything goes wrong. Say what you will do and by when; that is promise enough.',
+  guarantee:
+    'A guarantee leaves no room for what you do not control, and a broken one hurts more than a kept one helps. Say what you expect and what happens otherwise.',
+  never:
+    'Nobody can know that. If it does happen again, this sentence is what the customer will quote; say what you have changed instead.',
+  always: '"Always" promises every future case. Say what you do for this customer now.',
+  hundred:
+    'Full certainty is more than anyone can give, and one exception makes it untrue. Say what you know and how you know it.',
+  whatever: 'This has no limit, so the customer cannot tell what will happen. Name the next thing you do.',
+  perfect:
+    'A promise of perfection turns every small flaw into a broken promise. Say what will work, and how you checked it.'
+}
+
+/** Certainty about what nobody can be certain of. */
+export const overPromise: Rule = {
+  id,
+  level: 'warning',
+  summary: 'Promise what you control; a broken promise costs more than a kept one earns.',
+  phrases: overPromisePhrases,
+  plugin: () => (_tree, file) => {
+    const { text, sentences } = cuesOf(file)
+    for (const sentence of sentences) {
+      if (sentence.view.isQuestion) continue
+      for (const { kind, match } of promisesIn(sentence)) {
+        const place = sentence.placeOf(match)
+        report(file, id, { ...place, message: messages[kind], fixes: fixesFor(text, sentence, kind, match) })
+      }
+    }
+  }
+}
+
+interface Promised {
+  readonly kind: Kind
+  readonly match: Match
+}
+
+/** The promises of a sentence that nothing takes back; where two overlap, the first kind stands. */
+function promisesIn(sentence: ReplySentence): Promised[] {
+  const found: Promised[] = []
+  for (const kind of kinds) {
+    for (const match of sentence.view.of(`${id}.${kind}`)) {
+      if (found.some((other) => overlaps(other.match, match))) continue
+      if (kind === 'hundred' && !isPercent(sentence, match)) continue
+      if (sentence.view.touches(match, `${id}.allowed`) || isDenied(sentence, match)) continue
+      found.push({ kind, match })
+    }
+  }
+  return joined(found.sort((a, b) => a.match.from - b.match.from))
+}
+
+/** "I promise" and what is promised by it are one thing. */
+function joined(found: readonly Promised[]): Promised[] {
+  const kept: Promised[] = []
+  for (const next of found) {
+    const last = kept.at(-1)
+    if (last?.kind === 'promise' && last.match.to === next.match.from) {
+      kept[kept.length - 1] = { kind: next.kind, match: { ...next.match, from: last.match.from } }
+    } else kept.push(next)
+  }
+  return kept
+}
+
+function isPercent({ view }: ReplySentence, { from, to }: Match): boolean {
+  return view.tokens
+    .slice(from, to + 1)
+    .some(({ word, before }) => before.startsWith('%') || /^per-?cent$|^per$/u.test(word))
+}
+
+/** "Can;t" and "can t" are read as two words, so a lone "t" negates. */
+const negation = /^(?:not|never|no|cannot|nobody|none|nothing|neither|nor|without|t)$/u
+/** How far before a promise a word still takes it back. */
+const reach = 5
+
+function isDenied({ view }: ReplySentence, { from, to }: Match): boolean {
+  if (view.tokens.slice(from, to).some(({ quoted }) => quoted)) return true
+  const start = Math.max(view.clauseStart(from), from - reach)
+  if (view.tokens.slice(start, from).some(({ word }) => negation.test(word))) return true
+  if (/^(?:if|whether|unless|before|as)$/u.test(view.tokens[start - 1]?.word ?? '')) return true
+  return view.of(`${id}.denied`).some((denial) => denial.from >= start && denial.to <= from)
+}
+
+function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Match): Fix[] {
+  const { view } = sentence
+  const word = (at: number): string => view.tokens[at]?.word ?? ''
+  switch (kind) {
+    case 'promise': {
+      const next = view.tokens[match.to]
+      if (next?.before !== '' || !/^(?:i|we|you|it|this|that|they|your|our|the|he|she)$/u.test(next.word))
+        return []
+      return [fix('Leave out the vow', cut(text, sentence, match.from, match.to))]
+    }
+    case 'guarantee': {
+      if (word(match.to - 1) === 'to') {
+        const place = sentence.placeOf({ from: match.to - 2, to: match.to })
+        return [fix('Say what you expect', { ...place, newText: 'expected to' })]
+      }
+      const isClause =
+        /^(?:it|this|you|we|they|i|he|she)$/u.test(word(match.to)) &&
+        /^(?:will|is|are|am|shall)$/u.test(word(match.to + 1))
+      if (!isClause || !/^(?:i|we)$/u.test(word(match.from))) return []
+      const place = sentence.placeOf({ from: match.from + 1, to: match.to })
+      return [fix('Say what you expect', { ...place, newText: 'expect' })]
+    }
+    case 'never': {
+      const subjects = view.tokens
+        .slice(match.from, match.to)
+        .some(
+          (token, index, all) =>
+            /^(?:this|that|it)$/u.test(token.word) &&
+            /^(?:will|shall|would|is)$/u.test(all[index + 1]?.word ?? '')
+        )
+      if (!subjects || !view.startsClause(match.from)) return []
+      const place = sentence.placeOf(match)
+      const subject =
+        place.start === sentence.place.start
+          ? "To keep this from happening again, we've"
+          : "to keep this from happening again, we've"
+      return [fix('Say what you changed', { ...place, newText: `${subject} ${slot(1, 'what you changed')}` })]
+    }
+    case 'always': {
+      const at = view.tokens.findIndex((token, index) => index >= match.from && token.word === 'always')
+      return [fix('Leave out "always"', cut(text, sentence, at, at + 1))]
+    }
+    case 'hundred': {
+      if (!/^(?:sure|certain|confident|committed|positive|convinced)$/u.test(word(match.to - 1))) return []
+      return [fix('Leave out the number', cut(text, sentence, match.from, match.to - 1))]
+    }
+    case 'whatever': {
+      if (word(match.from) !== 'do') return []
+      return [
+        fix('Name the next thing you do', {
+          ...sentence.placeOf(match),
+          newText: slot(1, 'what you do next')
+        })
+      ]
+    }
+    case 'perfect': {
+      if (word(match.to - 1) !== 'perfectly' && word(match.to - 1) !== 'flawlessly') return []
+      const before = sentence.placeOf({ from: match.to - 2, to: match.to - 1 }).end
+      return [
+        fix('Leave out the perfection', { start: before, end: sentence.placeOf(match).end, newText: '' })
+      ]
+    }
+  }
+}
+
+function fix(title: string, edit: Edit): Fix {
+  return { title, edits: [edit], safe: false }
+}
+
+/** Takes words out up to the next one, which takes the capital of a sentence over. */
+function cut(text: string, sentence: ReplySentence, from: number, to: number): Edit {
+  const start = sentence.placeOf({ from, to }).start
+  const end = sentence.placeOf({ from: to, to: to + 1 }).start
+  if (start !== sentence.place.start) return { start, end, newText: '' }
+  return { start, end: end + 1, newText: literal(text.slice(end, end + 1).toUpperCase()) }
+}

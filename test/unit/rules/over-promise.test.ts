@@ -1,0 +1,72 @@
+import { overPromise } from '../../../src/rules/over-promise.js'
+import { tablesFor } from './harness.js'
+
+describe('over-promise', () => {
+  const { finds, leaves, mends } = tablesFor(overPromise)
+
+  finds('vows, guarantees and certainty without end', [
+    ["I promise that we'll sort this out today.", '0-14: "I promise that"'],
+    ['We guarantee it will be fixed.', '"We guarantee"'],
+    ['Your parcel is guaranteed to arrive.', '"is guaranteed to"'],
+    ["It'll be with you tomorrow, guaranteed!", '"\'ll be with you tomorrow, guaranteed"'],
+    ['This will never happen again.', '"This will never happen again"'],
+    ['It won’t ever happen again.', '"It won’t ever happen again"'],
+    ["It won't ever happen again.", '"It won\'t ever happen again"'],
+    ["You'll never have to worry about this again.", '"You\'ll never have to worry about this again"'],
+    ['There won’t be any further delays.', '"There won’t be any further delays"'],
+    ["We're 100% sure it is fixed.", '"100% sure"'],
+    ["You'll be 100 % satisfied.", '"100 % satisfied"'],
+    ['I AM 100% CERTAIN.', '"100% CERTAIN"'],
+    ["We'd always offer you the best deal.", '"We\'d always offer"'],
+    ["We'll do whatever\nit takes.", '"do whatever\nit takes"'],
+    ['We will fix this once and for all.', '"will fix this once and for all"'],
+    ['The new one will work perfectly.', '"will work perfectly"'],
+    ['I can promise you it won’t happen again.', '"I can promise you it won’t happen again"']
+  ])
+
+  leaves('what is denied, doubted or asked', [
+    "We can't promise a date.",
+    'I can’t guarantee it, but I expect Friday.',
+    "Nobody can guarantee that it'll never happen again.",
+    'I would love to promise you that.',
+    'Is it guaranteed to arrive?',
+    'If we guarantee one, everybody wants one.'
+  ])
+
+  leaves('what others said', [
+    'You said "I guarantee it will be fixed".',
+    'My colleague wrote “this will never happen again”.',
+    'You asked us to do "whatever it takes".'
+  ])
+
+  leaves('programmes, effort, favours and facts', [
+    'You have a 30-day money-back guarantee.',
+    'We guarantee a full refund if it does not fit.',
+    'We always try to reply within a day.',
+    "We'll always do our best.",
+    'Our always-on monitoring caught it.',
+    'You can always return it within 30 days.',
+    'We will never share your address.',
+    'As promised, here is the update.',
+    "Perfect, thank you! That's perfectly fine.",
+    '100% of your order shipped today.',
+    'Your seat is guaranteed.',
+    "I've added a second check so that it doesn't happen again."
+  ])
+
+  mends('the shortest edit that leaves a sentence', [
+    ["I promise that we'll sort this out today.", "We'll sort this out today."],
+    ["Hi Jo, I promise you we'll call.", "Hi Jo, we'll call."],
+    ['We guarantee it will be fixed by Friday.', 'We expect it will be fixed by Friday.'],
+    ['Your parcel is guaranteed to arrive.', 'Your parcel is expected to arrive.'],
+    ['This will never happen again.', "To keep this from happening again, we've what you changed."],
+    [
+      "I can promise you it won't happen again.",
+      "To keep this from happening again, we've what you changed."
+    ],
+    ["We'll always be there for you.", "We'll be there for you."],
+    ["We're 100% sure it is fixed.", "We're sure it is fixed."],
+    ["We'll do whatever it takes to mend it.", "We'll what you do next to mend it."],
+    ['The new one will work perfectly.', 'The new one will work.']
+  ])
+})
