@@ -64,7 +64,7 @@ function readPhrasing(block: string, base: number, parent: Parents, kind: Passag
         if (isPlaceholder(node.value)) append(node.value, start)
         return
       case 'break':
-        append('\n', start)
+        append('\n', end - 1)
         return
       case 'link':
         // An address that is its own text is masked later, with those in plain text.
@@ -79,9 +79,15 @@ function readPhrasing(block: string, base: number, parent: Parents, kind: Passag
     if (value === '') return
     if (mask) masks.push({ kind: mask, start: text.length, end: text.length + value.length })
     const last = segments.at(-1)
-    const follows = last !== undefined && last.offset + text.length - last.at === base + offset
+    const follows =
+      last !== undefined && last.width === undefined && last.offset + text.length - last.at === base + offset
     if (!follows) segments.push({ at: text.length, offset: base + offset })
     text += value
+  }
+
+  function appendReference(character: string, offset: number, width: number): void {
+    segments.push({ at: text.length, offset: base + offset, width })
+    text += character
   }
 
   /** Escapes, character references and the marks of an outer list make the source longer than the value. */
@@ -93,28 +99,33 @@ function readPhrasing(block: string, base: number, parent: Parents, kind: Passag
     }
     let at = 0
     for (const character of value) {
-      const found = at + offsetOf(source.slice(at, at + 64), character)
-      append(character, start + found)
-      at =
-        found +
-        (source.charAt(found) === '&' && character !== '&'
-          ? referenceLength(source, found)
-          : character.length)
+      const { skip, width } = findCharacter(source.slice(at, at + lookAhead), character)
+      const found = start + at + skip
+      if (width > 0) appendReference(character, found, width)
+      else append(character, found)
+      at += skip + (width > 0 ? width : character.length)
     }
   }
 }
 
-/** Where `character` is written in what is left of the source: as itself, escaped, or as a reference. */
-function offsetOf(source: string, character: string): number {
-  const reference = source.indexOf('&')
-  const literal = source.indexOf(character)
-  if (literal >= 0 && (reference < 0 || literal <= reference)) return literal
-  return reference >= 0 ? reference : Math.max(literal, 0)
-}
+/** How far ahead in the source the next character is looked for: behind an indent, and as long as a reference. */
+const lookAhead = 96
+const reference = /^&(?:#\d{1,7}|#[Xx][\dA-Fa-f]{1,6}|[A-Za-z\d]{1,31});/u
+const ampersand = /^&(?:amp|AMP|#0*38|#[Xx]0*26);/u
 
-function referenceLength(source: string, at: number): number {
-  const close = source.indexOf(';', at)
-  return close < 0 ? 1 : close - at + 1
+/**
+ * Where a character is written in what is left of the source: as itself, escaped, or as a reference, whose length
+ * `width` then is.
+ */
+function findCharacter(source: string, character: string): { readonly skip: number; readonly width: number } {
+  const first = source.indexOf(character)
+  const literal = character === '\\' && source.charAt(first + 1) === '\\' ? first + 1 : first
+  const mark = source.indexOf('&')
+  const isLiteral = literal >= 0 && (mark < 0 || literal <= mark)
+  if (isLiteral && source.charAt(literal - 1) === '\\') return { skip: literal, width: 0 }
+  const skip = isLiteral ? literal : Math.max(mark, 0)
+  const pattern = character === '&' ? ampersand : reference
+  return { skip, width: pattern.exec(source.slice(skip))?.[0].length ?? 0 }
 }
 
 /** `<date>` and `<first name>` look like HTML to Markdown, but no element has such a name. */

@@ -12,6 +12,8 @@ export interface Mask {
 export interface Segment {
   readonly at: number
   readonly offset: number
+  /** Length in the reply of a character reference, which is all that its segment holds. */
+  readonly width?: number
 }
 
 /**
@@ -28,6 +30,18 @@ export interface Passage {
 
 /** The place in the reply of the character `at` of a passage's text. */
 export function toReplyOffset(segments: readonly Segment[], at: number): number {
+  const segment = segmentAt(segments, at)
+  return segment ? segment.offset + at - segment.at : at
+}
+
+/** The place in the reply of the end of a span whose last character is `end - 1`. */
+export function toReplyEnd(segments: readonly Segment[], end: number): number {
+  if (end === 0) return toReplyOffset(segments, 0)
+  const segment = segmentAt(segments, end - 1)
+  return segment?.width === undefined ? toReplyOffset(segments, end - 1) + 1 : segment.offset + segment.width
+}
+
+function segmentAt(segments: readonly Segment[], at: number): Segment | undefined {
   let low = 0
   let high = segments.length - 1
   while (low < high) {
@@ -35,11 +49,5 @@ export function toReplyOffset(segments: readonly Segment[], at: number): number 
     if ((segments[middle]?.at ?? 0) <= at) low = middle
     else high = middle - 1
   }
-  const segment = segments[low]
-  return segment ? segment.offset + at - segment.at : at
-}
-
-/** The place in the reply of the end of a span whose last character is `end - 1`. */
-export function toReplyEnd(segments: readonly Segment[], end: number): number {
-  return end === 0 ? toReplyOffset(segments, 0) : toReplyOffset(segments, end - 1) + 1
+  return segments[low]
 }
