@@ -52,7 +52,7 @@ function holds(cues: ReplyCues, element: Element, situation: Situation | undefin
         makesStatement(cues)
       )
     case 'reason':
-      return has('explanation')
+      return has('explanation') || tellsWhatHappened(cues)
     case 'timeline':
       return hasTime(cues) || (!isOpen(cues) && (situation === undefined || has('repair')))
     case 'owner':
@@ -77,6 +77,23 @@ function isOpen({ sentences }: ReplyCues): boolean {
       (act) =>
         act.act === 'commitment' && !act.isFeedback && (act.waitsFor === 'nothing' || act.waitsFor === 'us')
     )
+  )
+}
+
+/** "The parcel missed its connection": what happened to a thing is why, with or without a "because". */
+function tellsWhatHappened({ sentences }: ReplyCues): boolean {
+  return sentences.some(
+    ({ acts, view }) =>
+      view.tokens.length >= 5 &&
+      /^(?:the|a|an|one|our|your|its|this|that|it|they|two|some|there)$/u.test(view.tokens[0]?.word ?? '') &&
+      view.tokens
+        .slice(1, 8)
+        .some(({ word }) =>
+          /^(?:was|were|had|failed|broke|missed|got|went|fell|took|came|left|ran|lost|[a-z]{3,}ed)$/u.test(
+            word
+          )
+        ) &&
+      !acts.some(({ act }) => act === 'refusal' || act === 'policy' || act === 'commitment')
   )
 }
 

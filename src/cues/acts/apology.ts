@@ -66,8 +66,13 @@ function describe(sentence: SentenceView, range: Range): ApologyAct {
   }
 }
 
+/** "Sorry for the stress it caused": what a failure did to the customer is about the same failure. */
+const consequence =
+  /^(?:for|about) (?:the |any |all |this |your |all the |all this |added )?(?:frustration|stress|inconvenience|trouble|worry|upset|hassle|disappointment|anxiety|annoyance|distress|bother|confusion|impact|disruption|aggravation)\b/u
+
 /** What follows names the failure ("sorry for the delay"), or what came before it ("it spent nine days in customs, sorry for that"). */
 function topicOf(sentence: SentenceView, range: Range, rest: readonly string[]): string[] {
+  if (consequence.test(rest.slice(0, 5).join(' '))) return []
   const after = conceptsOf(rest.slice(0, clauseLength(sentence, range.to)))
   if (after.length > 0 || range.from < 5) return after
   return conceptsOf(sentence.tokens.slice(0, range.from).map(({ word }) => word))

@@ -26,9 +26,6 @@ const markers = new Set([
 /** After these, "if" is "whether". */
 const asked =
   /^(?:sure|know|see|check|checking|ask|asking|confirm|wonder|wondering|find|determine|understand|whether)$/u
-const ourEvent =
-  /^(?:found|find|located|locate|resolved|resolve|completed|complete|finished|fixed|fix|heard|hear|received|receive|update|updates|news|available|investigated|reviewed|review|confirmed|confirm|back|ready|processed|approved|information|info|answer|response|responded|replied|stock|reopen|reopens|concluded|determined|identified|restored|live|done|traced|released|more|result|results|outcome|know|checked|investigation|verified|repaired|arrives|decided)$/u
-
 /** The conditions of a sentence, in order. */
 export function findConditions(sentence: SentenceView): Condition[] {
   const { tokens } = sentence
@@ -74,8 +71,5 @@ function whose(marker: string, clause: readonly string[]): Condition['whose'] {
   ) {
     return clause.slice(0, 8).some((word) => /^(?:found|located|traced|left)$/u.test(word)) ? 'us' : 'case'
   }
-  return clause.some((word) => ourEvent.test(word)) ||
-    /^(?:we|i|our|they|the|it|this)$/u.test(subject[0] ?? '')
-    ? 'us'
-    : 'case'
+  return 'us'
 }

@@ -101,6 +101,7 @@ export function findPlainActs(sentence: SentenceView): Act[] {
 
 function isDenied(sentence: SentenceView, range: Range): boolean {
   if (sentence.touches(range, 'no-offer')) return true
+  if (sentence.tokens[range.from - 1]?.word === 'if') return true
   const words = sentence.tokens.slice(Math.max(0, range.from - 2), range.to + 1)
   return (
     words.some(({ word }) => /^(?:not|never|no|unable|cannot|nor|neither)$/u.test(word)) ||

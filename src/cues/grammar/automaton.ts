@@ -49,7 +49,7 @@ interface Fragment {
  * @throws {SyntaxError} for a malformed pattern or an unknown class, naming the pattern.
  */
 export function compilePhrases(sets: readonly PhraseSet[], options: CompileOptions): Automaton {
-  const { vocabulary, floating, meaningOf } = options
+  const { vocabulary, floating } = options
   const edges: Edge[][] = []
   const silent: number[][] = []
   const silentBack: number[][] = []
@@ -116,7 +116,7 @@ export function compilePhrases(sets: readonly PhraseSet[], options: CompileOptio
   function buildClass(name: string): Fragment {
     const open = vocabulary.openClass(name)
     if (open) return step(open)
-    const { words, phrases } = meaningOf(name)
+    const { words, phrases } = options.meaningOf(name)
     return branch([...(words.size > 0 ? [step(words)] : []), ...phrases.map(build)])
   }
 

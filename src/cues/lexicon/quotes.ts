@@ -50,7 +50,7 @@ function* singleQuoted(words: readonly QuotableWord[]): Generator<[number, numbe
 }
 
 const saying =
-  /^(?:said|says?|heard|hear|hears|saying|wrote|writes|mention(?:ed|s)?|ask(?:ed|s)?|told|reads?|stat(?:ed|es|ing)|called|claim(?:ed|s)?|phrase|message|error|words?|quote[ds]?|labelled|labeled|marked|click|press|select|choose|tap|option|button|as)$/iu
+  /^(?:said|says?|heard|hear|hears|saying|wrote|writes|mention(?:ed|s)?|ask(?:ed|s)?|told|reads?|stat(?:ed|es|ing)|called|claim(?:ed|s)?|phrase|message|error|words?|quote[ds]?|labelled|labeled|marked|click|press|select|choose|tap|option|button|print|prints|printed|shows?|displays?|as)$/iu
 
 function isAttributed(words: readonly QuotableWord[], open: number): boolean {
   return words.slice(Math.max(0, open - 4), open).some(({ raw }) => saying.test(raw))

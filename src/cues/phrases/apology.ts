@@ -82,7 +82,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
   {
     tag: 'routine-apology',
     patterns: [
-      '(sorry|apologies|apologize) (to|for) (being a (pain|pest|nuisance|bother)|have to ask|having to ask|have to (bother|trouble|chase)|needing to ask|bother|bothering|disturb|disturbing|trouble|troubling|ask|asking|pester|pestering|chase|chasing you|keep asking|the extra question|all the questions|the many questions|the questions|repeat myself|repeating myself|jump in|butt in|nag|nagging|the long email|the long message|the long reply|the lengthy email)',
+      '(sorry|apologies|apologize) (to|for) (being a (pain|pest|nuisance|bother)|bug|badger|hassle|have to ask|having to ask|have to (bother|trouble|chase)|needing to ask|bother|bothering|disturb|disturbing|trouble|troubling|ask|asking|pester|pestering|chase|chasing you|keep asking|the extra question|all the questions|the many questions|the questions|repeat myself|repeating myself|jump in|butt in|nag|nagging|the long email|the long message|the long reply|the lengthy email)',
       '(sorry|apologies) for (emailing|messaging|writing|contacting|mailing|following up|the follow up|reaching out)'
     ]
   },
@@ -98,6 +98,8 @@ export const apologyPhrases: readonly PhraseSet[] = [
       '(sorry|apologize|apologies|excuse) (for|about)? (the|this|that|your|our)? (misunderstanding|miscommunication|confusion)',
       '(sorry|apologize|apologies|regret) (that)? you (took|take|have taken) (offence|offense|it|this|that|umbrage|exception)',
       '(sorry|apologize|apologies|regret) (that)? you (came|come|went|walked|left) (away)? (feeling)? (disappointed|unhappy|upset|dissatisfied|frustrated|unimpressed|angry|empty-handed)',
+      '(sorry|apologize|apologies|regret) (that)? you (found|find) (our|this|the|it|us|your|that) _',
+      '(accept|offer) our regrets for any',
       'regret any',
       '(should|if) (this|there|it|that|anything|we) (have|has|had)? (caused|was|were|been|is|did|put|made|gave) _{0,8} (apologize|sorry|apologies|regret)',
       '(sorry|apologies|apologize) (for|that) (your|you) (perceived|may have|might have|perception|feelings)',

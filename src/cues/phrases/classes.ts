@@ -141,7 +141,7 @@ export const classes: Classes = {
       '(someone|somebody) else',
       '(a|another) member of (our|the) _{0,3} (team|staff)?',
       'one of us',
-      '(billing|finance|engineering|operations|support|accounts|logistics|security|dispatch|sales|legal|claims|development|devs|management|head office|ops|product|qa|technical support|customer (service|services|care|relations|support))'
+      '(housekeeping|reception|concierge|maintenance|payroll|procurement|facilities|room service|marketing|catering|underwriting|the kitchen|front desk|night desk|billing|finance|engineering|operations|support|accounts|logistics|security|dispatch|sales|legal|claims|development|devs|management|head office|ops|product|qa|technical support|customer (service|services|care|relations|support))'
     ],
     will: ['will', 'shall', '(am|are|is) going to', '(am|are|is) about to'],
     // A future that is less than a promise.

@@ -14,6 +14,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'will-try',
     patterns: [
       '<our> <will> (do|try) (all|everything|our best|my best|our utmost|my utmost|whatever) (to|i|we|possible) _',
+      'hopefully <our> will be able to _',
       '<our> (am|are) doing (all|everything|our best|my best|our utmost)'
     ]
   },
@@ -79,6 +80,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(you can)? expect (a|an|to) _{0,3} (reply|response|update|call|callback|hear|email|answer|message|contact)',
       '(a|the|your) (refund|replacement|credit|voucher|new one|update|fix|technician|engineer|callback|response|reply|decision) (<will> (be|follow|come|go|arrive|happen|reach|get|show)|is (coming|to follow|being))',
       '(more|further) (information|details|updates|news|info) (will|to) (follow|come|be)',
+      '(is|are) going back to (your|you)',
       '(an|the|our) update (will follow|to follow)',
       '(someone|somebody|<our-team>) (is to|are to) (call|contact|get|reach)',
       'appropriate action (will|shall) be taken',

@@ -18,6 +18,7 @@ export const policyPhrases: readonly PhraseSet[] = [
       `(those|these|that|they) (are|is) (just|simply|unfortunately)? (the|our) (${rules})`,
       '(rules are rules|rules are the rules|policy is policy|a rule is a rule|terms are terms)',
       '(management|head office|the system|our system|corporate|accounting|finance|legal|compliance|our regulations|the company) (does|do|will|would) not (permit|allow|let)',
+      'how (our|the) (policy|system|process|rules) work@',
       '(not|outside) (within|in)? my (authority|power|remit|gift)',
       '(policy|policies|the rules|the terms|management|the system|head office) (say|says|said) (no|that|so|otherwise)',
       `(this|that|it) (falls|is|goes) (outside|against|under|beyond) (of)? (our|the) _{0,2} (${rules})`,

@@ -46,7 +46,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(does|do|did) not (qualify|meet (the|our)|fall (under|within)|apply (to|for))',
       '(nothing|not much|not anything|little) (more|else|further|that)? (that)? (i|we) (can|could|are able to) (do|offer)',
       '(have|has|had) been (declined|denied|rejected|refused|turned down)',
-      '(request|claim|appeal|application|refund|exception|complaint) (was|is|has been|have been) (not)? (successful|declined|denied|rejected|unsuccessful|refused|approved)',
+      '(request|claim|appeal|application|refund|exception|complaint) (was|is|has been|have been) (declined|denied|rejected|unsuccessful|refused|not successful|not approved)',
       'would be against (the|our)',
       '(is|are|goes) against (the|our) _{0,2} (policy|policies|rules|terms|guidelines|procedure)',
       'it is a no',
@@ -65,8 +65,8 @@ export const refusalPhrases: readonly PhraseSet[] = [
     // "can't wait", "can't reproduce it": an inability that refuses nothing.
     tag: 'no-refusal',
     patterns: [
-      '(can|could|will|do|would|may) not (even|quite|really|currently|seem to|be able to)? (wait|reproduce|replicate|see|find|locate|tell|imagine|thank|say (for|how|exactly|when|if|what|that|enough)|hear|recommend|help but|stress|speak for|be happier|agree|emphasize|overstate|begin|be sure|trace|recall|spot|think|match your|understand|read|open the (attachment|file|link|image)|view|make out|identify|seem|apologize|express|pinpoint|speculate|track|believe|blame|argue|fault|detect|ask for|complain|worry|hesitate|know|appear|look (like|right)|verify|fully|wish|pull up|go wrong|get through|ignore|reach)',
-      '<our> (am|are|is)? (not able|unable) to (reproduce|replicate|find|locate|see|identify|trace|reach|verify|view|open the|tell|determine|track|get (hold|through)|speculate|pinpoint|recreate|detect|match|confirm whether|pull)',
+      '(can|could|will|do|would|may) not (even|quite|really|currently|seem to|be able to)? (wait|reproduce|replicate|see|find|locate|tell|imagine|thank|say (for|how|exactly|when|if|what|that|enough)|hear|recommend|help but|stress|speak for|be happier|agree|emphasize|overstate|begin|be sure|trace|recall|spot|think|understand|read|open the (attachment|file|link|image)|view|make out|identify|seem|apologize|express|pinpoint|speculate|track|believe|blame|argue|fault|detect|ask for|complain|worry|hesitate|know|appear|look (like|right)|verify|fully|wish|pull up|go wrong|get through|ignore|reach)',
+      '<our> (am|are|is)? (not able|unable) to (reproduce|replicate|find|locate|see|identify|trace|reach|verify|view|open the|tell|determine|track|get (hold|through)|speculate|pinpoint|recreate|detect|confirm whether|pull)',
       '<our>? will not (be (charged|billed|affected|long|disappointed|needed|asked|required|beaten|using|happy until)|lose|need|have to|happen|take (long|more|up)|cost|forget|let (you|this|it) (down|go|drop)|hesitate|disappoint|stop|rest|leave|give up|know|keep you|only|just|regret|charge|bill|mind|wait|judge|share your|sell your|spam|contact you again|bother|want|be sure|ask|see|find|hear|expire|close (it|this|the) until|rush)',
       '<our> (am|are|is) not (going to (charge|bill|ask|let|give up|forget)|taking (this|it) lightly|giving up|sure|aware|seeing)',
       'can not (be (undone|reversed once|too|sure|happier|more|prouder|changed once|recovered once)|happen|only|go wrong)',

@@ -16,6 +16,8 @@ export interface Time extends Range {
 
 const pastVerb =
   /^(?:was|were|had|did|went|came|sent|wrote|left|bought|paid|made|began|took|got|gave|gone|broke|found|held|spent|lost|ran|rang|met|saw|heard|told|chose|felt|fell|flew|drove)$|^(?!(?:scheduled|booked|confirmed|expected|planned|reserved|arranged|need|speed|feed|indeed|proceed|exceed|agreed|guaranteed|estimated)$)\w{2,}ed$/u
+const anyVerb =
+  /^(?:is|are|am|be|has|have|does|do|arrives?|comes?|reach(?:es)?|follows?|goes|get|gets|lands?|ships?|leaves?|opens?|starts?)$/u
 const futureVerb =
   /^(?:will|shall|going|can|could|should|may|might|expect|aim|plan|please|let|hope|by|within|need|must)$/u
 
@@ -74,7 +76,15 @@ function isPast(sentence: SentenceView, match: Range): boolean {
   if (/^(?:by|within|until|tomorrow|tonight)$/u.test(sentence.tokens[match.from]?.word ?? '')) {
     return !clauseHas(sentence, match, futureVerb) && clauseHas(sentence, match, /^(?:was|were|had|did)$/u)
   }
-  return clauseHas(sentence, match, pastVerb) && !clauseHas(sentence, match, futureVerb)
+  if (clauseHas(sentence, match, futureVerb)) return false
+  if (clauseHas(sentence, match, pastVerb)) return true
+  // A date in a list, or in a clause without a verb, is as past as its sentence.
+  const words = sentence.tokens.map(({ word }) => word)
+  return (
+    !clauseHas(sentence, match, anyVerb) &&
+    words.some((word) => pastVerb.test(word)) &&
+    !words.some((word) => futureVerb.test(word))
+  )
 }
 
 function clauseHas(sentence: SentenceView, match: Range, verb: RegExp): boolean {
