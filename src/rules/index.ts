@@ -1,3 +1,4 @@
+import { customerBlame } from './customer-blame.js'
 import { inclusiveLanguage } from './inclusive-language.js'
 import { missingTimeline } from './missing-timeline.js'
 import { nonApology } from './non-apology.js'
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   rigidPolicy,
   refusalWithoutAlternative,
   overPromise,
+  customerBlame,
   inclusiveLanguage,
   templateResidue
 ]

@@ -1,0 +1,90 @@
+import type { ReplySentence } from '../cues/reply.js'
+import type { Range, SentenceView } from '../cues/sentence.js'
+import { isHedged, isNegated, isReported, isSupposed } from './context.js'
+import { customerBlamePhrases } from './customer-blame.phrases.js'
+import type { Edit, Fix } from './finding.js'
+import { cuesOf, report, type Rule } from './rule.js'
+import { slot } from './snippet.js'
+
+const id = 'customer-blame'
+
+/** Words that put the fault on the reader. */
+export const customerBlame: Rule = {
+  id,
+  level: 'warning',
+  summary: 'Say what happened and what helps now, without putting the fault on the customer.',
+  phrases: customerBlamePhrases,
+  plugin: () => (_tree, file) => {
+    const { sentences, text } = cuesOf(file)
+    for (const sentence of sentences) {
+      const range = findBlame(sentence)
+      if (!range) continue
+      const place = sentence.placeOf(range)
+      report(file, id, {
+        ...place,
+        message:
+          'This puts the fault on the customer, who then defends themselves instead of reading on. Say what happened and what helps now, without “you”.',
+        fixes: mend(text, sentence, range)
+      })
+    }
+  }
+}
+
+function findBlame(sentence: ReplySentence): Range | undefined {
+  const { view } = sentence
+  return (
+    view.of(id).find((match) => !isHarmless(view, match)) ??
+    view.of(`${id}.mild`).find((match) => !isHarmless(view, match) && !isSoftened(sentence, match))
+  )
+}
+
+function isHarmless(view: SentenceView, match: Range): boolean {
+  if (view.touches(match, `${id}.allowed`) || isReported(view, match.from)) return true
+  if (crosses(view, match) || isNegated(view, match.from) || isSupposed(view, match.from)) return true
+  return view.isQuestion && !/^(?:why|how|did)$/u.test(view.tokens[match.from]?.word ?? '')
+}
+
+/** "You're right, wrong file": what a comma parts is no phrase. */
+function crosses({ tokens }: SentenceView, { from, to }: Range): boolean {
+  return tokens.slice(from + 1, to).some(({ before }) => /[,;:.!?]/u.test(before))
+}
+
+/** A guess, or a fact told beside an apology or our own part in it. */
+function isSoftened({ view, acts }: ReplySentence, match: Range): boolean {
+  return (
+    isHedged(view, match.from) ||
+    acts.some(({ act }) => act === 'ownership' || act === 'apology' || act === 'sympathy')
+  )
+}
+
+function mend(text: string, sentence: ReplySentence, range: Range): Fix[] {
+  const { view } = sentence
+  const reminder = view.of(`${id}.reminder`).find((match) => match.from === range.from)
+  if (reminder)
+    return [{ title: 'Leave the reminder out', edits: [cut(text, sentence, reminder)], safe: true }]
+  const withheld = view.of(`${id}.withheld`).find((match) => match.from === range.from)
+  if (withheld) {
+    const place = sentence.placeOf({ from: withheld.from, to: withheld.to - 1 })
+    return [{ title: 'Say what is missing', edits: [{ ...place, newText: 'I don’t have' }], safe: false }]
+  }
+  const place = sentence.placeOf({ from: view.clauseStart(range.from), to: view.clauseEnd(range.to - 1) })
+  const hint = 'what happened and what helps now'
+  const isFirst = place.start === sentence.place.start
+  const newText = slot(1, isFirst ? `W${hint.slice(1)}` : hint)
+  return [{ title: 'Say it without “you”', edits: [{ ...place, newText }], safe: false }]
+}
+
+/** Takes words out with the comma that sets them off, and gives the sentence its capital back. */
+function cut(text: string, sentence: ReplySentence, range: Range): Edit {
+  const { start, end } = sentence.placeOf(range)
+  const after = /^[,:;]?\s*/u.exec(text.slice(end, end + 3))?.[0] ?? ''
+  if (start === sentence.place.start) {
+    const next = end + after.length
+    return { start, end: next + 1, newText: text.charAt(next).toUpperCase() }
+  }
+  const closes = sentence.view.tokens.length === range.to
+  const before = /(?:,\s?|\s)$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? ''
+  return closes
+    ? { start: start - before.length, end, newText: '' }
+    : { start, end: end + after.length, newText: '' }
+}

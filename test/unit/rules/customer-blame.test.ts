@@ -1,0 +1,144 @@
+import { customerBlame } from '../../../src/rules/customer-blame.js'
+import { tablesFor } from './harness.js'
+
+describe('customer-blame', () => {
+  const { finds, leaves, mends } = tablesFor(customerBlame)
+
+  finds('what the customer failed to do', [
+    ['You failed to include your order number.', '0-21: "You failed to include"'],
+    ['Since you neglected to back up the file, it is gone.', '"you neglected to back"'],
+    ['Unfortunately you have omitted to sign page 2.', '"you have omitted to sign"'],
+    ['Your failure to cancel in time led to this charge.', '"Your failure to cancel"'],
+    ['You did not follow the instructions.', '"You did not follow"'],
+    ['You didn’t read the listing.', '"You didn’t read"'],
+    ["You didn't provide your postcode.", '"You didn\'t provide"'],
+    ['you didnt check the size', '"you didnt check"'],
+    ['You never told us about the second parcel.', '"You never told"'],
+    ['You forgot to tick the box.', '"You forgot to tick"'],
+    ['YOU FAILED TO REPLY.', '"YOU FAILED TO REPLY"'],
+    ['You failed\nto reply by Monday.', '"You failed\nto reply"'],
+    ['Sorry, but you failed to read the terms.', '"you failed to read"'],
+    ['We are sorry you are upset, but you should have read the terms.', '"you should have read"']
+  ])
+
+  finds('what the customer should have done or must have done', [
+    ['You should have read the terms before you paid.', '"You should have read"'],
+    ['You should have contacted us sooner.', '"You should have contacted"'],
+    ['You really should’ve checked the size chart.', '"You really should’ve checked"'],
+    ['You must have deleted it.', '"You must have deleted"'],
+    ['You must have accidentally clicked Unsubscribe.', '"You must have accidentally clicked"'],
+    ['You could have avoided this.', '"You could have avoided"'],
+    ['You should not have opened the case.', '"You should not have opened"'],
+    ['If you had checked the tracking, you would know.', '"If you had checked"'],
+    ['Had you told us on Monday, we could have stopped it.', '"Had you told"'],
+    ['Why didn’t you call us first?', '"Why didn’t you call"'],
+    ['Did you even read my last message?', '"Did you even read"']
+  ])
+
+  finds('the fault named as theirs', [
+    ['This was user error.', '"user error"'],
+    ['The delay is your own fault.', '"your own fault"'],
+    ['This was an error on your part.', '"error on your part"'],
+    ['The problem is on your end.', '"The problem is on your end"'],
+    ['It is your responsibility to arrive on time.', '"is your responsibility"'],
+    ['I am afraid you are mistaken.', '"you are mistaken"'],
+    ['You misread the e-mail.', '"You misread"'],
+    ['You clearly did not look at the photos.', '"You clearly did not"'],
+    ['You entered the wrong address.', '"You entered the wrong"'],
+    ['You only have yourself to blame.', '"only have yourself to blame"'],
+    ['You were warned about the cut-off.', '"You were warned"'],
+    ['This wouldn’t have happened if you had called.', '"wouldn’t have happened if you"']
+  ])
+
+  finds('a reminder of having said so', [
+    ['As I already told you, it ships on Friday.', '"As I already told you"'],
+    ['As previously stated, refunds take five days.', '"As previously stated"'],
+    ['I have already explained this to you.', '"I have already explained this to you"'],
+    ['We’ve told you twice that it is sold out.', '"We’ve told you twice"'],
+    ['As you should know, the shop closes at six.', '"As you should know"'],
+    ['Like I said, it is not in stock.', '"Like I said"'],
+    ['How many times do I have to explain this?', '"How many times do I"']
+  ])
+
+  leaves('what the customer should have got, seen or felt', [
+    'You should have received an e-mail.',
+    'You should have had an answer on Monday.',
+    'You should have been told on Monday, and I am sorry you were not.',
+    'You should see a green tick.',
+    'You should have the parcel by Friday.',
+    'You shouldn’t have had to ask twice.',
+    'You should not have been charged.',
+    'You must have had a long day.',
+    'You must have been worried.',
+    'You must have received the wrong label.',
+    'You must have a valid ticket to enter.',
+    'You could have a look at the guide.'
+  ])
+
+  leaves('our own part', [
+    'I should have told you on Monday.',
+    'We failed to send the label.',
+    'That was our mistake, not yours.',
+    'My colleague forgot to add the adapter.',
+    'As I promised you yesterday, the label is attached.',
+    'I’ve already told our warehouse.',
+    'We have already asked the courier to try again.',
+    'The carrier should have called you first.'
+  ])
+
+  leaves('what is denied, supposed, asked or told by somebody', [
+    'This isn’t your fault.',
+    'None of this is your fault.',
+    'It was never your mistake.',
+    'You did not do anything wrong.',
+    'If you forgot to add the code, reply and I’ll add it.',
+    'In case you forgot to save it, here is a copy.',
+    'Did you enter the wrong postcode?',
+    'Is the problem on your end gone?',
+    'My colleague said that it was user error, which was wrong.',
+    'You mentioned that you forgot to attach it, so here is the link again.',
+    'You wrote: "I must have deleted it, it was my own fault, I failed to save".',
+    'Your message said “you failed to deliver”, and you are right.'
+  ])
+
+  leaves('facts without reproach', [
+    'Your error message says 404.',
+    'It looks as if you entered the wrong postcode; the right one is 8001.',
+    'Sorry you waited so long.',
+    'You are right, and we are wrong.',
+    'You’re right, wrong file.',
+    'If you let us know which show, we’ll look.',
+    'You can change it yourself under Settings.',
+    'As discussed, the refund is 40 euros.',
+    'As you know, the shop moves in May.',
+    'Please read page 2 before you start.'
+  ])
+
+  leaves('the same words in quotes and code', [
+    '> You failed to include your order number.\n\nIt was in your first message, sorry.',
+    'On Mon, Jo wrote:\n> You should have read the terms',
+    { text: 'The log says `You failed to log in`.', format: 'markdown' }
+  ])
+
+  mends('a reminder goes, with its comma', [
+    ['As I already told you, it ships on Friday.', 'It ships on Friday.'],
+    ['It ships on Friday, as you already know.', 'It ships on Friday.'],
+    ['However, as previously advised, it ships on Friday.', 'However, it ships on Friday.'],
+    ['However, as previously advised it ships on Friday.', 'However, it ships on Friday.'],
+    ['Hi Jo.\nAs previously stated, é is fine.', 'Hi Jo.\nÉ is fine.']
+  ])
+
+  mends('what is missing is said as such', [
+    [
+      'Since you failed to include your order number, I need it now.',
+      'Since I don’t have your order number, I need it now.'
+    ],
+    ['You forgot to attach the photo.', 'I don’t have the photo.'],
+    ['You never gave us the serial number.', 'I don’t have the serial number.']
+  ])
+
+  mends('the rest is the writer’s to say', [
+    ['You should have read the terms.', 'What happened and what helps now.'],
+    ['It shipped, but it is your own fault.', 'It shipped, but what happened and what helps now.']
+  ])
+})
