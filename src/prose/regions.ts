@@ -23,6 +23,9 @@ const headerLine = /^\s*\*?(?:from|sent|date|to|cc|subject):\*?\s+\S/iu
 const signatureMark = /^--\s?$/u
 const signOff =
   /^(?:(?:with )?(?:(?:best|kind|kindest|warm|warmest|many) )?(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|best|warmly|all the best|all best|cheers|(?:many )?thanks(?: again)?|thank you|thx|take care|respectfully|cordially|with (?:thanks|gratitude))(?: ?[!,.–—-])?$/iu
+/** What nobody is called: a list item, a request, "we will …", more than two words that start small. */
+const saysSomething =
+  /^(?:[-*•]|\d{1,2}[.)])\s|^[Pp]lease\b|\b(?:I|[Ww]e|[Yy]ou)(?:['’]\p{Ll}{1,2})? \p{Ll}|^\p{Ll}\S* \S+ \S/u
 const greeting = /^\s*(?:hi|hey|hello|dear|good\s+(?:morning|afternoon|evening)|greetings)\b/iu
 
 /** Sorts the lines of a reply into the agent's own words and everything that is not. Linear in the text. */
@@ -113,7 +116,7 @@ function isHeaderBlock(lines: readonly Line[], at: number): boolean {
 /** A sign-off is one when nothing, or something as short as a name, follows it. */
 function looksSigned(lines: readonly Line[], at: number): boolean {
   const next = lines.slice(at + 1, at + 3).find(({ text }) => /\S/u.test(text))
-  return !next || looksLikeName(next.text)
+  return !next || (looksLikeName(next.text) && !saysSomething.test(next.text.trim()))
 }
 
 function looksLikeName(text: string): boolean {
