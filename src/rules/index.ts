@@ -5,6 +5,7 @@ import { nonApology } from './non-apology.js'
 import { overApology } from './over-apology.js'
 import { overPromise } from './over-promise.js'
 import { refusalWithoutAlternative } from './refusal-without-alternative.js'
+import { rightsDenial } from './rights-denial.js'
 import { rigidPolicy } from './rigid-policy.js'
 import type { Rule } from './rule.js'
 import { templateResidue } from './template-residue.js'
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   vagueTimeline,
   rigidPolicy,
   refusalWithoutAlternative,
+  rightsDenial,
   overPromise,
   customerBlame,
   inclusiveLanguage,

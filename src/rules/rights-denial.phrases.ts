@@ -1,0 +1,86 @@
+import type { PhraseSet } from '../cues/grammar/automaton.js'
+
+const one = 'refund|return|exchange|compensation|reimbursement|money back|cash back|cancellation'
+const moneys = 'refunds|returns|exchanges|compensation|reimbursements|money back|cash back|cancellations'
+const money = `${one}|${moneys}`
+const us = 'i|we|<our-team>|the (company|store|shop|hotel|club|school|restaurant|airline)'
+const whatever =
+  'whatever (the|your|happens)|under (any|no) circumstances|no matter (what|why|how)|regardless|period|full stop|whatsoever|ever|without exception|in any case|end of story'
+
+/** Flat denials of what consumer law often grants. */
+export const rightsDenialPhrases: readonly PhraseSet[] = [
+  {
+    tag: 'rights-denial',
+    patterns: [
+      `no (${moneys}) ((or|and|nor|no)? (${money}))? (are|is|can|will|whatsoever|on|for|after|once|under|without|given|allowed|accepted|possible|offered|at all|available|apply|ever)?`,
+      `no (${one}) (or (${one}))? (is|can|will|whatsoever|on|for|after|once|under|without|possible|at all|ever) _`,
+      `no (${one}) (or (${one}))? (whatsoever|at all|ever)`,
+      `(there are|there is|we have) (absolutely|strictly)? no (${money})`,
+      'all (sale~|purchase~|order~) (is|are)? (always|strictly)? final',
+      '(every|this|your) (sale|purchase) is (always|strictly)? final',
+      'final sale (only|item~|no _)',
+      '(sale|discounted|clearance|reduced|opened|used|personalized|digital) (item~|good~|product~|purchase~) (is|are) (strictly)? final',
+      'sold as (is|seen)',
+      `(${us}) (do|does|will) not (ever)? (refund|return money|take back|pay out|pay compensation|give (a|any)? (${money})|offer (a|any)? (${money}))`,
+      `(${us}) (do|does|will|can) not (ever)? (give|do|offer|issue|make|provide|accept|take|grant|process|pay) (any)? (${moneys})`,
+      `(${us}) never (refund|give refunds|do refunds|offer refunds|issue refunds|accept returns|take returns|take back|pay compensation|compensate|give (a|any)? (refund~|money back)|return money)`,
+      `(non-refundable|nonrefundable|not refundable|non refundable|can not be refunded|can never be refunded|will not be refunded|will never be refunded) _{0,4} (${whatever})`,
+      `(refund~|return~|money|payment~|deposit~|fee~) _{0,5} (not|never) (possible|given|made|accepted|allowed|refunded|refundable|returned) _{0,3} (${whatever})`,
+      '(no|without|not have (a|the|any)|not have) (legal|statutory)? (right|rights|entitlement|claim) (to|of|for) (a|an|any|your|withdraw|return|cancel|withdrawal|refund|compensation|cancellation|reject|money)',
+      '(is|are) no (right|rights|entitlement) (to|of) _',
+      `(you|customers|buyers|passengers) (are|is) not (entitled|eligible) (to|for) (a|an|any|your)? _{0,2} (${money}|repair|replacement|redress)`,
+      '(you|customers) (have|has) no (right|rights|claim|recourse)',
+      '(you|customers) (can|may) not (cancel|withdraw from|terminate|leave|exit|get out of) (the|your|this|a|any) _{0,3} (contract|subscription|agreement|membership) _{0,4} (before|until|during|early|no matter|for <num>|within|ever|at all|under any)',
+      'you (waived|gave up|give up|forfeit|forfeited|lose|lost|signed away) (your|all|any) _{0,2} (right|rights|refund|claim|warranty|guarantee)',
+      '_ (are|is|am|can|will|do|could) (not|never) (be)? (held)? (legally)? (liable|accountable)',
+      `(${us}|our _{1,2}|the _{1,2}) (are|is|can|will) (not|never) (be)? (held)? (legally)? responsible (for|if|when|once|after) _`,
+      '(accept|take|bear|assume|have) (absolutely|no)? no (liability|responsibility|legal responsibility)',
+      '(do|does|can|will) not (accept|take|bear|assume|have) (any)? (liability|responsibility)',
+      '(is|are) (not|no longer) (our|my) (responsibility|liability|problem|concern)',
+      '(disclaim|disclaims|deny|denies|decline|declines) (all|any) (liability|responsibility)',
+      '(no|without) (liability|responsibility) (for|on|whatsoever)',
+      '(warranty|guarantee|warranties|claim|claims|warranty claims) (is|are|becomes|would be|has been|will be|was|gets) (now|then|automatically)? (void|voided|invalid|null and void|invalidated|forfeited|forfeit)',
+      '(void@|invalidate@) (the|your|any|all|our|its) _{0,2} (warranty|guarantee|warranties|claim~)',
+      '(warranty|guarantee) (void|voided|invalid|invalidated)',
+      '(only|just) (give|offer|issue|do|provide) (store|shop|site)? (credit|credits|vouchers|credit notes)',
+      '(exchanges|exchange|credit|store credit|vouchers|repairs) only',
+      '(store|shop|site) (credit|voucher~) only',
+      '(not|never) covered (by|under)? (any)? (law|consumer law|consumer rights)',
+      '(consumer|statutory) (law|rights) (do|does) not (apply|count|cover)'
+    ]
+  },
+  {
+    // A limit that law allows, a fact about a payment, a favour, or a denial taken back.
+    tag: 'rights-denial.allowed',
+    patterns: [
+      '(change-of-mind|change of mind|changed (your|my|their) mind|unwanted|goodwill|voluntary|cooling-off)',
+      'no (refund|return|compensation|exchange|cancellation|reimbursement) (is)? (due|needed|necessary|required|fee~|charge~|label|form|shipping|postage|to make|yet|request~|policy)',
+      `no (${money}) (was|were|has been|have been|had been|has|have|had|came|arrived|from|request|requests|yet|pending|showing|shows|found)`,
+      'no (return|returns|cancellation~) (address|charge~|fee~|shipping|needed|necessary|form~|postage)',
+      'no need',
+      '(non-refundable|nonrefundable) (rate|fare|ticket|booking|option|deposit)',
+      '(faulty|broken|damaged|defective|fault|defect) _{0,6} (still|always|you are covered|covered|entitled|exception|full refund|refunded)',
+      '(not|never|neither|nor|without) (void@|invalidate@|affect)',
+      '(not|never) (void|voided|invalid|invalidated|final)',
+      '(which|where|what|who|whether|how|when|if) (is|are|was|were)? (liable|responsible)',
+      '(you|you are) (are)? (not|never) (be)? (held)? (liable|responsible|accountable)',
+      'responsible for (<ing>|refund~|order~|billing|shipping|account~|booking~)',
+      '(they|their|the seller|the shop|the other|another|other) _{0,4} (say|says|said|told|tell|tells|claim|claims|write|writes|wrote|state|states) _{0,6}',
+      'refund (the|you)? (the same|same|this|that|it|an order|one) _{0,3} twice'
+    ]
+  },
+  {
+    // What the law gives stays as it is: then a limit is a limit and no denial.
+    tag: 'rights-denial.kept',
+    patterns: [
+      '(statutory|legal|consumer) rights _{0,8} (stay|remain|still|are)',
+      '(not|never) (affect|limit|touch|change|replace) (your|any) _{0,2} rights',
+      '(on top of|in addition to|apart from|besides|without affecting) (your)? (statutory|legal|consumer) rights',
+      '(the law|by law|law) _{0,2} (you (can|have|get|are)|gives|lets|still|entitles)'
+    ]
+  },
+  {
+    tag: 'rights-denial.refund',
+    patterns: ['refund@', 'reimburse@', 'money back']
+  }
+]

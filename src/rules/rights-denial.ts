@@ -1,0 +1,80 @@
+import type { Match } from '../cues/grammar/matcher.js'
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import { addSentence } from './edits.js'
+import { overlaps } from '../cues/sentence.js'
+import { rightsDenialPhrases } from './rights-denial.phrases.js'
+import { cuesOf, report, type Rule } from './rule.js'
+import { slot } from './snippet.js'
+
+const id = 'rights-denial'
+
+/** A flat no to what consumer law often grants: refunds, returns, warranty, liability. */
+export const rightsDenial: Rule = {
+  id,
+  level: 'error',
+  summary: 'Do not deny flatly what consumer law may grant.',
+  phrases: rightsDenialPhrases,
+  plugin: () => (_tree, file) => {
+    const cues = cuesOf(file)
+    if (cues.sentences.some(({ view }) => view.has(`${id}.kept`)) || grantsRefund(cues)) return
+    for (const sentence of cues.sentences) {
+      const match = sentence.view.of(id).find((candidate) => isDenial(sentence, candidate))
+      if (!match) continue
+      report(file, id, {
+        ...sentence.placeOf(match),
+        message:
+          'In many countries the law gives customers this right whatever the seller says, so a flat denial can be wrong and will be quoted back. Say what limit applies, to what, and what the customer can still claim.',
+        fixes: [
+          {
+            title: 'Say what the customer can still claim',
+            edits: [
+              addSentence(
+                sentence,
+                cues.text,
+                `Your legal rights stay as they are: ${slot(1, 'what the customer can claim, and until when')}.`
+              )
+            ],
+            safe: false
+          },
+          {
+            title: 'Say what applies instead',
+            edits: [
+              {
+                ...sentence.place,
+                newText: `Here is what applies to your order: ${slot(1, 'what the customer can claim, and until when')}.`
+              }
+            ],
+            safe: false
+          }
+        ]
+      })
+    }
+  }
+}
+
+function isDenial({ view }: ReplySentence, { from, to }: Match): boolean {
+  if (view.isQuestion || view.has(`${id}.allowed`)) return false
+  if (view.tokens.slice(from, to).some(({ quoted }) => quoted)) return false
+  const start = view.clauseStart(from)
+  if (
+    /^(?:if|when|whether|unless|should)$/u.test(
+      view.tokens[start - 1]?.word ?? view.tokens[start]?.word ?? ''
+    )
+  )
+    return false
+  return !view.tokens
+    .slice(Math.max(start, from - 4), from)
+    .some(({ word }) => /^(?:not|never|nothing|see|saw|found|received|got|if|when|whether)$/u.test(word))
+}
+
+/** A refund that is given in spite of the rule. */
+function grantsRefund({ sentences }: ReplyCues): boolean {
+  return sentences.some(({ acts, view }) =>
+    acts.some(
+      (act) =>
+        act.act === 'repair' &&
+        view.touches(act, `${id}.refund`) &&
+        !view.of(id).some((denial) => overlaps(denial, act))
+    )
+  )
+}

@@ -1,0 +1,62 @@
+import { rightsDenial } from '../../../src/rules/rights-denial.js'
+import { tablesFor } from './harness.js'
+
+describe('rights-denial', () => {
+  const { finds, leaves, mends } = tablesFor(rightsDenial)
+
+  finds('flat denials', [
+    ['Sorry, no refunds.', '7-17: "no refunds"'],
+    ['NO REFUNDS.', '"NO REFUNDS"'],
+    ['All sales final!', '"All sales final"'],
+    ['We don’t offer refunds.', '"We don’t offer refunds"'],
+    ["We don't offer\nrefunds.", '"We don\'t offer\nrefunds"'],
+    ['We dont do refunds on digital goods.', '"We dont do refunds"'],
+    ['We are not liable for lost luggage.', '"We are not liable"'],
+    ['We do not accept liability for the loss.', '"do not accept liability"'],
+    ['Your warranty is void.', '"warranty is void"'],
+    ['Opening the case voids the warranty.', '"voids the warranty"'],
+    ['You are not entitled to a refund.', '"You are not entitled to a refund"'],
+    [
+      'Refunds are not possible under any circumstances.',
+      '"Refunds are not possible under any circumstances"'
+    ],
+    ["It's no longer our responsibility.", '"\'s no longer our responsibility"']
+  ])
+
+  leaves('limits that law allows, and what is granted', [
+    'Change-of-mind refunds end after 30 days.',
+    "We don't usually refund sale items, but I've refunded yours today.",
+    'No refund is due, because the payment never left your account.',
+    'No return needed, keep it.',
+    'There are no refunds on sale items. Your statutory rights are not affected.',
+    'You can cancel the contract at the end of any month.'
+  ])
+
+  leaves('negation, questions and conditions', [
+    'Your warranty is not void.',
+    "A new battery doesn't void the warranty.",
+    'Is it true that all sales are final?',
+    'If no refund is on your card by Friday, write to me.',
+    'I see no refund on your account.'
+  ])
+
+  leaves("others' words", [
+    'You wrote that the shop says "all sales are final".',
+    "The seller told you there are no refunds, and that's wrong."
+  ])
+
+  leaves('other jobs and other senses', [
+    "I'm not responsible for billing, so I've asked Tom.",
+    'The cable is liable to break at the plug.',
+    'I have marked the invoice as void.',
+    "You can't cancel the subscription in the app; it works on the website."
+  ])
+
+  mends('a limit in the place of a denial', [
+    [
+      'Hi Jo. We don’t offer refunds. Best, Al',
+      'Hi Jo. We don’t offer refunds. Your legal rights stay as they are: what the customer can claim, and until when. Best, Al',
+      'Hi Jo. Here is what applies to your order: what the customer can claim, and until when. Best, Al'
+    ]
+  ])
+})
