@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { isMap, parseDocument } from 'yaml'
 import type { Region } from './regions.js'
 
 /** What the front matter of a reply says about its ticket; a key that is missing or not a text is left out. */
@@ -40,12 +40,20 @@ function readTicket(text: string, region: Region | undefined, problems: Document
   const start = lines[0]?.start ?? 0
   const yaml = parseDocument(text.slice(start, lines.at(-1)?.end ?? start), { prettyErrors: false })
   for (const { message, pos } of yaml.errors) {
-    problems.push({ message: `Front matter: ${message}`, start: start + pos[0], end: start + pos[1] })
+    // The parser points at one character, often the line break after the culprit; the whole line can be seen.
+    const line = lines.findLast(
+      (candidate) => candidate.start <= start + pos[0] && candidate.text.trim() !== ''
+    )
+    problems.push({
+      message: `Front matter: ${message}`,
+      start: line?.start ?? start,
+      end: line?.end ?? start
+    })
   }
-  const values: unknown = yaml.errors.length > 0 ? null : yaml.toJS({ maxAliasCount: 0 })
-  if (typeof values !== 'object' || values === null) return {}
+  const { contents } = yaml
+  if (yaml.errors.length > 0 || !isMap(contents)) return {}
   const entries = keys.flatMap((key) => {
-    const value: unknown = Reflect.get(values, key)
+    const value = contents.get(key)
     return typeof value === 'string' || typeof value === 'number' ? [[key, String(value)]] : []
   })
   return Object.fromEntries(entries) as Ticket
