@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createChecker } from '../../../src/findings/checker.js'
 import { situations, type Reply } from '../../../src/findings/model.js'
 import { ruleIds, rules } from '../../../src/rules/index.js'
-import { readRulePage, type Row, type RulePage } from './rulePage.js'
+import { readPage, type Row, type Page } from './page.js'
 
 /** When the replies on the pages are sent: a Tuesday, before noon. */
 const now = new Date('2026-11-24T10:00:00Z')
@@ -12,7 +12,7 @@ const folder = new URL('../../../docs/rules/', import.meta.url)
 const pages = new Map(
   readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
-    .map((name) => [name.slice(0, -'.md'.length), readRulePage(readFileSync(new URL(name, folder), 'utf8'))])
+    .map((name) => [name.slice(0, -'.md'.length), readPage(readFileSync(new URL(name, folder), 'utf8'))])
 )
 
 describe('the pages of the rules', () => {
@@ -78,7 +78,7 @@ describe('the pages of the rules', () => {
 })
 
 /** The rows of a section's table, which must have these columns; `Customer` and `Situation` may stand beside them. */
-function rows({ title, tables }: RulePage, section: string, columns: readonly string[]): readonly Row[] {
+function rows({ title, tables }: Page, section: string, columns: readonly string[]): readonly Row[] {
   const table = tables.get(section)
   assert.ok(table && table.length > 0, `${title}: “${section}” holds no table`)
   for (const row of table) {

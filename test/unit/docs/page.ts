@@ -6,9 +6,9 @@ import type { Heading, Nodes, Paragraph, Table, TableCell } from 'mdast'
 /** A row of a page's table: what its cells say, by the heading of their column. */
 export type Row = Readonly<Record<string, string>>
 
-/** The page of a rule, `docs/rules/<id>.md`, as far as a machine can hold it to its word. */
-export interface RulePage {
-  /** The heading of the page: the rule's id. */
+/** A page of the documentation, as far as a machine can hold it to its word. */
+export interface Page {
+  /** The heading of the page. */
   readonly title: string
   /** The paragraph under the title. */
   readonly summary: string
@@ -19,7 +19,7 @@ export interface RulePage {
 }
 
 /** Reads a page. In a cell, a code span stands for the text in it and `<br>` for a line break. */
-export function readRulePage(markdown: string): RulePage {
+export function readPage(markdown: string): Page {
   const { children } = fromMarkdown(markdown, {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()]

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { regenerate, type Manifest } from '../../../src/build/generated.js'
+import { parseSettings } from '../../../src/editor/settings/settings.js'
+import { ruleIds } from '../../../src/rules/index.js'
+import { readPage } from './page.js'
+
+interface FullManifest extends Manifest {
+  readonly scripts: Readonly<Record<string, string>>
+  readonly contributes: Manifest['contributes'] & {
+    readonly commands: readonly { readonly title: string; readonly category: string }[]
+  }
+}
+
+const root = new URL('../../../', import.meta.url)
+const read = (name: string): string => readFileSync(new URL(name, root), 'utf8')
+
+const manifest = JSON.parse(read('package.json')) as FullManifest
+const texts = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/headless.md', 'test/corpus/README.md']
+
+describe('the documentation', () => {
+  for (const name of ['README.md', 'docs/headless.md']) {
+    it(`${name} says what the code does (npm run readme brings it up to date)`, async () => {
+      const file = fileURLToPath(new URL(name, root))
+      assert.equal(read(name), await regenerate(read(name), file, manifest, fileURLToPath(root)))
+    })
+  }
+
+  it('lists every rule and every setting', () => {
+    const { tables } = readPage(read('README.md'))
+    const { properties } = manifest.contributes.configuration
+    assert.deepEqual(
+      tables.get('Rules')?.map(({ Rule }) => Rule),
+      ruleIds.map((id) => `[\`${id}\`](docs/rules/${id}.md)`)
+    )
+    assert.deepEqual(
+      tables.get('Settings')?.map(({ Setting }) => Setting),
+      Object.keys(properties)
+    )
+  })
+
+  it('lists the commands as the palette shows them', () => {
+    const listed = readPage(read('README.md'))
+      .tables.get('Commands')
+      ?.map(({ Command }) => Command)
+    const shown = manifest.contributes.commands.map(({ category, title }) => `_${category}: ${title}_`)
+    assert.deepEqual(listed, shown)
+  })
+
+  it('shows settings that the extension takes', () => {
+    const [, example = ''] = /```json\n([\s\S]*?)```/u.exec(read('README.md')) ?? []
+    const raw = JSON.parse(`{${example}}`) as Record<string, unknown>
+    assert.deepEqual(parseSettings({ rules: raw['replyReady.rules'] }).problems, [])
+  })
+
+  for (const name of texts) {
+    it(`${name} names npm scripts that exist`, () => {
+      const named = [...read(name).matchAll(/\bnpm run ([a-z:]+)/gu)].map(([, script = '']) => script)
+      assert.deepEqual(
+        named.filter((script) => !(script in manifest.scripts)),
+        []
+      )
+    })
+
+    it(`${name} links to files that exist`, () => {
+      const source = read(name)
+      const links = [
+        ...source.matchAll(/\]\(([^)#\s]+)/gu),
+        ...source.matchAll(/(?:src|srcset|href)="([^"]+)"/gu)
+      ].map(([, link = '']) => link)
+      const local = links.filter((link) => !/^[a-z]+:/u.test(link))
+      assert.deepEqual(
+        local.filter((link) => !existsSync(new URL(link, new URL(name, root)))),
+        []
+      )
+    })
+  }
+})
