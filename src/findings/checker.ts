@@ -4,8 +4,9 @@ import { createReplyReader, type ReplyCues } from '../cues/reply.js'
 import { rules } from '../rules/index.js'
 import type { Rule, RuleOptions } from '../rules/rule.js'
 import { findEssentials } from './essentials.js'
+import { findSituation } from './situation.js'
+import { situationPhrases } from './situation.phrases.js'
 import {
-  situations,
   type ActSpan,
   type CheckerOptions,
   type Finding,
@@ -13,8 +14,7 @@ import {
   type Reply,
   type Report,
   type RuleFailure,
-  type RuleSetting,
-  type Situation
+  type RuleSetting
 } from './model.js'
 import { verdictOf } from './verdict.js'
 
@@ -33,7 +33,7 @@ interface ActiveRule {
 /** Makes a checker. Work on a paragraph is kept for the next check, so one checker serves one surface for long. */
 export function createChecker(options: CheckerOptions = {}): Checker {
   const active = rules.flatMap((rule) => activate(rule, options.rules?.[rule.id]))
-  const reader = createReplyReader(active.flatMap(({ rule }) => rule.phrases ?? []))
+  const reader = createReplyReader([...situationPhrases, ...active.flatMap(({ rule }) => rule.phrases ?? [])])
 
   return {
     check(reply) {
@@ -58,9 +58,23 @@ export function createChecker(options: CheckerOptions = {}): Checker {
         for (const message of file.messages.slice(before)) findings.push(toFinding(message, rule, level))
       }
       findings.sort((a, b) => a.start - b.start || a.end - b.end)
-      const essentials = findEssentials(cues, reply.situation ?? situationOf(cues))
+      const situation = findSituation(cues, file.data.customerCues, reply.situation)
+      // A guess may be wrong, and then its essentials would keep a good reply back.
+      const essentials = findEssentials(
+        cues,
+        file.data.customerCues,
+        situation?.isGuess ? undefined : situation?.id
+      )
       const verdict = verdictOf({ findings, essentials })
-      return { verdict, findings, essentials, acts: actsOf(cues), problems: cues.head.problems, failures }
+      return {
+        verdict,
+        findings,
+        essentials,
+        ...(situation && { situation }),
+        acts: actsOf(cues),
+        problems: cues.head.problems,
+        failures
+      }
     }
   }
 }
@@ -99,10 +113,6 @@ function toFinding(message: VFileMessage, rule: Rule, level: Level): Finding {
     fixes: message.fixes ?? [],
     ...(rule.essential === undefined ? {} : { essential: rule.essential })
   }
-}
-
-function situationOf({ head }: ReplyCues): Situation | undefined {
-  return situations.find((situation) => situation === head.ticket.situation)
 }
 
 function actsOf({ sentences }: ReplyCues): ActSpan[] {

@@ -33,17 +33,28 @@ const bySituation: Readonly<Record<Situation, readonly Element[]>> = {
 }
 
 /** Which essentials of its situation a reply holds; without a situation those of any reply. */
-export function findEssentials(cues: ReplyCues, situation: Situation | undefined): Record<string, boolean> {
+export function findEssentials(
+  cues: ReplyCues,
+  customer: ReplyCues | undefined,
+  situation: Situation | undefined
+): Record<string, boolean> {
   const needed = situation ? bySituation[situation] : (['acknowledgement', 'answer', 'timeline'] as const)
-  return Object.fromEntries(needed.map((element) => [element, holds(cues, element, situation)]))
+  return Object.fromEntries(needed.map((element) => [element, holds(cues, customer, element, situation)]))
 }
 
-function holds(cues: ReplyCues, element: Element, situation: Situation | undefined): boolean {
+function holds(
+  cues: ReplyCues,
+  customer: ReplyCues | undefined,
+  element: Element,
+  situation: Situation | undefined
+): boolean {
   const has = (...acts: ActName[]): boolean =>
     cues.sentences.some((sentence) => sentence.acts.some(({ act }) => acts.includes(act)))
   switch (element) {
     case 'acknowledgement':
-      return has('acknowledgement', 'apology', 'sympathy', 'thanks', 'ownership') || namesTheirs(cues)
+      return (
+        has('acknowledgement', 'apology', 'sympathy', 'thanks', 'ownership') || namesTheirs(cues, customer)
+      )
     case 'responsibility':
       return has('ownership', 'apology')
     case 'answer':
@@ -52,7 +63,7 @@ function holds(cues: ReplyCues, element: Element, situation: Situation | undefin
         makesStatement(cues)
       )
     case 'reason':
-      return has('explanation') || tellsWhatHappened(cues)
+      return has('explanation') || tellsWhatHappened(cues) || explainsAfterColon(cues)
     case 'timeline':
       return hasTime(cues) || (!isOpen(cues) && (situation === undefined || has('repair')))
     case 'owner':
@@ -60,9 +71,11 @@ function holds(cues: ReplyCues, element: Element, situation: Situation | undefin
         view.tokens.some(({ word }) => /^(?:i|my|me|team|manager|colleague|us|we)$/u.test(word))
       )
     case 'nextStep':
-      return has('request', 'commitment', 'offer', 'repair', 'question', 'referral')
+      return (
+        has('request', 'commitment', 'offer', 'repair', 'question', 'referral') || says(cues, 'no-action')
+      )
     case 'remedy':
-      return has('repair', 'offer')
+      return has('repair', 'offer') || (situation === 'security' && says(cues, 'measure'))
   }
 }
 
@@ -84,18 +97,25 @@ function isOpen({ sentences }: ReplyCues): boolean {
 function tellsWhatHappened({ sentences }: ReplyCues): boolean {
   return sentences.some(
     ({ acts, view }) =>
-      view.tokens.length >= 5 &&
-      /^(?:the|a|an|one|our|your|its|this|that|it|they|two|some|there)$/u.test(view.tokens[0]?.word ?? '') &&
-      view.tokens
-        .slice(1, 8)
-        .some(({ word }) =>
-          /^(?:was|were|had|failed|broke|missed|got|went|fell|took|came|left|ran|lost|[a-z]{3,}ed)$/u.test(
-            word
-          )
-        ) &&
-      !acts.some(({ act }) => act === 'refusal' || act === 'policy' || act === 'commitment')
+      !acts.some(({ act }) => act === 'refusal' || act === 'policy') &&
+      view.tokens.some(
+        ({ word }, at) => at > 1 && pastVerb.test(word) && !person.test(view.tokens[at - 1]?.word ?? '')
+      )
   )
 }
+
+/** "We won't add it: a good timer needs a team of its own." */
+function explainsAfterColon({ sentences }: ReplyCues): boolean {
+  return sentences.some(({ acts, view }) =>
+    acts.some(
+      ({ act, from }) =>
+        act === 'refusal' && view.tokens.slice(from + 1).some(({ before }) => /[:;—–]/u.test(before))
+    )
+  )
+}
+
+const pastVerb = /^(?:was|were|had|broke|got|went|fell|took|came|ran|lost|[a-z]{3,}ed)$/u
+const person = /^(?:i|we|you|he|she|have|has|had|be|been|is|are|was|were|not)$/u
 
 /** A sentence that is more than courtesy says something. */
 function makesStatement({ sentences }: ReplyCues): boolean {
@@ -107,7 +127,15 @@ function makesStatement({ sentences }: ReplyCues): boolean {
 }
 
 /** The reply uses words of the customer's message. */
-function namesTheirs({ sentences, head }: ReplyCues): boolean {
-  const theirs = new Set(head.customerMessage?.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
-  return theirs.size > 0 && sentences.some(({ view }) => view.tokens.some(({ word }) => theirs.has(word)))
+function namesTheirs({ sentences }: ReplyCues, customer: ReplyCues | undefined): boolean {
+  const theirs = new Set(
+    customer?.sentences
+      .flatMap(({ view }) => view.tokens.map(({ word }) => word))
+      .filter((word) => word.length > 4)
+  )
+  return sentences.some(({ view }) => view.tokens.some(({ word }) => theirs.has(word)))
+}
+
+function says({ sentences }: ReplyCues, tag: string): boolean {
+  return sentences.some(({ view }) => view.has(tag))
 }

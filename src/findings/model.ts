@@ -71,6 +71,8 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** Element name (`acknowledgement`, `answer`, `timeline` …) → present; only the essentials of the situation. */
   readonly essentials: Readonly<Record<string, boolean>>
+  /** The situation that was given, or a guess from the customer's words; left out when nothing points to one. */
+  readonly situation?: { readonly id: Situation; readonly isGuess: boolean }
   readonly acts: readonly ActSpan[]
   readonly problems: readonly DocumentProblem[]
   readonly failures: readonly RuleFailure[]

@@ -55,11 +55,31 @@ export const offerPhrases: readonly PhraseSet[] = [
     patterns: [
       '(<our> (have|will|can|could|would|am|are)? (now|just|already|also|gone ahead and|be able to|happily|be)? (refund|refunded|refunding|replace|replaced|replacing|credit|credited|crediting|reimburse|reimbursed|reimbursing|fix|fixed|resolve|resolved|restore|restored|correct|corrected|reship|resend|resent|waive|waived|reverse|reversed|cancel|cancelled|canceled|extend|extended|add|added|reset|unlock|unlocked|reactivated|reinstated|compensate|compensated|issue|issued|swap|swapped|reissue|reissued|sent you a|sent a|sent out a|send you a|send out a|rebook|rebooked|upgrade|upgraded|offer you|arranged|organize|organized|removed|remove))',
       '(i|we) (have)? (now|already|just)? (moved|changed|corrected|updated|amended|rebooked|repaired|sorted) (your|the|it|this|that|everything)',
+      '(taken|took|take) _{0,4} off (the|your)?',
       '(full|partial|complete|immediate) (refund|credit|replacement|reimbursement)',
       '(a|your|the) (refund|replacement|credit|voucher|store credit|discount|gift card|free) _{0,4} (has been|have been|is on|will be|was|code)',
       '(has|have) been (refunded|replaced|credited|fixed|resolved|restored|corrected|reshipped|reinstated|reset|waived|cancelled|canceled|reversed|removed|sorted|unlocked|reactivated|issued|rebooked)',
       '(i|we) (have)? (attached|included|enclosed) (a|an|the|your)',
       'here is (a|your|the) (right|correct|new|code|voucher|link|label|workaround|fix|credit)'
+    ]
+  },
+  {
+    // What was done about a danger: the remedy of a security notice.
+    tag: 'measure',
+    patterns: [
+      '(i|we|our _{1,2}) (have)? (closed|changed|reset|ended|stopped|blocked|revoked|disabled|locked|rotated|patched|isolated|secured|withdrawn|cancelled|canceled|frozen|froze|signed you out|logged you out|shut|removed)',
+      '(is|are|was|were|has been|have been) (blocked|locked|frozen|revoked|disabled|closed|patched|reset|signed out|cancelled|canceled)'
+    ]
+  },
+  {
+    // Nothing is left for the customer to do, and they are told so.
+    tag: 'no-action',
+    patterns: [
+      'nothing (you need|for you|more|else|left|you have)? to do',
+      'nothing (is)? (needed|required) (from|of|on) (you|your)',
+      'no (further)? action (is)? (needed|required|necessary)',
+      '(do not|will not) (need|have) to do anything',
+      'you need not do anything'
     ]
   },
   {

@@ -86,6 +86,7 @@ export const policyPhrases: readonly PhraseSet[] = [
       'due to (the|a|an|high|data|health|safety|your)',
       'to (protect|keep|prevent|ensure|avoid|safeguard|stop|comply)',
       'the reason',
+      '(which|that|this) is why',
       'that is why',
       'this is why',
       'as (we|the|it|this|they|your|there|these|our|you|each|every|all|that) _',

@@ -1,7 +1,7 @@
 import type { PhraseSet } from '../grammar/automaton.js'
 
 const act =
-  'send|share|provide|dm|pm|message|confirm|tell|give|let (me|us) know|fill|complete|reply|respond|call|visit|click|check|try|follow|submit|contact|email|write|bring|take|return|reach|speak|use|upload|attach|forward|drop|ping|inbox|chat|head|go|log|sign|update|restart|reinstall|uninstall|install|download|delete|clear|reset|open|enter|verify|have a look|take a look|look|see|refer|review|read|run|select|choose|pop|connect|ensure|make sure|get in touch|get back|come back|keep|test|turn|switch|unplug|disconnect|remove|register|request|raise|report|place|order|purchase|book|rebook|apply|find|note down|quote|elaborate|describe|explain|clarify|specify|advise (us|me)|spare|allow|state|supply|dial|ring|text|tweet|hop|fire|shoot|list|scan|stop by|move|copy|paste|print|change|set|start|repeat|disable|enable|add'
+  'send|share|provide|dm|pm|message|confirm|tell|give|let (me|us) know|fill|complete|reply|respond|call|visit|click|check|try|follow|submit|contact|email|write|bring|take|return|reach|speak|use|upload|attach|forward|drop|ping|inbox|chat|head|go|log|sign|update|restart|reinstall|uninstall|install|download|delete|clear|reset|open|enter|verify|have a look|take a look|look|see|refer|review|read|run|select|choose|pop|connect|ensure|make sure|get in touch|get back|come back|keep|test|turn|switch|unplug|disconnect|remove|register|request|raise|report|place|order|purchase|book|rebook|apply|find|note down|quote|elaborate|describe|explain|clarify|specify|advise (us|me)|spare|allow|state|supply|dial|ring|text|tweet|hop|fire|shoot|list|scan|stop by|move|copy|paste|print|change|set|start|repeat|disable|enable|add|press|tap|hold|scroll|drag|swipe|type|pick|plug|slide|unlock|switch on|print|measure|board|hand'
 
 /** What we ask the customer to do. */
 export const requestPhrases: readonly PhraseSet[] = [
@@ -19,6 +19,7 @@ export const requestPhrases: readonly PhraseSet[] = [
       `all (i|we) need`,
       `you (will|would)? (need|have) to (${act}|do|be)`,
       '(dm|pm|inbox|message) (me|us)',
+      'please (do)? (be|stay|remain) (wary|careful|alert|cautious|vigilant|suspicious|on your guard|prepared)',
       '(send|drop|shoot|fire|pop) (me|us) (a|an|your|the|over|through|across|some)',
       '(let|letting) (me|us) know (your|the|what|which|when|where|how|whether|who|a|an|and (i|we))',
       'let (me|us) know if (this|that|it|these|the issue|the problem|you have tried|you would like|you would prefer|you want|you still|you are still|they|any of)',
@@ -34,7 +35,7 @@ export const requestPhrases: readonly PhraseSet[] = [
     // Courtesies in the form of a request ask for nothing.
     tag: 'no-request',
     patterns: [
-      'please (accept|bear|rest|be|know|note|excuse|forgive|allow|hold on|hang|understand|remember|stay|have a|enjoy|do not hesitate|do not worry|feel free to (reach|contact|reply|get|let|ask) _{0,4} (if|should|any|anytime))',
+      'please (accept|bear|rest|be (assured|advised|informed|aware|patient|sure|so|my|our|rest)|know|note|excuse|forgive|allow|hold on|hang|understand|remember|stay|have a|enjoy|do not hesitate|do not worry|feel free to (reach|contact|reply|get|let|ask) _{0,4} (if|should|any|anytime))',
       '(please)? (let|feel free to let) (me|us) know (if|should) (you|there|we|i) (have|need|require|can|could|is|are|run|should|ever|come|face|encounter|do)',
       '(please)? (reach out|contact us|get in touch|reply|write|message|call|email|get back to us) _{0,3} (if|should) (you|there) (have|need|require|is|are|ever)',
       '(if|should) you (have|need|require) (any|anything|more|further|help|us|me)',

@@ -19,6 +19,7 @@ export const smallTalkPhrases: readonly PhraseSet[] = [
       '(what|such) a (shame|pity|disappointment|bummer|nightmare)',
       'that (sucks|stinks)',
       '(oh|ah|aw|ugh|yikes|oops|uh-oh|hmm|ouch) _{0,1}',
+      '(we|i) have (read|received|considered|studied|carefully) (it|your|this|them) _{0,6}',
       '(we|i) (look forward|are looking forward) _{0,8}',
       'hope (to|you|that|this|it|everything|your) _{0,10}',
       'have a (good|great|lovely|nice) _',

@@ -41,6 +41,7 @@ export const socialPhrases: readonly PhraseSet[] = [
       '(thanks|thank you) for (letting (us|me) know|flagging|reporting|raising|telling|bringing|pointing|highlighting|sharing|the details|explaining|spotting|waiting|bearing|your patience|getting in touch about|writing about|asking|your question|the heads up|the screenshot~|the photo~|sending)',
       'you are (right|absolutely right|quite right|not alone)',
       '(i|we) (can)? (see|notice) (that)? (you|your|the|there|it)',
+      '(i|we) (do)? know (that|how|what|it|this|_ _)',
       'oh no',
       'you (asked|wrote|mentioned|said|reported|told|described) (about|that|to|us|me)?'
     ]

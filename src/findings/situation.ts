@@ -1,0 +1,44 @@
+import type { ReplyCues } from '../cues/reply.js'
+import { situations, type Situation } from './model.js'
+
+/** The situation of a reply; `isGuess` when nobody named it. */
+export interface FoundSituation {
+  readonly id: Situation
+  readonly isGuess: boolean
+}
+
+/** From what is least often meant by accident to what is most often said in passing. */
+const order: readonly Situation[] = [
+  'security',
+  'data-loss',
+  'wrong-item',
+  'billing',
+  'outage',
+  'broken-promise',
+  'bug',
+  'delay',
+  'feature-decline',
+  'angry',
+  'how-to'
+]
+
+/** The situation that was given, or else the one the front matter names, or else a guess from the customer's words. */
+export function findSituation(
+  cues: ReplyCues,
+  customer: ReplyCues | undefined,
+  given: Situation | undefined
+): FoundSituation | undefined {
+  const named = given ?? situations.find((situation) => situation === cues.head.ticket.situation)
+  if (named) return { id: named, isGuess: false }
+  const guess = customer && guessFrom(cues, customer)
+  return guess && { id: guess, isGuess: true }
+}
+
+function guessFrom(cues: ReplyCues, customer: ReplyCues): Situation | undefined {
+  const speaksOfRefund = [...customer.sentences, ...cues.sentences].some(({ view }) =>
+    view.tokens.some(({ word }) => /^(?:refund|refunded|return|compensation|exchange)$/u.test(word))
+  )
+  if (speaksOfRefund && cues.sentences.some(({ acts }) => acts.some(({ act }) => act === 'refusal')))
+    return 'refund-refusal'
+  return order.find((situation) => customer.sentences.some(({ view }) => view.has(`situation.${situation}`)))
+}
