@@ -1,6 +1,7 @@
 import { customerBlame } from './customer-blame.js'
 import { inclusiveLanguage } from './inclusive-language.js'
 import { missingTimeline } from './missing-timeline.js'
+import { noOwner } from './no-owner.js'
 import { nonApology } from './non-apology.js'
 import { overApology } from './over-apology.js'
 import { overPromise } from './over-promise.js'
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   rightsDenial,
   overPromise,
   customerBlame,
+  noOwner,
   inclusiveLanguage,
   templateResidue
 ]

@@ -1,0 +1,83 @@
+import type { ReplySentence } from '../cues/reply.js'
+import type { Range } from '../cues/sentence.js'
+import { isNegated, isSupposed } from './context.js'
+import type { Fix } from './finding.js'
+import { noOwnerPhrases } from './no-owner.phrases.js'
+import { cuesOf, report, type Rule } from './rule.js'
+import { slot } from './snippet.js'
+
+const id = 'no-owner'
+
+/** Work that somebody, or nobody, will do. */
+export const noOwner: Rule = {
+  id,
+  level: 'information',
+  summary: 'Say who has it: you, a named colleague or a named team.',
+  phrases: noOwnerPhrases,
+  plugin: () => (_tree, file) => {
+    const { sentences, text } = cuesOf(file)
+    if (sentences.some(isTakenOn)) return
+    for (const sentence of sentences) {
+      const found = findOrphan(sentence)
+      if (!found) continue
+      const { range, kind } = found
+      report(file, id, {
+        ...sentence.placeOf(range),
+        message:
+          'Nobody in particular has this, so the customer cannot tell whether it will happen or whom to ask. Say “I”, or name the person or the team.',
+        fixes: [nameOwner(text, sentence, range, kind)]
+      })
+    }
+  }
+}
+
+interface Orphan {
+  readonly range: Range
+  readonly kind: 'someone' | 'team' | 'passive'
+}
+
+function findOrphan(sentence: ReplySentence): Orphan | undefined {
+  const { view, acts } = sentence
+  const isOurs = acts.some(({ act }) => act === 'commitment')
+  const asks = view.isQuestion || acts.some(({ act }) => act === 'request')
+  const free = (range: Range): boolean => !isSupposed(view, range.from) && !isNegated(view, range.from)
+  const someone = view.of(id).find(free)
+  if (someone) return { range: someone, kind: 'someone' }
+  const team = view.of(`${id}.team`).find(free)
+  if (team && isOurs && !view.isQuestion) return { range: team, kind: 'team' }
+  if (asks || hasDoer(sentence) || view.tokens.some(({ word }) => word === 'if')) return undefined
+  const passive = view.of(`${id}.passive`).find(free)
+  return passive && { range: passive, kind: 'passive' }
+}
+
+/** "I'll write to you on Tuesday": whatever somebody else does, the writer stays on it. */
+function isTakenOn({ acts, view }: ReplySentence): boolean {
+  return acts.some(
+    (act) =>
+      act.act === 'commitment' &&
+      (act.kind === 'future' || act.kind === 'ongoing') &&
+      (act.waitsFor === 'nothing' || act.waitsFor === 'us') &&
+      view.tokens.slice(act.from, act.from + 2).some(({ word }) => /^(?:i|me)$/u.test(word))
+  )
+}
+
+/** "… will be reviewed by our claims team"; "by Friday" is no doer. */
+function hasDoer({ view, times }: ReplySentence): boolean {
+  return view.tokens.some(
+    ({ word }, at) => word === 'by' && !times.some(({ from, to }) => from <= at + 1 && at < to)
+  )
+}
+
+function nameOwner(text: string, sentence: ReplySentence, range: Range, kind: Orphan['kind']): Fix {
+  if (kind === 'passive') {
+    const { end } = sentence.placeOf(range)
+    const edits = [{ start: end, end, newText: ` by ${slot(1, 'name or team')}` }]
+    return { title: 'Say by whom', edits, safe: false }
+  }
+  const { view } = sentence
+  const who = view.of(`${id}.nobody`).find(({ from, to }) => from < range.to && to > range.from) ?? range
+  const place = sentence.placeOf(kind === 'team' ? range : who)
+  const isFirst = place.start === sentence.place.start && /^\p{Lu}/u.test(text.charAt(place.start))
+  const newText = slot(1, isFirst ? 'Name and role' : 'name and role')
+  return { title: 'Name who has it', edits: [{ ...place, newText }], safe: false }
+}

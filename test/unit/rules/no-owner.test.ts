@@ -1,0 +1,81 @@
+import { noOwner } from '../../../src/rules/no-owner.js'
+import { tablesFor } from './harness.js'
+
+describe('no-owner', () => {
+  const { finds, leaves, mends } = tablesFor(noOwner)
+
+  finds('somebody', [
+    ['Someone will get back to you by Friday.', '0-16: "Someone will get"'],
+    ['somebody’ll be in touch', '"somebody’ll be in touch"'],
+    ['Somebody will look\nat it on Monday.', '"Somebody will look"'],
+    ['A member of our team will be in contact.', '"A member of our team will be in contact"'],
+    ['A MEMBER OF OUR TEAM WILL CALL YOU.', '"A MEMBER OF OUR TEAM WILL CALL"'],
+    ['One of our agents will reply by noon.', '"One of our agents will reply"'],
+    ['A representative will contact you.', '"A representative will contact"'],
+    ['A colleague will shortly check it.', '"A colleague will shortly check"'],
+    ['Someone from our side will call.', '"Someone from our side will call"'],
+    ['We’ll have someone follow up.', '"have someone follow"'],
+    ['We are arranging for someone to visit you.', '"arranging for someone to visit"'],
+    ['You’ll hear from someone on Monday.', '"hear from someone"'],
+    ['Someone is looking into it.', '"Someone is looking"']
+  ])
+
+  finds('a team without a name', [
+    ['I’ve passed this to the relevant team.', '"the relevant team"'],
+    ['We have forwarded it to the respective department.', '"the respective department"'],
+    ['We will share it with the team concerned.', '"the team concerned"'],
+    ['It has been escalated to the appropriate people.', '"the appropriate people"'],
+    ['I have raised it internally.', '"raised it internally"']
+  ])
+
+  finds('work that is done by nobody', [
+    ['It will be looked at.', '"It will be looked at"'],
+    ["It'll be looked into by Friday.", '"It\'ll be looked into"'],
+    ['Your complaint is being investigated.', '"Your complaint is being investigated"'],
+    ['This matter will be dealt with.', '"This matter will be dealt with"'],
+    ['You will be contacted.', '"You will be contacted"'],
+    ['Appropriate action will be taken.', '"Appropriate action will be taken"']
+  ])
+
+  leaves('a named owner, team or role', [
+    'Our team will get back to you by Friday.',
+    'Petra from our claims team will call you at 10:00.',
+    'Our billing team will check the invoice.',
+    'An engineer will visit you on Tuesday.',
+    'Someone from our billing team will call you.',
+    'It will be looked at by our claims team.',
+    'Your complaint is being investigated by Petra.',
+    'You will be contacted by the driver.'
+  ])
+
+  leaves('what the writer stays on', [
+    'I’m staying on this. Someone will look at the lamp tomorrow, and I’ll write to you by 17:00.',
+    'Once someone has looked at it, I will call you.',
+    'It will be looked at tomorrow, and I’ll write to you after that.'
+  ])
+
+  leaves('no promise of ours', [
+    'Has someone called you yet?',
+    'If someone calls you about this, hang up.',
+    'You will be contacted if it is found.',
+    'Nobody will call you about this.',
+    'Please ask someone to hold the other end.',
+    'Someone has signed in to your account from Oslo.',
+    'You can ask the relevant team in the shop.',
+    'Your refund was issued on Monday.'
+  ])
+
+  leaves('the same words in quotes', [
+    '> Someone will get back to you.\n\nYou waited for us; the lamp ships today.',
+    'You were told "someone will get back to you", and nobody did.',
+    { text: 'The page says `It will be looked at`.', format: 'markdown' }
+  ])
+
+  mends('a name for somebody', [
+    ['Someone will get back to you by Friday.', 'Name and role will get back to you by Friday.'],
+    ['We’ll have someone follow up.', 'We’ll have name and role follow up.'],
+    ['I’ve passed this to the relevant team.', 'I’ve passed this to name and role.'],
+    ['It will be looked into by Friday.', 'It will be looked into by name or team by Friday.'],
+    ['You will be contacted.', 'You will be contacted by name or team.']
+  ])
+})
