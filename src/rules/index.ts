@@ -1,4 +1,5 @@
 import { customerBlame } from './customer-blame.js'
+import { deadEndRedirect } from './dead-end-redirect.js'
 import { inclusiveLanguage } from './inclusive-language.js'
 import { missingTimeline } from './missing-timeline.js'
 import { noOwner } from './no-owner.js'
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   overPromise,
   customerBlame,
   noOwner,
+  deadEndRedirect,
   inclusiveLanguage,
   templateResidue
 ]

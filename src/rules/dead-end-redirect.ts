@@ -1,0 +1,116 @@
+import type { Act } from '../cues/acts/act.js'
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import { overlaps, type Range } from '../cues/sentence.js'
+import { deadEndRedirectPhrases } from './dead-end-redirect.phrases.js'
+import { addSentence } from './edits.js'
+import { cuesOf, customerOf, report, type Rule } from './rule.js'
+import { slot } from './snippet.js'
+import { isSocial, statementsOf } from './substance.js'
+
+const id = 'dead-end-redirect'
+
+/** The customer is sent elsewhere, and that is all the reply does. */
+export const deadEndRedirect: Rule = {
+  id,
+  level: 'warning',
+  summary: 'Do something yourself before you send the customer elsewhere.',
+  phrases: deadEndRedirectPhrases,
+  plugin: () => (_tree, file) => {
+    const cues = cuesOf(file)
+    const customer = customerOf(file)
+    if (customer?.sentences.some(({ view }) => view.has(`${id}.asked`))) return
+    const redirects = cues.sentences.flatMap((sentence) =>
+      redirectsOf(sentence).map((range) => ({ sentence, range }))
+    )
+    const [first, ...others] = redirects
+    if (!first || !cues.sentences.every((sentence) => leadsNowhere(cues, sentence))) return
+    report(file, id, {
+      ...first.sentence.placeOf(first.range),
+      message:
+        'This sends the customer elsewhere and does nothing else, so they start again from zero. Answer what you can, or pass it on yourself and say who will write, and when.',
+      related: others.map(({ sentence, range }) => ({
+        ...sentence.placeOf(range),
+        message: 'Sent elsewhere here as well.'
+      })),
+      fixes: [
+        {
+          title: 'Pass it on yourself',
+          edits: [
+            addSentence(
+              first.sentence,
+              cues.text,
+              `I've passed your details on to ${slot(1, 'team or person')}, and you'll hear from them by ${slot(2, 'day, time and zone')}.`
+            )
+          ],
+          safe: false
+        }
+      ]
+    })
+  }
+}
+
+function redirectsOf({ view }: ReplySentence): Range[] {
+  if (view.isQuestion || view.tokens.some(({ word }) => conditional.test(word))) return []
+  return view
+    .of(id)
+    .filter(
+      (range) => !view.touches(range, `${id}.not`) && !isNoun.test(view.tokens[range.from - 1]?.word ?? '')
+    )
+}
+
+const conditional = /^(?:if|unless|whenever)$/u
+/** "Your contact at the store", "by email at": before these the word is no verb. */
+const isNoun = /^(?:your|a|an|the|my|our|their|via|by|this|any|reachable|through|of)$/u
+
+/** Nothing in the sentence helps: it sends on, says whose matter it is, refuses, or is small talk. */
+function leadsNowhere(cues: ReplyCues, sentence: ReplySentence): boolean {
+  const redirects = redirectsOf(sentence)
+  const helps = sentence.acts.some(
+    (act) =>
+      !isSocial(act) &&
+      act.act !== 'refusal' &&
+      act.act !== 'explanation' &&
+      !isPart(sentence, act, redirects)
+  )
+  if (helps) return false
+  if (redirects.length > 0 && hasDeepLink(cues, sentence)) return false
+  return statementsOf(sentence, (clause) => isTrimming(sentence, clause, redirects)).length === 0
+}
+
+/** What a redirect is made of is also a request, a referral or an offer; what "they" will do is no act of ours. */
+function isPart(sentence: ReplySentence, act: Act, redirects: readonly Range[]): boolean {
+  const { view } = sentence
+  if (act.act === 'commitment') return act.isFeedback || view.touches(act, `${id}.elsewhere`)
+  if (act.act === 'question') return sentence.acts.some((other) => other.act === 'closing')
+  if (act.act === 'policy' || act.act === 'repair') return false
+  return (
+    redirects.some((range) => overlaps(range, act) || (act.act === 'request' && isClose(range, act))) ||
+    view.touches(act, `${id}.elsewhere`)
+  )
+}
+
+/** "Please spare some time to visit …": the request stands a few words before where it sends to. */
+function isClose(redirect: Range, { to }: Act): boolean {
+  return redirect.from >= to && redirect.from - to <= 5
+}
+
+/** What is no help of its own: the redirect, whose matter it is, when they are open, and what we refuse. */
+function isTrimming({ view, acts }: ReplySentence, clause: Range, redirects: readonly Range[]): boolean {
+  if (redirects.some((range) => overlaps(range, clause)) || view.touches(clause, 'opening-hours')) return true
+  if (view.touches(clause, `${id}.elsewhere`)) return true
+  if (view.has(`${id}.elsewhere`) && view.touches(clause, 'time')) return true
+  return acts.some((act) => act.act === 'refusal' && overlaps(act, clause))
+}
+
+/** A link that leads further than to a front page takes the customer to the answer. */
+function hasDeepLink({ text }: ReplyCues, sentence: ReplySentence): boolean {
+  return sentence.view.tokens.some(({ mask }, at) => {
+    if (mask !== 'link') return false
+    const { start, end } = sentence.placeOf({ from: at, to: at + 1 })
+    return deepPath.test(text.slice(start, end))
+  })
+}
+
+/** Two or more parts of a path, or one that is no general page. */
+const deepPath =
+  /^(?:https?:\/\/)?[^/\s]+\/(?!(?:faqs?|help|support|contact(?:-us)?|home|index|about|hc)[/.?#]?\w{0,5}$)[^/\s]/iu

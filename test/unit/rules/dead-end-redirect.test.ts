@@ -1,0 +1,67 @@
+import { deadEndRedirect } from '../../../src/rules/dead-end-redirect.js'
+import { tablesFor } from './harness.js'
+
+describe('dead-end-redirect', () => {
+  const { finds, leaves, mends } = tablesFor(deadEndRedirect)
+
+  finds('the customer is sent elsewhere, and that is all', [
+    ['Hi Ana, please contact the courier directly.', '15-34: "contact the courier"'],
+    ['Please see our FAQ.', '"see our FAQ"'],
+    ['PLEASE SEE OUR FAQ.', '"SEE OUR FAQ"'],
+    ['Please see\nour FAQ.', '"see\nour FAQ"'],
+    ['This ticket is closed. Please open a new ticket.', '"open a new ticket"'],
+    ['That’s something our billing department deals with. Please contact them.', '"contact them"'],
+    ["You'll need to speak to the store where you bought it. Have a nice day!", '"speak to the store"'],
+    ['You’d have to take that up with the carrier.', '"take that up with the carrier"'],
+    ['Kindly refer to the help centre for more information.', '"refer to the help centre"'],
+    ['Kindly refer to the help center for more information.', '"refer to the help center"'],
+    ['I’m the wrong person for this. Try the sales team.', '"Try the sales team"'],
+    ['Sorry about that. Please check with your bank.', '"check with your bank"'],
+    [
+      "Unfortunately I can't help with this. You will have to go to the airport desk.",
+      '"go to the airport desk"'
+    ],
+    ['For refunds you need to write to refunds@example.com. Thanks!', '"write to refunds@example.com"'],
+    ['You can find it at https://help.example.com.', '"find it at https://help.example.com"'],
+    ['Please call our cards team. They’re open Monday to Friday, 8:00 to 18:00.', '"call our cards team"']
+  ])
+
+  leaves('something is done or said beside it', [
+    "I've passed your details to the billing team, so you don't need to contact them. They'll write by Friday.",
+    'You can change it under Settings > Billing. More in our FAQ.',
+    'I called the courier this morning; they found the parcel. Please contact the depot with code 4471.',
+    'Sorry to hear that. Please reply with your order number and I’ll check.',
+    'Which shop was it? The shop can also be reached on 555 0100; please call the shop.',
+    'Reset it with this article: https://help.example.com/articles/2041-reset-password. It takes two minutes.'
+  ])
+
+  leaves('no sending away', [
+    'The courier lost it, so I’ve sent a new one. If it isn’t there by Friday, please contact us.',
+    "Don't open a new ticket, I'm keeping this one open.",
+    'Have you already spoken to the store?',
+    "I'll contact the courier today.",
+    'Share a contact number and the store it was bought at.',
+    'Would you like to speak to one of our specialists.'
+  ])
+
+  leaves('the customer asks whom to turn to', [
+    { customer: "What's the number of your London store?", text: 'Please call the store on 555 0100.' },
+    { customer: 'Who do I contact about a lost bag?', text: 'Please contact the lost property office.' }
+  ])
+
+  leaves('quoted', [
+    '> Please contact the courier directly.\n\nI called them for you, and it comes on Friday.',
+    'You were told "please contact the courier directly". I’ve refunded it instead.'
+  ])
+
+  mends('by passing it on', [
+    [
+      'Hi Ana. Please contact the courier',
+      "Hi Ana. Please contact the courier. I've passed your details on to team or person, and you'll hear from them by day, time and zone."
+    ]
+  ])
+
+  leaves('what is mended', [
+    "Please contact the courier. I've passed your details on to Mia, and you'll hear from them by Friday."
+  ])
+})
