@@ -8,7 +8,11 @@ export default defineConfig(
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked, regexp.configs['flat/recommended']],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      regexp.configs['flat/recommended']
+    ],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       // `${number}` in a message is plain and safe.
@@ -22,7 +26,10 @@ export default defineConfig(
     // The core runs in the Node host, the web worker and the command line: nothing of one of them may come in.
     files: ['src/{prose,cues,rules,findings}/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: ['node:*', 'vscode', '**/editor/**', '**/headless/**'] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['node:*', 'vscode', '**/editor/**', '**/headless/**'] }
+      ],
       'no-restricted-globals': ['error', 'process', 'window', 'document', 'Buffer', 'console']
     }
   }
