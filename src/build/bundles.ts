@@ -53,7 +53,8 @@ export const productBundles: readonly Bundle[] = [
   {
     entry: 'src/headless/cli.ts',
     outfile: 'dist/cli.js',
-    maxBytes: 600 * kilobyte,
+    // Beside the engine it carries globs, file handling and validation, which no editor has to load.
+    maxBytes: 700 * kilobyte,
     executable: true,
     options: { ...cli, minify: true }
   }
