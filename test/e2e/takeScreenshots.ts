@@ -32,6 +32,9 @@ async function takeScreenshot(theme: Theme, directory: string): Promise<void> {
     await editor.waitForTheme(theme)
     await editor.warnings.first().waitFor()
     await editor.status('to fix').waitFor()
+    // The counts of problems come after the wavy lines.
+    await editor.page.locator('[id="status.problems"]').waitFor()
+    await editor.page.locator('.tab.active [class*="monaco-decoration"]').first().waitFor()
     await editor.hover(editor.warnings.last())
     await editor.page.locator('.monaco-hover').getByText('Quick Fix').waitFor()
     await editor.picture(path.join(root, `media/screenshot-${theme}.png`))
