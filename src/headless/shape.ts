@@ -6,6 +6,7 @@ export function reportShape(report: Report, text: string) {
     verdict: report.verdict,
     findings: report.findings.map((finding) => findingShape(finding, text)),
     essentials: report.essentials,
+    ...(report.situation && { situation: { id: report.situation.id, isGuess: report.situation.isGuess } }),
     acts: report.acts.map(({ act, start, end }) => ({ act, start, end })),
     ...(report.problems.length > 0 && {
       problems: report.problems.map(({ start, end, message }) => ({ start, end, message }))

@@ -74,5 +74,6 @@ function tooltipOf(view: View, document: TextDocument): MarkdownString {
   if (more > 0) tooltip.appendMarkdown(`- and ${more} more\n`)
   if (view.missing.length > 0)
     tooltip.appendMarkdown('\n').appendText(`Not said yet: ${view.missing.join(', ')}`)
+  if (view.situation) tooltip.appendMarkdown('\n\n').appendText(view.situation)
   return tooltip
 }

@@ -15,6 +15,8 @@ export interface View {
   readonly findings: readonly Finding[]
   /** Essentials that are missing and that no finding reports, in words. */
   readonly missing: readonly string[]
+  /** Which situation the reply is measured by, and whether that is only a guess. */
+  readonly situation?: string
 }
 
 const icons = { ready: 'pass', almost: 'checklist', 'not-ready': 'error' } as const
@@ -43,10 +45,17 @@ export function viewOf(outcome: Outcome): View {
         findings: [...report.findings].sort((a, b) => weights[a.level] - weights[b.level]),
         missing: Object.entries(report.essentials)
           .filter(([element, present]) => !present && !reported.has(element))
-          .map(([element]) => words(element))
+          .map(([element]) => words(element)),
+        ...(report.situation && { situation: situationOf(report.situation) })
       }
     }
   }
+}
+
+function situationOf({ id, isGuess }: { readonly id: string; readonly isGuess: boolean }): string {
+  return isGuess
+    ? `Looks like: ${words(id)} (a guess; name it in the front matter)`
+    : `Situation: ${words(id)}`
 }
 
 /** The first sentence of a finding's message: what is wrong, without the why and the advice. */

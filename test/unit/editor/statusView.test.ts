@@ -36,6 +36,18 @@ describe('viewOf', () => {
       ],
       ['failed', { kind: 'failed' }, 'circle-slash', 'Unchecked', false]
     ]
+  for (const [isGuess, words] of [
+    [true, 'Looks like: data loss (a guess; name it in the front matter)'],
+    [false, 'Situation: data loss']
+  ] as const) {
+    it(`says the situation${isGuess ? ' and that it is a guess' : ''}`, () => {
+      const outcome = report([])
+      assert.ok(outcome.kind === 'report')
+      const guessed = { ...outcome.report, situation: { id: 'data-loss', isGuess } as const }
+      assert.equal(viewOf({ kind: 'report', report: guessed }).situation, words)
+    })
+  }
+
   for (const [what, outcome, icon, label, isAlarming] of rows) {
     it(what, () => {
       const view = viewOf(outcome)
