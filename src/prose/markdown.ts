@@ -118,7 +118,9 @@ const ampersand = /^&(?:amp|AMP|#0*38|#[Xx]0*26);/u
  * `width` then is.
  */
 function findCharacter(source: string, character: string): { readonly skip: number; readonly width: number } {
-  const first = source.indexOf(character)
+  // The parser puts the replacement character in the place of a NUL.
+  const isNul = character === '\uFFFD' && source.includes('\0')
+  const first = source.indexOf(isNul ? '\0' : character)
   const literal = character === '\\' && source.charAt(first + 1) === '\\' ? first + 1 : first
   const mark = source.indexOf('&')
   const isLiteral = literal >= 0 && (mark < 0 || literal <= mark)

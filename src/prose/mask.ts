@@ -76,7 +76,8 @@ export function maskPostMarks(line: string): Post {
   const blank = (mark: string): string => ' '.repeat(mark.length)
   const sign = (mark: string): string => {
     marks.signed = true
-    return mark.replace(/^(\s?)[\s\S]/u, '$1.').replace(/[^.\s]/gu, ' ')
+    // Unit by unit: a character of two units must stay as long as it is.
+    return mark.replace(/^(\s?)[\s\S]/, '$1.').replace(/[^.\s]/g, ' ')
   }
   const text = line
     .replace(postNumber, (mark: string, number: string, count: string, at: number) => {

@@ -87,7 +87,7 @@ describe('the head of a reply', () => {
         for (const { start, end } of headOf(text).problems) assert.ok(start < end && end <= text.length)
       })
     )
-  })
+  }).timeout(30_000)
 
   const messages: readonly (readonly [what: string, text: string, message: string | undefined])[] = [
     ['the leading quote', '> Where is it?\n> Dana\n\nHi', 'Where is it?\nDana'],

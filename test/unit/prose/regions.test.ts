@@ -145,5 +145,5 @@ describe('regions', () => {
         }
       )
     )
-  })
+  }).timeout(30_000)
 })
