@@ -1,6 +1,8 @@
 import { customerBlame } from './customer-blame.js'
 import { deadEndRedirect } from './dead-end-redirect.js'
+import { impossibleDate } from './impossible-date.js'
 import { inclusiveLanguage } from './inclusive-language.js'
+import { missingRepair } from './missing-repair.js'
 import { missingTimeline } from './missing-timeline.js'
 import { noOwner } from './no-owner.js'
 import { nonApology } from './non-apology.js'
@@ -17,8 +19,10 @@ import { vagueTimeline } from './vague-timeline.js'
 export const rules: readonly Rule[] = [
   overApology,
   nonApology,
+  missingRepair,
   missingTimeline,
   vagueTimeline,
+  impossibleDate,
   rigidPolicy,
   refusalWithoutAlternative,
   rightsDenial,

@@ -1,0 +1,78 @@
+/** A day of the Gregorian calendar. `month` counts from 1. */
+export interface CalendarDay {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+const dayLength = 86_400_000
+const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December'
+]
+
+/** Number of days from 1 January 1970; differences between two are days apart. */
+export function dayNumber({ year, month, day }: CalendarDay): number {
+  return Date.UTC(year, month - 1, day) / dayLength
+}
+
+/** The day with a number as `dayNumber` counts. */
+export function dayOf(number: number): CalendarDay {
+  const date = new Date(number * dayLength)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** The day that a moment belongs to, at a distance from UTC in minutes. */
+export function dayAt(moment: Date, offset: number): CalendarDay {
+  return dayOf(Math.floor((moment.getTime() + offset * 60_000) / dayLength))
+}
+
+/** Sunday is 0, as in `Date`. */
+export function weekdayOf(day: CalendarDay): number {
+  return (((dayNumber(day) + 4) % 7) + 7) % 7
+}
+
+/** How many days a month has; without a year, February has 29. */
+export function monthLength(month: number, year = 2000): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** The English name of a weekday, Sunday being 0. */
+export function weekdayName(weekday: number): string {
+  return names[weekday] ?? ''
+}
+
+/** The English name of a month, January being 1. */
+export function monthName(month: number): string {
+  return monthNames[month - 1] ?? ''
+}
+
+/** The weekday that a lower-case word names, whole or shortened ("thurs"), or undefined. */
+export function readWeekday(word: string): number | undefined {
+  return lookUp(names, word, /^(?:sun|mon|tues?|weds?|thu(?:rs?)?|fri|sat)\.?$/u)
+}
+
+/** The month that a lower-case word names, whole or shortened ("sept"), counted from 1, or undefined. */
+export function readMonth(word: string): number | undefined {
+  const index = lookUp(monthNames, word, /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/u)
+  return index === undefined ? undefined : index + 1
+}
+
+function lookUp(list: readonly string[], word: string, short: RegExp): number | undefined {
+  const isShort = short.test(word)
+  const index = list.findIndex((name) =>
+    isShort ? name.toLowerCase().startsWith(word.slice(0, 3)) : name.toLowerCase() === word
+  )
+  return index < 0 ? undefined : index
+}

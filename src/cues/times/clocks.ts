@@ -1,0 +1,106 @@
+import type { Token } from '../lexicon/words.js'
+import type { Range, SentenceView } from '../sentence.js'
+
+/** A time of day that a sentence names. */
+export interface ClockMention extends Range {
+  /** Minutes after midnight; the later end of a span. */
+  readonly minutes: number
+  /** Minutes ahead of UTC; `local` for "your time". Missing where the sentence does not say. */
+  readonly zone?: number | 'local'
+}
+
+/** Hours ahead of UTC. Where letters stand for several zones, the westernmost: its clock strikes last. */
+const offsets: Readonly<Record<string, number>> = {
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  wet: 0,
+  bst: 1,
+  ist: 1,
+  west: 1,
+  cet: 1,
+  cest: 2,
+  eet: 2,
+  eest: 3,
+  msk: 3,
+  sast: 2,
+  gst: 4,
+  sgt: 8,
+  hkt: 8,
+  awst: 8,
+  jst: 9,
+  kst: 9,
+  acst: 9.5,
+  aest: 10,
+  aedt: 11,
+  nzst: 12,
+  nzdt: 13,
+  ast: -4,
+  et: -5,
+  est: -5,
+  edt: -4,
+  eastern: -5,
+  ct: -6,
+  cst: -6,
+  cdt: -5,
+  central: -6,
+  mt: -7,
+  mst: -7,
+  mdt: -6,
+  mountain: -7,
+  pt: -8,
+  pst: -8,
+  pdt: -7,
+  pacific: -8,
+  hst: -10
+}
+
+/** Minutes ahead of UTC of a zone given by its usual letters ("CET"), or undefined. */
+export function readZone(letters: string): number | undefined {
+  const key = letters.toLowerCase()
+  const hours = Object.hasOwn(offsets, key) ? offsets[key] : undefined
+  return hours === undefined ? undefined : hours * 60
+}
+
+/** The times of day that a sentence names, in order. */
+export function findClocks({ tokens }: SentenceView): ClockMention[] {
+  const found: ClockMention[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (token.quoted) continue
+    const clock = readClock(tokens, at)
+    if (!clock) continue
+    const zone = zoneAfter(tokens, clock.to)
+    found.push(zone === undefined ? clock : { ...clock, ...zone })
+  }
+  return found
+}
+
+function readClock(tokens: readonly Token[], at: number): ClockMention | undefined {
+  const word = tokens[at]?.word ?? ''
+  const range = { from: at, to: at + 1 }
+  if (word === 'noon' || word === 'midday') return { ...range, minutes: 12 * 60 }
+  if (word === 'midnight') return { ...range, minutes: 24 * 60 }
+  const match =
+    /^(?:\d{1,2}(?:[:.]\d{2})?[-–])?(\d{1,2})(?:[:.h](\d{2}))?([ap])\.?m\.?$/u.exec(word) ??
+    /^(?:\d{1,2}:\d{2}[-–])?(\d{1,2})[:h](\d{2})$/u.exec(word)
+  const bare = match ?? /^(\d{1,2})(?:[:.](\d{2}))?$/u.exec(word)
+  const half = match?.[3] ?? /^([ap])\.?m\.?$/u.exec(tokens[at + 1]?.word ?? '')?.[1]
+  if (!bare || (!match && !half)) return undefined
+  const hour = Number(bare[1])
+  const minute = Number(bare[2] ?? 0)
+  if (hour > 24 || minute > 59 || (half && hour > 12)) return undefined
+  const hours = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour
+  return { from: at, to: match?.[3] || !half ? at + 1 : at + 2, minutes: hours * 60 + minute }
+}
+
+function zoneAfter(tokens: readonly Token[], at: number): { zone: number | 'local'; to: number } | undefined {
+  const token = tokens[at]
+  if (!token || !/^\(?$/u.test(token.before)) return undefined
+  if (/^(?:your|local|our|my)$/u.test(token.word) && tokens[at + 1]?.word === 'time')
+    return { zone: 'local', to: at + 2 }
+  const zone = readZone(token.word)
+  if (zone !== undefined) return { zone, to: tokens[at + 1]?.word === 'time' ? at + 2 : at + 1 }
+  // "15:00 London time"
+  if (tokens[at + 1]?.word === 'time' && /^\p{Lu}/u.test(token.raw)) return { zone: 'local', to: at + 2 }
+  return undefined
+}

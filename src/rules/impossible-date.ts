@@ -1,0 +1,232 @@
+import {
+  dayAt,
+  dayNumber,
+  dayOf,
+  monthLength,
+  monthName,
+  weekdayName,
+  weekdayOf,
+  type CalendarDay
+} from '../cues/times/calendar.js'
+import { findClocks, type ClockMention } from '../cues/times/clocks.js'
+import { findDates, type DateMention } from '../cues/times/dates.js'
+import type { ReplySentence } from '../cues/reply.js'
+import { overlaps } from '../cues/sentence.js'
+import type { Fix, Span } from './finding.js'
+import { impossibleDatePhrases } from './impossible-date.phrases.js'
+import { cuesOf, report, type Rule } from './rule.js'
+import { literal, slot } from './snippet.js'
+
+const id = 'impossible-date'
+
+/** The zones in which somebody may read the reply: nothing is past before it is past in the last of them. */
+const latestZone = -10 * 60
+const earliestZone = 13 * 60
+/** A date without a year that is further back than this is meant for next year. */
+const longestSlip = 45
+/** Words between a clock time and the day it belongs to. */
+const nearby = 4
+
+/** A date that does not exist, that does not fit its weekday, or that is over before it is promised. */
+export const impossibleDate: Rule = {
+  id,
+  level: 'error',
+  summary: 'Check every date against the calendar before you promise it.',
+  phrases: impossibleDatePhrases,
+  plugin: () => (_tree, file) => {
+    const { text, sentences } = cuesOf(file)
+    for (const sentence of sentences) {
+      const clocks = findClocks(sentence.view)
+      for (const date of findDates(sentence.view)) {
+        const clock = clocks.findLast(({ from, to }) => from - date.to <= nearby && date.from - to <= nearby)
+        const problem = problemOf(sentence, date, clock, file.data.now)
+        if (!problem) continue
+        const place = withoutStop(text, sentence.placeOf(date))
+        report(file, id, {
+          ...place,
+          message: `"${text.slice(place.start, place.end)}" ${problem.message}`,
+          fixes: problem.fixes ?? [
+            {
+              title: 'Write the day you mean',
+              edits: [{ ...place, newText: slot(1, 'day, time and zone') }],
+              safe: false
+            }
+          ]
+        })
+      }
+    }
+  }
+}
+
+interface Problem {
+  readonly message: string
+  readonly fixes?: readonly Fix[]
+}
+
+/** The full stop of "Nov." may be the one of the sentence. */
+function withoutStop(text: string, { start, end }: Span): Span {
+  return { start, end: text.charAt(end - 1) === '.' ? end - 1 : end }
+}
+
+function problemOf(
+  sentence: ReplySentence,
+  date: DateMention,
+  clock: ClockMention | undefined,
+  now: Date | undefined
+): Problem | undefined {
+  const { view, times } = sentence
+  if (date.relative === -1) {
+    return view.touches(date, `${id}.yesterday`) && !view.has(`${id}.history`)
+      ? { message: 'is over. The customer would wait for a day that has gone; write the day you mean.' }
+      : undefined
+  }
+  const readings = date.alternative ? [date, { ...date, ...date.alternative }] : [date]
+  const missing = readings.every((reading) => isMissing(reading, now))
+  const isNamed = times.some((time) => overlaps(time, date))
+  if (missing && isNamed) {
+    const { month = 0, day = 0, year } = date
+    const length = Math.min(monthLength(month, year), day - 1)
+    return {
+      message: `is no day: ${monthName(month)} has ${length} days then. The customer cannot tell which day you mean; write the one that is right.`
+    }
+  }
+  if (!isNamed || isHistory(sentence, date)) return undefined
+  const days = readings.flatMap((reading) => candidates(reading, now, clock))
+  if (days.length === 0) return undefined
+  const { weekday } = date
+  const fitting = weekday === undefined ? days : days.filter((day) => weekdayOf(day) === weekday)
+  const [first] = days
+  if (fitting.length === 0 && first && weekday !== undefined)
+    return wrongWeekday(sentence, date, first, weekday)
+  if (!now) return undefined
+  const relative = relativeDays(date, now, clock)
+  const [day] = relative
+  if (
+    day &&
+    date.month !== undefined &&
+    !days.some((named) => relative.some((other) => dayNumber(other) === dayNumber(named)))
+  ) {
+    const named = `${weekdayName(weekdayOf(day))} ${day.day} ${monthName(day.month)}`
+    return {
+      message: `does not fit: counted from today, that is ${named}. The customer cannot know which of the two you mean; write the one that is right.`
+    }
+  }
+  if (!fitting.every((day) => isOver(day, clock, now))) return undefined
+  return {
+    message: 'is already over. The customer would wait for a time that has gone; write the time you mean.'
+  }
+}
+
+function isMissing({ year, month, day }: DateMention, now: Date | undefined): boolean {
+  if (month === undefined || day === undefined) return false
+  return (
+    day > monthLength(month, year) ||
+    (year === undefined && now !== undefined && yearless(month, day, undefined, now).length === 0)
+  )
+}
+
+/** A date that tells what was: by its tense, by what stands before it, or by what is said of it. */
+function isHistory({ view, times }: ReplySentence, date: DateMention): boolean {
+  const before = view.tokens[date.from - 1]?.word ?? ''
+  if (/^(?:of|since|from|dated|after|for)$/u.test(before)) return true
+  if (times.some((time) => overlaps(time, date) && time.kind === 'past')) return true
+  return view.of(`${id}.history`).some(({ from }) => from < date.from && date.from - from < 16)
+}
+
+/** The days that a mention can stand for. Without a year or a moment to measure against, there is none. */
+function candidates(
+  { relative, year, month, day, weekday }: DateMention,
+  now: Date | undefined,
+  clock: ClockMention | undefined
+): CalendarDay[] {
+  if (month !== undefined) {
+    if (year !== undefined) return [{ year, month, day: day ?? monthLength(month, year) }]
+    if (!now || day === undefined) return []
+    return yearless(month, day, weekday, now)
+  }
+  return now && relative !== undefined ? relativeDays({ relative }, now, clock) : []
+}
+
+/** What "today" and its kin mean in the zone that the time of day names, or somewhere else. */
+function relativeDays(
+  { relative }: Pick<DateMention, 'relative'>,
+  now: Date,
+  clock: ClockMention | undefined
+): CalendarDay[] {
+  if (relative === undefined) return []
+  const zones = typeof clock?.zone === 'number' ? [clock.zone] : [0, latestZone, earliestZone]
+  return zones.map((zone) => dayOf(dayNumber(dayAt(now, zone)) + relative))
+}
+
+/** The last such day when it has just gone, else the next one; the one that fits the weekday where both can be meant. */
+function yearless(month: number, day: number, weekday: number | undefined, now: Date): CalendarDay[] {
+  const today = dayAt(now, 0)
+  const all = [today.year - 1, today.year, today.year + 1]
+    .map((year) => ({ year, month, day }))
+    .filter((date) => day <= monthLength(month, date.year))
+  const distance = (date: CalendarDay): number => dayNumber(date) - dayNumber(today)
+  const near = all.filter((date) => distance(date) >= -longestSlip && distance(date) <= 366)
+  const fitting = near.filter((date) => weekdayOf(date) === weekday)
+  return (fitting.length > 0 ? fitting : near).slice(0, 1)
+}
+
+function wrongWeekday(
+  sentence: ReplySentence,
+  date: DateMention,
+  actual: CalendarDay,
+  weekday: number
+): Problem {
+  const right = weekdayName(weekdayOf(actual))
+  const named = `${actual.day} ${monthName(actual.month)} ${actual.year}`
+  return {
+    message: `does not fit: ${named} is a ${right}, not a ${weekdayName(weekday)}. The customer cannot know which of the two you mean; write the one that is right.`,
+    fixes: [weekdayFix(sentence, date, right), ...dayFix(sentence, date, actual, weekday)]
+  }
+}
+
+function weekdayFix(sentence: ReplySentence, { weekdayAt = 0 }: DateMention, right: string): Fix {
+  const place = sentence.placeOf({ from: weekdayAt, to: weekdayAt + 1 })
+  const raw = sentence.view.tokens[weekdayAt]?.raw ?? ''
+  const name = raw.replace(/\.$/u, '').length < 6 && !/day$/iu.test(raw) ? right.slice(0, 3) : right
+  const newText =
+    raw.length > 1 && raw === raw.toUpperCase()
+      ? name.toUpperCase()
+      : raw === raw.toLowerCase()
+        ? name.toLowerCase()
+        : name
+  return { title: `Write ${newText}`, edits: [{ ...place, newText: literal(newText) }], safe: false }
+}
+
+/** The nearest day that the weekday fits, where it lies in the same month. */
+function dayFix(
+  sentence: ReplySentence,
+  { dayAt: at }: DateMention,
+  actual: CalendarDay,
+  weekday: number
+): Fix[] {
+  if (at === undefined) return []
+  const shift = ((weekday - weekdayOf(actual) + 10) % 7) - 3
+  const nearest = dayOf(dayNumber(actual) + shift)
+  if (nearest.month !== actual.month) return []
+  const raw = sentence.view.tokens[at]?.raw ?? ''
+  const newText = `${nearest.day}${/\D/u.test(raw) ? ordinal(nearest.day) : ''}`
+  return [
+    {
+      title: `Write ${newText}`,
+      edits: [{ ...sentence.placeOf({ from: at, to: at + 1 }), newText }],
+      safe: false
+    }
+  ]
+}
+
+function ordinal(day: number): string {
+  if (day > 10 && day < 20) return 'th'
+  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'
+}
+
+/** Whether the day, at the time of day that stands with it, has gone by everywhere. */
+function isOver(day: CalendarDay, clock: ClockMention | undefined, now: Date): boolean {
+  const zone = typeof clock?.zone === 'number' ? clock.zone : latestZone
+  const end = dayNumber(day) * 1440 + (clock?.minutes ?? 1440) - zone
+  return now.getTime() >= end * 60_000
+}
