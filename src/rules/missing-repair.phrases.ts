@@ -1,0 +1,35 @@
+import type { PhraseSet } from '../cues/grammar/automaton.js'
+
+/** What sounds like an answer to a failure and mends nothing. */
+export const missingRepairPhrases: readonly PhraseSet[] = [
+  {
+    // Too short for a statement, and all that is needed.
+    tag: 'missing-repair.mended',
+    patterns: [
+      '(works|working|work|runs|running|up|back) (again|now|as of|since)',
+      '(is|are) (now|all|both|since)? (fixed|sorted|back|live|up|solved|done|corrected|restored|resolved|yours|free|attached|enclosed|below|open|on (its|the|their) way)'
+    ]
+  },
+  {
+    tag: 'missing-repair.empty',
+    patterns: [
+      '(i|we) (do|always|all|really|take|certainly)? (take (great)? pride|pride ourselves|care|value@|strive@|aim@|endeavor@|try|want|wish|hope|know|understand|appreciate|believe|expect|hold ourselves|work hard|love|set|take|hear|agree|get) _',
+      '(is|are|was|were) (a|an|our|very|so|of|always|extremely|really|certainly|definitely)? (top|highest|utmost|great|key|main)? (important|importance|priority|unusual|rare|not (normal|usual|typical|like us|how|what|the (kind|sort|level|standard|service|experience|way|impression))|busy|wild|hectic|crazy|mad|swamped|short-staffed|understaffed|overwhelmed|snowed under|never (our|the) (intention|intent|aim))',
+      '(matters|matter|means|mean) (a lot|so much|the world|everything|a great deal)? (to)? (us|me|everyone|everybody|all of us)',
+      '(these|those|such|things like (this|these|that)|mistakes|accidents|errors|it|this|that|they|these things|such things|things) (can|do|may|sometimes|sadly|unfortunately|will|should)? (not)? (happen@|occur@|come|go wrong)',
+      '(now and then|from time to time|every now and then|once in a while|at times|sometimes)',
+      '(i|we) (have)? (read|seen|noted|logged|recorded|received|taken note of) (it|your|this|the|what|all|through|everything)',
+      'must (have)? (be|been|feel|felt) _',
+      '(next time|in (the)? future|going forward|another time|for next time)',
+      '(you|your patience|your understanding) (have been|are|is) (very|so|more than|extremely|most|truly|much|greatly)? (patient|kind|understanding|understandable|a valued|valued|appreciated|important)',
+      '(your|the) (feedback|comments|words|message|letter|patience|understanding|support|loyalty|business|satisfaction|comfort|trust|custom) _',
+      '(hope|ask|asking|beg|count@ on|rely on) (for|on)? your (understanding|patience|forgiveness|support)',
+      '(will|would|can|try to|must) (do|be) better',
+      '(learn|learned|improve|improving) (from)? _',
+      'let you down',
+      'not (the|what|how) _',
+      'not (good enough|acceptable|ok|okay|right|nice|fun|ideal|great|cool|easy)',
+      '(disappoint@|frustrate@|upset|annoy@|pain|shame|embarrassing|embarrassed|disappointing|frustrating|terrible|awful|horrible|bad|sad|unfortunate|unacceptable|regrettable)'
+    ]
+  }
+]

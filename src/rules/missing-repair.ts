@@ -1,0 +1,143 @@
+import type { ApologyAct } from '../cues/acts/act.js'
+import type { ReplySentence } from '../cues/reply.js'
+import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
+import { addSentence } from './edits.js'
+import { missingRepairPhrases } from './missing-repair.phrases.js'
+import { cuesOf, customerOf, report, type Rule } from './rule.js'
+import { slot } from './snippet.js'
+import { isSocial, statementsOf } from './substance.js'
+import { setting } from './timeline.js'
+
+const id = 'missing-repair'
+
+/** An apology in a reply that mends, answers, offers and promises nothing. */
+export const missingRepair: Rule = {
+  id,
+  level: 'warning',
+  summary: 'After sorry, say what puts it right.',
+  phrases: missingRepairPhrases,
+  plugin: () => (_tree, file) => {
+    const cues = cuesOf(file)
+    const customer = customerOf(file)
+    if (cues.sentences.some(mends) || (customer && setting(customer.sentences, ['thanks']))) return
+    for (const sentence of cues.sentences) {
+      const act = sentence.acts.find(isForFailure)
+      if (!act) continue
+      report(file, id, {
+        ...sentence.placeOf(act),
+        message:
+          'This apologises, and nothing in the reply puts it right. Say what you have done, will do or can offer: repair counts for more than regret.',
+        fixes: [
+          {
+            title: 'Say what puts it right',
+            edits: [addSentence(sentence, cues.text, `I’ve ${slot(1, 'done what puts it right')}.`)],
+            safe: false
+          }
+        ]
+      })
+      return
+    }
+  }
+}
+
+/** "Sorry again" closes a conversation in which the repair may long be made. */
+function isForFailure(act: ReplySentence['acts'][number]): act is ApologyAct {
+  return act.act === 'apology' && !act.isRoutine && !act.isForRefusal && !act.isRepeat
+}
+
+/** Whether a sentence holds a repair, an answer, an option, a promise or a question that leads to one. */
+function mends(sentence: ReplySentence): boolean {
+  const { acts, view } = sentence
+  if (acts.some(({ act }) => act === 'closing')) return false
+  if (view.tokens.some(({ mask }) => mask !== undefined)) return true
+  if (view.has(`${id}.mended`)) return true
+  const isLater = view.has(`${id}.empty`)
+  return (
+    acts.some((act) => {
+      switch (act.act) {
+        case 'repair':
+        case 'refusal':
+        case 'policy':
+        case 'question':
+        case 'request':
+        case 'referral':
+          return true
+        case 'offer':
+          return !isLater
+        case 'commitment':
+          return !act.isFeedback
+        default:
+          return false
+      }
+    }) ||
+    statementsOf(sentence, (clause) => isEmpty(view, clause) || isFeedback(acts, clause)).length > 0 ||
+    reportsFinding(sentence) ||
+    answersAroundApology(sentence) ||
+    namesTime(sentence)
+  )
+}
+
+function isFeedback(acts: ReplySentence['acts'], clause: Range): boolean {
+  return acts.some((act) => act.act === 'commitment' && act.isFeedback && overlaps(act, clause))
+}
+
+function isEmpty(view: SentenceView, clause: Range): boolean {
+  return isPast(view, clause) || isEmptyTalk(view, clause)
+}
+
+/** "We see that it leaves from gate 4": what we found, and not how we feel about it. */
+function reportsFinding({ acts, view }: ReplySentence): boolean {
+  return acts.some(
+    (act) =>
+      act.act === 'acknowledgement' &&
+      view.tokens.slice(act.from, act.to).some(({ word }) => word === 'see' || word === 'notice') &&
+      !isEmpty(view, { from: act.from, to: view.clauseEnd(act.to - 1) })
+  )
+}
+
+/** "That is the only one left, sorry", "sorry, but the fare is fixed": a statement shares the clause with the apology. */
+function answersAroundApology({ acts, view }: ReplySentence): boolean {
+  return acts.some((act) => {
+    if (act.act !== 'apology') return false
+    const before = { from: 0, to: act.from }
+    const next = { from: act.to + 1, to: view.tokens.length }
+    const isLast = act.to >= view.tokens.length - 2
+    return (
+      (isLast && before.to > 3 && !isEmpty(view, before) && !isSocialIn(acts, before)) ||
+      (/^(?:as|but|however|because|since)$/u.test(view.tokens[act.to]?.word ?? '') &&
+        next.to - next.from > 3 &&
+        !isEmpty(view, next))
+    )
+  })
+}
+
+/** A time to come, outside manners and wishes. */
+function namesTime({ acts, times, view }: ReplySentence): boolean {
+  return times.some(({ kind, from, to }) => {
+    const clause = { from: view.clauseStart(from), to: view.clauseEnd(to - 1) }
+    return (
+      (kind === 'concrete' || kind === 'now') &&
+      !isEmpty(view, clause) &&
+      !isSocialIn(acts, clause) &&
+      !view.touches(clause, 'wish')
+    )
+  })
+}
+
+function isSocialIn(acts: ReplySentence['acts'], range: Range): boolean {
+  return acts.some((act) => isSocial(act) && overlaps(act, range))
+}
+
+function isEmptyTalk(view: SentenceView, clause: Range): boolean {
+  return view.touches(clause, `${id}.empty`)
+}
+
+const past =
+  /^(?:was|were|had|did|could|came|went|sent|made|gave|took|got|left|broke|lost|ran|fell|stood|felt|said|told|knew|thought|found|kept|began|met|paid|wrote|saw|\w{2,}ed)$/u
+const present = /^(?:is|are|am|has|have|do|does|can|will|may|might|shall|should|would|now|today)$/u
+
+/** What only tells how it came about. */
+function isPast({ tokens }: SentenceView, { from, to }: Range): boolean {
+  const words = tokens.slice(from, to).map(({ word }) => word)
+  return words.some((word) => past.test(word)) && !words.some((word) => present.test(word))
+}

@@ -1,0 +1,68 @@
+import { missingRepair } from '../../../src/rules/missing-repair.js'
+import { tablesFor } from './harness.js'
+
+describe('missing-repair', () => {
+  const { finds, leaves, mends } = tablesFor(missingRepair)
+
+  finds('an apology alone', [
+    ['We’re very sorry about the cracked screen.', '6-16: "very sorry"'],
+    ["Hi Ana, I'm sorry that the bus left early.", '"sorry"'],
+    ['WE APOLOGIZE FOR THE WRONG COLOUR.', '"WE APOLOGIZE"'],
+    ['We apologise for the wrong colour.', '"We apologise"'],
+    ['Please accept\nour apologies for the smell.', '"Please accept\nour apologies"'],
+    ['My bad!', '"My bad"']
+  ])
+
+  finds('an apology among words that mend nothing', [
+    ['Sorry for the cold soup. Thank you for telling us.', '"Sorry"'],
+    ['I apologise for the noise. It was a busy night.', '"I apologise"'],
+    ['Sorry about the wait. We care about our guests.', '"Sorry"'],
+    ['Sorry about the wait. Have a nice day!', '"Sorry"'],
+    ['Sorry about the stain. These things happen.', '"Sorry"'],
+    ['Sorry about the stain. Next time you could use the other door.', '"Sorry"'],
+    ['Sorry about the stain, we hope for your understanding.', '"Sorry"'],
+    ['Sorry for the rude note. I have passed on your feedback.', '"Sorry"'],
+    ['Sorry for the wait. The driver was ill.', '"Sorry"']
+  ])
+
+  leaves('a repair, before or after', [
+    'I’ve refunded the 20 euros. I’m sorry about the double charge.',
+    "I'm sorry about the double charge. I've refunded the 20 euros.",
+    'Sorry for the wrong size; the right one ships today.',
+    'Sorry for the bad link. It works again.'
+  ])
+
+  leaves('an answer, an option, a promise or a question', [
+    'Sorry for the late answer: the shop is open on Monday.',
+    'That is the only one we have, sorry.',
+    'Sorry about the lamp. Would you like a new one or the money back?',
+    'Sorry about the lamp. I’ll write to you by noon.',
+    'Sorry about the lamp. Please send me the order number and I’ll replace it.',
+    'Sorry about the lamp. You can choose another one.',
+    'Sorry about that, the guide is at https://example.com/lamp.',
+    'Sorry, but the fare is fixed once the ticket is printed.',
+    'Sorry, we can’t ship lamps to islands.',
+    'We see that the train now leaves from gate 4. Sorry for the change.'
+  ])
+
+  leaves('what needs no repair', [
+    'I’m so sorry for your loss.',
+    'I’m sorry to hear that you were ill.',
+    'No need to apologise!',
+    'Sorry, which order do you mean?',
+    'Sorry again for the wait!',
+    { text: 'Sorry for the wait!', customer: 'It came today, thanks for the help.' }
+  ])
+
+  leaves('the same words in quotes and code', [
+    '> Sorry for writing twice.\n\nBoth came through.',
+    'You wrote "I am sorry for the late payment".',
+    { text: 'The screen says `We apologise for the delay`.', format: 'markdown' }
+  ])
+
+  mends('a sentence for the repair', [
+    ['Sorry for the cold soup.', 'Sorry for the cold soup. I’ve done what puts it right.'],
+    ['Sorry about the wait', 'Sorry about the wait. I’ve done what puts it right.'],
+    ['Hi. My bad! Thanks.', 'Hi. My bad! I’ve done what puts it right. Thanks.']
+  ])
+})
