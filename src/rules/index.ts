@@ -1,3 +1,4 @@
+import { cannedPhrase } from './canned-phrase.js'
 import { customerBlame } from './customer-blame.js'
 import { deadEndRedirect } from './dead-end-redirect.js'
 import { impossibleDate } from './impossible-date.js'
@@ -31,7 +32,8 @@ export const rules: readonly Rule[] = [
   noOwner,
   deadEndRedirect,
   inclusiveLanguage,
-  templateResidue
+  templateResidue,
+  cannedPhrase
 ]
 
 /** The ids of all rules. */
