@@ -3,6 +3,7 @@ import { customerBlame } from './customer-blame.js'
 import { deadEndRedirect } from './dead-end-redirect.js'
 import { impossibleDate } from './impossible-date.js'
 import { inclusiveLanguage } from './inclusive-language.js'
+import { leakedSecret } from './leaked-secret.js'
 import { missingRepair } from './missing-repair.js'
 import { missingTimeline } from './missing-timeline.js'
 import { noOwner } from './no-owner.js'
@@ -33,7 +34,8 @@ export const rules: readonly Rule[] = [
   deadEndRedirect,
   inclusiveLanguage,
   templateResidue,
-  cannedPhrase
+  cannedPhrase,
+  leakedSecret
 ]
 
 /** The ids of all rules. */

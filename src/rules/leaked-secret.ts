@@ -1,0 +1,140 @@
+import type { Edit, Fix, Span } from './finding.js'
+import {
+  cardDigits,
+  cardGroups,
+  cardSchemes,
+  internalNotes,
+  keyShapes,
+  namedKey,
+  nationalIds,
+  placeholderKey,
+  plainNumber,
+  privateKey,
+  type SecretKind,
+  type SecretShape
+} from './leaked-secret.phrases.js'
+import { cuesOf, report, type Rule } from './rule.js'
+
+const id = 'leaked-secret'
+
+interface Secret extends Span {
+  readonly kind: SecretKind
+}
+
+/**
+ * Card numbers, keys, national ids and notes for colleagues. It reads the whole document, quotes, code and signature
+ * included: who sent a secret first does not matter to the one who reads it on the way.
+ */
+export const leakedSecret: Rule = {
+  id,
+  level: 'error',
+  summary: 'Keep card numbers, keys, national ids and internal notes out of the reply, quotes included.',
+  plugin: () => (_tree, file) => {
+    const { text } = cuesOf(file)
+    for (const secret of findSecrets(text)) {
+      report(file, id, { ...secret, message: messages[secret.kind], fixes: [mend(text, secret)] })
+    }
+  }
+}
+
+const messages: Readonly<Record<SecretKind, string>> = {
+  card: 'This is a full card number. E-mail and tickets are copied, forwarded and kept, so anyone on the way could use it: name the last four digits only.',
+  key: 'This looks like a live key or token. Whoever reads it on the way can use it: leave it out, say where the customer finds it, and replace the one that was written down.',
+  'private-key':
+    'This is a private key. It stops being one as soon as it is sent: leave it out, and make a new pair.',
+  'national-id':
+    'This looks like a national id number. With it somebody can pass for the customer: leave it out.',
+  internal:
+    'This is marked as a note for colleagues. The customer would read it as it stands: take it out before sending.'
+}
+
+/** Everything secret in a text, in its order; what two shapes share is found once. */
+function findSecrets(text: string): Secret[] {
+  const found = [
+    ...findCards(text),
+    ...matchAll(text, privateKey),
+    ...keyShapes.flatMap((shape) => matchAll(text, shape)).filter((key) => !isPlaceholder(text, key)),
+    ...matchAll(text, namedKey).filter((key) => looksRandom(text, key) && !isPlaceholder(text, key)),
+    ...nationalIds
+      .flatMap((shape) => matchAll(text, shape))
+      .filter(({ start }) => !isPlainNumber(text, start)),
+    ...internalNotes.flatMap((shape) => matchAll(text, shape))
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  let done = 0
+  return found.filter(({ start, end }) => {
+    if (start < done) return false
+    done = end
+    return true
+  })
+}
+
+function matchAll(text: string, { kind, shape }: SecretShape): Secret[] {
+  return [...text.matchAll(shape)].map((match) => {
+    const value = match.groups?.value ?? match[0]
+    const start = match.index + match[0].lastIndexOf(value)
+    return { kind, start, end: start + value.length }
+  })
+}
+
+function findCards(text: string): Secret[] {
+  return [...text.matchAll(cardDigits)].flatMap(({ 0: number, index }) => {
+    const digits = number.replace(/\D+/gu, '')
+    const groups = number.split(/\D+/u).map((group) => group.length)
+    if (!cardGroups.includes(groups.join(' ')) || !cardSchemes.test(digits) || !isLuhnValid(digits)) return []
+    if (isPlainNumber(text, index)) return []
+    return [{ kind: 'card' as const, start: index, end: index + number.length }]
+  })
+}
+
+/** The check digit of payment cards (ISO/IEC 7812-1, annex B). */
+function isLuhnValid(digits: string): boolean {
+  let sum = 0
+  for (let index = 0; index < digits.length; index++) {
+    const value = Number(digits.charAt(digits.length - 1 - index)) * (index % 2 === 1 ? 2 : 1)
+    sum += value > 9 ? value - 9 : value
+  }
+  return sum % 10 === 0
+}
+
+function isPlainNumber(text: string, start: number): boolean {
+  return plainNumber.test(text.slice(Math.max(0, start - 40), start))
+}
+
+/** Letters and digits mixed as no word or file name mixes them. */
+function looksRandom(text: string, { start, end }: Span): boolean {
+  const value = text.slice(start, end)
+  const isMixed = /\d\D+\d/u.test(value) || (/[a-z]/u.test(value) && /[A-Z]/u.test(value))
+  return (
+    isMixed && /[a-z]/iu.test(value) && /\d/u.test(value) && !/\.(?:com|org|net|pdf|html?)\b/u.test(value)
+  )
+}
+
+function isPlaceholder(text: string, { start, end }: Span): boolean {
+  return placeholderKey.test(text.slice(start, end + 3))
+}
+
+function mend(text: string, { kind, start, end }: Secret): Fix {
+  if (kind === 'card') {
+    const lastFour = text.slice(start, end).replace(/\D+/gu, '').slice(-4)
+    return {
+      title: 'Keep the last four digits',
+      edits: [{ start, end, newText: `ending in ${lastFour}` }],
+      safe: true
+    }
+  }
+  if (kind === 'internal') return { title: 'Remove the note', edits: [noteAt(text, start)], safe: false }
+  return { title: 'Take it out', edits: [{ start, end, newText: '(removed)' }], safe: false }
+}
+
+/** The whole line where the note begins it; otherwise the rest of the line, or of the bracket that holds it. */
+function noteAt(text: string, at: number): Edit {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1
+  const before = text.slice(lineStart, at)
+  if (/^[\s>*_#[(-]*$/u.test(before)) {
+    const line = /^[^\n]*(?:\n(?:\r?\n)?|$)/u.exec(text.slice(lineStart))?.[0] ?? ''
+    return { start: lineStart, end: lineStart + line.length, newText: '' }
+  }
+  const lead = /\s?[[(]?\s?$/u.exec(before)?.[0] ?? ''
+  const note = (/[[(]/u.test(lead) ? /^[^\n\])]*[\])]?/u : /^[^\r\n]*/u).exec(text.slice(at))?.[0] ?? ''
+  return { start: at - lead.length, end: at + note.length, newText: '' }
+}
