@@ -1,3 +1,4 @@
+import { asksForSecret } from './asks-for-secret.js'
 import { cannedPhrase } from './canned-phrase.js'
 import { customerBlame } from './customer-blame.js'
 import { deadEndRedirect } from './dead-end-redirect.js'
@@ -35,7 +36,8 @@ export const rules: readonly Rule[] = [
   inclusiveLanguage,
   templateResidue,
   cannedPhrase,
-  leakedSecret
+  leakedSecret,
+  asksForSecret
 ]
 
 /** The ids of all rules. */

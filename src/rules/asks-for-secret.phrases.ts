@@ -1,0 +1,137 @@
+import type { PhraseSet } from '../cues/grammar/automaton.js'
+
+/** What must never be asked for in a reply, and the ways of asking for it. */
+export const secretPhrases: readonly PhraseSet[] = [
+  {
+    tag: 'asks-for-secret.password',
+    patterns: [
+      '(password~|passphrase~|passwd|passcode~|pass-code|pass word|pass code)',
+      '(login|log-in|log in|sign-in|signin|account|banking|online|access) credentials',
+      'credentials',
+      '(login|log-in|log in|sign-in|signin|online banking) (details|info|information|data)',
+      '(recovery|seed|backup|secret) (phrase|words)',
+      '(answer~|response) (to|of|for) (your|the|a) (security|secret) question~',
+      '(security|secret) (answer~|word)',
+      'memorable (word|information|info)',
+      'mother maiden name',
+      '(api|private|secret|ssh|encryption|recovery|signing) (key~|secret~|token~)',
+      '(client|app) secret',
+      '(access|bearer|auth|api) token~'
+    ]
+  },
+  {
+    tag: 'asks-for-secret.code',
+    patterns: [
+      '(one-time|one time|onetime|otp|verification|authentication|authenticator|authorization|2fa|mfa|two-factor|two factor|sms|text|security|activation|login|log-in|sign-in|6-digit|six-digit|4-digit|four-digit|5-digit|8-digit|<num> digit|<num>-digit) (verification|security|login|access|passcode|sms|text|otp)? (code~|passcode~|password~|pin)',
+      '(otp|tan)',
+      'code~ (that)? (we|i|it|you|your bank|the bank|the app|the system) (have|has|had|will|am|are|is|were)? _{0,1} (sent|send|sends|sending|texted|text|texting|emailed|got|received|receive|get|see|shows|generated|generates|messaged)',
+      'code~ (from|in|on|off) (your|the) _{0,2} (authenticator|app|text|sms|text message|phone|email|token|device)',
+      'code~ (sent|texted|emailed) to you'
+    ]
+  },
+  {
+    tag: 'asks-for-secret.pin',
+    patterns: ['pin', 'pins', 'pin number~']
+  },
+  {
+    tag: 'asks-for-secret.card',
+    patterns: [
+      '(cvv|cvc|cvv2|cvc2|csc|cvn)',
+      'card (security|verification) (code|number|value)',
+      '(number|digits) (on|of|from) (the (front|face) of)? your (credit|debit|bank)? card',
+      '(three|3|four|4|last three|last 3|3-digit|three-digit|security) (digit~)? (number~|code~|digits)? (on|at|from) the (back|reverse|signature strip|front)',
+      '(card|debit|credit|visa|mastercard|amex) (number~|no|details|info|information|data)',
+      '(16|sixteen|16-digit|sixteen-digit|15|fifteen|all the|all) (digit~)? (number~)? (on|of|from) (the (front|face) of)? (your|the) _{0,2} card',
+      '(16|sixteen|16-digit|sixteen-digit) (digit~)? (card)? (number~)?',
+      '(photo~|picture~|image~|scan~|copy|copies|pic~|screenshot~|photograph~) of (both sides of|the (front|back|front and back) of)? (your|the) (credit|debit|bank|payment)? card'
+    ]
+  },
+  {
+    tag: 'asks-for-secret.id',
+    patterns: ['(social security|social insurance) (number~|no)', '(ssn|nino)']
+  },
+  {
+    // Verbs that carry a thing to us; "enter", "type", "reset" and "change" do not.
+    tag: 'asks-for-secret.give',
+    patterns: [
+      '(send|share|provide|give|tell|confirm|verify|email|dm|pm|message|text|forward|attach|include|supply|submit|paste|post|quote|state|read|list|write|drop|ping|inbox|disclose|advise|specify|mention|fax|upload|say|spell|let (me|us|<our>) (have|know|see)) (back|over|out|down|through|across|in|along)? (to)? (me|us|<our>)?'
+    ]
+  },
+  {
+    tag: 'asks-for-secret.giving',
+    patterns: [
+      '(sending|sharing|providing|giving|telling|confirming|attaching|forwarding|emailing) (over|back)? (me|us)? (with|over)?'
+    ]
+  },
+  {
+    tag: 'asks-for-secret.ask',
+    patterns: [
+      '(reply|respond|answer|write back|get back|come back|return|email back|message) (back|to (this|me|us|my))? (email|message|mail|ticket|chat)? (to (me|us))? with',
+      '(may|can|could|might|shall) (i|we|<our>) (please)? (also)? (have|get|take|know|see|ask (you)? for|grab|request|trouble you for)',
+      '(i|we|<our>) (will|would|do|should|shall|may)? (also|still|just|only)? (need|require|request|ask for|want|would like|are missing|am missing) (you to (send|share|provide|give|confirm))? (to (know|have|see))?',
+      'all (i|we) need is',
+      '(if|once|when) you (could|can|would)? (just|please|also)? (give|send|share|provide|dm|pm|email|tell|message|text) (me|us) (with|over)?',
+      'you (can|could|may) (just|also|simply)? (give|send|share|provide|dm|pm|email|tell|message|text) (me|us) (with|over)?'
+    ]
+  },
+  // "Just need your PIN": without a subject it must open the clause.
+  { tag: 'asks-for-secret.need', patterns: ['need'] },
+  { tag: 'asks-for-secret.what', patterns: ['(what|which) (is|are|was)', '(whats|wats)'] },
+  {
+    tag: 'asks-for-secret.back',
+    patterns: [
+      '(send|email|post|mail|return|forward|dm|text|fax|bring) (it|them|that|this) (back|over|on)? (to)? (me|us)'
+    ]
+  },
+  {
+    // Between the asking and the secret: where one of these stands, the secret is not what is asked for.
+    tag: 'asks-for-secret.break',
+    patterns: [
+      '(so|to|if|when|whether|that|which|who|where|because|about|after|before|once|until|unless|while|into|for|then|without|instead|but|than|how|why|not|never|no|reset|resets|resetting|change|changed|changing|link|screenshot~ of|error|problem~|trouble|issue~|update|updated|forgot|forgotten|does|did|do|works|work|worked|entered|enter|entering|typed|type|typing|use|used|using|saved|hide|hiding|cover|covering|mask|remove|removing|black|blur|cross|redact|except|besides|apart|received|receive|got|requested|try|trying|open|opens)'
+    ]
+  },
+  {
+    // "Password page", "PIN code" (a postcode in some countries), "verification code email".
+    tag: 'asks-for-secret.other',
+    patterns: [
+      '(password~|passcode~|pin|code~|otp|credentials|card (details|info|information|number~)|token~|key~) (reset~|resetting|manager~|page~|screen~|field~|prompt~|policy|policies|link~|email~|error~|box|requirement~|protected|hint~|setting~|format|rule~|section|tab|form~|expiry|length|option~|button|generator|code~|area|issue~|problem~|change~|strength|message~ (arrived|came)|name|id|reference)',
+      'pin code~',
+      'code~ (printed|shown)? (on|from) (the|your) _{0,3} (voucher|gift|coupon|label|box|packaging|receipt|parcel|product|device|router|bottle|invoice)',
+      '(zip|postal|post|promo|booking|discount|voucher|coupon|error|qr|country|area|dial|sort|product|reference|confirmation|order|model|color|fault|status|bar|dress|swift|branch|gift|rate) code~',
+      '(gift|loyalty|nectar|membership|library|sim|report|business|id|identity|clubcard|reward~|points|advantage|store|member|sd|memory|graphics|video|sound|network|travel|rail|oyster|boarding|score|registration|insurance|health|green|fuel|key|access|student|warranty|service|post|postal) card (number~|no|details|info|information)?',
+      '(last|final|first) (four|4|three|3|two|2|six|6|few|5|five|8) (digits|numbers|characters|letters|of|on)? (on|of|from|in)? (your|the|that|this)? _{0,3} (card|number|password|ssn|code|account)? (number~|no)?',
+      '(card|number) ending',
+      'pin (location|drop)',
+      '(password~|passcode~) (to|for|of) (the|that|this|your) _{0,2} (file~|zip|pdf|archive|document~|attachment~|spreadsheet|wifi|wi-fi|network|router)',
+      '(the|any|your|of|in) public key~',
+      'new password~',
+      'temporary (password~|pin)'
+    ]
+  },
+  {
+    // Asking in a place that is made for it, or by voice, is not asking by reply.
+    tag: 'asks-for-secret.elsewhere',
+    patterns: [
+      '(on|in|at|via|through|using|over|into) (the|our|this|that|your|a|an)? (secure|secured|encrypted|payment|login|log-in|sign-in|account|banking|online|self-service|bank|next|first|web|customer|upload|checkout|own|following)? (secure|payment|login|pay|upload|vault)? (page|screen|site|website|portal|form|checkout|store|vault|terminal|keypad|upload|machine|till|counter|branch|box|field|prompt|settings|wizard|dialog|phone|telephone|app|desk|link|bank)',
+      'by (phone|telephone)',
+      'when (you are)? (prompted|asked|requested)',
+      'if (prompted|asked|requested)',
+      'when (it|the (system|page|app|machine|screen|site|device|website)) (asks|prompts|requests)',
+      '(log|sign|logging|signing) (in|on|back|into)',
+      'login (to|at|on|with)',
+      'while on the (phone|call)',
+      'securely',
+      '(when|if|once) you (call|ring|phone|visit)',
+      '(call|ring|phone) (us|me|our)',
+      'in (person|store|branch)'
+    ]
+  },
+  {
+    tag: 'asks-for-secret.never',
+    patterns: [
+      '(not|never|no|nobody|none|avoid|without|refrain|neither|nor|rather than|instead of|anyone|anybody|scam~|scammer~|phishing|fraudster~)',
+      'keep _{0,4} (private|secret|safe|yourself)',
+      '(remove|hide|cover|mask|redact|blur|black|cross|delete|strip|leave|blank) (out)?'
+    ]
+  }
+]

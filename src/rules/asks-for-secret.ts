@@ -1,0 +1,150 @@
+import { isImperative } from '../cues/acts/imperative.js'
+import type { ReplySentence } from '../cues/reply.js'
+import { overlaps, type Range } from '../cues/sentence.js'
+import { secretPhrases } from './asks-for-secret.phrases.js'
+import type { Fix, Span } from './finding.js'
+import { cuesOf, report, type Rule } from './rule.js'
+import { slot } from './snippet.js'
+
+const id = 'asks-for-secret'
+
+const kinds = ['password', 'code', 'pin', 'card', 'id'] as const
+type Kind = (typeof kinds)[number]
+
+interface Asked {
+  readonly kind: Kind
+  readonly ask: Range
+  readonly secret: Range
+}
+
+/** Asking the customer to write down what only they may know. */
+export const asksForSecret: Rule = {
+  id,
+  level: 'error',
+  summary: 'Never ask for a password, a security code or a full card number by reply.',
+  phrases: secretPhrases,
+  plugin: () => (_tree, file) => {
+    const { text, passages, sentences } = cuesOf(file)
+    let lead: ReplySentence | undefined
+    for (const sentence of sentences) {
+      const isItem = passages[sentence.passage]?.kind === 'list-item'
+      const asked = findAsked(sentence, isItem ? lead : undefined)
+      if (!isItem)
+        lead = text.slice(sentence.place.start, sentence.place.end + 1).includes(':') ? sentence : undefined
+      if (!asked) continue
+      const place = sentence.placeOf({ from: asked.ask.from, to: asked.secret.to })
+      report(file, id, { ...place, message: messages[asked.kind], fixes: mend(sentence, asked) })
+    }
+  }
+}
+
+const why =
+  'Replies are copied and kept, and customers who learn to answer such questions answer fraudsters too.'
+const messages: Readonly<Record<Kind, string>> = {
+  password: `This asks the customer to write down a password or key. ${why} Look from your side, or send a link to reset it.`,
+  code: `This asks for a code that only the customer may use. ${why} Let them enter it on the page that asks for it.`,
+  pin: `This asks for a PIN. ${why} Check who they are by something that opens nothing, such as the order number.`,
+  card: `This asks for full card details. ${why} Ask for the last four digits, or send a secure payment link.`,
+  id: `This asks for a national id number. ${why} Ask for the last four digits, or send a secure upload link.`
+}
+
+/** The first secret of the sentence that the customer is asked to write to us; `lead` is what introduces its list. */
+function findAsked(sentence: ReplySentence, lead: ReplySentence | undefined): Asked | undefined {
+  const { view } = sentence
+  const secrets = kinds
+    .flatMap((kind) => view.of(`${id}.${kind}`).map((secret) => ({ kind, secret })))
+    .filter(({ kind, secret }) => !view.touches(secret, `${id}.other`) && isTheirs(sentence, kind, secret))
+    .sort((a, b) => a.secret.from - b.secret.from)
+  const [first] = secrets
+  if (!first || isElsewhere(sentence)) return undefined
+  if (lead && introduces(lead)) return { ...first, ask: first.secret }
+  const asks = findAsks(sentence)
+  for (const { kind, secret } of secrets) {
+    const ask = asks.find(
+      ({ from, to }) => to <= secret.from && secret.from - to <= 9 && reaches(sentence, { from, to }, secret)
+    )
+    if (ask) return { kind, ask, secret }
+  }
+  return undefined
+}
+
+/** "Please provide:" before a list asks for each of its items. */
+function introduces(lead: ReplySentence): boolean {
+  const end = { from: lead.view.tokens.length, to: lead.view.tokens.length }
+  if (isElsewhere(lead)) return false
+  return findAsks(lead).some((ask) => end.from - ask.to <= 4 && reaches(lead, ask, end))
+}
+
+/** Places where the customer is asked for something, nearest to the end of the sentence first. */
+function findAsks({ view, acts }: ReplySentence): Range[] {
+  const requests = acts.filter(({ act }) => act === 'request')
+  const isRequested = ({ from }: Range): boolean =>
+    requests.some((request) => overlaps(request, { from, to: from + 1 }))
+  const gives = view
+    .of(`${id}.give`)
+    .filter(
+      (give) =>
+        isImperative(view, give.from) ||
+        /^(?:simply|just)$/u.test(view.tokens[give.from - 1]?.word ?? '') ||
+        isRequested(give)
+    )
+  const giving = view.of(`${id}.giving`).filter(isRequested)
+  const needs = view.of(`${id}.need`).filter(({ from }) => view.startsClause(from))
+  const hasYou = view.tokens.some(({ word }) => word === 'you' || word === 'your')
+  const whats = hasYou
+    ? view.of(`${id}.what`).filter(({ from }) => view.isQuestion || view.startsClause(from))
+    : []
+  return [...gives, ...giving, ...needs, ...whats, ...view.of(`${id}.ask`)].sort((a, b) => b.from - a.from)
+}
+
+/** Nothing between the asking and the secret, or before both, makes it something else that is asked for. */
+function reaches({ view }: ReplySentence, ask: Range, secret: Range): boolean {
+  const isBroken = view.of(`${id}.break`).some(({ from, to }) => from >= ask.to && to <= secret.from)
+  const start = view.clauseStart(ask.from)
+  const isNegated = view.of(`${id}.never`).some(({ from }) => from >= start && from < secret.from)
+  return !isBroken && !isNegated
+}
+
+const ownWords =
+  /^(?:is|are|was|were|has|have|matche?s?|works?|will|can|may|must|should|does|do|needs?|did|only)$/u
+const beforePin =
+  /^(?:your|the|digit|4-digit|four-digit|card|security|account|bank|banking|sim|current|old|atm|unlock)$/u
+const beforeCard =
+  /^(?:your|the|a|full|whole|complete|entire|long|credit|debit|bank|payment|new|correct|visa|mastercard|amex|express|actual|and|or|of|current|old|other|any|both)$/u
+
+/** "Your Nectar card number" opens no account, and "your password is safe" asks for nothing. */
+function isTheirs({ view: { tokens } }: ReplySentence, kind: Kind, secret: Range): boolean {
+  const before = tokens[secret.from - 1]?.word ?? ''
+  if (ownWords.test(tokens[secret.to]?.word ?? '') && tokens[secret.to]?.before === '') return false
+  if (kind === 'pin') return beforePin.test(before)
+  return kind !== 'card' || tokens[secret.from]?.word !== 'card' || beforeCard.test(before)
+}
+
+/** The customer is sent to a page, a phone or a desk that is made for it, and not we go there. */
+function isElsewhere({ view }: ReplySentence): boolean {
+  const { tokens } = view
+  if (view.has(`${id}.back`)) return false
+  const messages = tokens.some(({ word }) => /^(?:dm|pm|inbox|message)$/u.test(word))
+  if (!messages && tokens.some(({ word }) => word === '<link>')) return true
+  return view.of(`${id}.elsewhere`).some(({ from }) => {
+    const start = view.clauseStart(from)
+    return !tokens.slice(start, Math.min(from, start + 2)).some(({ word }) => word === 'i' || word === 'we')
+  })
+}
+
+function mend(sentence: ReplySentence, { kind, secret }: Asked): Fix[] {
+  const { tokens } = sentence.view
+  if (kind === 'card' || kind === 'id') {
+    const owner = tokens.slice(0, secret.from).findLastIndex(({ word }) => word === 'your' || word === 'the')
+    const from = owner < 0 || secret.from - owner > 4 ? secret.from : owner
+    const place: Span = sentence.placeOf({ from, to: secret.to })
+    const newText = `the last four digits of your ${kind === 'card' ? 'card number' : 'number'}`
+    return [{ title: 'Ask for the last four digits', edits: [{ ...place, newText }], safe: false }]
+  }
+  const page = slot(1, kind === 'password' ? 'link' : 'page')
+  const newText =
+    kind === 'password'
+      ? `You can reset your password at ${page}; we never need it ourselves.`
+      : `Please enter it yourself on ${page}; we never need it.`
+  return [{ title: 'Let the customer do it', edits: [{ ...sentence.place, newText }], safe: false }]
+}

@@ -1,0 +1,130 @@
+import { asksForSecret } from '../../../src/rules/asks-for-secret.js'
+import { applyFix, tablesFor } from './harness.js'
+
+describe('asks-for-secret', () => {
+  const { finds, leaves, mends } = tablesFor(asksForSecret)
+
+  finds('passwords and keys', [
+    ['Please send me your password.', '7-28: "send me your password"'],
+    ['Could you provide your login credentials?', '"provide your login credentials"'],
+    ['What’s your username and password?', '"What’s your username and password"'],
+    ["I'll need your online banking password, just once.", '"I\'ll need your online banking password"'],
+    ['Kindly DM us your password: https://example.com/dm', '"DM us your password"'],
+    ['PLEASE CONFIRM YOUR\nPASSWORD.', '"CONFIRM YOUR\nPASSWORD"'],
+    ['We can restore it, simply share your recovery phrase.', '"share your recovery phrase"'],
+    ['Please attach your private key to this ticket.', '"attach your private key"'],
+    ['Please send me your password and I’ll log in for you.', '"send me your password"'],
+    [
+      'For the reset we need the answer to your security question.',
+      '"we need the answer to your security question"'
+    ]
+  ])
+
+  finds('codes and PINs', [
+    ['Tell me the 6-digit code and I can switch it.', '"Tell me the 6-digit code"'],
+    ['DM us the verification code we just texted you.', '"DM us the verification code"'],
+    ['What’s the OTP you got just now?', '"What’s the OTP"'],
+    ['To unblock it I need your PIN and date of birth.', '"I need your PIN"'],
+    ['Please text back the TAN that your bank sends you.', '"text back the TAN"']
+  ])
+
+  finds('cards and national ids', [
+    ['Could you give us your full card number?', '"give us your full card number"'],
+    [
+      'Reply to this email with the long card number and the expiry date.',
+      '"Reply to this email with the long card number"'
+    ],
+    ['Next I need the expiry date and CVC of the card.', '"I need the expiry date and CVC"'],
+    [
+      'Please send a photo of both sides of your credit card.',
+      '"send a photo of both sides of your credit card"'
+    ],
+    ['May I have your social security number?', '"May I have your social security number"']
+  ])
+
+  finds('lists, conditions and short forms', [
+    ['Please provide:\n- your name\n- your card number\n- the CVV', '"card number"', '"CVV"'],
+    ['If you give me your email and password, I can merge them.', '"If you give me your email and password"'],
+    ['Just need your PIN and we are done.', '"need your PIN"'],
+    ['Would you mind sending over your login and password?', '"sending over your login and password"']
+  ])
+
+  leaves('warnings', [
+    'Please do not send any of these:\n- your card number\n- the CVV',
+    'Please never send us your password.',
+    "Please don't share your PIN or card number with anyone.",
+    'We will never ask for your PIN or a code from a text message.',
+    "I don't need your password for that.",
+    'Could you send the screenshot without your card number?',
+    'Nobody here will ask you to send your password.'
+  ])
+
+  leaves('what opens nothing', [
+    'Could you give me the last four digits of the card?',
+    'Please send the last 4 digits of your card number.',
+    'DM me your Nectar card number.',
+    'Please send me the zip code.',
+    "What's the promo code you tried?",
+    'Could I have your six-letter booking code?',
+    'Please share your gift card number.'
+  ])
+
+  leaves('places that are made for it', [
+    'Please enter your password on the login page.',
+    'Please provide your card details on the secure payment page.',
+    'Please send your card number through this secure link: https://example.com/pay',
+    'Please confirm your password when prompted.',
+    'On the payment page, enter:\n- your card number\n- the CVV',
+    'To log in, please provide your password.',
+    'Please call us with your card details.'
+  ])
+
+  leaves('other talk of secrets', [
+    "I've sent you a link to reset your password.",
+    'Choose a new password with twelve characters.',
+    'Could you tell me if the password works now?',
+    'Please send a screenshot of the password page.',
+    'Could you DM your email address so I can reset the password for you?',
+    "We'll send you a one-time code by text.",
+    'Have you changed your password since Tuesday?',
+    'The mail that says "please confirm your PIN" is not from us.',
+    '> Should I send you my password?\n\nThe folder is shared with you again.'
+  ])
+
+  mends('what to write instead', [
+    [
+      'Could you give us your full card number?',
+      'Could you give us the last four digits of your card number?'
+    ],
+    ['Please provide:\n- your card number', 'Please provide:\n- the last four digits of your card number'],
+    ['May I have your social security number?', 'May I have the last four digits of your number?'],
+    [
+      'Hi Jo. Please send me your password.',
+      'Hi Jo. You can reset your password at link; we never need it ourselves.'
+    ],
+    [
+      'Tell me the 6-digit code. It is quick.',
+      'Please enter it yourself on page; we never need it. It is quick.'
+    ]
+  ])
+
+  describe('every fix', () => {
+    const asked = [
+      'your password',
+      'your PIN',
+      'the verification code we sent',
+      'your card number',
+      'your CVV'
+    ]
+    leaves(
+      'is not found again',
+      asked.flatMap((secret) => mendedTexts(`Please send us ${secret}.`))
+    )
+  })
+
+  function mendedTexts(text: string): string[] {
+    return tablesFor(asksForSecret)
+      .run(text)
+      .flatMap(({ fixes = [] }) => fixes.map((fix) => applyFix(text, fix)))
+  }
+})
