@@ -12,6 +12,7 @@ import { nonApology } from './non-apology.js'
 import { overApology } from './over-apology.js'
 import { overPromise } from './over-promise.js'
 import { refusalWithoutAlternative } from './refusal-without-alternative.js'
+import { repeatQuestion } from './repeat-question.js'
 import { rightsDenial } from './rights-denial.js'
 import { rigidPolicy } from './rigid-policy.js'
 import type { Rule } from './rule.js'
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   customerBlame,
   noOwner,
   deadEndRedirect,
+  repeatQuestion,
   inclusiveLanguage,
   templateResidue,
   cannedPhrase,

@@ -1,0 +1,184 @@
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+
+/** A detail that a customer's message holds: its words there, as a reply can say them. */
+export type Given = string
+
+/** One kind of detail: how a reply names it, and where a customer's message holds it. */
+export interface DetailKind {
+  /** The last part of the tag of the phrases that ask for it. */
+  readonly id: string
+  readonly label: string
+  /** A message that complains of a mix-up holds two, and either answers the question. */
+  readonly several?: true
+  readonly find: (customer: ReplyCues) => readonly Given[]
+}
+
+const hasDigits = /\d{2}/u
+const code = /^(?=[\w/-]*\d)[\w/-]{4,}$/u
+
+/** The kinds of details that replies ask for most. */
+export const detailKinds: readonly DetailKind[] = [
+  {
+    id: 'order',
+    label: 'order number',
+    find: near(/^(?:orders?|ordered)$/u, /^#?[a-z]{0,5}-?\d[\w-]{2,}$/iu, 4)
+  },
+  {
+    id: 'tracking',
+    label: 'tracking number',
+    find: near(/^(?:tracking|consignment|parcel|shipment|waybill|awb)$/u, code, 4)
+  },
+  {
+    id: 'booking',
+    label: 'booking reference',
+    find: near(
+      /^(?:booking|reservation|reference|ref|confirmation|pnr|locator)$/u,
+      /^(?:(?=[\w-]*\d)[\w-]{4,}|[A-Z\d]{6})$/u,
+      4
+    )
+  },
+  {
+    id: 'invoice',
+    label: 'invoice number',
+    find: near(/^(?:invoice|bill)$/u, /^#?[a-z]{0,5}-?\d[\w-]{2,}$/iu, 4)
+  },
+  { id: 'serial', label: 'serial number', find: near(/^(?:serial|sn)$/u, code, 4) },
+  {
+    id: 'customer',
+    label: 'customer number',
+    find: near(/^(?:customer|account|member|membership|contract|policy|client)$/u, code, 4)
+  },
+  { id: 'case', label: 'case number', find: near(/^(?:ticket|case|incident|claim|complaint)$/u, code, 4) },
+  {
+    id: 'flight',
+    label: 'flight number',
+    find: near(/^(?:flight|flights|flying|flew|on)$/u, /^[A-Z][A-Z\d]-?\d{2,4}$/u, 4)
+  },
+  { id: 'train', label: 'train', find: near(/^(?:to|the|train)$/u, /^\d{1,2}[:.]\d{2}$/u, 4) },
+  {
+    id: 'flat',
+    label: 'flat',
+    find: near(/^(?:flat|apartment|room|unit|house|table|seat|gate)$/u, /^\d{1,4}[a-z]?$/iu, 2)
+  },
+  { id: 'email', label: 'e-mail address', find: masked },
+  { id: 'phone', label: 'phone number', find: inText(/(?<![\w.])(?:\+\d|0\d)[\d ()-]{7,16}\d\b/gu) },
+  {
+    id: 'system',
+    label: 'operating system',
+    find: inText(
+      /\b(?:Windows (?:\d{1,2}|XP|Vista)|Android \d[\d.]{0,5}|iOS ?\d[\d.]{0,7}|iPadOS ?\d[\d.]{0,7}|mac ?OS \w{2,12}|Ubuntu \d[\d.]{0,5})/giu
+    )
+  },
+  {
+    id: 'version',
+    label: 'version',
+    find: near(/^(?:version|ver|v|app|release|build|firmware)$/u, /^v?\d{1,4}(?:\.\d{1,6}){1,4}$/iu, 3)
+  },
+  {
+    id: 'device',
+    label: 'device',
+    find: inText(
+      /\b(?:iPhone ?(?:\d{1,2}|SE|X[RS]?)(?: (?:Pro|Plus|Max|mini))?|iPad(?: (?:Pro|Air|mini))?|Galaxy \w{1,6}|Pixel \d\w?|MacBook(?: (?:Pro|Air))?|iMac|ThinkPad|Surface (?:Pro|Go)|PS[345]|Xbox One|Nintendo Switch|OnePlus \d\w?|Moto \w{1,4})\b/giu
+    )
+  },
+  {
+    id: 'browser',
+    label: 'browser',
+    find: inText(/\b(?:Firefox|Chrome|Safari|Microsoft Edge|Opera|Brave|Vivaldi)\b(?: \d{1,3})?/gu)
+  },
+  {
+    id: 'amount',
+    several: true,
+    label: 'amount',
+    find: inText(
+      /[£€$]\s?\d[\d.,]{0,9}\b|\b\d[\d.,]{0,9}\s?(?:€|£|euros?|pounds|dollars|USD|EUR|GBP)(?!\w)/giu
+    )
+  },
+  {
+    id: 'postcode',
+    label: 'postcode',
+    find: inText(
+      /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?<=\b(?:zip|postcode|post code|zip code)(?: is|:)? )\d{4,5}\b/giu
+    )
+  },
+  {
+    id: 'name',
+    label: 'name',
+    find: inText(
+      /(?<=\b(?:[Tt]his is|[Mm]y name is|[Nn]ame:|I am|I['’]m) )\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}'’-]{1,20}/gu
+    )
+  },
+  {
+    id: 'size',
+    several: true,
+    label: 'size',
+    find: inText(/\b(?:size \w{1,3}\b|(?:in|in an?|an?) (?:XXS|XS|[SML]|XL|XXL)\b|(?:UK|EU|US) ?\d{1,2}\b)/gu)
+  },
+  {
+    id: 'colour',
+    several: true,
+    label: 'colour',
+    find: inText(
+      /\b(?:red|blue|green|black|white|grey|gray|yellow|pink|purple|brown|orange|beige|navy|turquoise|silver)\b/giu
+    )
+  },
+  {
+    id: 'error',
+    label: 'error message',
+    find: inText(
+      /\berror (?:code |message )?:? ?["“']?(?:0x[\da-f]{2,10}|[A-Z]{0,4}-?\d[\w-]{1,12})|["“][^"”\n]{0,60}\b(?:error|failed|invalid|denied|unable|not found)\b[^"”\n]{0,80}["”]/giu
+    )
+  },
+  { id: 'plate', label: 'number plate', find: inText(/\b[A-Z]{2}\d{2} ?[A-Z]{3}\b/gu) },
+  {
+    id: 'location',
+    label: 'location',
+    find: inText(/(?<=\b(?:I['’]m|I am|we are|we['’]re|live|based|located) in )\p{Lu}\p{L}{2,20}/gu)
+  },
+  {
+    id: 'photo',
+    label: 'photo',
+    find: inText(
+      /\b(?:photos?|screenshots?|pictures?|images?|pics?|video)(?: is| are)? (?:is |are )?(?:attached|enclosed|below|included)\b|\b(?:attached|enclosed|here (?:is|are)|here['’]s|see)(?: you will find| please find)?(?: a| the| my| some| two| three)? (?:photos?|screenshots?|pictures?|images?|pics?|video)\b/giu
+    )
+  }
+]
+
+/** A value at most `reach` words after a word that names it, in the same sentence. */
+function near(name: RegExp, value: RegExp, reach: number): DetailKind['find'] {
+  return ({ sentences }) =>
+    sentences.flatMap(({ view: { tokens } }) =>
+      tokens.flatMap(({ word }, at) => {
+        if (!name.test(word)) return []
+        const found = tokens
+          .slice(at + 1, at + 1 + reach)
+          .find(
+            ({ raw, before, mask }) =>
+              !mask && value.test(raw) && !/[£€$]/u.test(before + raw) && !isDate(raw)
+          )
+        return found ? [found.raw] : []
+      })
+    )
+}
+
+function isDate(raw: string): boolean {
+  return !hasDigits.test(raw)
+    ? false
+    : /^\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?$|^\d{4}-\d{2}-\d{2}$|^(?:19|20)\d{2}$|^\d{1,2}(?:st|nd|rd|th)$/u.test(
+        raw
+      )
+}
+
+function inText(pattern: RegExp): DetailKind['find'] {
+  return ({ text }) => [...text.matchAll(pattern)].map(([found]) => found.trim())
+}
+
+function masked({ text, sentences }: ReplyCues): Given[] {
+  return sentences.flatMap((sentence: ReplySentence) =>
+    sentence.view.tokens.flatMap(({ mask }, at) => {
+      if (mask !== 'address') return []
+      const { start, end } = sentence.placeOf({ from: at, to: at + 1 })
+      return [text.slice(start, end)]
+    })
+  )
+}

@@ -1,0 +1,233 @@
+import type { PhraseSet } from '../cues/grammar/automaton.js'
+
+const number = '(number|no|nr|id|code|reference|ref|#)'
+const named = (noun: string): string[] => [
+  `${noun} ${number}`,
+  `number (of|for|on) (your|the|this) ${noun}`,
+  `(which|what) ${noun} (is it|is this|do you mean|are you referring|is this about|was it|is that)`
+]
+
+/** What a reply may ask for; each tag is a kind of detail that the customer's message may hold already. */
+export const repeatQuestionPhrases: readonly PhraseSet[] = [
+  { tag: 'repeat-question.order', patterns: [...named('order'), 'order and _{1,2} number~'] },
+  {
+    tag: 'repeat-question.tracking',
+    patterns: [
+      '(tracking|consignment|parcel|shipment|waybill|awb) _{0,1} (number|no|id|code|reference)',
+      'number (of|for|on) (your|the) (parcel|shipment|package|label)'
+    ]
+  },
+  {
+    tag: 'repeat-question.booking',
+    patterns: [
+      ...named('booking'),
+      '(reservation|confirmation|booking confirmation|hotel|rental) (number|no|id|code|reference|ref)',
+      '(pnr|record locator)',
+      'number (of|for|on) (your|the) reservation'
+    ]
+  },
+  { tag: 'repeat-question.invoice', patterns: named('invoice') },
+  { tag: 'repeat-question.serial', patterns: [...named('serial'), 'serial'] },
+  {
+    tag: 'repeat-question.customer',
+    patterns: [
+      '(customer|account|member|membership|contract|policy|client|subscriber|loyalty|card holder) (number|no|nr|id|reference)'
+    ]
+  },
+  {
+    tag: 'repeat-question.case',
+    patterns: ['(ticket|case|incident|claim|complaint|support) (number|no|nr|id|reference)']
+  },
+  {
+    tag: 'repeat-question.flight',
+    patterns: [
+      'flight (number|no|nr|code)',
+      '(which|what) flight (is it|is this|are you|were you|was it|did you|do you)'
+    ]
+  },
+  {
+    tag: 'repeat-question.train',
+    patterns: [
+      '(which|what) (train|service|bus|ferry) (is it|is this|are you|were you|was it|did you|do you|was that)'
+    ]
+  },
+  {
+    tag: 'repeat-question.flat',
+    patterns: [
+      '(which|what) (flat|apartment|room|unit|house|table|seat|gate) (are|is|were|was|do|did|number) _',
+      '(flat|apartment|room|house|unit|seat) number'
+    ]
+  },
+  {
+    tag: 'repeat-question.email',
+    patterns: [
+      'email address',
+      '(your|the|account) (account)? email address? (you|that|on|linked|associated|connected|registered|for)?',
+      '(which|what) email address?'
+    ]
+  },
+  {
+    tag: 'repeat-question.phone',
+    patterns: [
+      '(phone|mobile|cell|telephone|cellphone|callback|daytime|landline) number',
+      '(which|what) number (can|could|should|may|do|is best|shall|will|are) (i|we|you|to|calling)?',
+      '(best)? number to (call|reach|ring|phone) _{0,3}',
+      'contact number'
+    ]
+  },
+  {
+    tag: 'repeat-question.system',
+    patterns: [
+      'operating system',
+      '(which|what) os',
+      '(which|what) (version of (android|ios|windows|macos|mac os)|android version|ios version|windows version|android|windows)',
+      '(android|ios|windows|macos|os) version',
+      '(ios|android|windows) (are|is) (you|it|the)'
+    ]
+  },
+  {
+    tag: 'repeat-question.version',
+    patterns: [
+      '(which|what) (app|software|firmware|program)? (version|release|build) (of (the|our|your) (app|software|program|firmware|plugin|client))?',
+      '(app|software|firmware|program|current) version',
+      'version number',
+      'version of (the|our|your) (app|software|program|firmware|plugin|client)',
+      'the version (you|that|are)'
+    ]
+  },
+  {
+    tag: 'repeat-question.device',
+    patterns: [
+      '(which|what) (kind of|type of|make of|model of|sort of)? (phone|device|computer|laptop|tablet|console|handset|smartphone|machine|hardware) (model)? (are|is|do|did|does|were|was|have|type)',
+      '(device|phone|handset|laptop|tablet) (model|type|name)',
+      '(which|what) _{0,3} (device|phone) (you are|you use)',
+      'model of (your|the) (phone|device)'
+    ]
+  },
+  {
+    tag: 'repeat-question.browser',
+    patterns: [
+      '(which|what) (web|internet)? browser',
+      'browser (you are|you use|are you|do you|version|name)',
+      'your browser'
+    ]
+  },
+  {
+    tag: 'repeat-question.date',
+    patterns: [
+      '(which|what) (date|day|dates) (was|were|did|is|are) (you|it|this|that|the|your)',
+      '(when|what time) (did|was|were) (you|it|this|that|the|your) _{0,3}',
+      '(the)? date~ of (your|the) _',
+      '(purchase|order|travel|delivery|payment) date'
+    ]
+  },
+  {
+    tag: 'repeat-question.amount',
+    patterns: [
+      '(how much|what) (were|was) you (charged|billed|quoted)',
+      'how much (were|was|did|have) (you|it|the|they) _',
+      '(which|what) amount',
+      '(the)? (exact|charged|amount)? amount (you|that|charged|of|was|were|in question)',
+      '(what|which) (was|is) the (amount|sum|price)'
+    ]
+  },
+  { tag: 'repeat-question.postcode', patterns: ['(post code|postcode|zip code|zip|postal code|zipcode)'] },
+  {
+    tag: 'repeat-question.name',
+    patterns: [
+      '(your|the) (full|first|last)? name (please|and|so|for|is)?',
+      '(full|first and last) name',
+      'who am i (speaking|talking|chatting) (to|with)'
+    ]
+  },
+  {
+    tag: 'repeat-question.size',
+    patterns: ['(which|what) size (did|do|was|were|would|is|are|have) _', 'the size (you|that) _']
+  },
+  {
+    tag: 'repeat-question.colour',
+    patterns: [
+      '(which|what) (color|colour) (did|do|was|would|is|are|shall|should|can) _',
+      'the (color|colour) (you|that) _'
+    ]
+  },
+  {
+    tag: 'repeat-question.error',
+    patterns: [
+      '(what|which) (does|did|is|was) (the|this|that|your) error (message|code|text)? (say|read|show|you)?',
+      '(what|which) error (message|code)? (do|did|are|is|were|does)',
+      '(exact)? error (message|code) (you|that|are|is|do)',
+      '(the|any|exact) error (message|code|text)'
+    ]
+  },
+  {
+    tag: 'repeat-question.plate',
+    patterns: [
+      '(number plate|license plate|licence plate|registration number|vehicle registration|reg number|registration plate|car registration)'
+    ]
+  },
+  {
+    tag: 'repeat-question.photo',
+    patterns: ['(photo~|screenshot~|screen shot~|picture~|image~|pic~|video|snapshot)']
+  },
+  {
+    tag: 'repeat-question.tried',
+    patterns: [
+      '(have|did) you (already|by any chance|perhaps)? (try|tried)? (a|the|to)? (restart|restarted|restarting|reboot|rebooted|rebooting|reinstall|reinstalled|reinstalling|uninstall|uninstalled|uninstalling|reset|resetting|update|updated|updating|clear|cleared|clearing|unplug|unplugged|unplugging|relog|power cycle|power cycled|log out|logged out|logging out|sign out|signed out|signing out|charge|charged|charging|clean|cleaned|cleaning|check|checked|checking)'
+    ]
+  },
+  {
+    tag: 'repeat-question.location',
+    patterns: [
+      '(which|what) (country|city|town|area|region|location) (are|do|is) you _',
+      'where (are|do) you (live|located|based|in|living|writing)',
+      'your (location|country|city)'
+    ]
+  },
+  {
+    // Another one, the right one, or one to compare: it was not given yet.
+    tag: 'repeat-question.other',
+    patterns: [
+      '(another|other|different|second|alternative|additional|else|once more|again|double-check|double check|digit~|short|typo|misspelled|spelling|missing a)',
+      '(as well|too|also) (of|from)',
+      '(the|a) (correct|right) _',
+      'which (one)? of (the|these|those|them|your)',
+      '(is|was) (it|that|this) (the|still|for)',
+      'still (correct|right|valid|the|your|using)'
+    ]
+  },
+  {
+    // Who asks in order to know that it is the customer asks again on purpose.
+    tag: 'repeat-question.identity',
+    patterns: [
+      '(verify|verification|security|identity|identify|identification|data protection|gdpr|dpa|privacy|authenticate|for your (safety|protection))',
+      '(make|be) sure (that)? (it is|this is) (really)? (you|your)',
+      'confirm (that)? (it is|this is|you are) (you|the|who)',
+      'who you are'
+    ]
+  },
+  {
+    tag: 'repeat-question.unneeded',
+    patterns: [
+      '(not|no) (need|longer need|have to|necessary|required) _{0,8}',
+      'no need',
+      'without (your|the|an|a) _{0,3}',
+      '(not|never) (ask|asked|send|share|post|include|provide|give)',
+      '(thank you|thanks) for _{0,8}'
+    ]
+  },
+  // A statement, not "May I have …?": it was read.
+  {
+    tag: 'repeat-question.held',
+    patterns: ['(i|we) (have|see|got|found|received|used|checked|looked up) _{0,8}']
+  },
+  {
+    tag: 'repeat-question.asks',
+    patterns: [
+      'let (me|us) have (your|the|a)',
+      '(i|we) (would|will)? (still|also)? (need|require) (your|the)',
+      '(i|we) am missing (your|the)',
+      '(what|which) (i|we) need is'
+    ]
+  }
+]

@@ -1,0 +1,174 @@
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import type { Range } from '../cues/sentence.js'
+import type { Fix } from './finding.js'
+import { detailKinds, type DetailKind } from './repeat-question.given.js'
+import { repeatQuestionPhrases } from './repeat-question.phrases.js'
+import { cuesOf, customerOf, report, type Rule } from './rule.js'
+import { literal } from './snippet.js'
+
+const id = 'repeat-question'
+
+/** The reply asks for what the customer's message already holds. */
+export const repeatQuestion: Rule = {
+  id,
+  level: 'warning',
+  summary: 'Use what the customer already told you instead of asking for it again.',
+  phrases: repeatQuestionPhrases,
+  plugin: () => (_tree, file) => {
+    const customer = customerOf(file)
+    if (!customer) return
+    const cues = cuesOf(file)
+    for (const [index, sentence] of cues.sentences.entries()) {
+      if (!asks(sentence) || isForIdentity(cues, index)) continue
+      const asked = askedAgain(cues, sentence, customer)
+      if (!asked) continue
+      const { range, kind, given } = asked
+      report(file, id, {
+        ...sentence.placeOf(range),
+        message: `The customer's message already holds this: "${given}". Being asked again tells them that nobody read it, so use it and go on from there.`,
+        fixes: kind && isAlone(cues, sentence, range) ? [useIt(sentence, kind, given)] : []
+      })
+    }
+  }
+}
+
+interface Asked {
+  readonly range: Range
+  readonly given: string
+  readonly kind?: DetailKind
+}
+
+function asks({ view, acts }: ReplySentence): boolean {
+  const isAsking = acts.some(
+    ({ act }) => act === 'request' || (act === 'question' && !acts.some((other) => other.act === 'closing'))
+  )
+  return (isAsking || view.has(`${id}.asks`)) && !view.has(`${id}.other`)
+}
+
+/** Who asks in order to know that it is the customer asks again on purpose; the reason may stand a sentence away. */
+function isForIdentity({ sentences }: ReplyCues, index: number): boolean {
+  return sentences.slice(Math.max(0, index - 1), index + 2).some(({ view }) => view.has(`${id}.identity`))
+}
+
+function askedAgain(cues: ReplyCues, sentence: ReplySentence, customer: ReplyCues): Asked | undefined {
+  const { view } = sentence
+  for (const kind of detailKinds) {
+    const range = view.of(`${id}.${kind.id}`).find((match) => isAskedFor(sentence, match))
+    // The version of the system is another one than that of the app.
+    if (range && kind.id === 'version' && view.touches(range, `${id}.system`)) continue
+    if (!range) continue
+    const [given, ...others] = [...new Set(kind.find(customer))]
+    // With two of a kind, the question may be which one.
+    if (given === undefined || others.length > (kind.several ? 1 : 0) || isNamed(cues, given)) continue
+    if (kind.id === 'system' && /^i?(?:pad)?os\s?\d+$/iu.test(given)) continue
+    if (kind.id === 'photo' && /^(?:of|from|showing|with)$/u.test(view.tokens[range.to]?.word ?? '')) continue
+    return { range: spanOf(sentence, range), given, kind }
+  }
+  return dateAgain(sentence, customer) ?? stepAgain(sentence, customer)
+}
+
+/** Not in "I don't need your order number", "thanks for the photo", "if you have one". */
+function isAskedFor({ view, acts }: ReplySentence, match: Range): boolean {
+  if (view.touches(match, `${id}.unneeded`)) return false
+  if (view.isQuestion) return true
+  if (view.touches(match, `${id}.held`)) return false
+  return (
+    acts.some(({ act, from }) => act === 'request' && from <= match.from) ||
+    view.of(`${id}.asks`).some(({ from }) => from <= match.from)
+  )
+}
+
+/** A reply that says the value has read it, and may ask about it. */
+function isNamed({ sentences, text }: ReplyCues, given: string): boolean {
+  return sentences.some(({ place }) => squeeze(text.slice(place.start, place.end)).includes(squeeze(given)))
+}
+
+function squeeze(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, '')
+}
+
+function spanOf({ view, acts }: ReplySentence, { from, to }: Range): Range {
+  if (view.isQuestion) return { from: Math.min(from, view.clauseStart(from)), to }
+  const request = [...acts.filter(({ act }) => act === 'request'), ...view.of(`${id}.asks`)].findLast(
+    (act) => act.from <= from
+  )
+  return { from: request?.from ?? from, to }
+}
+
+/** "When did you order?" of someone who wrote "I ordered on 3 May": the same verb, with a day beside it. */
+function dateAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undefined {
+  const range = view.of(`${id}.date`)[0]
+  if (!range || !view.isQuestion) return undefined
+  const subject = view.tokens.findIndex(
+    ({ word }, at) => at > range.from && /^(?:you|it|this|that)$/u.test(word)
+  )
+  const verb = stem(view.tokens[subject + 1]?.word ?? '')
+  if (subject < 0 || verb.length < 3) return undefined
+  for (const other of customer.sentences) {
+    const { view: theirs, times } = other
+    const time = times.find(({ from, to }) =>
+      theirs.tokens.slice(from, to).some(({ word }) => dayName.test(word))
+    )
+    if (
+      !time ||
+      !theirs.tokens.slice(Math.max(0, time.from - 6), time.from).some(({ word }) => stem(word) === verb)
+    )
+      continue
+    const { start, end } = other.placeOf(time)
+    return { range: { from: range.from, to: view.tokens.length }, given: customer.text.slice(start, end) }
+  }
+  return undefined
+}
+
+const dayName =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d{2}-\d{2})$/u
+
+/** "Have you tried restarting it?" of someone who has. */
+function stepAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undefined {
+  const range = view.of(`${id}.tried`)[0]
+  if (!range || !view.isQuestion) return undefined
+  const step = stem(view.tokens[range.to - 1]?.word ?? '')
+  const rest = view.tokens
+    .slice(range.to)
+    .map(({ word }) => stem(word))
+    .filter((word) => word.length > 3)
+  for (const sentence of customer.sentences) {
+    const { tokens } = sentence.view
+    const at = tokens.findIndex(({ word }) => stem(word) === step && word !== step)
+    if (
+      at < 0 ||
+      sentence.view.isQuestion ||
+      tokens.slice(0, at).some(({ word }) => /^(?:not|never|if|should|after|before|since|when)$/u.test(word))
+    )
+      continue
+    if (rest.length > 0 && !tokens.some(({ word }) => rest.includes(stem(word)))) continue
+    const { start, end } = sentence.place
+    return { range, given: customer.text.slice(start, end).trim() }
+  }
+  return undefined
+}
+
+function stem(word: string): string {
+  return word.replace(/(?:ing|ed|es|e|s)$/u, '')
+}
+
+/** Whether the sentence asks for this and nothing else. */
+function isAlone({ text }: ReplyCues, { view, place, acts }: ReplySentence, range: Range): boolean {
+  const others = detailKinds.filter((kind) => view.has(`${id}.${kind.id}`)).length
+  const rest = view.tokens.length - range.to
+  return (
+    others === 1 &&
+    rest <= 6 &&
+    range.from <= 4 &&
+    !acts.some(({ act }) => act === 'commitment' || act === 'apology') &&
+    !text.slice(place.start, place.end).includes('\n')
+  )
+}
+
+function useIt({ place }: ReplySentence, { label }: DetailKind, given: string): Fix {
+  return {
+    title: `Use the ${label} they gave`,
+    edits: [{ ...place, newText: literal(`I have your ${label}: ${given}.`) }],
+    safe: false
+  }
+}

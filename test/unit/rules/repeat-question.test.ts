@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { repeatQuestion } from '../../../src/rules/repeat-question.js'
+import { applyFix, tablesFor } from './harness.js'
+
+describe('repeat-question', () => {
+  const { finds, leaves, mends, run } = tablesFor(repeatQuestion)
+  const order = 'My order 88213 has not arrived.'
+
+  finds('a number that the message holds', [
+    [
+      { customer: order, text: 'Could you send me your order number?' },
+      '0-35: "Could you send me your order number"'
+    ],
+    [{ customer: order, text: 'What’s your order number?' }, '"What’s your order number"'],
+    [{ customer: order, text: 'PLEASE SEND YOUR ORDER NUMBER.' }, '"PLEASE SEND YOUR ORDER NUMBER"'],
+    [{ customer: order, text: 'Please send me your order\nnumber.' }, '"Please send me your order\nnumber"'],
+    [{ customer: order, text: 'We’ll need your order number first.' }, '"We’ll need your order number"'],
+    [{ customer: 'Order number A-5519', text: 'What is the order number?' }, '"What is the order number"'],
+    [
+      { customer: 'Tracking PX20981 has not moved', text: 'Please share the tracking number.' },
+      '"Please share the tracking number"'
+    ],
+    [
+      { customer: 'Our reference is HB-5519', text: 'Please let us have your booking reference.' },
+      '"let us have your booking reference"'
+    ],
+    [
+      { customer: 'Invoice 2209 is wrong', text: 'Could you give me the number of the invoice?' },
+      '"Could you give me the number of the invoice"'
+    ],
+    [
+      { customer: 'BA117 was late, my flight BA117', text: 'What was the flight number?' },
+      '"What was the flight number"'
+    ],
+    [{ customer: 'I live in flat 14B', text: 'Which flat are you in?' }, '"Which flat are you"']
+  ])
+
+  finds('any other detail that the message holds', [
+    [
+      { customer: 'Write to jo@example.org', text: 'What is your e-mail address?' },
+      '"What is your e-mail address"'
+    ],
+    [
+      { customer: 'Call me on 07700 900123', text: 'What number can we reach you on?' },
+      '"What number can we"'
+    ],
+    [
+      { customer: 'Version 4.2.1 crashes', text: 'Which version of the app is it?' },
+      '"Which version of the app"'
+    ],
+    [{ customer: "I'm on Windows 11", text: 'What operating system is it?' }, '"What operating system"'],
+    [{ customer: 'It is grey in Firefox 128', text: 'Which browser do you use?' }, '"Which browser"'],
+    [{ customer: 'You took £64.20', text: 'How much were you charged?' }, '"How much were you charged"'],
+    [{ customer: 'I was charged on 3 March', text: 'When were you charged?' }, '"When were you charged"'],
+    [{ customer: 'No power in LS6 2AB', text: 'What is your postcode?' }, '"What is your postcode"'],
+    [
+      { customer: 'Swap it for the green one', text: 'Which colour would you like?' },
+      '"Which colour would you"'
+    ],
+    [
+      { customer: 'Swap it for the green one', text: 'Which color would you like?' },
+      '"Which color would you"'
+    ],
+    [
+      { customer: 'Screenshot attached.', text: 'Could you attach a screenshot?' },
+      '"Could you attach a screenshot"'
+    ],
+    [
+      { customer: "I've restarted it twice", text: 'Have you tried restarting it?' },
+      '"Have you tried restarting"'
+    ],
+    [
+      { customer: 'It says "Error 1402: disk full"', text: 'What does the error say?' },
+      '"What does the error say"'
+    ]
+  ])
+
+  finds('in a reply document', [
+    [
+      { text: '> My order 88213 is late.\n\nWhat is your order number?', format: 'markdown' },
+      '"What is your order number"'
+    ]
+  ])
+
+  leaves('what the message does not hold', [
+    { customer: 'Where is my parcel?', text: 'Could you send me the order number?' },
+    { customer: 'My order number does not work', text: 'What is the order number?' },
+    { customer: 'I paid £88213 for the order', text: 'What is the order number?' },
+    { customer: 'Version 4.2.1 crashes', text: 'Which version of Android is it?' },
+    { customer: 'I booked for 4 May', text: 'Which day would suit you?' },
+    { customer: 'Photo attached of the lid', text: 'Could you send a photo of the label?' },
+    'Could you send me your order number?'
+  ])
+
+  leaves('another value, or the one that was given', [
+    { customer: 'My orders 88213 and order 88219 are late', text: 'Which order number is it about?' },
+    { customer: order, text: 'Is the order number 88213?' },
+    { customer: order, text: 'That is a digit short. Could you check the order number once more?' },
+    { customer: 'Call 07700 900123', text: 'Is there another phone number?' }
+  ])
+
+  leaves('an identity check', [
+    {
+      customer: 'I am at jo@example.org',
+      text: 'To verify your identity, please confirm your e-mail address.'
+    },
+    {
+      customer: 'I am at jo@example.org',
+      text: 'What’s your e-mail address? I ask to make sure that it’s you.'
+    }
+  ])
+
+  leaves('no question', [
+    { customer: order, text: 'I don’t need your order number.' },
+    { customer: order, text: 'Thanks for the order number.' },
+    { customer: order, text: 'I have your order number, and it ships today.' },
+    { customer: order, text: 'You were asked "could you send me your order number please" before.' }
+  ])
+
+  mends('by using what was given', [
+    [
+      { customer: order, text: 'Hi! Could you send me your order number?' },
+      'Hi! I have your order number: 88213.'
+    ],
+    [
+      { customer: order, text: 'Please send your order number so I can look.' },
+      'I have your order number: 88213.'
+    ],
+    [{ customer: order, text: 'Please send your order number and your postcode.' }]
+  ])
+
+  it('finds nothing once it is mended', () => {
+    const text = 'Could you send me your order number?'
+    const [fix] = run({ customer: order, text })[0]?.fixes ?? []
+    assert.ok(fix)
+    assert.deepEqual(run({ customer: order, text: applyFix(text, fix) }), [])
+  })
+})
