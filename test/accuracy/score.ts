@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createChecker, type Checker } from '../../src/findings/checker.js'
-import type { Finding, Format, Situation } from '../../src/findings/model.js'
+import type { Finding, Format, Reply, Situation } from '../../src/findings/model.js'
 
 /** A labelled reply: which rules must fire on which of its words, and which rules its label speaks about. */
 export interface LabelledCase {
@@ -9,6 +9,8 @@ export interface LabelledCase {
   readonly customer?: string
   readonly situation?: Situation
   readonly format?: Format
+  /** The moment that dates are measured against, as ISO time. */
+  readonly now?: string
   /** Rule → substrings that a finding of it should overlap. */
   readonly expect: Readonly<Record<string, readonly string[]>>
   /** Rules that a fair reader could decide both ways; not scored. */
@@ -41,7 +43,7 @@ export function scoreCases(
 ): Map<string, Score> {
   const scores = new Map<string, Score>()
   for (const item of cases) {
-    const { findings } = checker.check({ ...item, format: item.format ?? 'plaintext' })
+    const { findings } = checker.check(replyOf(item))
     const fired = groupByRule(findings)
     for (const [rule, texts] of Object.entries(item.expect)) {
       if (fired.has(rule)) scoreOf(scores, rule).hits++
@@ -61,6 +63,16 @@ export function scoreCases(
     }
   }
   return scores
+}
+
+function replyOf({ text, customer, situation, format = 'plaintext', now }: LabelledCase): Reply {
+  return {
+    text,
+    format,
+    ...(customer !== undefined && { customer }),
+    ...(situation && { situation }),
+    ...(now !== undefined && { now: new Date(now) })
+  }
 }
 
 function isJudged({ judged }: LabelledCase, rule: string): boolean {
