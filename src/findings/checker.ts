@@ -44,6 +44,8 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       const customerMessage = reply.customer ?? cues.head.customerMessage
       file.data.customerCues =
         customerMessage === undefined ? undefined : reader.read(customerMessage, 'plaintext').cues
+      const situation = findSituation(cues, file.data.customerCues, reply.situation)
+      file.data.situation = situation?.isGuess ? undefined : situation?.id
       const failures: RuleFailure[] = []
       const findings: Finding[] = []
       for (const { rule, level, transform } of active) {
@@ -58,7 +60,6 @@ export function createChecker(options: CheckerOptions = {}): Checker {
         for (const message of file.messages.slice(before)) findings.push(toFinding(message, rule, level))
       }
       findings.sort((a, b) => a.start - b.start || a.end - b.end)
-      const situation = findSituation(cues, file.data.customerCues, reply.situation)
       // A guess may be wrong, and then its essentials would keep a good reply back.
       const essentials = findEssentials(
         cues,

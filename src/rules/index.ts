@@ -5,6 +5,8 @@ import { deadEndRedirect } from './dead-end-redirect.js'
 import { impossibleDate } from './impossible-date.js'
 import { inclusiveLanguage } from './inclusive-language.js'
 import { leakedSecret } from './leaked-secret.js'
+import { missingAcknowledgement } from './missing-acknowledgement.js'
+import { missingNextUpdate } from './missing-next-update.js'
 import { missingRepair } from './missing-repair.js'
 import { missingTimeline } from './missing-timeline.js'
 import { noOwner } from './no-owner.js'
@@ -24,8 +26,10 @@ export const rules: readonly Rule[] = [
   overApology,
   nonApology,
   missingRepair,
+  missingAcknowledgement,
   missingTimeline,
   vagueTimeline,
+  missingNextUpdate,
   impossibleDate,
   rigidPolicy,
   refusalWithoutAlternative,

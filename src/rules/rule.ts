@@ -14,6 +14,8 @@ declare module 'vfile' {
     customerCues: ReplyCues | undefined
     /** The moment that dates in the reply are measured against, where it is known. */
     now: Date | undefined
+    /** The situation that somebody named, by its id; a guess is none. */
+    situation: string | undefined
   }
 }
 
@@ -31,7 +33,8 @@ export type RuleOptions = Readonly<Record<string, unknown>>
 export interface Rule {
   /** The name in settings, in JSON, of the file, the data, the test and the docs page. */
   readonly id: string
-  readonly level: Level
+  /** How much a finding weighs unless the settings say otherwise; `off` for what only some writers want. */
+  readonly level: Level | 'off'
   /** One sentence for lists and settings. */
   readonly summary: string
   /** What the rule looks for beside the cues, in a data file of its own; the tags start with the rule's id. */

@@ -94,13 +94,14 @@ function fillSlots(newText: string, fill: FillSlot): string {
 }
 
 function runRule(rule: Rule, reader: ReplyReader, reply: TableReply): VFileMessage[] {
-  const { text, format, customer, now, options }: Exclude<TableReply, string> =
+  const { text, format, customer, now, situation, options }: Exclude<TableReply, string> =
     typeof reply === 'string' ? { text: reply, format: 'plaintext' } : reply
   const { tree, cues } = reader.read(text, format ?? 'plaintext')
   const file = new VFile({ value: text })
   const message = customer ?? cues.head.customerMessage
   file.data.replyCues = cues
   file.data.now = now
+  file.data.situation = situation
   file.data.customerCues = message === undefined ? undefined : reader.read(message, 'plaintext').cues
   rule.plugin(options)(tree, file)
   return file.messages.sort((a, b) => startOf(a) - startOf(b))

@@ -1,0 +1,58 @@
+import type { PhraseSet } from '../cues/grammar/automaton.js'
+
+const again =
+  'back (up|online|on|in service|to normal|with you)|up (again|and running)|online|live|working (again|now)|running again'
+
+/** What settles a delay, an outage or a bug, and what only sounds like it. */
+export const missingNextUpdatePhrases: readonly PhraseSet[] = [
+  {
+    tag: 'missing-next-update.resolved',
+    patterns: [
+      '(is|are|was|were|got|has been|have been|had been|been|am) (fixed|resolved|restored|solved|repaired|sorted|corrected|mended|delivered|handed|collected|signed for|left (with|at|in|on|behind)|found|refunded|cancelled|canceled|replaced|completed|closed|settled|over)',
+      `(is|are|came|come|went|has gone|have come) (all|now|also)? (${again})`,
+      '(work|works|worked|working|runs|running|loads|loading|sends|syncs|flowing|normal|open) (normally|fine|as usual|as normal)? (again|now)',
+      '(i|we|<our-team>) (have)? (fixed|resolved|restored|solved|repaired|mended|corrected|cancelled|canceled|refunded|delivered|replaced|reset|switched)',
+      '(is|are|it is) (out|in the (store|shop|app store)|available|released|shipped|installed) (now|today|already)',
+      'fixed (in|with|by|since) _',
+      '(you|they) (have)? (got|received|have) (it|them|yours|your _)',
+      '(it|they|parcel|package|order) (has|have)? (arrived|arrives|came|turned up|reached you)',
+      '(meant|supposed|designed|intended|made) to (work|be|do|behave)',
+      '(by design|as designed|as intended|as expected|not a bug|no bug|not a fault|no fault found)'
+    ]
+  },
+  {
+    tag: 'missing-next-update.asks',
+    patterns: [
+      'please (do|also|just|kindly)? (send|share|provide|dm|pm|confirm|tell|give|reply|answer|attach|upload|forward|describe|let (me|us) know|message|email|call|check|try|choose|pick|say) _',
+      '(send|dm|pm|message) (me|us) _',
+      'let (me|us) know (your|the|what|which|when|where|how|whether|who|if)',
+      '(i|we) (need|require) (your|the|a|some|to know|from you)'
+    ]
+  },
+  {
+    tag: 'missing-next-update.asks-nothing',
+    patterns: [
+      'let (me|us) know if (you (have|need|require)|there|we|i)',
+      '(please)? (bear|keep|stay|check back|call (us)? if|email (us)? if|message (us)? if) _'
+    ]
+  },
+  {
+    // The customer's own time, or a time in what we did.
+    tag: 'missing-next-update.other-time',
+    patterns: [
+      '(you|your|they) _{0,2} (need|needs|needed|want|wanted|wrote|asked|ordered|have|had|expected|fly|leave|travel) _{0,8}',
+      '(i|we) have (already|just|also)? _{0,1} (sent|posted|emailed|given|put|added|told|passed|asked|called|reported|raised|forwarded|written|escalated|logged|checked) _{0,8}',
+      '<num> <unit> (too)? (early|late|earlier|later|off|wrong|ahead|behind|apart|old|long)',
+      '(should|would|could|might) have _{0,8}',
+      '(was|were) (due|supposed|meant|promised|expected) _{0,6}',
+      '(after|for|since|every|about) (about|around)? (a|an|<num>) (minute~|second~|hour~)'
+    ]
+  },
+  {
+    tag: 'missing-next-update.cadence',
+    patterns: [
+      '(update|updates|updated|post|posts|write|news|refresh|refreshed|report|reports|call|ring) _{0,6} (every|each|hourly|daily|twice a day|weekly)',
+      '(every|each) _{1,3} (update|post|write|news|refresh)'
+    ]
+  }
+]

@@ -1,0 +1,63 @@
+import type { Situation } from '../../../src/findings/model.js'
+import { missingNextUpdate } from '../../../src/rules/missing-next-update.js'
+import { tablesFor, type TableReply } from './harness.js'
+
+const during = (situation: Situation, text: string): TableReply => ({ text, situation, format: 'plaintext' })
+
+describe('missing-next-update', () => {
+  const { finds, leaves, mends } = tablesFor(missingNextUpdate)
+
+  finds('an open delay, outage or bug with no time for the next word', [
+    [
+      during('outage', "We're aware of it. Our engineers are working on it."),
+      '19-51: "Our engineers are working on it."'
+    ],
+    [during('outage', 'We hope to have it resolved soon.'), '"We hope to have it resolved soon."'],
+    [during('outage', 'NO ETA YET, SORRY.'), '"NO ETA YET, SORRY."'],
+    [
+      during('bug', 'We’ll let you know\nas soon as it’s fixed.'),
+      '"We’ll let you know\nas soon as it’s fixed."'
+    ],
+    [during('bug', "It's a known bug. Until it's fixed, use Chrome."), '"Until it\'s fixed, use Chrome."'],
+    [during('delay', 'Your parcel is held up at the border.'), '"Your parcel is held up at the border."'],
+    [during('delay', 'It should have left on Monday.'), '"It should have left on Monday."'],
+    [
+      during('delay', "I've sent you the swatches today, the sofa isn't finished."),
+      '"I\'ve sent you the swatches today, the sofa isn\'t finished."'
+    ],
+    [during('delay', 'You said "by Friday". It is still in customs.'), '"It is still in customs."']
+  ])
+
+  leaves('a time for the end or for the next word', [
+    during('outage', 'The fix goes live by 11:30 UTC.'),
+    during('outage', 'No ETA yet; next update at 16:00 GMT.'),
+    during('outage', 'We post here every hour.'),
+    during('delay', 'It reaches you on Thursday 12 March.'),
+    during('bug', "I'll write tomorrow by noon, even if there's no news.")
+  ])
+
+  leaves('what is over', [
+    during('outage', 'Payments work again.'),
+    during('outage', 'The site is back up. Sorry about that.'),
+    during('bug', 'The wrong total is fixed in 5.1.3.'),
+    during('bug', "That's how it's meant to work: the total leaves out the deposit."),
+    during('delay', 'It was handed to your neighbour.')
+  ])
+
+  leaves('the customer’s move', [
+    during('bug', 'Which browser do you use?'),
+    during('bug', 'Please send me the log.')
+  ])
+
+  leaves('other situations, and none', [
+    during('billing', "The second charge was our mistake, and it's being paid back."),
+    'Our engineers are working on it.'
+  ])
+
+  mends('a sentence with a slot for the time', [
+    [
+      during('outage', 'Our engineers are working on it. Sorry!'),
+      "Our engineers are working on it. I'll write to you again by day, time and zone, with or without news. Sorry!"
+    ]
+  ])
+})
