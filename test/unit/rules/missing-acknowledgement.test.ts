@@ -1,0 +1,72 @@
+import { missingAcknowledgement } from '../../../src/rules/missing-acknowledgement.js'
+import { tablesFor, type TableReply } from './harness.js'
+
+/** A reply that goes straight to the steps. */
+const steps = 'Please send us the order number.'
+
+const to = (customer: string, text = steps): TableReply => ({ text, customer, format: 'plaintext' })
+
+describe('missing-acknowledgement', () => {
+  const { finds, leaves, mends } = tablesFor(missingAcknowledgement)
+
+  finds('a reported failure that is passed over', [
+    [to('You charged me twice.'), '0-32: "Please send us the order number."'],
+    [to('I was charged two times for one ticket!!'), `"${steps}"`],
+    [to('My parcel is lost.'), `"${steps}"`],
+    [to('THE BOWL ARRIVED BROKEN'), `"${steps}"`],
+    [to('My order is four days late.'), `"${steps}"`],
+    [to('This is the third time I write.'), `"${steps}"`],
+    [to('Nobody answers your phone.'), `"${steps}"`],
+    [to('Your driver didn’t show up.'), `"${steps}"`],
+    [to("Your driver didn't\nshow up."), `"${steps}"`],
+    [to('I ordered blue and got red.'), `"${steps}"`],
+    [to('Still no refund!'), `"${steps}"`],
+    [to('Waiting for 40 minutes on hold'), `"${steps}"`],
+    ['> Your courier lost my package.\n\nHi Ana,\n\nPlease send us the order number.', `"${steps}"`],
+    [to('You sent me the wrong colour.', 'Hi Ana! Thanks for writing. Try again.'), '"Thanks for writing."']
+  ])
+
+  leaves('an acknowledgement of any kind', [
+    to('You charged me twice.', 'I’m sorry about that. The money is back.'),
+    to('You charged me twice.', 'We apologise. The money is back.'),
+    to('You charged me twice.', 'That was our mistake. The money is back.'),
+    to('My parcel is lost.', "I'm sorry to hear that. Which street is it?"),
+    to('My order is four days late.', 'Thank you for waiting four days longer than we said.'),
+    to('My order is four days late.', 'Four days is too long. It’s on the van.'),
+    to('The bowl arrived broken.', 'A broken bowl is no present. A new one ships today.'),
+    to('Your driver didn’t show up.', 'We let you down. He comes at nine.'),
+    to('Your driver shouted at me.', 'That shouldn’t have happened. When was it?'),
+    to('Nobody answers.', 'You’re right. I’m on it until it is done.'),
+    to('Nobody answers.', 'I can see how frustrating that is. I’ll call at nine.')
+  ])
+
+  leaves('a message that reports no failure of ours', [
+    to('How do I change my seat?'),
+    to('Do these bowls arrive broken often?'),
+    to('What happens if my parcel is lost?'),
+    to('If my parcel is lost, who pays?'),
+    to('Oops, I ordered the wrong size.'),
+    to('My parcel was lost, but it arrived today. Thanks!'),
+    to('Please send me a copy of the invoice.'),
+    to('I’ll be late for my slot.'),
+    to('He said "you charged me twice", can I see the bill?')
+  ])
+
+  leaves('a later turn of the conversation', [
+    to('Yes, my parcel is lost.'),
+    to('My parcel is lost.', 'Thanks for confirming. Which street is it?')
+  ])
+
+  leaves('a reply whose customer is not known', [steps])
+
+  mends('a sentence before the steps', [
+    [
+      to('My parcel is lost.'),
+      'I’m sorry about what went wrong for the customer. Please send us the order number.'
+    ],
+    [
+      to('My parcel is lost.', 'Hi Ana!\n\nWhich street is it?'),
+      'Hi Ana!\n\nI’m sorry about what went wrong for the customer. Which street is it?'
+    ]
+  ])
+})
