@@ -2,6 +2,7 @@ import { asksForSecret } from './asks-for-secret.js'
 import { cannedPhrase } from './canned-phrase.js'
 import { customerBlame } from './customer-blame.js'
 import { deadEndRedirect } from './dead-end-redirect.js'
+import { hardToRead } from './hard-to-read.js'
 import { impossibleDate } from './impossible-date.js'
 import { inclusiveLanguage } from './inclusive-language.js'
 import { leakedSecret } from './leaked-secret.js'
@@ -15,11 +16,13 @@ import { overApology } from './over-apology.js'
 import { overPromise } from './over-promise.js'
 import { refusalWithoutAlternative } from './refusal-without-alternative.js'
 import { repeatQuestion } from './repeat-question.js'
+import { repeatedWord } from './repeated-word.js'
 import { rightsDenial } from './rights-denial.js'
 import { rigidPolicy } from './rigid-policy.js'
 import type { Rule } from './rule.js'
 import { templateResidue } from './template-residue.js'
 import { vagueTimeline } from './vague-timeline.js'
+import { wrongArticle } from './wrong-article.js'
 
 /** All rules, in the order of their documentation. A new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -43,7 +46,10 @@ export const rules: readonly Rule[] = [
   templateResidue,
   cannedPhrase,
   leakedSecret,
-  asksForSecret
+  asksForSecret,
+  repeatedWord,
+  wrongArticle,
+  hardToRead
 ]
 
 /** The ids of all rules. */

@@ -39,7 +39,7 @@ export function readCases(file: string): LabelledCase[] {
 /** Checks every case and counts, rule by rule. */
 export function scoreCases(
   cases: readonly LabelledCase[],
-  checker: Checker = createChecker()
+  checker: Checker = createChecker(everyRule)
 ): Map<string, Score> {
   const scores = new Map<string, Score>()
   for (const item of cases) {

@@ -1,0 +1,76 @@
+import type { Paragraph, Root } from 'nlcst'
+import { toString } from 'nlcst-to-string'
+import { VFile } from 'vfile'
+import type { ReplyCues, ReplyParagraph } from '../cues/reply.js'
+import type { Span } from './finding.js'
+
+/** A retext plugin, set up. */
+export type Transform = (tree: Root, file: VFile) => unknown
+
+/** What a plugin says about a place in the reply. */
+export interface PluginFinding extends Span {
+  /** The words in this place. */
+  readonly actual: string
+  /** What the plugin would write instead. */
+  readonly expected: readonly string[]
+}
+
+/**
+ * Runs a retext plugin over replies. What it finds in a paragraph is kept with it; what touches quoted words, code or
+ * an address is left out.
+ */
+export function createPluginRunner(plugin: Transform): (cues: ReplyCues) => PluginFinding[] {
+  const known = new WeakMap<Paragraph, readonly PluginFinding[]>()
+  return (cues) =>
+    cues.paragraphs.flatMap((paragraph) => {
+      let found = known.get(paragraph.node)
+      if (!found) {
+        found = run(plugin, paragraph.node)
+        known.set(paragraph.node, found)
+      }
+      return found
+        .map((finding) => ({ ...finding, ...paragraph.placeOf(finding.start, finding.end) }))
+        .filter((finding) => isOwn(cues, paragraph, finding))
+    })
+}
+
+/** The findings of a plugin in a paragraph, by offsets of the paragraph's own text. */
+function run(plugin: Transform, paragraph: Paragraph): PluginFinding[] {
+  const file = new VFile()
+  plugin({ type: 'RootNode', children: [withoutMasks(paragraph)] }, file)
+  return file.messages.flatMap(({ place, actual, expected }) => {
+    if (!place || !('start' in place)) return []
+    const start = place.start.offset ?? 0
+    return [{ start, end: place.end.offset ?? start, actual: actual ?? '', expected: expected ?? [] }]
+  })
+}
+
+/** The paragraph without the words that stand for code and addresses: no plugin should count or judge their letters. */
+function withoutMasks(paragraph: Paragraph): Paragraph {
+  const isMask = (text: string): boolean => /^Xx{3,}$/u.test(text)
+  return {
+    ...paragraph,
+    children: paragraph.children.map((node) =>
+      node.type === 'SentenceNode'
+        ? {
+            ...node,
+            children: node.children.filter((child) => child.type !== 'WordNode' || !isMask(toString(child)))
+          }
+        : node
+    )
+  }
+}
+
+/** Whether a place begins with the writer's own words, and the word after it is one too. */
+function isOwn({ sentences }: ReplyCues, { passage }: ReplyParagraph, { start, end }: Span): boolean {
+  const sentence = sentences.find(
+    ({ passage: other, place }) => other === passage && place.start <= start && place.end > start
+  )
+  if (!sentence) return false
+  const { tokens } = sentence.view
+  const places = tokens.map((_, index) => sentence.placeOf({ from: index, to: index + 1 }))
+  const first = places.findIndex((place) => place.end > start)
+  const next = places.findIndex((place) => place.start >= end)
+  const token = tokens[first]
+  return token !== undefined && !token.quoted && !token.mask && !tokens[next]?.mask
+}
