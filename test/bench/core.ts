@@ -1,0 +1,1 @@
+export { createChecker } from '../../src/findings/checker.js'
