@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createChecker, type Checker } from '../../src/findings/checker.js'
 import type { Finding, Format, Reply, Situation } from '../../src/findings/model.js'
+import { everyRule } from '../everyRule.js'
 
 /** A labelled reply: which rules must fire on which of its words, and which rules its label speaks about. */
 export interface LabelledCase {
