@@ -3,6 +3,7 @@ import { cannedPhrase } from './canned-phrase.js'
 import { customerBlame } from './customer-blame.js'
 import { deadEndRedirect } from './dead-end-redirect.js'
 import { hardToRead } from './hard-to-read.js'
+import { heatedTone } from './heated-tone.js'
 import { impossibleDate } from './impossible-date.js'
 import { inclusiveLanguage } from './inclusive-language.js'
 import { leakedSecret } from './leaked-secret.js'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   noOwner,
   deadEndRedirect,
   repeatQuestion,
+  heatedTone,
   inclusiveLanguage,
   templateResidue,
   cannedPhrase,

@@ -1,0 +1,172 @@
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import { overlaps, type Range } from '../cues/sentence.js'
+import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
+import { removeSentence } from './edits.js'
+import type { Fix, Span } from './finding.js'
+import { heatedTonePhrases } from './heated-tone.phrases.js'
+import { ordinaryWords } from './heated-tone.words.js'
+import { cuesOf, customerOf, report, type Rule } from './rule.js'
+import { literal } from './snippet.js'
+
+const id = 'heated-tone'
+
+/** Raised voice, sarcasm, and jokes that an upset customer does not share. */
+export const heatedTone: Rule = {
+  id,
+  level: 'warning',
+  summary: 'Keep a calm voice: no capitals, no "!!", no sarcasm, and no jokes for someone who is upset.',
+  phrases: heatedTonePhrases,
+  plugin: () => (_tree, file) => {
+    const cues = cuesOf(file)
+    const customer = customerOf(file)
+    const isUpset = customer !== undefined && seemsUpset(customer)
+    for (const sentence of cues.sentences) {
+      const shouted = shoutedRuns(sentence)
+      for (const range of shouted) {
+        const place = sentence.placeOf(range)
+        const text = cues.text.slice(place.start, place.end)
+        if (customer?.text.includes(text)) continue
+        report(file, id, {
+          ...place,
+          message:
+            'Words in capitals read as shouting. Write them as usual; a short sentence of its own stresses more.',
+          fixes: [lowered(sentence, range, place, text)]
+        })
+      }
+      const mocking = sentence.view.of(`${id}.mock`).filter(({ from }) => from === 0)
+      for (const match of [...sentence.view.of(`${id}.sarcasm`), ...mocking]) {
+        if (isMeant(sentence, match) || shouted.some((range) => overlaps(range, match))) continue
+        report(file, id, {
+          ...sentence.placeOf(match),
+          message:
+            'This can sound sarcastic or angry, and what follows is then no longer read. Say the fact alone.',
+          fixes: removal(cues, sentence)
+        })
+      }
+      for (const match of isUpset ? sentence.view.of(`${id}.joke`) : []) {
+        report(file, id, {
+          ...sentence.placeOf(match),
+          message: 'The customer is upset, and a joke reads as not taking it seriously. Leave it out.',
+          fixes: []
+        })
+      }
+    }
+    for (const passage of cues.passages) {
+      for (const mark of marksIn(cues, passage, manyMarks)) {
+        report(file, id, {
+          ...mark.place,
+          message: 'More than one mark reads as a raised voice. One is enough.',
+          fixes: [
+            {
+              title: 'Keep one',
+              edits: [{ ...mark.place, newText: mark.text.includes('?') ? '?' : '!' }],
+              safe: true
+            }
+          ]
+        })
+      }
+      for (const mark of isUpset ? marksIn(cues, passage, cheerful) : []) {
+        report(file, id, {
+          ...mark.place,
+          message:
+            'The customer is upset, and a cheerful sign reads as not taking it seriously. Leave it out.',
+          fixes: [{ title: 'Take it out', edits: [withoutGap(cues.text, mark.place)], safe: true }]
+        })
+      }
+    }
+  }
+}
+
+/** Capitals all over, or words of anger and loss; marks in a row may as well be joy. */
+function seemsUpset({ sentences }: ReplyCues): boolean {
+  return sentences.some((sentence) => sentence.view.has(`${id}.upset`) || shoutedRuns(sentence).length > 0)
+}
+
+const label =
+  /^(?:press|pressing|click|clicking|select|tap|choose|hit|button|menu|option|marked|labelled|labeled|says|reads|titled|called|named|tab|key|open|type|enter|file|field|status|mode)$/u
+
+/** Two or more words in capitals, at least two of them ordinary ones. */
+function shoutedRuns({ view: { tokens } }: ReplySentence): Range[] {
+  const runs: Range[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    let to = from
+    while (to < tokens.length && isShouted(tokens[to]?.raw ?? '') && !tokens[to]?.quoted && !tokens[to]?.mask)
+      to++
+    if (to === from) continue
+    const words = [...new Set(tokens.slice(from, to).map(({ start, raw }) => `${start} ${raw}`))].map(
+      (word) => word.split(' ')[1] ?? ''
+    )
+    const ordinary = words.filter((word) => ordinaryWords.has(word.toLowerCase())).length
+    const letters = words.join('').length
+    const isLabel =
+      label.test(tokens[from - 1]?.word ?? '') ||
+      label.test(tokens[from - 2]?.word ?? '') ||
+      label.test(tokens[to]?.word ?? '')
+    if (ordinary >= 2 && letters >= 8 && !isLabel) runs.push({ from, to })
+    from = to
+  }
+  return runs
+}
+
+function isShouted(raw: string): boolean {
+  return /^\p{Lu}[\p{Lu}'’-]*$/u.test(raw)
+}
+
+function lowered({ place: whole }: ReplySentence, { from }: Range, place: Span, text: string): Fix {
+  const lower = text.toLowerCase().replace(/\bi\b/gu, 'I')
+  const starts = from === 0 || place.start === whole.start
+  const isPlain = text
+    .split(/\s+/u)
+    .every((word) => ordinaryWords.has(word.toLowerCase().replace(/[^\p{L}'’]/gu, '')))
+  return {
+    title: 'Write it without capitals',
+    edits: [{ ...place, newText: literal(starts ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower) }],
+    safe: isPlain
+  }
+}
+
+/** Words that are told, denied or asked of us in earnest are no sarcasm. */
+function isMeant({ view }: ReplySentence, { from }: Range): boolean {
+  return view.tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ word }) => /^(?:said|told|wrote|felt|called|if|never|not|without)$/u.test(word))
+}
+
+/** A sentence with a fact in it has to be rewritten; one without can go. */
+function removal(cues: ReplyCues, sentence: ReplySentence): Fix[] {
+  const isOnly = cues.sentences.filter(({ passage }) => passage === sentence.passage).length === 1
+  if (isOnly || sentence.view.tokens.length > 10 || sentence.times.length > 0) return []
+  return [{ title: 'Take it out', edits: [removeSentence(cues.text, sentence)], safe: false }]
+}
+
+const manyMarks = /\s?(?:!\s?!|\?!|!\?|\?\?)[!?]*/gu
+/** Faces and things that cheer or joke; signs of sympathy and of function are none of them. */
+const cheerful =
+  /(?![😔😞😢😥😟🙁☹😕😓😭💔🙏💙💚💛🧡💜🖤🤍❤♥🤝✉📝✍✅✔☑➡👉👇👆📧📞☎📲📱⚠ℹ🔗📎📅🕒⏰📦🚚🛠🔧©®™#*0-9])\p{Extended_Pictographic}\uFE0F?|(?<=\s|^)[:;]-?[)DPp](?=\s|$|[.,!])/gu
+
+interface Mark {
+  readonly place: Span
+  readonly text: string
+}
+
+function marksIn(cues: ReplyCues, { text, segments, masks }: Passage, pattern: RegExp): Mark[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const end = match.index + match[0].length
+    if (masks.some((mask) => mask.start < end && mask.end > match.index)) return []
+    const place = { start: toReplyOffset(segments, match.index), end: toReplyEnd(segments, end) }
+    return isQuoted(cues, place) ? [] : [{ place, text: match[0] }]
+  })
+}
+
+function isQuoted({ sentences }: ReplyCues, { start }: Span): boolean {
+  const sentence = sentences.findLast(({ place }) => place.start <= start)
+  if (!sentence) return false
+  const { tokens } = sentence.view
+  const at = tokens.findLastIndex((_, index) => sentence.placeOf({ from: index, to: index + 1 }).end <= start)
+  return tokens[at]?.quoted ?? false
+}
+
+function withoutGap(text: string, { start, end }: Span): { start: number; end: number; newText: string } {
+  const gap = start > 0 && /[ \t]/u.test(text.charAt(start - 1)) ? 1 : 0
+  return { start: start - gap, end, newText: '' }
+}

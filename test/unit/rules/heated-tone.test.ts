@@ -1,0 +1,82 @@
+import { heatedTone } from '../../../src/rules/heated-tone.js'
+import { tablesFor } from './harness.js'
+
+describe('heated-tone', () => {
+  const { finds, leaves, mends } = tablesFor(heatedTone)
+  const upset = 'This is the third broken screen. I am furious.'
+
+  finds('a run of capitals', [
+    ['Please READ THE WHOLE MESSAGE first.', '7-29: "READ THE WHOLE MESSAGE"'],
+    ['This is NOT OUR PROBLEM, sorry.', '"NOT OUR PROBLEM"'],
+    ['YOUR ACCOUNT IS NOT BLOCKED. Log in again.', '"YOUR ACCOUNT IS NOT BLOCKED"'],
+    ['It is due BEFORE YOU\nGET THE KEYS.', '"BEFORE YOU\nGET THE KEYS"'],
+    ['WE’VE SENT IT ALREADY.', '"WE’VE SENT IT ALREADY"'],
+    ["WE'VE SENT IT ALREADY.", '"WE\'VE SENT IT ALREADY"']
+  ])
+
+  finds('marks in a row', [
+    ['We told you on Friday!!', '21-23: "!!"'],
+    ['It has to be signed !!!!', '" !!!!"'],
+    ['Did you restart it?!!', '"?!!"'],
+    ['Did you restart it??', '"??"']
+  ])
+
+  finds('sarcasm and temper', [
+    ['Well, congratulations on finding the switch.', '"Well, congratulations on finding"'],
+    ['Oh sure, because we have time.', '"Oh sure, because"'],
+    ['Good luck with that.', '"Good luck with that"'],
+    ['It’s not rocket science: press the button.', '"not rocket science"'],
+    ["As if we'd do that on purpose.", '"As if we\'d"'],
+    ['Oh please. You had it for weeks.', '"Oh please"'],
+    ['For the last time, it is sold out.', '"For the last time"'],
+    ['Stop shouting.', '"Stop shouting"']
+  ])
+
+  finds('a joke or a cheerful sign for an upset customer', [
+    [{ customer: upset, text: 'Oops 😂 a new one ships tomorrow.' }, '5-7: "😂"'],
+    [{ customer: upset, text: 'A new one ships tomorrow :)' }, '":)"'],
+    [{ customer: upset, text: 'Haha, a new one ships tomorrow.' }, '"Haha"']
+  ])
+
+  leaves('what is always in capitals', [
+    'Your VAT ID and the EORI number are on the PDF.',
+    'When you see ERR_CONNECTION_RESET or E_ACCESSDENIED, the line is cut.',
+    'The HYDRA MAX PRO fits the LACK table.',
+    'Press SETUP and then OK on the remote.',
+    'Press HOLD AND SAVE until the light is green.',
+    'Sign with your full name, NOT the initials.',
+    'STEP 1: unplug it. STEP 2: hold the button.',
+    'The file README.MD goes beside LICENSE and CHANGELOG.',
+    { text: 'Run `DROP TABLE IF EXISTS THE_ORDERS`, or `sudo !!`.', format: 'markdown' }
+  ])
+
+  leaves('calm and friendly sentences', [
+    'Great news: the bag has turned up!',
+    'Congratulations on the new flat!',
+    'Good luck with the exam on Monday!',
+    'Thanks so much for the clear photos.',
+    'It looks as if it had been opened.',
+    { customer: 'Works like a charm, thank you!!', text: 'Happy to hear it 😊' },
+    { customer: 'Do you open on Sundays?', text: 'We do, from 10 to 4 :)' },
+    { customer: upset, text: 'That’s three too many, I’m sorry 😔' }
+  ])
+
+  leaves('quoted', [
+    '> WHERE IS MY ORDER!!!\n\nIt’s in Leeds.',
+    'You wrote "FIX IT NOW". We did, at 9:14.',
+    {
+      customer: 'It shows DO NOT TURN OFF YOUR COMPUTER.',
+      text: 'At DO NOT TURN OFF YOUR COMPUTER it waits.'
+    }
+  ])
+
+  mends('with a calm voice', [
+    ['This is NOT OUR PROBLEM, sorry.', 'This is not our problem, sorry.'],
+    ['IT IS SENT AND I AM HERE.', 'It is sent and I am here.'],
+    ['It has to be signed !!!!', 'It has to be signed!'],
+    ['Did you restart it?!!', 'Did you restart it?'],
+    ['Oh please. You had it for weeks.', 'You had it for weeks.'],
+    ['It’s not rocket science: press the green button and wait for it.'],
+    [{ customer: upset, text: 'Oops 😂 a new one ships.' }, 'Oops a new one ships.']
+  ])
+})
