@@ -86,6 +86,7 @@ const respelled: ReadonlyMap<string, string> = new Map(
     possable: 'possible',
     prob: 'problem',
     probs: 'problems',
+    r: 'are',
     recieve: 'receive',
     recieved: 'received',
     recieving: 'receiving',

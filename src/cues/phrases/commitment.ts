@@ -22,6 +22,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'will-do',
     patterns: [
       '<our> <will> _',
+      'our _{1,3} <will> (contact|phone|call|ring|email|visit|come|check|look|review|fix|send|get|reply|respond|reach|follow|inspect|examine|repair|write|message|text|investigate|sort|handle|bring|deliver|collect|pick)',
       '<our> <will> be (in touch|back|in contact|sending|looking|reaching|contacting|working|calling|getting|checking|issuing|processing)'
     ]
   },
@@ -73,6 +74,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     patterns: [
       '<will> be (<done>|dealt with|taken care of|looked into|looked at|followed up|acted on|made whole|investigated|put right|attended to|made right|in touch|in contact|worked on|kept informed|kept updated|kept posted|back in touch)',
       '<will> (get|have) (this|it|that|your _{1,3}|the _{1,3}) (fixed|resolved|sorted|solved|corrected|refunded|replaced|looked)',
+      'you <will> (get|have) _{1,4} <done>',
       'you <will> (hear|be hearing) (back)? (from|by)',
       'you (<will>|should) hear back',
       'you should (hear|be hearing|have (a|an|our|your) _|receive (a|an|our|your)|get (a|an|our|your)) _{0,3} (from|reply|response|update|call|answer|email|refund|soon|shortly)?',
@@ -97,6 +99,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(i have|we have) (contacted|emailed|messaged|informed|asked|called|told|highlighted) (our|the|my|them|him|her|<staff>|a|his|their|this|to) _',
       '(i|we) (passed|forwarded|escalated|reported|handed|referred|flagged|submitted|raised) (this|it|that|your|the|these|them|all|everything|a|an)',
       '(has|have|had) (now|all|since)? been <handed-on> (to|with|on|onto|over|up|for|as|by|in)',
+      '(has|have) been (sent|handed|passed) (on|over|across)? to (our|the|my|a|dr|mr|ms|his|her|their)',
       '(has|have) been (escalated|forwarded|passed|referred|raised|reported|flagged|submitted|transferred)',
       '(is|are) now (with|in the hands of) (our|the) _{0,3} <staff>',
       '(i am|we are) (escalating|forwarding|passing|handing|referring|raising|transferring)',

@@ -71,6 +71,7 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(you must be|you must have|you must feel|you must think|you must know|you must see|you must wonder|you must hate|it must)',
       `(regardless of|despite|as an exception to|waive@|bend@|bent|overrid@|override|set aside|reviewing|changing|updating) (our|the|that|this) _{0,2} (${rules})`,
       `(outside|beyond) (of)? (our|the|that|this) _{0,2} (${rules}) _{0,3} (but|however|anyway|this time)`,
+      '(policy|rule|practice) (is)? to (pay|refund|cover|replace|give|let|offer|help|send|honor|waive|credit|match|put|make)',
       'no exception~ (to|for) (this|that)? (is|are)? needed',
       '(law|legally|legal requirement|by law|the law|gdpr|regulator|regulation~ (require@|state@)|legislation|statutory|federal|hipaa|consumer rights)'
     ]

@@ -31,12 +31,14 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '<our> (am|are|is) not (in a position|prepared|willing|set up|equipped|currently able|allowed|permitted|authorized) to',
       '<our> no longer (offer|support|sell|stock|ship|accept|provide|do|have|make|carry|produce|deliver)',
       '<our> (do|does) not (currently|yet|presently|actually|at this time|at present|usually|normally|generally)? (offer|provide|support|sell|ship|deliver|accept|allow|permit|do|stock|carry|make|give|issue|refund|take|cover|price|match|service|extend|combine|hold|reserve|compensate|reimburse|produce|integrate)',
-      '<our> (have|need|must|had) to (decline|refuse|say no|reject|turn (this|that|it|you) down)',
+      '<our> (have|need|must|had) to (decline|refuse|say no|reject|turn down|turn (this|that|it|you) down)',
       '<our> (must|will) (decline|refuse|respectfully decline|regretfully decline)',
       '<our> (decline|refuse)',
       '(unable|not able) (to|too) (unlock|offer|provide|help|assist|do|process|issue|give|fetch|accommodate|refund|change|honor|make|cancel|approve|grant|accept|support|fulfil|fulfill|replace|extend|proceed)',
       '(can|could|will|may) not (now|currently|yet|be)? (<done>|be not|be _{0,2} (<done>|made|offered|given|extended|changed|cancelled|canceled|transferred|refunded|exchanged|used|done|accepted|combined|waived|reversed|altered|amended|honored|applied|moved|swapped|delivered|shipped|opened|reopened|undone|granted|approved|processed|accommodated|modified|shared|merged|upgraded|recovered|restored|retrieved|redeemed|returned|backdated|reinstated|rescheduled|redirected|substituted|unlocked|lifted|provided|supplied|split))',
       '(can|could) no longer be _',
+      'can not be _',
+      '<our> no longer _',
       '(it|this|that|which)? (is|are|will|would|was) not (currently|yet|something|really|at all|actually|going to)? (be)? (possible|feasible|doable|an option|allowed|permitted|available (to you|for you|in your|on your|at your)|refundable|transferable|exchangeable|covered|included|eligible|supported|offered|payable|in scope|within our remit|negotiable|applicable)',
       '(is|are) not (something|anything) (that)? <our> (can|are able to|offer|do|support|currently|would|will)',
       '(no|not a) (way|possibility|option|chance) (for (us|me)|of|to|that (we|i)|around)',
@@ -79,6 +81,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
       'not (available|possible) (yet|until|before)',
       '(it|this|that)? (is)? (not|never) (possible|able) to (lose|delete|break|miss|go wrong|be charged)',
       '(it is|that is|this is) not that',
+      'can not be (undone|found|reached|seen|heard|located|traced|explained|ruled|overstated|right|verified|confirmed|read|identified|happier|sure|too|more|sorrier|prouder|better|worse|seen|blamed|the|a|happening|serious)',
       'not available any (more|longer)',
       'not available (on|in) (the|your) (screen|menu|page|list)'
     ]

@@ -18,6 +18,7 @@ export const requestPhrases: readonly PhraseSet[] = [
       `(i|we) (need|require|would need|will need|just need|would ask|request|will require) (you to|your|the|some|a|more|a few|further|to know|one more)`,
       `all (i|we) need`,
       `you (will|would)? (need|have) to (${act}|do|be)`,
+      'please _',
       '(dm|pm|inbox|message) (me|us)',
       'please (do)? (be|stay|remain) (wary|careful|alert|cautious|vigilant|suspicious|on your guard|prepared)',
       '(send|drop|shoot|fire|pop) (me|us) (a|an|your|the|over|through|across|some)',

@@ -24,7 +24,8 @@ const futureVerb =
 /** The temporal expressions of a sentence, in order. Recognised on its words alone, so the same text is read alike. */
 export function findTimes(sentence: SentenceView): Time[] {
   const vague = [...sentence.of('vague-time'), ...sentence.of('vague-weak')].filter(
-    (match) => !sentence.touches(match, 'not-vague') && !isPartOfEvent(sentence, match)
+    (match) =>
+      !sentence.touches(match, 'not-vague') && !isPartOfEvent(sentence, match) && !isName(sentence, match)
   )
   const events = sentence
     .of('as-soon-as')
@@ -47,6 +48,12 @@ export function findTimes(sentence: SentenceView): Time[] {
     ...events.map(({ from }) => ({ kind: 'event' as const, from, to: sentence.clauseEnd(from + 2) }))
   ]
   return times.sort((a, b) => a.from - b.from)
+}
+
+/** A band called Soon: a capital inside a sentence that is not shouted. */
+function isName({ tokens }: SentenceView, { from, to }: Range): boolean {
+  const raw = tokens[from]?.raw ?? ''
+  return to === from + 1 && from > 0 && tokens[from]?.before === '' && /^\p{Lu}\p{Ll}/u.test(raw)
 }
 
 /** The "soon" of "as soon as the office opens". */
