@@ -2,8 +2,10 @@ import type { Paragraph, Root } from 'nlcst'
 import { ParseEnglish } from 'parse-english'
 import type { DocumentHead } from '../prose/document.js'
 import { readHead } from '../prose/document.js'
+import { createMarkdownReader } from '../prose/markdown.js'
 import { splitPassages } from '../prose/passages.js'
 import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
+import { cutLong } from '../prose/pieces.js'
 import { splitRegions } from '../prose/regions.js'
 import type { PhraseSet } from './grammar/automaton.js'
 import { createCueMarker, type SentenceCues } from './cues.js'
@@ -67,20 +69,19 @@ interface ReadPassage {
 
 /** Paragraphs kept beside those of the reply at hand, for undo and for replies checked in turn. */
 const keptPassages = 128
-/** The English parser turns superlinear above about 32 KB, so a longer paragraph is parsed in pieces of this size. */
-const pieceLength = 8192
 
 /** Makes a reader. `phrases` are what rules look for beside the cues; their matches are in each sentence's view. */
 export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyReader {
   const parser = new ParseEnglish()
   const words = createTokenReader()
+  const readMarkdown = createMarkdownReader()
   const marker = createCueMarker(phrases)
   const known = new Map<string, ReadPassage>()
 
   return {
     read(text, markup) {
       const regions = splitRegions(text, markup)
-      const passages = splitPassages(text, regions, markup)
+      const passages = splitPassages(text, regions, markup, 'own', readMarkdown)
       const read = passages.map(readPassage)
       const sentences = passages.flatMap((passage, index) =>
         (read[index]?.sentences ?? []).map((sentence) => placeSentence(passage, index, sentence))
@@ -96,7 +97,7 @@ export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyRead
           passages,
           paragraphs,
           sentences,
-          signature: splitPassages(text, regions, markup, 'signature'),
+          signature: splitPassages(text, regions, markup, 'signature', readMarkdown),
           head: readHead(text, regions)
         }
       }
@@ -115,7 +116,7 @@ export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyRead
     }
     const paragraphs: { node: Paragraph; start: number }[] = []
     const sentences: ReadSentence[] = []
-    for (const { start, value } of piecesOf(passage.text)) {
+    for (const { start, value } of cutLong(passage.text)) {
       for (const paragraph of parser.parse(value).children) {
         if (paragraph.type !== 'ParagraphNode') continue
         paragraphs.push({ node: paragraph, start })
@@ -166,25 +167,6 @@ const titles =
 function endsSentence(token: Token | undefined, next: Token): boolean {
   if (!token?.raw.endsWith('.') || !/^\p{Lu}/u.test(next.raw) || next.raw === token.raw) return false
   return /^no\.$/iu.test(token.raw) ? !/^\d/u.test(next.raw) : !titles.test(token.raw)
-}
-
-/** Cuts a long paragraph, at the end of a sentence where there is one near, at white space otherwise. */
-function* piecesOf(text: string): Generator<{ readonly start: number; readonly value: string }> {
-  let start = 0
-  while (text.length - start > pieceLength) {
-    const window = text.slice(start, start + pieceLength)
-    const stop = Math.max(
-      window.lastIndexOf('. '),
-      window.lastIndexOf('! '),
-      window.lastIndexOf('? '),
-      window.lastIndexOf('\n')
-    )
-    const space = window.lastIndexOf(' ')
-    const length = stop > pieceLength / 2 ? stop + 2 : space > 0 ? space + 1 : pieceLength
-    yield { start, value: window.slice(0, length) }
-    start += length
-  }
-  yield { start, value: text.slice(start) }
 }
 
 function placeIn({ segments }: Passage, start: number, end: number): Place {

@@ -13,7 +13,31 @@ export function hasMarkup(block: string): boolean {
   return markup.test(block)
 }
 
-type Draft = Omit<Passage, 'message'>
+/** A passage before it is known which of several joined messages it belongs to. */
+export type Draft = Omit<Passage, 'message'>
+
+/** Reads a block of Markdown whose offset in the reply is `base`. */
+export type ReadMarkdown = (block: string, base: number) => Draft[]
+
+/** Blocks kept at most: those of the reply at hand and of the last few. */
+const keptBlocks = 256
+
+/** A reader that remembers the blocks it has read, wherever in a reply they come again. */
+export function createMarkdownReader(): ReadMarkdown {
+  const known = new Map<string, readonly Draft[]>()
+  return (block, base) => {
+    let drafts = known.get(block)
+    if (!drafts) {
+      drafts = markdownPassages(block, 0)
+      if (known.size >= keptBlocks) known.clear()
+      known.set(block, drafts)
+    }
+    return drafts.map((draft) => ({
+      ...draft,
+      segments: draft.segments.map((segment) => ({ ...segment, offset: segment.offset + base }))
+    }))
+  }
+}
 
 /**
  * The agent's own words in a block of Markdown: its paragraphs, headings and list items without markup, code, HTML

@@ -1,7 +1,8 @@
 import type { Line } from './lines.js'
-import { hasMarkup, markdownPassages } from './markdown.js'
+import { hasMarkup, markdownPassages, type ReadMarkdown } from './markdown.js'
 import { applyMasks, maskAddresses, maskPostMarks } from './mask.js'
 import type { Passage } from './passage.js'
+import { cutLong } from './pieces.js'
 import type { Region } from './regions.js'
 
 const bullet = /^\s*(?:[-*•·]|\d{1,2}[.)])\s+\S/u
@@ -16,7 +17,8 @@ export function splitPassages(
   text: string,
   regions: readonly Region[],
   markup: 'markdown' | 'plaintext',
-  wanted: 'own' | 'signature' = 'own'
+  wanted: 'own' | 'signature' = 'own',
+  readMarkdown: ReadMarkdown = markdownPassages
 ): Passage[] {
   const passages: Passage[] = []
   let message = 0
@@ -24,10 +26,13 @@ export function splitPassages(
     if (kind !== wanted) continue
     for (const block of blocksOf(lines, markup)) {
       const source = sliceOf(text, block)
-      if (markup === 'markdown' && hasMarkup(source)) {
-        for (const draft of markdownPassages(source, block[0]?.start ?? 0)) {
-          const masked = maskAddresses(applyMasks(draft.text, draft.masks), draft.masks)
-          passages.push({ ...draft, ...masked, message })
+      if (markup === 'markdown' && (hasGap(block) || hasMarkup(source))) {
+        const base = block[0]?.start ?? 0
+        for (const { start, value } of cutLong(source)) {
+          for (const draft of readMarkdown(value, base + start)) {
+            const masked = maskAddresses(applyMasks(draft.text, draft.masks), draft.masks)
+            passages.push({ ...draft, ...masked, message })
+          }
         }
         continue
       }
@@ -66,6 +71,10 @@ function blocksOf(lines: readonly Line[], markup: 'markdown' | 'plaintext'): Lin
 
 function sliceOf(text: string, block: readonly Line[]): string {
   return text.slice(block[0]?.start ?? 0, block.at(-1)?.end ?? 0)
+}
+
+function hasGap(block: readonly Line[]): boolean {
+  return block.some(({ start }, index) => index > 0 && block[index - 1]?.next !== start)
 }
 
 interface Posts {

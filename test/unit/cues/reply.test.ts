@@ -54,6 +54,15 @@ describe('the reader of replies', () => {
     assert.deepEqual(sentencesOf(text, 'markdown'), ['Done', 'We **are** sorry.', 'It* ships.', 'Bye'])
   })
 
+  it('places words that end in a character reference, at any place of the reply', () => {
+    const text = 'It is *a*.\n\nA *nice* caf&eacute;'
+    for (let run = 0; run < 2; run++) {
+      const sentence = reader.read(text, 'markdown').cues.sentences[1]
+      const place = sentence?.placeOf({ from: 2, to: 3 })
+      assert.equal(text.slice(place?.start, place?.end), 'caf&eacute;')
+    }
+  })
+
   const word = fc.oneof(
     fc.constantFrom(
       "we'll",

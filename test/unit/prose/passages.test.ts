@@ -61,6 +61,7 @@ describe('passages of Markdown', () => {
     ['a backslash that escapes nothing', 'C:\\temp', 'C:\\temp'],
     ['character references', 'Tom &amp; Ann &lt;3 &#39;now&#x27;', "Tom & Ann <3 'now'"],
     ['an unknown reference', 'A&B; &nope; x', 'A&B; &nope; x'],
+    ['a paragraph with an indent', 'one\n\n  two', 'one', 'two'],
     ['a thematic break', 'one\n\n***\n\ntwo', 'one', 'two'],
     ['a table', '| a | b |\n|---|---|\n| sorry | sorry |', '| a | b |\n|---|---|\n| sorry | sorry |'],
     ['strikethrough', 'we will ~~not~~ refund', 'we will ~~not~~ refund'],
