@@ -15,6 +15,7 @@ import { noOwner } from './no-owner.js'
 import { nonApology } from './non-apology.js'
 import { overApology } from './over-apology.js'
 import { overPromise } from './over-promise.js'
+import { overconfidentTimeline } from './overconfident-timeline.js'
 import { refusalWithoutAlternative } from './refusal-without-alternative.js'
 import { repeatQuestion } from './repeat-question.js'
 import { repeatedWord } from './repeated-word.js'
@@ -22,6 +23,7 @@ import { rightsDenial } from './rights-denial.js'
 import { rigidPolicy } from './rigid-policy.js'
 import type { Rule } from './rule.js'
 import { templateResidue } from './template-residue.js'
+import { thirdPartyBlame } from './third-party-blame.js'
 import { vagueTimeline } from './vague-timeline.js'
 import { wrongArticle } from './wrong-article.js'
 
@@ -35,10 +37,12 @@ export const rules: readonly Rule[] = [
   vagueTimeline,
   missingNextUpdate,
   impossibleDate,
+  overconfidentTimeline,
   rigidPolicy,
   refusalWithoutAlternative,
   rightsDenial,
   overPromise,
+  thirdPartyBlame,
   customerBlame,
   noOwner,
   deadEndRedirect,

@@ -1,0 +1,106 @@
+import type { ReplySentence } from '../cues/reply.js'
+import type { Range } from '../cues/sentence.js'
+import type { Edit, Fix } from './finding.js'
+import { isNegated, isSupposed } from './context.js'
+import { overconfidentTimelinePhrases } from './overconfident-timeline.phrases.js'
+import { cuesOf, report, type Rule } from './rule.js'
+
+const id = 'overconfident-timeline'
+const kinds = ['will', 'bound', 'vow', 'never-late', 'tail'] as const
+type Kind = (typeof kinds)[number]
+
+/** Certainty about a time that others decide. */
+export const overconfidentTimeline: Rule = {
+  id,
+  level: 'warning',
+  summary: 'Say what you expect of others, and promise only what you do yourself.',
+  phrases: overconfidentTimelinePhrases,
+  plugin: () => (_tree, file) => {
+    const { text, sentences } = cuesOf(file)
+    for (const sentence of sentences) {
+      if (sentence.view.isQuestion || !namesTime(sentence)) continue
+      const found = kinds
+        .flatMap((kind) => sentence.view.of(`${id}.${kind}`).map((match) => ({ kind, match })))
+        .find(({ kind, match }) => isOverconfident(sentence, kind, match))
+      if (!found) continue
+      report(file, id, {
+        ...sentence.placeOf(found.match),
+        message:
+          'When this happens is not yours to decide, so the certainty is borrowed, and a broken promise hurts more than a kept one helps. Say what you expect, and when you will write either way.',
+        fixes: fixesFor(text, sentence, found.kind, found.match)
+      })
+    }
+  }
+}
+
+function namesTime({ times, view }: ReplySentence): boolean {
+  return times.some(({ kind }) => kind !== 'past' && kind !== 'event') || view.has(`${id}.time`)
+}
+
+function isOverconfident({ view }: ReplySentence, kind: Kind, match: Range): boolean {
+  if (view.tokens.slice(match.from, match.to).some(({ quoted }) => quoted)) return false
+  if (kind !== 'never-late' && (isNegated(view, match.from) || isSupposed(view, match.from))) return false
+  switch (kind) {
+    case 'never-late':
+      return true
+    case 'vow':
+      // "I promise it will …" vouches for others; "I promise I'll …" does not.
+      return !/^(?:i|we|to)$/u.test(view.tokens[match.to]?.word ?? '') && startsFuture(view, match.to)
+    case 'bound':
+      return !isOurs(view, match.from)
+    case 'will':
+      return (
+        !isOurs(view, match.from) &&
+        !(view.tokens[match.to]?.word === 'have' && view.tokens[match.to + 1]?.word === 'been')
+      )
+    case 'tail':
+      return (
+        startsFuture(view, 0) &&
+        !isOurs(view, match.from) &&
+        !isOurs(view, view.clauseStart(Math.max(0, match.from - 1)))
+      )
+  }
+}
+
+function startsFuture(view: ReplySentence['view'], from: number): boolean {
+  return view.of(`${id}.future`).some((match) => match.from >= from)
+}
+
+/** Whether our side is the doer in the clause of the word, or in the one that its tail belongs to. */
+function isOurs(view: ReplySentence['view'], at: number): boolean {
+  const start = view.clauseStart(at)
+  const end = view.clauseEnd(at)
+  return view.of(`${id}.own`).some(({ from }) => from >= start && from < end)
+}
+
+function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Range): Fix[] {
+  const place = sentence.placeOf(match)
+  const fix = (title: string, edit: Edit): Fix[] => [{ title, edits: [edit], safe: false }]
+  switch (kind) {
+    case 'will': {
+      return fix('Say what you expect', { ...place, newText: apart(text, place.start, 'should') })
+    }
+    case 'bound': {
+      const isBare = sentence.view.tokens[match.from]?.word === 'guaranteed'
+      const adjective = sentence.placeOf({ from: isBare ? match.from : match.from + 1, to: match.to })
+      return fix('Say what you expect', { ...adjective, newText: 'expected to' })
+    }
+    case 'vow': {
+      const verb = sentence.placeOf({ from: match.from + 1, to: match.to })
+      return fix('Say what you expect', { ...verb, newText: apart(text, verb.start, 'expect') })
+    }
+    case 'tail': {
+      const next = sentence.view.tokens[match.to]
+      const before = sentence.placeOf({ from: match.from - 1, to: match.from })
+      if (match.from === 0 || (next && !/^[,.;]/u.test(next.before))) return []
+      return fix('Leave out the certainty', { start: before.end, end: place.end, newText: '' })
+    }
+    case 'never-late':
+      return []
+  }
+}
+
+/** What takes the place of the end of a contraction ("I'm", "it'll") needs a space of its own. */
+function apart(text: string, start: number, word: string): string {
+  return start === 0 || /\s/u.test(text.charAt(start - 1)) ? word : ` ${word}`
+}

@@ -1,0 +1,53 @@
+import { overconfidentTimeline } from '../../../src/rules/overconfident-timeline.js'
+import { tablesFor } from './harness.js'
+
+describe('overconfident-timeline', () => {
+  const { finds, leaves, mends } = tablesFor(overconfidentTimeline)
+
+  finds('certainty about when others act', [
+    ['Your parcel will definitely arrive on Thursday.', '12-27: "will definitely"'],
+    ["It'll definitely be there by Friday.", '"\'ll definitely"'],
+    ['It’ll definitely be there by Friday.', '"’ll definitely"'],
+    ['YOUR ORDER WILL DEFINITELY BE DELIVERED TODAY.', '"WILL DEFINITELY"'],
+    ['The line is guaranteed to be\nfixed by 18:00.', '"is guaranteed to"'],
+    ['Customs is certain to release it on 4 May.', '"is certain to"'],
+    ['The courier will be there at noon without fail.', '"without fail"'],
+    ['I promise the courier will bring it by ten on Saturday.', '"I promise"'],
+    ["I'm certain it will arrive on Friday.", '"I\'m certain"'],
+    ['There’s no way the ferry will be late on Sunday.', '"no way the ferry will be late"']
+  ])
+
+  leaves('our own acts', [
+    "I'll definitely e-mail you by 17:00 today.",
+    "I'll call you at noon without fail.",
+    "I promise I'll call at 5pm.",
+    "We're switching it at 20:00 tonight, for certain."
+  ])
+
+  leaves('expectation, negation, questions and conditions', [
+    "We expect it on Thursday, and I'll write to you either way.",
+    'It should arrive on Thursday.',
+    "It won't definitely arrive on Friday.",
+    "I can't guarantee Thursday.",
+    'Will it definitely be there on Friday?',
+    'If it will definitely come on Friday, keep it.'
+  ])
+
+  leaves("the past, other senses and others' words", [
+    'The parcel definitely left here on Monday.',
+    "That's definitely the wrong cable; the right one is due on Friday.",
+    'The driver said "it will definitely be there on Friday".',
+    'The delivery guarantee pays you £10 if the van comes after noon.'
+  ])
+
+  leaves('certainty without a time', ['It will definitely fit.'])
+
+  mends('expectation', [
+    ['It will definitely arrive on Thursday.', 'It should arrive on Thursday.'],
+    ["It'll definitely be there by Friday.", 'It should be there by Friday.'],
+    ['The line is guaranteed to be fixed by 18:00.', 'The line is expected to be fixed by 18:00.'],
+    ['I promise it will be there by 5pm.', 'I expect it will be there by 5pm.'],
+    ["I'm certain it will arrive on Friday.", 'I expect it will arrive on Friday.'],
+    ['It will be there on Monday, no question.', 'It will be there on Monday.']
+  ])
+})
