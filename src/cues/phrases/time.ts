@@ -101,7 +101,7 @@ export const timePhrases: readonly PhraseSet[] = [
       '(opening|business|office|working|support) hours',
       '<num> days a week',
       '<num> hours a day',
-      '24 hours',
+      '24 hours (a day|service|support|line|helpline|reception|access)',
       '<clock> (to|until|till|and|-) <clock>',
       '<num> (am|pm)? (to|-|until) <num> (am|pm)',
       'around the clock'
