@@ -46,7 +46,8 @@ export const rightsDenialPhrases: readonly PhraseSet[] = [
       '(exchanges|exchange|credit|store credit|vouchers|repairs) only',
       '(store|shop|site) (credit|voucher~) only',
       '(not|never) covered (by|under)? (any)? (law|consumer law|consumer rights)',
-      '(consumer|statutory) (law|rights) (do|does) not (apply|count|cover)'
+      '(consumer|statutory|legal) (law|rights) (do|does) not (apply|count|cover)',
+      '(right|rights) (to|of) (cancel|cancellation|withdraw|withdrawal|return|reject|a (refund|repair|replacement)|compensation|refund) _{0,3} (do|does) not (apply|count|exist)'
     ]
   },
   {
