@@ -1,0 +1,76 @@
+import { thirdPartyBlame } from '../../../src/rules/third-party-blame.js'
+import { tablesFor } from './harness.js'
+
+describe('third-party-blame', () => {
+  const { finds, leaves, mends } = tablesFor(thirdPartyBlame)
+
+  finds('somebody else who did it', [
+    ['The courier lost your parcel.', '0-16: "The courier lost"'],
+    ['Unfortunately DHL has damaged the box.', '"DHL has damaged"'],
+    ['THE CARRIER MESSED UP.', '"THE CARRIER MESSED"'],
+    ['Our supplier\nlet us down.', '"Our supplier\nlet us down"'],
+    ['The warehouse didn’t pack it.', '"The warehouse didn’t pack"'],
+    ["The driver didn't ring.", '"The driver didn\'t ring"'],
+    ['the driver didnt ring', '"the driver didnt ring"'],
+    ['Your bank is blocking it.', '"Your bank is blocking"'],
+    ['My colleague told you the wrong price.', '"My colleague told you the wrong"'],
+    ['The last agent you spoke to had no idea.', '"The last agent you spoke to had no idea"'],
+    ['It is late because our printer made a mistake.', '"our printer made a mistake"']
+  ])
+
+  finds('the fault named as theirs', [
+    ['That’s the courier’s fault.', '"the courier’s fault"'],
+    ['This is down to your internet provider.', '"This is down to your internet provider"'],
+    ['The mistake lies with the seller.', '"mistake lies with the seller"'],
+    ['It was an error by the hotel.', '"error by the hotel"'],
+    ['Blame the post office!', '"Blame the post office"']
+  ])
+
+  finds('a culprit, and advice to go there', [
+    ['The courier lost your parcel. Please contact them.', '"The courier lost"'],
+    ['The courier lost it. I’ve read the tracking.', '"The courier lost"']
+  ])
+
+  leaves('a cause together with what we do', [
+    'The courier lost your parcel. I’ve sent a new one today.',
+    'The courier lost your parcel, and I’m chasing it until noon.',
+    'The courier lost your parcel. We’ll call you by 15:00.',
+    'The courier lost your parcel, and that is ours to put right.',
+    'The seller sent the wrong size. We refunded the 20 euros.',
+    'Your bank refused the card. Would you like to pay by transfer?',
+    'The supplier sent the wrong paint, and we should have checked it.'
+  ])
+
+  leaves('a cause that the customer asked for', [
+    { text: 'The courier did not scan it.', customer: 'Why did it take so long?', format: 'plaintext' },
+    { text: 'The warehouse forgot it.', customer: 'Whose fault is that?', format: 'plaintext' }
+  ])
+
+  leaves('others who are no culprits', [
+    'The courier has your parcel.',
+    'The courier delivers on Thursday.',
+    'My colleague Femi found your bag.',
+    'Your bank needs two days.',
+    'Your bank should have the money by Friday.',
+    'The seller is responsible for returns.',
+    'Ask your bank for the code.',
+    'The courier had nothing to do with it.',
+    'It was not the courier’s fault.',
+    'If the courier lost it, we’ll see it in the file.',
+    'Did the courier forget the bag?',
+    'We lost your parcel.'
+  ])
+
+  leaves('the same words in quotes and code', [
+    '> The courier lost my parcel.\n\nIt is here.',
+    'The card said "the courier lost the key".',
+    { text: 'The log says `the courier lost the key`.', format: 'markdown' }
+  ])
+
+  mends('what our side does about it', [
+    [
+      'The courier lost your parcel.',
+      'The courier lost your parcel. I’m taking it up with them, and I’ll write to you by day and time.'
+    ]
+  ])
+})
