@@ -18,6 +18,8 @@ import {
 } from './model.js'
 import { verdictOf } from './verdict.js'
 
+export { ruleIds } from '../rules/index.js'
+
 /** Checks replies with one set of options. */
 export interface Checker {
   /** Checks one reply; never throws for any text. */

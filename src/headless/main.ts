@@ -42,6 +42,6 @@ async function run(command: Command, io: Io): Promise<number> {
 async function checkerOptions(config: string | undefined, cwd: string) {
   if (config === undefined) return {}
   const { loadConfig } = await import('./config.js')
-  const { ruleIds } = await import('../rules/index.js')
+  const { ruleIds } = await import('../findings/checker.js')
   return loadConfig(config, cwd, ruleIds)
 }

@@ -1,23 +1,7 @@
-import type { Report } from '../../findings/model.js'
 import type { FormatName } from '../options.js'
 import { reportShape } from '../shape.js'
+import type { CheckedReply, OutputFormat } from './outputFormat.js'
 import { PrettyFormat } from './pretty.js'
-
-/** A reply that was checked; `text` and `report` are those after fixing, `fixed` the number of findings put right. */
-export interface CheckedReply {
-  readonly path: string
-  readonly text: string
-  readonly report: Report
-  readonly fixed: number
-}
-
-/** Turns results into text, piece by piece, so that a long run needs no memory. */
-export interface OutputFormat {
-  reply(result: CheckedReply): string
-  /** An input that could not be checked; people are told on stderr as well. */
-  failed(path: string, error: string): string
-  end(): string
-}
 
 /** The format of that name; only `pretty` knows colours. */
 export function createFormat(name: FormatName, color: boolean): OutputFormat {

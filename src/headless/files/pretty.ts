@@ -3,7 +3,7 @@ import { styleText } from 'node:util'
 import type { Finding, Level, Report, Verdict } from '../../findings/model.js'
 import { verdictLabel } from '../../findings/verdict.js'
 import { printable } from '../printable.js'
-import type { CheckedReply, OutputFormat } from './format.js'
+import type { CheckedReply, OutputFormat } from './outputFormat.js'
 import { Positions } from './position.js'
 
 type Style = Parameters<typeof styleText>[0]
