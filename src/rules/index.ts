@@ -16,6 +16,7 @@ import { nonApology } from './non-apology.js'
 import { overApology } from './over-apology.js'
 import { overPromise } from './over-promise.js'
 import { overconfidentTimeline } from './overconfident-timeline.js'
+import { perfectionFiller } from './perfection-filler.js'
 import { refusalWithoutAlternative } from './refusal-without-alternative.js'
 import { repeatQuestion } from './repeat-question.js'
 import { repeatedWord } from './repeated-word.js'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   refusalWithoutAlternative,
   rightsDenial,
   overPromise,
+  perfectionFiller,
   thirdPartyBlame,
   customerBlame,
   noOwner,
