@@ -8,19 +8,23 @@ export interface PhraseSet {
   readonly patterns: readonly string[]
 }
 
-/** An edge is taken by a word for which `accepts` holds; `null` accepts every word. */
-export interface Edge {
-  readonly accepts: ReadonlySet<number> | null
-  readonly to: number
-}
-
-/** A non-deterministic automaton over the numbers of words. */
+/**
+ * A non-deterministic automaton over the numbers of words. Its states are positions: the places of words in phrases. Being
+ * at a position means that its word was the last one read.
+ */
 export interface Automaton {
   readonly tags: readonly string[]
-  readonly start: readonly number[]
-  readonly edges: readonly (readonly Edge[])[]
-  /** State → indexes of the tags it accepts. */
-  readonly accepts: readonly (readonly number[])[]
+  /** The positions that can be the first of a phrase. */
+  readonly first: readonly number[]
+  /** Position → the words that are read there; `null` for every word. */
+  readonly accepts: readonly (ReadonlySet<number> | null)[]
+  /** Position → the positions that can be next. */
+  readonly follow: readonly (readonly number[])[]
+  /** Position → index of the tag of the phrase that can end there; -1 where none can. */
+  readonly ends: readonly number[]
+  /** Position → the position after a floating word that follows; -1 where none may follow. */
+  readonly floats: readonly number[]
+  readonly floating: ReadonlySet<number>
 }
 
 /** What a pattern in angle brackets stands for: words, and patterns of more than one word. */
@@ -38,10 +42,14 @@ export interface CompileOptions {
   meaningOf(name: string): ClassMeaning
 }
 
-interface Fragment {
-  readonly from: number
-  readonly to: number
+/** A part of a phrase: the positions that it can begin and end with, and whether it can be missing. */
+interface Part {
+  readonly first: readonly number[]
+  readonly last: readonly number[]
+  readonly isOptional: boolean
 }
+
+const nothing: Part = { first: [], last: [], isOptional: true }
 
 /**
  * Compiles phrase sets into one automaton.
@@ -50,53 +58,53 @@ interface Fragment {
  */
 export function compilePhrases(sets: readonly PhraseSet[], options: CompileOptions): Automaton {
   const { vocabulary, floating } = options
-  const edges: Edge[][] = []
-  const silent: number[][] = []
-  const silentBack: number[][] = []
-  const accepts: number[][] = []
+  const tags = [...new Set(sets.map(({ tag }) => tag))]
+  const tagIndexes = new Map(tags.map((tag, index) => [tag, index]))
+  const first: number[] = []
+  const accepts: (ReadonlySet<number> | null)[] = []
+  const follow: number[][] = []
+  const ends: number[] = []
+  const floats: number[] = []
   const wordSets = new Map<string, Set<number>>()
 
-  const entry = addState()
-  const tags = [...new Set(sets.map(({ tag }) => tag))]
   for (const { tag, patterns } of sets) {
-    const index = tags.indexOf(tag)
-    for (const source of patterns) addPhrase(source, index)
+    for (const source of patterns) addPhrase(source, tagIndexes.get(tag) ?? -1)
   }
-  return { tags, ...withoutSilentEdges() }
+  return { tags, first, accepts, follow, ends, floats, floating }
 
   function addPhrase(source: string, tag: number): void {
-    const before = edges.length
-    const fragment = build(parsePattern(source))
-    link(entry, fragment.from)
-    accepts[fragment.to]?.push(tag)
+    const before = accepts.length
+    const phrase = build(parsePattern(source))
+    first.push(...phrase.first)
+    for (const position of phrase.last) ends[position] = tag
     // A floater may stand inside a phrase, never at its edge.
-    const first = reach(silent, fragment.from)
-    const last = reach(silentBack, fragment.to)
-    for (let state = before; state < edges.length; state++) {
-      if (!first.has(state) && !last.has(state)) edges[state]?.push({ accepts: floating, to: state })
+    const after = accepts.length
+    for (let position = before; position < after; position++) {
+      const next = follow[position] ?? []
+      if (next.length === 0) continue
+      if (ends[position] === -1) floats[position] = position
+      else {
+        // The phrase could end before the floater, not after it.
+        const floated = addPosition(null, next)
+        floats[position] = floated
+        floats[floated] = floated
+      }
     }
   }
 
-  function addState(): number {
-    silent.push([])
-    silentBack.push([])
-    accepts.push([])
-    return edges.push([]) - 1
+  function addPosition(accepted: ReadonlySet<number> | null, next: number[]): number {
+    follow.push(next)
+    ends.push(-1)
+    floats.push(-1)
+    return accepts.push(accepted) - 1
   }
 
-  function link(from: number, to: number): void {
-    silent[from]?.push(to)
-    silentBack[to]?.push(from)
+  function step(accepted: ReadonlySet<number> | null): Part {
+    const positions = [addPosition(accepted, [])]
+    return { first: positions, last: positions, isOptional: false }
   }
 
-  function step(accepted: ReadonlySet<number> | null): Fragment {
-    const from = addState()
-    const to = addState()
-    edges[from]?.push({ accepts: accepted, to })
-    return { from, to }
-  }
-
-  function build(pattern: Pattern): Fragment {
+  function build(pattern: Pattern): Part {
     switch (pattern.type) {
       case 'any':
         return step(null)
@@ -105,7 +113,7 @@ export function compilePhrases(sets: readonly PhraseSet[], options: CompileOptio
       case 'class':
         return buildClass(pattern.name)
       case 'sequence':
-        return chain(pattern.items.map(build))
+        return pattern.items.map(build).reduce(join, nothing)
       case 'choice':
         return buildChoice(pattern.options)
       case 'repeat':
@@ -113,51 +121,44 @@ export function compilePhrases(sets: readonly PhraseSet[], options: CompileOptio
     }
   }
 
-  function buildClass(name: string): Fragment {
+  function buildClass(name: string): Part {
     const open = vocabulary.openClass(name)
     if (open) return step(open)
     const { words, phrases } = options.meaningOf(name)
     return branch([...(words.size > 0 ? [step(words)] : []), ...phrases.map(build)])
   }
 
-  function buildChoice(options: readonly Pattern[]): Fragment {
+  function buildChoice(options: readonly Pattern[]): Part {
     const words = options.flatMap((option) => (option.type === 'word' ? [option.word] : []))
     const parts = options.filter(({ type }) => type !== 'word').map(build)
     return branch(words.length > 0 ? [...parts, step(setOf(words))] : parts)
   }
 
-  function buildRepeat({ item, min, max }: Extract<Pattern, { type: 'repeat' }>): Fragment {
-    const from = addState()
-    const to = addState()
-    let last = from
-    for (let count = 0; count < max; count++) {
-      if (count >= min) link(last, to)
-      const part = build(item)
-      link(last, part.from)
-      last = part.to
-    }
-    link(last, to)
-    return { from, to }
+  function buildRepeat({ item, min, max }: Extract<Pattern, { type: 'repeat' }>): Part {
+    const parts = Array.from({ length: max }, () => build(item))
+    return parts.reduceRight((rest, part, index) => {
+      const both = join(part, rest)
+      return index < min ? both : { ...both, isOptional: true }
+    }, nothing)
   }
 
-  function chain(parts: readonly Fragment[]): Fragment {
-    for (const [index, part] of parts.entries()) {
-      const next = parts[index + 1]
-      if (next) link(part.to, next.from)
+  function join(a: Part, b: Part): Part {
+    for (const last of a.last) follow[last]?.push(...b.first)
+    return {
+      first: a.isOptional ? [...a.first, ...b.first] : a.first,
+      last: b.isOptional ? [...a.last, ...b.last] : b.last,
+      isOptional: a.isOptional && b.isOptional
     }
-    return { from: parts[0]?.from ?? addState(), to: parts.at(-1)?.to ?? addState() }
   }
 
-  function branch(parts: readonly Fragment[]): Fragment {
+  function branch(parts: readonly Part[]): Part {
     const [only] = parts
     if (parts.length === 1 && only) return only
-    const from = addState()
-    const to = addState()
-    for (const part of parts) {
-      link(from, part.from)
-      link(part.to, to)
+    return {
+      first: parts.flatMap((part) => part.first),
+      last: parts.flatMap((part) => part.last),
+      isOptional: parts.some((part) => part.isOptional)
     }
-    return { from, to }
   }
 
   function setOf(words: readonly string[]): ReadonlySet<number> {
@@ -168,30 +169,6 @@ export function compilePhrases(sets: readonly PhraseSet[], options: CompileOptio
     wordSets.set(key, set)
     return set
   }
-
-  function withoutSilentEdges(): Pick<Automaton, 'start' | 'edges' | 'accepts'> {
-    const closures = silent.map((_, state) => [...reach(silent, state)].filter((member) => !isSilent(member)))
-    return {
-      start: closures[entry] ?? [],
-      edges: edges.map((list) =>
-        list.flatMap(({ accepts: accepted, to }) =>
-          (closures[to] ?? []).map((target) => ({ accepts: accepted, to: target }))
-        )
-      ),
-      accepts
-    }
-  }
-
-  function isSilent(state: number): boolean {
-    return edges[state]?.length === 0 && accepts[state]?.length === 0
-  }
-}
-
-/** All states that silent edges lead to from `state`, itself among them. */
-function reach(silent: readonly (readonly number[])[], state: number): Set<number> {
-  const seen = new Set([state])
-  for (const reached of seen) for (const next of silent[reached] ?? []) seen.add(next)
-  return seen
 }
 
 /** The words that a word of a phrase stands for: `look@` is every form of the verb, `day~` singular and plural. */

@@ -1,77 +1,103 @@
 import type { Automaton } from './automaton.js'
+import { createTransitions, unknown } from './transitions.js'
 
-/** A state of the deterministic automaton: a set of states of the other one. */
-export interface State {
-  readonly members: readonly number[]
-  /** Indexes of the tags it accepts. */
-  readonly tags: readonly number[]
-  readonly known: Map<number, State | null>
-}
+/** The state from which no phrase goes on. */
+export const dead = -1
 
-/** A deterministic automaton that is made as it is used. */
+/** A deterministic automaton that is made as it is used. Its states are numbers. */
 export interface States {
-  readonly root: State
-  /** The state after one more word; null when no phrase goes on. */
-  next(state: State, id: number): State | null
+  readonly root: number
+  /** How many states there are so far. */
+  readonly size: number
+  /** The state after one more word; {@link dead} when no phrase goes on. */
+  next(state: number, word: number): number
+  /** Indexes of the tags that a state accepts. */
+  tagsOf(state: number): readonly number[]
 }
+
+/** A set of words that is looked up word by word up to this size, and searched set by set above it. */
+const smallSet = 16
+const root = 0
 
 /** Makes the deterministic states of an automaton on demand. */
-export function createStates({ start, edges, accepts }: Automaton): States {
-  const states = new Map<string, State>()
-  const root = stateOf(new Set(start))
-  const first = indexStart()
+export function createStates(automaton: Automaton): States {
+  const { accepts, follow, ends, floats, floating } = automaton
+  const transitions = createTransitions()
+  const first = indexFirst(automaton)
+  /** State → the positions it stands for. */
+  const members: (readonly number[])[] = [[]]
+  const tags: (readonly number[])[] = [[]]
+  const known = new Map<string, number>()
 
   return {
     root,
-    next(state, id) {
-      const known = state.known.get(id)
-      if (known !== undefined) return known
-      const members = state === root ? first(id) : followAll(state.members, id)
-      const next = members.size === 0 ? null : stateOf(members)
-      state.known.set(id, next)
-      return next
-    }
+    get size() {
+      return members.length
+    },
+    next(state, word) {
+      const next = transitions.get(state, word)
+      return next === unknown ? explore(state, word) : next
+    },
+    tagsOf: (state) => tags[state] ?? []
   }
 
-  function followAll(members: readonly number[], id: number): Set<number> {
+  function explore(state: number, word: number): number {
+    const positions = state === root ? first(word) : positionsAfter(members[state] ?? [], word)
+    const next = positions.size === 0 ? dead : stateOf(positions)
+    transitions.set(state, word, next)
+    return next
+  }
+
+  function positionsAfter(positions: readonly number[], word: number): Set<number> {
     const reached = new Set<number>()
-    for (const member of members) {
-      for (const { accepts: accepted, to } of edges[member] ?? []) {
-        if (!accepted || accepted.has(id)) reached.add(to)
+    const isFloating = floating.has(word)
+    for (const position of positions) {
+      for (const next of follow[position] ?? []) {
+        const accepted = accepts[next]
+        if (!accepted || accepted.has(word)) reached.add(next)
       }
+      const floated = floats[position] ?? -1
+      if (isFloating && floated >= 0) reached.add(floated)
     }
     return reached
   }
 
-  /** Thousands of phrases start from the root, so what each word leads to is looked up, not searched. */
-  function indexStart(): (id: number) => Set<number> {
-    const always: number[] = []
-    const byWord = new Map<number, number[]>()
-    for (const member of start) {
-      for (const { accepts: accepted, to } of edges[member] ?? []) {
-        if (!accepted) always.push(to)
-        else for (const id of accepted) listOf(byWord, id).push(to)
-      }
-    }
-    return (id) => new Set([...always, ...(byWord.get(id) ?? [])])
-  }
-
-  function stateOf(members: ReadonlySet<number>): State {
-    const sorted = [...members].sort((a, b) => a - b)
+  function stateOf(positions: ReadonlySet<number>): number {
+    const sorted = [...positions].sort((a, b) => a - b)
     const key = sorted.join()
-    const known = states.get(key)
-    if (known) return known
-    const tags = [...new Set(sorted.flatMap((member) => accepts[member] ?? []))]
-    const state: State = { members: sorted, tags, known: new Map() }
-    states.set(key, state)
+    const same = known.get(key)
+    if (same !== undefined) return same
+    const state = members.push(sorted) - 1
+    tags.push([...new Set(sorted.map((position) => ends[position] ?? -1).filter((tag) => tag >= 0))])
+    known.set(key, state)
     return state
   }
 }
 
-function listOf(lists: Map<number, number[]>, id: number): number[] {
-  const known = lists.get(id)
+/** Thousands of phrases can begin at every word, so most of them are looked up and only few are searched. */
+function indexFirst({ first, accepts }: Automaton): (word: number) => Set<number> {
+  const always: number[] = []
+  const byWord = new Map<number, number[]>()
+  const bySet = new Map<ReadonlySet<number>, number[]>()
+  for (const position of first) {
+    const accepted = accepts[position]
+    if (!accepted) always.push(position)
+    else if (accepted.size > smallSet) listOf(bySet, accepted).push(position)
+    else for (const word of accepted) listOf(byWord, word).push(position)
+  }
+  return (word) => {
+    const reached = new Set([...always, ...(byWord.get(word) ?? [])])
+    for (const [accepted, positions] of bySet) {
+      if (accepted.has(word)) for (const position of positions) reached.add(position)
+    }
+    return reached
+  }
+}
+
+function listOf<Key>(lists: Map<Key, number[]>, key: Key): number[] {
+  const known = lists.get(key)
   if (known) return known
   const list: number[] = []
-  lists.set(id, list)
+  lists.set(key, list)
   return list
 }
