@@ -8,6 +8,7 @@ import { impossibleDate } from './impossible-date.js'
 import { inclusiveLanguage } from './inclusive-language.js'
 import { leakedSecret } from './leaked-secret.js'
 import { missingAcknowledgement } from './missing-acknowledgement.js'
+import { missingNextStep } from './missing-next-step.js'
 import { missingNextUpdate } from './missing-next-update.js'
 import { missingRepair } from './missing-repair.js'
 import { missingTimeline } from './missing-timeline.js'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   thirdPartyBlame,
   customerBlame,
   noOwner,
+  missingNextStep,
   deadEndRedirect,
   repeatQuestion,
   heatedTone,

@@ -31,11 +31,11 @@ export function statementsOf(
   const { view, acts } = sentence
   if (acts.some(({ act }) => act === 'closing')) return []
   return clausesOf(view).filter(
-    (clause) =>
+    ({ core, ...clause }) =>
       clause.to - clause.from >= shortest &&
-      !startsIn(view, clause, 'small-talk') &&
-      !startsIn(view, clause, 'wish') &&
-      !acts.some((act) => isSocial(act) && overlaps(act, clause)) &&
+      !startsIn(view, core, 'small-talk') &&
+      !startsIn(view, core, 'wish') &&
+      !acts.some((act) => isSocial(act) && overlaps(act, core)) &&
       !isEmpty(clause)
   )
 }
@@ -59,19 +59,33 @@ const subordinate = new Set([
   'or'
 ])
 
-/** After "and" these go on with a list of things. */
-const determiner = /^(?:the|a|an|all|any|your|our|their|his|her|other|for)$/u
+const subject = /^(?:i|we|you|they|he|she|it|this|there|please|our|my)$/u
+const finite =
+  /^(?:is|are|was|were|am|has|have|had|will|can|could|should|would|must|may|does|do|did)$|\w{2}ed$/u
+
+/** "… and the people who work in it", "… and how hard it was" go on with a list, or with what is said before. */
+function continues(words: readonly string[]): boolean {
+  const [conjunction, next = '', third = ''] = words
+  if (conjunction !== 'and') return false
+  if (/^(?:how|what|why)$/u.test(next) || (next === 'that' && subject.test(third))) return true
+  return !subject.test(next) && next !== 'that' && !words.some((word) => finite.test(word))
+}
+
+interface Clause extends Range {
+  /** The main clause alone. */
+  readonly core: Range
+}
 
 /** Main clauses, each with what depends on it. */
-function clausesOf(view: SentenceView): Range[] {
-  const clauses: { from: number; to: number }[] = []
+function clausesOf(view: SentenceView): Clause[] {
+  const clauses: { from: number; to: number; core: Range }[] = []
   for (let at = 0; at < view.tokens.length;) {
     const end = view.clauseEnd(at)
     const last = clauses.at(-1)
-    const [word = '', next = ''] = view.tokens.slice(at, at + 2).map((token) => token.word)
-    if (last && (subordinate.has(word) || (word === 'and' && determiner.test(next)) || end - at < shortest))
-      last.to = end
-    else clauses.push({ from: at, to: end })
+    const words = view.tokens.slice(at, end).map(({ word }) => word)
+    const depends = subordinate.has(words[0] ?? '') || continues(words) || words.length < shortest
+    if (last && depends) last.to = end
+    else clauses.push({ from: at, to: end, core: { from: at, to: end } })
     at = end
   }
   return clauses

@@ -1,0 +1,63 @@
+import type { PhraseSet } from '../cues/grammar/automaton.js'
+
+/** What tells the customer nothing beyond small talk, and what a customer's message needs. */
+export const missingNextStepPhrases: readonly PhraseSet[] = [
+  {
+    // About ourselves, or the customer's words said back.
+    tag: 'missing-next-step.filler',
+    patterns: [
+      '(we|our _{1,3}|<our-team>) (have|has) been _{1,10} (since|for|over|more than)',
+      '(it is|we are|things are|it has been) (a|very|so|really|quite|extremely|incredibly|rather|currently|pretty)? (busy|hectic|swamped|overwhelmed|full|understaffed) _{0,8}',
+      'what a _{1,4} (you have|of you) _{0,8}',
+      'so you (were|have|want|are|had|would|need|bought|paid|can|could|did) _{0,15}',
+      '(we|i) (know|understand|feel|believe|think|hear|can imagine|gather) (that|how|why|what|you|from) _{0,12}',
+      '(we|i) (can)? see (how|why|what) _{0,10}',
+      'i see',
+      '(safety|quality|service|cleanliness|customers|guests|comfort) (comes|come) first _{0,6}',
+      '(all)? our (cars|people|staff|team|products|rooms|stores|colleagues|drivers|agents|menus|prices|food) (is|are|give|work|do|have|strive|try) _{0,10}',
+      '(letters|messages|reviews|words|comments|e-mails|emails) like (yours|this|these) _{0,10}',
+      '(has|have) been a _{1,8} (for|since)',
+      '(we|i) (are|were) (glad|happy|sorry|sad|pleased) (that)? you (wrote|told|contacted|reached|got in touch)',
+      '(we|i) regret (to|that) _{0,10}',
+      '(you|your) (are|voice|opinion|experience) _{0,3} (important|valued|matters|heard) _{0,4}',
+      '(not|never) what (we|you|it) (stand|expect|should|want|aim) _{0,6}',
+      '(your|the|this|all) (feedback|comment~|message|note|point~|report|email|case|complaint|concern~|suggestion~|it) (is|are|has been|have been|was) (noted|received|logged|registered|recorded|taken (on board|note of)|with us)',
+      '(have|has)? (noted|received|read|seen|got|registered|taken note of) (it|this|that|your|the) _{0,6}',
+      '(that|it|this) (sounds|looks|seems|is) (really|very|so|quite|a bit|certainly|pretty)? (strange|odd|weird|uncomfortable|unusual|painful|interesting|funny|unfortunate|curious|frustrating|annoying|disappointing|unacceptable|concerning)'
+    ]
+  },
+  // Short words that answer all the same, at the start of a clause.
+  {
+    tag: 'missing-next-step.answer',
+    patterns: [
+      '(yes|no|yep|nope|yeah|sure|certainly|absolutely|of course|done|fixed|sorted|sent|refunded|cancelled|canceled|approved|resolved|solved|shipped|changed|correct|exactly|indeed|agreed|deal|not yet|you are welcome|my pleasure|anytime|any time|welcome|you got it|can do|will do|right)'
+    ]
+  },
+  {
+    tag: 'missing-next-step.told',
+    patterns: [
+      'only (way|option|choice)',
+      '(have|already|just) (replied|responded|answered|emailed|messaged|dmed|updated|called)',
+      '(i|we) (replied|responded|answered)',
+      '(shared|forwarded|passed|escalated|raised) (with|to|on|along)',
+      '(glad|happy|pleased|delighted|sorry|sad|regret|afraid) to (inform|tell|say|confirm|let|report|advise|announce)',
+      '(great|good|glad|happy|pleased|delighted) to (hear|know|see|read) _{0,2}',
+      '(glad|happy|pleased) (that)? (we|it|this|everything) _',
+      '(may|can|could) (i|we) (know|have|ask|get)',
+      '(subject to|depends on|because|due to|the reason|it means|this means|which means|in order to|so that)',
+      '(no problem|no worries)'
+    ]
+  },
+  {
+    // All is well: thanks and praise need no next step.
+    tag: 'missing-next-step.content',
+    patterns: [
+      '(thank you|thanks|thx|tnx|thks|thax|thnx|tks|cheers|ty|appreciated|appreciate it)',
+      '(works|working|worked|arrived|came) (now|fine|well|again|perfectly|like|today|safely)',
+      '(all|now|it is|is|issue|problem|was|been) (fixed|sorted|solved|resolved|good|fine|well|ok|okay|up)',
+      '(that is|it is|i am|all) (fine|ok|okay|good|alright|cool)',
+      '(got it|got one|never mind)',
+      '(love|loved|loving|great|amazing|awesome|brilliant|fantastic|excellent|perfect|lovely|wonderful|kind|helpful|best|impressed|good job|well done|happy|pleased|delighted|kudos|bye)'
+    ]
+  }
+]

@@ -1,0 +1,77 @@
+import { missingNextStep } from '../../../src/rules/missing-next-step.js'
+import { tablesFor } from './harness.js'
+
+describe('missing-next-step', () => {
+  const { finds, leaves, mends } = tablesFor(missingNextStep)
+  const customer = 'My order came without the charger.'
+
+  finds('manners and small talk alone', [
+    [{ customer, text: 'Sorry about the missing charger!' }, '0-32: "Sorry about the missing charger!"'],
+    [{ customer, text: 'Hi Jo, thank you for your message.' }, '"Hi Jo, thank you for your message."'],
+    [
+      { customer, text: 'THANK YOU FOR CONTACTING THE SERVICE DESK.' },
+      '"THANK YOU FOR CONTACTING THE SERVICE DESK."'
+    ],
+    [{ customer, text: 'I understand how annoying that is.' }, '"I understand how annoying that is."'],
+    [
+      { customer, text: 'We know that it’s stressful, and that you waited.' },
+      '"We know that it’s stressful, and that you waited."'
+    ],
+    [{ customer, text: "We know that it's stressful." }, '"We know that it\'s stressful."'],
+    [
+      { customer, text: 'Thanks for the feedback, we’ve noted it.' },
+      '"Thanks for the feedback, we’ve noted it."'
+    ],
+    [{ customer, text: 'That’s\nnot what it should be.' }, '"That’s\nnot what it should be."'],
+    [
+      { customer, text: 'We hope your next order will be better. Have a nice day!' },
+      '"We hope your next order will be better."'
+    ],
+    [
+      { customer, text: 'Please let me know if you need my assistance.' },
+      '"Please let me know if you need my assistance."'
+    ],
+    ['We apologise for the inconvenience caused.', '"We apologise for the inconvenience caused."'],
+    ['We apologize for the inconvenience caused.', '"We apologize for the inconvenience caused."']
+  ])
+
+  leaves('an answer, a step, a question, a link or a promise', [
+    { customer, text: 'Sorry about the charger! It ships today.' },
+    { customer, text: 'Sorry about the charger. Which model is it?' },
+    { customer, text: 'Sorry! I’ve refunded it.' },
+    { customer, text: "Sorry, we can't send it alone." },
+    { customer, text: 'Thanks! I’ll look for it.' },
+    { customer, text: 'Sorry about that. Look here: https://example.com/chargers' },
+    { customer, text: 'Hold the phone flat against the handle until it hums.' },
+    { customer, text: 'It’s only operating as far as Crewe I’m afraid, sincere apologies.' },
+    { customer: 'Do you open on Sunday?', text: 'Yes, ten to four.' },
+    { customer: 'Is the fix live?', text: 'Yes!' }
+  ])
+
+  leaves('a solved case', [
+    { customer: 'It works now, many thanks!', text: "You're welcome, Ida. Enjoy the film!" },
+    { customer: 'Your driver was so kind to my mum!', text: 'Thank you for telling us!' },
+    'Thank you for telling us!'
+  ])
+
+  leaves('a notice that says so', [
+    'We move our servers on Sunday from 2:00 to 4:00 UTC. There’s nothing you need to do.'
+  ])
+
+  leaves('quoted', ['> Sorry about the charger.\n\nIt is in the post.'])
+
+  mends('by a promise to fill in', [
+    [
+      { customer, text: 'Sorry about the charger!' },
+      "Sorry about the charger! I'll do this by day, time and zone."
+    ],
+    [
+      { customer, text: 'We see how annoying that is\n\nAll the best to you' },
+      "We see how annoying that is\n\nAll the best to you. I'll do this by day, time and zone."
+    ]
+  ])
+
+  leaves('what is mended', [
+    { customer, text: "Sorry about the charger! I'll post one by Friday 12:00 CET." }
+  ])
+})
