@@ -17,6 +17,7 @@ import { nonApology } from './non-apology.js'
 import { overApology } from './over-apology.js'
 import { overPromise } from './over-promise.js'
 import { overconfidentTimeline } from './overconfident-timeline.js'
+import { passiveEvasion } from './passive-evasion.js'
 import { perfectionFiller } from './perfection-filler.js'
 import { refusalWithoutAlternative } from './refusal-without-alternative.js'
 import { repeatQuestion } from './repeat-question.js'
@@ -26,6 +27,7 @@ import { rigidPolicy } from './rigid-policy.js'
 import type { Rule } from './rule.js'
 import { templateResidue } from './template-residue.js'
 import { thirdPartyBlame } from './third-party-blame.js'
+import { unverifiedFix } from './unverified-fix.js'
 import { vagueTimeline } from './vague-timeline.js'
 import { wrongArticle } from './wrong-article.js'
 
@@ -44,7 +46,9 @@ export const rules: readonly Rule[] = [
   refusalWithoutAlternative,
   rightsDenial,
   overPromise,
+  unverifiedFix,
   perfectionFiller,
+  passiveEvasion,
   thirdPartyBlame,
   customerBlame,
   noOwner,
