@@ -1,0 +1,119 @@
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import type { Range } from '../cues/sentence.js'
+import { isReported } from './context.js'
+import type { Fix } from './finding.js'
+import { passiveEvasionPhrases } from './passive-evasion.phrases.js'
+import { cuesOf, report, type Rule } from './rule.js'
+import { slot } from './snippet.js'
+
+const id = 'passive-evasion'
+
+/** A failure told as if nobody had done it. */
+export const passiveEvasion: Rule = {
+  id,
+  level: 'information',
+  summary: 'Say who did it: “we overlooked it” mends more than “it was overlooked”.',
+  phrases: passiveEvasionPhrases,
+  plugin: () => (_tree, file) => {
+    const cues = cuesOf(file)
+    if (cues.sentences.some(isOwned)) return
+    for (const [index, sentence] of cues.sentences.entries()) {
+      const match = sentence.view.of(id).find((range) => isEvasion(sentence, range))
+      if (!match || namesDoer(cues, index)) continue
+      const place = sentence.placeOf(match)
+      report(file, id, {
+        ...place,
+        message:
+          'Something went wrong here and nobody did it, so it reads as if nobody will answer for it. Say “we” or “I”, or name who did.',
+        fixes: nameDoer(sentence, match, place)
+      })
+    }
+  }
+}
+
+/** "That's ours": once it is owned anywhere, the passive hides nothing. */
+function isOwned({ acts, view }: ReplySentence): boolean {
+  return acts.some(({ act }) => act === 'ownership') || view.tokens.some(({ word }) => word === 'ours')
+}
+
+const cases = /^(?:if|when|whenever|unless|until|once|whether|incase|case)$/u
+
+function isEvasion({ view, acts }: ReplySentence, range: Range): boolean {
+  if (view.isQuestion || view.touches(range, `${id}.allowed`)) return false
+  if (isReported(view, range.from)) return false
+  if (view.tokens.slice(0, range.from).some(({ word }) => cases.test(word))) return false
+  // "I'm sorry your form was overlooked": the apology takes it on.
+  return !acts.some(
+    ({ act, from }) =>
+      (act === 'apology' || act === 'sympathy' || act === 'acknowledgement') && from < range.from
+  )
+}
+
+/** "… by me", "our crew", or the doer in the sentence before or after. */
+function namesDoer({ sentences }: ReplyCues, index: number): boolean {
+  const here = sentences[index]
+  return sentences.some(
+    (other, at) =>
+      other.passage === here?.passage &&
+      Math.abs(at - index) <= 1 &&
+      (other.view.has(`${id}.doer`) || (at === index && hasDoer(other)))
+  )
+}
+
+/** "By Friday" is no doer. */
+function hasDoer({ view, times }: ReplySentence): boolean {
+  return view.tokens.some(
+    ({ word }, at) =>
+      word === 'by' &&
+      !/^(?:mistake|accident|error|chance|then|now)$/u.test(view.tokens[at + 1]?.word ?? '') &&
+      !times.some(({ from, to }) => from <= at + 1 && at < to)
+  )
+}
+
+const was = /^(?:was|were|been|got|gets|being)$/u
+
+/** The shortest way to a doer is to add one; "a mistake occurred" becomes "we made a mistake". */
+function nameDoer(
+  { view, place: { start: sentenceStart } }: ReplySentence,
+  range: Range,
+  place: { start: number; end: number }
+): Fix[] {
+  const words = view.tokens.slice(range.from, range.to).map(({ word }) => word)
+  const isFirst = place.start === sentenceStart
+  if (/^(?:mistakes|errors)$/u.test(words[0] ?? '') && words.at(-1) === 'made') {
+    return [
+      {
+        title: 'Say who',
+        edits: [{ ...place, newText: `${isFirst ? 'We' : 'we'} made ${words[0] ?? ''}` }],
+        safe: false
+      }
+    ]
+  }
+  if (
+    /^(?:a|an)$/u.test(words[0] ?? '') &&
+    words.length <= 5 &&
+    /^(?:occurred|happened|made)$/u.test(words.at(-1) ?? '')
+  ) {
+    const noun = words
+      .slice(
+        0,
+        words.findIndex((word) => was.test(word) || /^(?:has|have|occurred|happened)$/u.test(word))
+      )
+      .join(' ')
+    return [
+      {
+        title: 'Say who',
+        edits: [{ ...place, newText: `${isFirst ? 'We' : 'we'} made ${noun}` }],
+        safe: false
+      }
+    ]
+  }
+  if (!words.some((word) => was.test(word))) return []
+  return [
+    {
+      title: 'Say by whom',
+      edits: [{ start: place.end, end: place.end, newText: ` by ${slot(1, 'us, me or a name')}` }],
+      safe: false
+    }
+  ]
+}
