@@ -186,6 +186,22 @@ function placeSentence(passage: Passage, index: number, sentence: ReadSentence):
     passage: index,
     message: passage.message,
     place: placeIn(passage, sentence.start, sentence.end),
-    placeOf: ({ from, to }) => placeIn(passage, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+    placeOf: ({ from, to }) => {
+      const first = wholeWord(tokens, from, -1)
+      const last = wholeWord(tokens, to - 1, 1)
+      return placeIn(passage, first?.start ?? 0, last?.end ?? 0)
+    }
   }
+}
+
+/** A range that begins or ends inside a contraction takes all of it, so that no finding starts at "'ll". */
+function wholeWord(tokens: readonly Token[], at: number, step: 1 | -1): Token | undefined {
+  let token = tokens[at]
+  for (let next = at + step; token; next += step) {
+    const other = tokens[next]
+    const touches = step < 0 ? other?.end === token.start : other?.start === token.end
+    if (!other || !touches || other.raw !== token.raw) return token
+    token = other
+  }
+  return token
 }

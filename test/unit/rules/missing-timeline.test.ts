@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import * as module from '../../../src/rules/missing-timeline.js'
+import { tablesFor } from './harness.js'
+
+const { run, finds, leaves, mends } = tablesFor(module.missingTimeline)
+
+describe('missing-timeline', () => {
+  it('exports one rule', () => {
+    assert.deepEqual(Object.keys(module), ['missingTimeline'])
+    const { id, level, essential } = module.missingTimeline
+    assert.deepEqual([id, level, essential], ['missing-timeline', 'warning', 'timeline'])
+  })
+
+  it('says all there is to say', () => {
+    const [message, ...others] = run('Hi 😞 Ann,\r\nwe’ll look into it.')
+    assert.deepEqual(others, [])
+    assert.deepEqual(
+      [message?.ruleId, message?.source, message?.actual, message?.expected, message?.url, message?.related],
+      [
+        'missing-timeline',
+        'reply-ready',
+        'we’ll look into it',
+        undefined,
+        'docs/rules/missing-timeline.md',
+        []
+      ]
+    )
+    assert.deepEqual(message?.place, {
+      start: { line: 2, column: 1, offset: 12 },
+      end: { line: 2, column: 19, offset: 30 }
+    })
+    assert.match(message.reason, /does not say when/)
+    assert.deepEqual(message.fixes, [
+      {
+        title: 'Say when',
+        edits: [{ start: 30, end: 30, newText: ' by ${1:day, time and zone}' }],
+        safe: false
+      }
+    ])
+  })
+
+  finds('promises without a time', [
+    ["We'll look into it.", '0-18: "We\'ll look into it"'],
+    ['We’ll look into it.', '"We’ll look into it"'],
+    ['We will look into it.', '"We will look into it"'],
+    ['well get back to you about it', '"well get back to you about it"'],
+    ["WE'LL LOOK INTO IT.", '"WE\'LL LOOK INTO IT"'],
+    ["We'll look\ninto it.", '"We\'ll look\ninto it"'],
+    ["I'll get back to you.", '"I\'ll get back to you"'],
+    ['Our team is working on it.', '"Our team is working on it"'],
+    ['Our engineers are currently investigating this.', '"Our engineers are currently investigating this"'],
+    ['You will be refunded.', '"will be refunded"'],
+    ["You'll be refunded.", '"You\'ll be refunded"'],
+    ['It has been escalated to our billing team.', '"has been escalated to our billing team"'],
+    ["I've passed this to our billing team.", '"I\'ve passed this to our billing team"'],
+    ["Hopefully we'll find it.", '"we\'ll find it"'],
+    ["We'll look into it. You wrote on Monday.", '"We\'ll look into it"']
+  ])
+
+  leaves('promises with a time', [
+    "We'll look into it by Thursday 17:00 CET.",
+    "We'll look into it within 2 business days.",
+    "We'll look into it. You'll hear from me tomorrow.",
+    "Here is the plan.\n\nWe'll look into it, and I'll write by Friday.",
+    "We'll look into it.\n\nI'll e-mail you an update by 16:00 today.",
+    'No ETA yet; next update at 16:00. We are working on it.',
+    "We'll look into it soon.",
+    "We'll look into it straight away."
+  ])
+
+  leaves('what is no open promise', [
+    "As soon as you send the log, I'll look into it.",
+    "Once you've sent the log, we'll look into it.",
+    "DM us your order number and we'll look into it.",
+    "I've just refunded it.",
+    'This will open Settings.',
+    "I'll be here if you need me.",
+    "We'll be happy to help.",
+    "You won't be charged again.",
+    "If it isn't there by then, I'll send a new one.",
+    "Thanks for the kind words! I'll pass them on to the team.",
+    'You said "we will look into it" in your last mail.',
+    '> We will look into it.\n\nIt is done.',
+    'Will you look into it?',
+    ''
+  ])
+
+  mends('fixes', [
+    ["We'll look into it.", "We'll look into it by day, time and zone."],
+    ["We'll look into it, promise!", "We'll look into it by day, time and zone, promise!"],
+    ['Our team is working on it 💪', 'Our team is working on it by day, time and zone 💪'],
+    [{ text: "We'll **look into it**.", format: 'markdown' }, "We'll **look into it by day, time and zone**."]
+  ])
+})

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import * as module from '../../../src/rules/over-apology.js'
+import { tablesFor } from './harness.js'
+
+const { run, finds, leaves, mends } = tablesFor(module.overApology)
+
+describe('over-apology', () => {
+  it('exports one rule', () => {
+    assert.deepEqual(Object.keys(module), ['overApology'])
+    const { id, level, essential } = module.overApology
+    assert.deepEqual([id, level, essential], ['over-apology', 'warning', undefined])
+  })
+
+  it('says all there is to say about a second apology', () => {
+    const text = 'Hi Ann,\n\nI’m sorry for the delay. It ships today.\n\nSorry again.'
+    const [message, ...others] = run(text)
+    assert.deepEqual(others, [])
+    assert.deepEqual(
+      [message?.ruleId, message?.source, message?.actual, message?.expected, message?.url],
+      ['over-apology', 'reply-ready', 'Sorry', undefined, 'docs/rules/over-apology.md']
+    )
+    assert.deepEqual(message?.place, {
+      start: { line: 5, column: 1, offset: 51 },
+      end: { line: 5, column: 6, offset: 56 }
+    })
+    assert.deepEqual(message.related, [{ start: 13, end: 18, message: 'The first apology.' }])
+    assert.match(message.reason, /apologises again.*One sincere apology is enough/)
+    assert.deepEqual(
+      message.fixes?.map(({ title, safe }) => [title, safe]),
+      [['Remove the extra apology', true]]
+    )
+  })
+
+  finds('a second apology for the same failure', [
+    ["I'm sorry for the delay. It ships today. Sorry again.", '41-46: "Sorry"'],
+    ['I’m sorry for the delay. It ships today. Sorry again.', '"Sorry"'],
+    ['Sorry about the delay. We apologise for the wait.', '"We apologise"'],
+    ['Sorry about the delay. We apologize for the wait.', '"We apologize"'],
+    ['SORRY ABOUT THE DELAY. WE APOLOGISE FOR IT.', '"WE APOLOGISE"'],
+    ['Sorry about the delay.\n\nOnce again, our\napologies for that.', '"our\napologies"'],
+    ['Sorry to hear about your parcel. We apologise for the damage.', '"We apologise"'],
+    [
+      "We're sorry for the mix-up. Apologies once more for the mix-up. Sorry for it!",
+      '"Apologies"',
+      '"Sorry"'
+    ],
+    ['Soooo sorry about the delay. My apologies for the wait.', '"My apologies"'],
+    [{ text: 'Sorry. Sorry again. Sorry once more.', format: 'plaintext', options: { max: 2 } }, '"Sorry"']
+  ])
+
+  finds('apologies that pile up, grovel, or need not be', [
+    ["We're so very sorry about the delay.", '"so very sorry"'],
+    [
+      'Please accept our deepest and most sincere apologies for the delay.',
+      '"our deepest and most sincere apologies"'
+    ],
+    ["We can't apologise enough for the delay.", '"can\'t apologise enough"'],
+    ['We can’t apologize enough for the delay.', '"can’t apologize enough"'],
+    ['It is inexcusable.', '"inexcusable"'],
+    ['We are mortified.', '"mortified"'],
+    ['Please forgive us.', '"Please forgive us"'],
+    ['Sorry to bother you, which colour was it?', '"Sorry to bother"'],
+    ['Sorry for asking, which colour was it?', '"Sorry for asking"']
+  ])
+
+  leaves('what one sincere apology may be', [
+    "I'm really sorry about the delay.",
+    'Sorry for your loss.',
+    'Sorry for your loss. Sorry about the delay.',
+    'Sorry, which order was it?',
+    'There is no need to apologise. Sorry about the delay.',
+    "You don't have to apologize.",
+    'You wrote "I am so sorry, sorry, sorry about it". No worries.',
+    '> Sorry, sorry, I am so very sorry!\n\nNo problem.',
+    "I'm sorry the jar broke. I'm also sorry you had to write twice.",
+    'Sorry about the delay. Unfortunately it is still on its way.',
+    'Better safe than sorry.',
+    'Your apology is accepted.',
+    { text: 'Sorry. Sorry again.', format: 'plaintext', options: { max: 2 } },
+    { text: '`sorry` and `sorry`', format: 'markdown' },
+    ''
+  ])
+
+  mends('fixes', [
+    ["I'm sorry for the delay. It ships today. Sorry again.", "I'm sorry for the delay. It ships today."],
+    ['Sorry for the delay. Sorry again. It ships today.', 'Sorry for the delay. It ships today.'],
+    [
+      'Sorry for the delay.\r\nSorry again.\r\nIt ships today.',
+      'Sorry for the delay.\r\n\r\nIt ships today.'
+    ],
+    ["We're so very sorry about the delay.", "We're sorry about the delay."],
+    ['So very sorry about the delay.', 'Sorry about the delay.'],
+    ['Sorry to bother you! Which colour was it?', 'Which colour was it?'],
+    [
+      'Please accept our deepest and most sincere apologies for the delay.',
+      'Please accept our apologies for the delay.'
+    ]
+  ])
+
+  it('does not take bad options for settings', () => {
+    for (const max of ['2', -1, Number.NaN, null]) {
+      assert.equal(run({ text: 'Sorry. Sorry again.', options: { max } }).length, 1, String(max))
+    }
+  })
+})

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import * as module from '../../../src/rules/refusal-without-alternative.js'
+import { tablesFor } from './harness.js'
+
+const { run, finds, leaves, mends } = tablesFor(module.refusalWithoutAlternative)
+
+describe('refusal-without-alternative', () => {
+  it('exports one rule', () => {
+    assert.deepEqual(Object.keys(module), ['refusalWithoutAlternative'])
+    const { id, level, essential } = module.refusalWithoutAlternative
+    assert.deepEqual([id, level, essential], ['refusal-without-alternative', 'warning', undefined])
+  })
+
+  it('says all there is to say, once a reply', () => {
+    const [message, ...others] = run('Hi Ann,\nwe can’t refund it. We do not offer exchanges.')
+    assert.deepEqual(others, [])
+    assert.deepEqual(
+      [message?.ruleId, message?.source, message?.actual, message?.expected, message?.url],
+      [
+        'refusal-without-alternative',
+        'reply-ready',
+        'we can’t refund it',
+        undefined,
+        'docs/rules/refusal-without-alternative.md'
+      ]
+    )
+    assert.deepEqual(message?.place, {
+      start: { line: 2, column: 1, offset: 8 },
+      end: { line: 2, column: 19, offset: 26 }
+    })
+    assert.deepEqual(message.related, [{ start: 28, end: 53, message: 'Refused here as well.' }])
+    assert.match(message.reason, /says no and leaves the customer with nothing/)
+    assert.deepEqual(
+      message.fixes?.map(({ title, safe }) => [title, safe]),
+      [['Add an alternative', false]]
+    )
+  })
+
+  finds('a no and nothing else', [
+    ["We can't refund it.", '0-18: "We can\'t refund it"'],
+    ['We cannot refund it.', '"We cannot refund it"'],
+    ['we cant refund it', '"we cant refund it"'],
+    ["WE CAN'T REFUND IT.", '"WE CAN\'T REFUND IT"'],
+    ['We are unable\nto refund it.', '"We are unable\nto refund it"'],
+    ["I'm afraid that is not possible.", '"that is not possible"'],
+    ["We don't offer refunds.", '"We don\'t offer refunds"'],
+    ['We must decline your request.', '"We must decline your request"'],
+    ['Your refund has been declined.', '"refund has been declined"'],
+    ["We won't be able to honour the voucher.", '"We won\'t be able to honour the voucher"']
+  ])
+
+  leaves('a no with a way forward', [
+    "We can't refund it. You can exchange it for a new one.",
+    "You can exchange it for a new one, but we can't refund it.",
+    "We can't refund it. I've sent you a new one.",
+    "We can't refund it, but I can offer you a £5 voucher.",
+    "We can't reproduce it, could you send the log?",
+    "We can't refund it. Please send a photo, and I'll ask the maker for you."
+  ])
+
+  leaves('other uses', [
+    "I can't wait to see it.",
+    "This can't be undone, so export first.",
+    'We can’t thank you enough.',
+    "We can't refund a payment that was fraudulent.",
+    'You said "we can\'t refund it" was all you heard. It is refunded.',
+    "> You can't refund it?\n\nIt is refunded.",
+    'Why can we not refund it? It is refunded.',
+    ''
+  ])
+
+  mends('fixes', [
+    ["We can't refund it.", "We can't refund it. What I can do is an option the customer can take."],
+    ["We can't refund it", "We can't refund it. What I can do is an option the customer can take."],
+    ["We can't refund it! Bye.", "We can't refund it! What I can do is an option the customer can take. Bye."]
+  ])
+})

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import * as module from '../../../src/rules/rigid-policy.js'
+import { tablesFor } from './harness.js'
+
+const { run, finds, leaves, mends } = tablesFor(module.rigidPolicy)
+
+describe('rigid-policy', () => {
+  it('exports one rule', () => {
+    assert.deepEqual(Object.keys(module), ['rigidPolicy'])
+    const { id, level, essential } = module.rigidPolicy
+    assert.deepEqual([id, level, essential], ['rigid-policy', 'warning', undefined])
+  })
+
+  it('says all there is to say', () => {
+    const [message, ...others] = run('Hi Ann,\nper our policy, opened jars stay sold.')
+    assert.deepEqual(others, [])
+    assert.deepEqual(
+      [message?.ruleId, message?.source, message?.actual, message?.expected, message?.url, message?.related],
+      ['rigid-policy', 'reply-ready', 'per our policy', undefined, 'docs/rules/rigid-policy.md', []]
+    )
+    assert.deepEqual(message?.place, {
+      start: { line: 2, column: 1, offset: 8 },
+      end: { line: 2, column: 15, offset: 22 }
+    })
+    assert.match(message.reason, /a wall.*what they can do/)
+    assert.deepEqual(
+      message.fixes?.map(({ title, safe }) => [title, safe]),
+      [['Add the reason and an option', false]]
+    )
+  })
+
+  finds('policy as a reason or a wall', [
+    ['Per our policy, opened jars stay sold.', '0-14: "Per our policy"'],
+    ['As per company policy, opened jars stay sold.', '"As per company policy"'],
+    ['COMPANY POLICY STATES that jars stay sold.', '"COMPANY POLICY STATES"'],
+    ['Our terms clearly\nsay that jars stay sold.', '"Our terms clearly\nsay"'],
+    ["I'm not authorised to do that.", '"I\'m not authorised"'],
+    ['I’m not authorized to do that.', '"I’m not authorized"'],
+    ["We aren't allowed to share that.", '"aren\'t allowed"'],
+    ['We make no exceptions.', '"no exceptions"'],
+    ["The system won't let me.", '"The system won\'t let"'],
+    ["I'm afraid those are the rules.", '"afraid those are the rules"'],
+    ['You must send the original box.', '"You must send the original box"'],
+    ['You are required to send the box.', '"You are required to send the box"']
+  ])
+
+  leaves('other uses', [
+    'Our policy protects you: the return is free.',
+    'Per our policy, jars stay sold because opened food cannot be checked. I can offer you a £5 voucher.',
+    'You can read our privacy policy online.',
+    'The return policy is on our site.',
+    'By law we must keep the invoice.',
+    { text: 'Per our policy, returns are free.', customer: 'What is your policy on returns?' },
+    'You said "per our policy" is no answer.',
+    '> Per our policy?\n\nWe refunded you.',
+    'You must have had a long day.',
+    'Is there a policy that says so?',
+    ''
+  ])
+
+  mends('fixes', [
+    [
+      'Per our policy, jars stay sold.',
+      'Per our policy, jars stay sold. This is because the reason. What I can do is an option.'
+    ],
+    [
+      'Per our policy, jars stay sold\n\nBye.',
+      'Per our policy, jars stay sold. This is because the reason. What I can do is an option.\n\nBye.'
+    ]
+  ])
+})

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import * as module from '../../../src/rules/template-residue.js'
+import { tablesFor } from './harness.js'
+
+const { run, finds, leaves, mends } = tablesFor(module.templateResidue)
+const toAnn = (text: string) => ({
+  text: `---\ncustomer: Ann Lee\n---\n\n${text}`,
+  format: 'markdown' as const
+})
+
+describe('template-residue', () => {
+  it('exports one rule', () => {
+    assert.deepEqual(Object.keys(module), ['templateResidue'])
+    const { id, level, essential } = module.templateResidue
+    assert.deepEqual([id, level, essential], ['template-residue', 'error', undefined])
+  })
+
+  it('says all there is to say', () => {
+    const [message, ...others] = run('Hi there,\nyour order {{order_id}} ships.')
+    assert.deepEqual(others, [])
+    assert.deepEqual(
+      [message?.ruleId, message?.source, message?.actual, message?.expected, message?.url, message?.related],
+      ['template-residue', 'reply-ready', '{{order_id}}', undefined, 'docs/rules/template-residue.md', []]
+    )
+    assert.deepEqual(message?.place, {
+      start: { line: 2, column: 12, offset: 21 },
+      end: { line: 2, column: 24, offset: 33 }
+    })
+    assert.match(message.reason, /left over from a template/)
+    assert.deepEqual(message.fixes, [
+      {
+        title: 'Fill it in',
+        edits: [{ start: 21, end: 33, newText: '${1:order id}' }],
+        safe: false
+      }
+    ])
+  })
+
+  finds('parts of a template', [
+    ['Hi {{name}},', '3-11: "{{name}}"'],
+    ['Hi {{ticket.requester.first_name}},', '"{{ticket.requester.first_name}}"'],
+    ['Hi [Name],', '"[Name]"'],
+    ['Hi [CUSTOMER NAME],', '"[CUSTOMER NAME]"'],
+    ['It ships on [Insert date].', '"[Insert date]"'],
+    ['Hi %{first_name}, it ships on <date>.', '"%{first_name}"', '"<date>"'],
+    ['Hi ${name}, {% if vip %}', '"${name}"', '"{% if vip %}"'],
+    ['Hi <first name>,', '"<first name>"'],
+    ['Hi <<name>>, %NAME% ##NAME## *|FNAME|*', '"<<name>>"', '"%NAME%"', '"##NAME##"', '"*|FNAME|*"'],
+    ['TODO: check. It ships on XX.XX.', '"TODO"', '"XX.XX"'],
+    ['Your order number is ____.', '"____"'],
+    ['Hi ,\nit ships today.', '" ,"'],
+    ['Dear ,\nit ships today.', '" ,"'],
+    ['You get €XX back.', '"XX"'],
+    ['Lorem ipsum dolor', '"Lorem ipsum"'],
+    ['We ship on ${1:day, time and zone}.', '"${1:day, time and zone}"'],
+    [{ text: 'Hi <name>, **[Insert date]**', format: 'markdown' }, '"<name>"', '"[Insert date]"'],
+    [{ text: 'Bye.\n\nBest,\n[Agent name]', format: 'markdown' }, '"[Agent name]"']
+  ])
+
+  finds('another customer in the greeting', [
+    [toAnn('Hi Bob,\n\nit ships today.'), '"Bob"'],
+    [toAnn('Dear Mr. Smith,\n\nit ships today.'), '"Smith"']
+  ])
+
+  leaves('other uses', [
+    'Hi Ann, it ships today.',
+    'Hi, it ships today.',
+    'Hi there,\nit ships today.',
+    'He said [sic] so.',
+    'Use a placeholder such as {{name}} in the subject.',
+    'Size XXL, model XX-100.',
+    'See note [1].',
+    '> Hi {{name}},\n\nThat went out by mistake.',
+    { text: 'Write `{{name}}` there.\n\n```\n{{name}}\n```', format: 'markdown' },
+    { text: 'See [the name page](https://example.com), [link here](x).', format: 'markdown' },
+    { text: '- [ ] one\n- [x] two', format: 'markdown' },
+    { text: 'a <br> b <b>c</b>', format: 'markdown' },
+    toAnn('Hi Ann,\n\nit ships today.'),
+    toAnn('Hi Annie,\n\nit ships today.'),
+    toAnn('Dear Mrs Lee,\n\nit ships today.'),
+    toAnn('Hello again,\n\nit ships today.'),
+    ''
+  ])
+
+  mends('fixes', [
+    ['It ships on [Insert date].', 'It ships on insert date.'],
+    ['Hi ,\nit ships today.', 'Hi name,\nit ships today.'],
+    [toAnn('Hi {{name}},'), toAnn('Hi Ann,').text],
+    [toAnn('Hi Bob,'), toAnn('Hi Ann,').text]
+  ])
+})

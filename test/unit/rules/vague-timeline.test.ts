@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import * as module from '../../../src/rules/vague-timeline.js'
+import { tablesFor } from './harness.js'
+
+const { run, finds, leaves, mends } = tablesFor(module.vagueTimeline)
+
+describe('vague-timeline', () => {
+  it('exports one rule', () => {
+    assert.deepEqual(Object.keys(module), ['vagueTimeline'])
+    const { id, level, essential } = module.vagueTimeline
+    assert.deepEqual([id, level, essential], ['vague-timeline', 'warning', 'timeline'])
+  })
+
+  it('says all there is to say', () => {
+    const [message, ...others] = run('Hi Ann,\nwe’ll reply as soon as possible.')
+    assert.deepEqual(others, [])
+    assert.deepEqual(
+      [message?.ruleId, message?.source, message?.actual, message?.expected, message?.url, message?.related],
+      ['vague-timeline', 'reply-ready', 'as soon as possible', undefined, 'docs/rules/vague-timeline.md', []]
+    )
+    assert.deepEqual(message?.place, {
+      start: { line: 2, column: 13, offset: 20 },
+      end: { line: 2, column: 32, offset: 39 }
+    })
+    assert.match(
+      message.reason,
+      /^"as soon as possible" means something else to everyone.*Name a day and an hour/
+    )
+    assert.deepEqual(
+      message.fixes?.map(({ title, safe }) => [title, safe]),
+      [['Name a time', false]]
+    )
+  })
+
+  finds('promises that only sound timed', [
+    ["We'll reply soon.", '12-16: "soon"'],
+    ['We’ll reply shortly.', '"shortly"'],
+    ["We'll reply ASAP.", '"ASAP"'],
+    ["We'll reply a.s.a.p.", '"a.s.a.p."'],
+    ["WE'LL REPLY AS SOON AS POSSIBLE.", '"AS SOON AS POSSIBLE"'],
+    ["We'll reply as soon\nas possible.", '"as soon\nas possible"'],
+    ["We'll reply as quickly as possible.", '"as quickly as possible"'],
+    ["We'll reply at our earliest convenience.", '"at our earliest convenience"'],
+    ["We'll reply at the earliest.", '"at the earliest"'],
+    ["We'll reply in due course.", '"in due course"'],
+    ["We'll reply in a timely manner.", '"in a timely manner"'],
+    ["We'll reply in the coming days.", '"in the coming days"'],
+    ["We'll reply in the coming weeks.", '"in the coming weeks"'],
+    ["We'll reply before too long.", '"before too long"'],
+    ["We'll reply in a while.", '"in a while"'],
+    ['You will hear from us shortly.', '"shortly"'],
+    ["I'll write once we hear back, as soon as they reply.", '"as soon as they reply"'],
+    ['A fix is coming very soon.', '"very soon"']
+  ])
+
+  leaves('other uses', [
+    "We'll reply by Friday.",
+    "We'll reply soon, by Friday 17:00 at the latest.",
+    'It was lost shortly after you wrote.',
+    'It goes out as soon as it ships, Friday at the latest.',
+    'It will come up sooner or later.',
+    'You asked for a reply ASAP.',
+    'See you soon!',
+    'Get well soon.',
+    'Please send it as soon as possible.',
+    'It will be there on Tuesday at the earliest.',
+    "As soon as you send it, I'll refund you.",
+    'You wrote "we will reply soon" to us.',
+    '> Reply soon!\n\nDone.',
+    'I hope to see you again soon.',
+    ''
+  ])
+
+  mends('fixes', [
+    ["We'll reply soon.", "We'll reply by day, time and zone."],
+    ["We'll reply as soon as possible, Ann.", "We'll reply by day, time and zone, Ann."],
+    ['Shortly, we will reply.', 'By day, time and zone, we will reply.']
+  ])
+})
