@@ -1,3 +1,4 @@
+import { apologyInRefusal } from './apology-in-refusal.js'
 import { asksForSecret } from './asks-for-secret.js'
 import { cannedPhrase } from './canned-phrase.js'
 import { customerBlame } from './customer-blame.js'
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   nonApology,
   missingRepair,
   missingAcknowledgement,
+  apologyInRefusal,
   missingTimeline,
   vagueTimeline,
   missingNextUpdate,
