@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { kilobytes, writeBundle } from './bundle.js'
 import { productBundles, testBundles, type Bundle } from './bundles.js'
 import { thirdPartyNotices } from './notices.js'
+import { dataPackages } from './wordLists.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -24,7 +25,8 @@ async function main(): Promise<void> {
     await mkdir(path.join(root, 'dist'), { recursive: true })
     const notices = await thirdPartyNotices(
       root,
-      bundled.map(({ metafile }) => metafile)
+      bundled.map(({ metafile }) => metafile),
+      dataPackages
     )
     await writeFile(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices)
   }

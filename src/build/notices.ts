@@ -8,9 +8,17 @@ interface Manifest {
   readonly license?: string
 }
 
-/** Names and licence texts of every package that went into the bundles, as their licences ask for. */
-export async function thirdPartyNotices(root: string, metafiles: readonly Metafile[]): Promise<string> {
-  const folders = new Set<string>()
+/**
+ * Names and licence texts of every package that went into the bundles, as their licences ask for.
+ *
+ * @param dataPackages packages of which only the data went in, by way of a file of our own
+ */
+export async function thirdPartyNotices(
+  root: string,
+  metafiles: readonly Metafile[],
+  dataPackages: readonly string[]
+): Promise<string> {
+  const folders = new Set(dataPackages.map((name) => `node_modules/${name}`))
   for (const { inputs } of metafiles) {
     for (const input of Object.keys(inputs)) {
       const folder = packageFolder(input)

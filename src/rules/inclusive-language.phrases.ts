@@ -23,7 +23,9 @@ export const allowedTerms: readonly string[] = (
   'manic|bitch|moan|moaning|delirious|maniac|ancient man|average man|insanely|suicide note'
 ).split('|')
 
-/** What retext-profanities is fairly sure of and support may say. Less sure entries are left out by `sureness`. */
+/**
+ * What retext-profanities is fairly sure of and support may say: goods, makes, places and plain words with a second sense.
+ * Each stands for its singular and its plural. Less sure entries are left out by `sureness`. */
 export const allowedProfanities: readonly string[] = (
   'abuse|addict|addicts|abo|alla|balls|banging|bounty|bounty bar|bounty bars|bountybar|cocktail|cock|condom|crack|cracker|crackpipe|damnation|demon|' +
   'devil|drug|drugs|drunk|drunken|enema|ejaculate|ejection|fingerfood|flasher|god|gob|groe|gross|heroin|herpes|hiv|ike|illegals|interracial|italiano|jesus|' +
@@ -31,5 +33,16 @@ export const allowedProfanities: readonly string[] = (
   'penetration|pendy|pistol|pixie|pixy|playboy|protestant|radical|radicals|randy|sex|sexual|sexually|sexy|scat|screw|septic|septics|shag|slaughter|smack|' +
   'snatch|spade|spades|sperm|suck|suicide|swallow|swastika|teat|terrorist|testicle|testicles|tinkle|torture|tramp|trap|trots|uterus|vulva|white|black|whit|whites|' +
   'willy|xxx|yankee|yankees|genital|abortion|areola|anal|anus|bra|breast|erection|feces|flatulence|hymen|lactate|molest|penis|pubic|rectum|semen|stroking|' +
-  'syphilis|tnt|urinate|vagina|vaginal|scrotum|butt|beaver|kink|kinky|guinea|guineas|hamas|hitler|meth|cocaine|mafia|juggs|crotch|nooner|bobs|lsd|prostitute|brothel'
+  'syphilis|tnt|urinate|vagina|vaginal|scrotum|butt|beaver|kink|kinky|guinea|guineas|hamas|hitler|meth|cocaine|mafia|juggs|crotch|nooner|bobs|lsd|prostitute|brothel|' +
+  'athletesfoot|barf|beanbag|bluegum|bogan|bong|bondage|boonies|booby|bosch|bosche|bule|bung|carruth|cheesehead|chonky|chug|chunky|clansman|cocky|cooly|copulate|cushi|' +
+  'dahmer|diddle|dike|dink|dipstick|dix|dong|dope|doodoo|eight ball|ero|esqua|excrement|faece|fatah|fetish|fister|flamer|flange|floo|forni|foursome|fourtwenty|fruitcake|' +
+  'fu|gable|geez|geezer|geni|gonorrehea|gora|greaser|gringo|gub|gubba|gummer|haji|hajji|hapa|ho|hoe|hobo|homicide|hooter|hork|incest|intercourse|' +
+  'jacktheripper|jeez|jig|jigga|jiggy|jigger|jihad|kimchi|kondum|kotex|kumquat|kushi|kwa|lapdance|libido|limey|limy|loadedgun|looser|magicwand|mam|masterblaster|mau mau|' +
+  'maumau|meatrack|molestation|moneyshot|muff|muncher|munt|murderer|niger|nip|noonan|nudger|orga|paddy|pansy|panti|penile|pimp|pollock|pom|poo|poop|pooper|pooping|pud|puke|pube|' +
+  'quickie|racist|rapist|rearend|reefer|reestie|rere|ribbed|rigger|rimming|sadi|satan|scag|shav|shinola|sixtynine|slapper|slave|slavedriver|sloper|sooty|spank|spit|spitter|spunk|' +
+  'squarehead|stagg|stiffy|stringer|stripclub|sucker|swallower|taff|tang|tantra|teste|thirdeye|thirdleg|threesome|threeway|tinker|tortur|tosser|triplex|turd|turnon|twinkie|usama|' +
+  'vibrator|vomit|weenie|welcher|welfare|wetspot|whacker|whiz|whop|willie|wn|wop|xtc|yank|dragqueen|footaction|footstar|hussy|ikwe|lugan|mgger|mocky|mockie|orgy'
 ).split('|')
+
+/** How sure retext-profanities must be that a word is meant profanely, from 0 to 2. */
+export const leastSureness = 1

@@ -35,7 +35,8 @@ export function createVocabulary(tests: Readonly<Record<string, (word: string) =
   }
 
   function meet(word: string): number {
-    const shape = shapeOf(word)
+    // "Re-send" is "resend", also where no phrase has it with its hyphen.
+    const shape = /[-']/u.test(word) ? (ids.get(word.replace(/[-']/gu, '')) ?? shapeOf(word)) : shapeOf(word)
     if (strangers.size >= keptStrangers) strangers.clear()
     strangers.set(word, shape)
     return shape

@@ -1,0 +1,37 @@
+import { cuesOf, report, type Rule } from './rule.js'
+import { createListFinder, listPhrases, replacements, type ListedPhrase } from './wordList.js'
+import { wordyPhrases } from './wordy.data.js'
+
+const id = 'wordy'
+
+/**
+ * What retext-simplify finds, less what support has to say: "in order to", "at this point in time".
+ *
+ * Option `allow` (default none): phrases to leave alone.
+ */
+export const wordy: Rule = {
+  id,
+  level: 'off',
+  summary: 'Say it in the shorter, plainer words.',
+  phrases: [listPhrases(id, wordyPhrases)],
+  plugin: (options) => {
+    const find = createListFinder(id, wordyPhrases, options?.allow)
+    return (_tree, file) => {
+      for (const phrase of cuesOf(file).sentences.flatMap(find)) {
+        const { start, end, instead } = phrase
+        report(file, id, {
+          start,
+          end,
+          message: message(phrase),
+          expected: instead,
+          fixes: replacements(phrase)
+        })
+      }
+    }
+  }
+}
+
+function message({ actual, instead: [first] }: ListedPhrase): string {
+  const better = first === undefined ? 'Leave it out.' : `Try "${first}".`
+  return `"${actual}" takes the reader longer than it needs to. ${better}`
+}
