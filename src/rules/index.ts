@@ -30,6 +30,7 @@ import { templateResidue } from './template-residue.js'
 import { thirdPartyBlame } from './third-party-blame.js'
 import { unverifiedFix } from './unverified-fix.js'
 import { vagueTimeline } from './vague-timeline.js'
+import { wordy } from './wordy.js'
 import { wrongArticle } from './wrong-article.js'
 
 /** All rules, in the order of their documentation. A new rule is one file and one line here. */
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   asksForSecret,
   repeatedWord,
   wrongArticle,
+  wordy,
   hardToRead
 ]
 

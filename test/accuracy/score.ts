@@ -66,7 +66,8 @@ export function scoreCases(
   return scores
 }
 
-function replyOf({ text, customer, situation, format = 'plaintext', now }: LabelledCase): Reply {
+/** The reply of a labelled case, as the checker takes it. */
+export function replyOf({ text, customer, situation, format = 'plaintext', now }: LabelledCase): Reply {
   return {
     text,
     format,
@@ -77,7 +78,8 @@ function replyOf({ text, customer, situation, format = 'plaintext', now }: Label
 }
 
 function isJudged({ judged }: LabelledCase, rule: string): boolean {
-  return judged === 'all' || judged.includes(rule)
+  // A good reply may still hold what only some writers want to be told.
+  return judged === 'all' ? everyRule.rules?.[rule] === undefined : judged.includes(rule)
 }
 
 function words({ text }: LabelledCase, { start, end }: Finding): string {
