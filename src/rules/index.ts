@@ -28,6 +28,7 @@ import { rigidPolicy } from './rigid-policy.js'
 import type { Rule } from './rule.js'
 import { templateResidue } from './template-residue.js'
 import { thirdPartyBlame } from './third-party-blame.js'
+import { unexplainedDelay } from './unexplained-delay.js'
 import { unverifiedFix } from './unverified-fix.js'
 import { vagueTimeline } from './vague-timeline.js'
 import { wordy } from './wordy.js'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   missingNextUpdate,
   impossibleDate,
   overconfidentTimeline,
+  unexplainedDelay,
   rigidPolicy,
   refusalWithoutAlternative,
   rightsDenial,
