@@ -15,11 +15,19 @@ export const noOwnerPhrases: readonly PhraseSet[] = [
   {
     tag: 'no-owner',
     patterns: [
-      `(${nobody}) (from|in|at|on|with)? <will> (shortly|soon)? (be)? (in touch|in contact|back|on it|able to|happy to|${looks})`,
+      `(${nobody}) (from|in|at|on|with)? (<will>|ll) (be)? (in (touch|contact)|_)`,
       `(${nobody}) (is|are|has been) (going to|now|already|currently)? (looking|working|checking|reviewing|investigating|assigned|handling|on it|on the case)`,
       `(have|get|getting|ask|asked|asking|arrange for|arranged for|arranging for|arranging|find|finding|need|send|sending|try to get) (${nobody}) (to|who can|that can|can|back|out)? (${looks})`,
       `(hear|hearing|reply|response|call|callback|email|message|update|contact|contacted|visit|answer) (back)? (from|by) (${nobody})`,
       `(with|to|for|by) (${nobody}) (who|that) (can|will|may|could) (help|assist|look|answer|sort|handle)`
+    ]
+  },
+  {
+    // At the customer's end.
+    tag: 'no-owner.theirs',
+    patterns: [
+      `(${nobody}) <will> (not|never|need|have|want|sign)`,
+      `(${nobody}) <will> be (home|there|around|at|able to (sign|open|let|receive))`
     ]
   },
   { tag: 'no-owner.nobody', patterns: [`(${nobody})`] },

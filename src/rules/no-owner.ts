@@ -38,16 +38,29 @@ interface Orphan {
 
 function findOrphan(sentence: ReplySentence): Orphan | undefined {
   const { view, acts } = sentence
-  const isOurs = acts.some(({ act }) => act === 'commitment')
   const asks = view.isQuestion || acts.some(({ act }) => act === 'request')
   const free = (range: Range): boolean => !isSupposed(view, range.from) && !isNegated(view, range.from)
-  const someone = view.of(id).find(free)
+  const someone = view.of(id).find((range) => free(range) && !view.touches(range, `${id}.theirs`))
   if (someone) return { range: someone, kind: 'someone' }
-  const team = view.of(`${id}.team`).find(free)
-  if (team && isOurs && !view.isQuestion) return { range: team, kind: 'team' }
+  const team = view.of(`${id}.team`).find((range) => free(range) && isOurs(sentence, range))
+  if (team && !view.isQuestion) return { range: team, kind: 'team' }
   if (asks || hasDoer(sentence) || view.tokens.some(({ word }) => word === 'if')) return undefined
   const passive = view.of(`${id}.passive`).find(free)
   return passive && { range: passive, kind: 'passive' }
+}
+
+const handsOver =
+  /^(?:i|we|passed|passing|forwarded|forwarding|escalated|shared|sharing|sent|told|let|informed|raised|flagged|reported|referred|it|this)$/u
+
+/** The team does something, or we hand something to it; "you can ask the relevant team" is neither. */
+function isOurs({ view, acts }: ReplySentence, { from }: Range): boolean {
+  if (view.startsClause(from) || acts.some(({ act }) => act === 'commitment')) return true
+  const before = view.tokens.slice(Math.max(0, from - 6), from).map(({ word }) => word)
+  return (
+    before.some((word) => handsOver.test(word)) &&
+    !before.includes('you') &&
+    !acts.some((act) => act.act === 'request' && act.from < from)
+  )
 }
 
 /** "I'll write to you on Tuesday": whatever somebody else does, the writer stays on it. */

@@ -12,11 +12,13 @@ describe('no-owner', () => {
     ['A MEMBER OF OUR TEAM WILL CALL YOU.', '"A MEMBER OF OUR TEAM WILL CALL"'],
     ['One of our agents will reply by noon.', '"One of our agents will reply"'],
     ['A representative will contact you.', '"A representative will contact"'],
-    ['A colleague will shortly check it.', '"A colleague will shortly check"'],
+    ['A colleague will shortly check it.', '"A colleague will shortly"'],
     ['Someone from our side will call.', '"Someone from our side will call"'],
     ['We’ll have someone follow up.', '"have someone follow"'],
     ['We are arranging for someone to visit you.', '"arranging for someone to visit"'],
     ['You’ll hear from someone on Monday.', '"hear from someone"'],
+    ['somebody ll write to you', '"somebody ll write"'],
+    ['AN AGENT WILL BE WITH YOU IN 10 MINUTES.', '"AN AGENT WILL BE WITH"'],
     ['Someone is looking into it.', '"Someone is looking"']
   ])
 
@@ -25,6 +27,8 @@ describe('no-owner', () => {
     ['We have forwarded it to the respective department.', '"the respective department"'],
     ['We will share it with the team concerned.', '"the team concerned"'],
     ['It has been escalated to the appropriate people.', '"the appropriate people"'],
+    ['The respective department checks it.', '"The respective department"'],
+    ['I’ve let the right people know.', '"the right people"'],
     ['I have raised it internally.', '"raised it internally"']
   ])
 
@@ -62,6 +66,8 @@ describe('no-owner', () => {
     'Please ask someone to hold the other end.',
     'Someone has signed in to your account from Oslo.',
     'You can ask the relevant team in the shop.',
+    'Please send it to the relevant team.',
+    'Someone will need to sign for it.',
     'Your refund was issued on Monday.'
   ])
 
