@@ -1,6 +1,7 @@
 import type { Match } from '../cues/grammar/matcher.js'
 import type { ReplySentence } from '../cues/reply.js'
 import { overlaps } from '../cues/sentence.js'
+import { replaceWords } from './edits.js'
 import type { Edit, Fix } from './finding.js'
 import { overPromisePhrases } from './over-promise.phrases.js'
 import { cuesOf, report, type Rule } from './rule.js'
@@ -113,8 +114,12 @@ function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Matc
         /^(?:it|this|you|we|they|i|he|she)$/u.test(word(match.to)) &&
         /^(?:will|is|are|am|shall)$/u.test(word(match.to + 1))
       if (!isClause || !/^(?:i|we)$/u.test(word(match.from))) return []
-      const place = sentence.placeOf({ from: match.from + 1, to: match.to })
-      return [fix('Say what you expect', { ...place, newText: 'expect' })]
+      return [
+        fix(
+          'Say what you expect',
+          replaceWords(sentence, text, { from: match.from + 1, to: match.to }, 'expect')
+        )
+      ]
     }
     case 'never': {
       const subjects = view.tokens

@@ -1,5 +1,6 @@
 import type { ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
+import { replaceWords } from './edits.js'
 import type { Edit, Fix } from './finding.js'
 import { isNegated, isSupposed } from './context.js'
 import { overconfidentTimelinePhrases } from './overconfident-timeline.phrases.js'
@@ -78,7 +79,7 @@ function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Rang
   const fix = (title: string, edit: Edit): Fix[] => [{ title, edits: [edit], safe: false }]
   switch (kind) {
     case 'will': {
-      return fix('Say what you expect', { ...place, newText: apart(text, place.start, 'should') })
+      return fix('Say what you expect', replaceWords(sentence, text, match, 'should'))
     }
     case 'bound': {
       const isBare = sentence.view.tokens[match.from]?.word === 'guaranteed'
@@ -86,8 +87,10 @@ function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Rang
       return fix('Say what you expect', { ...adjective, newText: 'expected to' })
     }
     case 'vow': {
-      const verb = sentence.placeOf({ from: match.from + 1, to: match.to })
-      return fix('Say what you expect', { ...verb, newText: apart(text, verb.start, 'expect') })
+      return fix(
+        'Say what you expect',
+        replaceWords(sentence, text, { from: match.from + 1, to: match.to }, 'expect')
+      )
     }
     case 'tail': {
       const next = sentence.view.tokens[match.to]
@@ -98,9 +101,4 @@ function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Rang
     case 'never-late':
       return []
   }
-}
-
-/** What takes the place of the end of a contraction ("I'm", "it'll") needs a space of its own. */
-function apart(text: string, start: number, word: string): string {
-  return start === 0 || /\s/u.test(text.charAt(start - 1)) ? word : ` ${word}`
 }

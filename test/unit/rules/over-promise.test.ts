@@ -8,7 +8,7 @@ describe('over-promise', () => {
     ["I promise that we'll sort this out today.", '0-14: "I promise that"'],
     ['We guarantee it will be fixed.', '"We guarantee"'],
     ['Your parcel is guaranteed to arrive.', '"is guaranteed to"'],
-    ["It'll be with you tomorrow, guaranteed!", '"\'ll be with you tomorrow, guaranteed"'],
+    ["It'll be with you tomorrow, guaranteed!", '"It\'ll be with you tomorrow, guaranteed"'],
     ['This will never happen again.', '"This will never happen again"'],
     ['It won’t ever happen again.', '"It won’t ever happen again"'],
     ["It won't ever happen again.", '"It won\'t ever happen again"'],
@@ -58,6 +58,7 @@ describe('over-promise', () => {
     ["I promise that we'll sort this out today.", "We'll sort this out today."],
     ["Hi Jo, I promise you we'll call.", "Hi Jo, we'll call."],
     ['We guarantee it will be fixed by Friday.', 'We expect it will be fixed by Friday.'],
+    ["We'll guarantee it will be fixed.", 'We expect it will be fixed.'],
     ['Your parcel is guaranteed to arrive.', 'Your parcel is expected to arrive.'],
     ['This will never happen again.', "To keep this from happening again, we've what you changed."],
     [

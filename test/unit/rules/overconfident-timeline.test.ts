@@ -6,8 +6,8 @@ describe('overconfident-timeline', () => {
 
   finds('certainty about when others act', [
     ['Your parcel will definitely arrive on Thursday.', '12-27: "will definitely"'],
-    ["It'll definitely be there by Friday.", '"\'ll definitely"'],
-    ['It’ll definitely be there by Friday.', '"’ll definitely"'],
+    ["It'll definitely be there by Friday.", '"It\'ll definitely"'],
+    ['It’ll definitely be there by Friday.', '"It’ll definitely"'],
     ['YOUR ORDER WILL DEFINITELY BE DELIVERED TODAY.', '"WILL DEFINITELY"'],
     ['The line is guaranteed to be\nfixed by 18:00.', '"is guaranteed to"'],
     ['Customs is certain to release it on 4 May.', '"is certain to"'],

@@ -20,7 +20,7 @@ describe('rights-denial', () => {
       'Refunds are not possible under any circumstances.',
       '"Refunds are not possible under any circumstances"'
     ],
-    ["It's no longer our responsibility.", '"\'s no longer our responsibility"']
+    ["It's no longer our responsibility.", '"It\'s no longer our responsibility"']
   ])
 
   leaves('limits that law allows, and what is granted', [
