@@ -74,10 +74,12 @@ export interface Post {
 export function maskPostMarks(line: string): Post {
   const marks = { signed: false, continues: false }
   const blank = (mark: string): string => ' '.repeat(mark.length)
-  const sign = (mark: string): string => {
+  const sign = (mark: string, at: number): string => {
     marks.signed = true
-    // Unit by unit: a character of two units must stay as long as it is.
-    return mark.replace(/^(\s?)[\s\S]/, '$1.').replace(/[^.\s]/g, ' ')
+    // Another sentence may follow on the same line; at its end there is nothing to keep apart.
+    const follows = spaces.test(line.slice(at + mark.length))
+    const isClosed = /[.!?…]$/u.test(line.slice(0, at).trimEnd())
+    return follows && !isClosed ? `.${blank(mark.slice(1))}` : blank(mark)
   }
   const text = line
     .replace(postNumber, (mark: string, number: string, count: string, at: number) => {

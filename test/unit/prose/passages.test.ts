@@ -89,8 +89,8 @@ describe('passages of plain text', () => {
     ],
     ['an address in brackets', '(https://example.com)', '(Xxxxxxxxxxxxxxxxxxx)'],
     ['a handle is no address', 'Hi @dana, thanks @ all', 'Hi @dana, thanks @ all'],
-    ['initials of a post', "We're on it. ^AB", "We're on it. .  "],
-    ['a name at the end of a post', 'We are on it. -Scott', 'We are on it. .     '],
+    ['initials of a post', "We're on it. ^AB", "We're on it.    "],
+    ['a name at the end of a post', 'We are on it. -Scott', 'We are on it.       '],
     ['the number of a post', '1/2 We are on it', '    We are on it'],
     ['a date is no number of a post', 'We open on 3/4 at 9', 'We open on 3/4 at 9']
   ]

@@ -5,7 +5,7 @@ import { createReplyReader, type ReplyReader } from '../../../src/cues/reply.js'
 import { applyEdits } from '../../../src/findings/fixAll.js'
 import type { Reply } from '../../../src/findings/model.js'
 import { fillSnippet } from '../../../src/findings/snippetText.js'
-import type { Fix } from '../../../src/rules/finding.js'
+import type { Edit, Fix } from '../../../src/rules/finding.js'
 import type { Rule, RuleOptions } from '../../../src/rules/rule.js'
 import { literal } from '../../../src/rules/snippet.js'
 
@@ -80,11 +80,16 @@ export function tablesFor(rule: Rule): RuleTables {
 }
 
 /** The text after a fix, with every slot filled: with its hint unless told otherwise. */
-export function applyFix(text: string, { edits }: Fix, fill: FillSlot = (hint) => hint): string {
+export function applyFix(text: string, { edits }: Fix, fill?: FillSlot): string {
   return applyEdits(
     text,
-    edits.map((edit) => ({ ...edit, newText: literal(fillSlots(edit.newText, fill)) }))
+    fillEdits(edits, fill).map((edit) => ({ ...edit, newText: literal(edit.newText) }))
   )
+}
+
+/** Edits whose text is plain: every slot is filled, with its hint unless told otherwise. */
+export function fillEdits(edits: readonly Edit[], fill: FillSlot = (hint) => hint): Edit[] {
+  return edits.map((edit) => ({ ...edit, newText: fillSlots(edit.newText, fill) }))
 }
 
 function fillSlots(newText: string, fill: FillSlot): string {
