@@ -28,6 +28,7 @@ import { rigidPolicy } from './rigid-policy.js'
 import type { Rule } from './rule.js'
 import { templateResidue } from './template-residue.js'
 import { thirdPartyBlame } from './third-party-blame.js'
+import { unansweredQuestion } from './unanswered-question.js'
 import { unexplainedDelay } from './unexplained-delay.js'
 import { unverifiedFix } from './unverified-fix.js'
 import { vagueTimeline } from './vague-timeline.js'
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   thirdPartyBlame,
   customerBlame,
   noOwner,
+  unansweredQuestion,
   missingNextStep,
   deadEndRedirect,
   repeatQuestion,

@@ -1,0 +1,157 @@
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import { contentWords } from './topics.js'
+
+/** What a question asks for. */
+export type QuestionType = 'time' | 'amount' | 'reason' | 'how' | 'place' | 'person' | 'which' | 'yes-no'
+
+/** One question of the customer's message. */
+export interface Question {
+  readonly type: QuestionType
+  readonly text: string
+  /** What a sentence that takes it up names; at least one word. */
+  readonly focus: readonly string[]
+  /** Whether an answer can be told from none; others only keep their answers for themselves. */
+  readonly isSure: boolean
+}
+
+const id = 'unanswered-question'
+
+/** The questions that want an answer. Requests in the form of a question, rhetorical and repeated ones are none. */
+export function questionsOf(customer: ReplyCues): Question[] {
+  const questions: Question[] = []
+  const lastAt = customer.sentences.findLastIndex(({ view }) => view.isQuestion)
+  for (const [index, sentence] of customer.sentences.entries()) {
+    if (customer.sentences.slice(index + 1).some(movesOn)) continue
+    // What stands between two questions may be another turn of the conversation.
+    if (customer.sentences.slice(index + 1, lastAt).some(({ view }) => !view.isQuestion)) continue
+    for (const part of partsOf(sentence)) {
+      const question = readQuestion(customer, sentence, part)
+      if (
+        question &&
+        !questions.some(
+          ({ type, focus }) => type === question.type && focus.every((word) => question.focus.includes(word))
+        )
+      )
+        questions.push(question)
+    }
+  }
+  return questions
+}
+
+/** A conversation pasted as one message: thanks or "yes" at the start of a sentence begins the customer's next turn. */
+function movesOn({ view }: ReplySentence): boolean {
+  return (
+    view.tokens.length <= 14 &&
+    view.of(`${id}.moved-on`).some(({ from }) => from === 0) &&
+    !isThanksAlone(view)
+  )
+}
+
+/** "Thanks!" at the very end closes a message. */
+function isThanksAlone({ tokens }: ReplySentence['view']): boolean {
+  return tokens.length <= 5 && /^(?:thanks|thank|thx|ty|cheers)$/u.test(tokens[0]?.word ?? '')
+}
+
+interface Part {
+  readonly from: number
+  readonly to: number
+}
+
+const opener =
+  /^(?:is|are|was|were|do|does|did|can|could|will|would|may|should|has|have|when|where|why|who|how|what|which|whom)$/u
+
+/** "Does it have a plug and how loud is it?" are two. */
+function partsOf({ view }: ReplySentence): Part[] {
+  const parts: { from: number; to: number }[] = [{ from: 0, to: view.tokens.length }]
+  for (const [at, { word, before }] of view.tokens.entries()) {
+    const last = parts.at(-1)
+    if (!last || at - last.from < 2 || !opener.test(word)) continue
+    const joins = /^(?:and|but|also)$/u.test(view.tokens[at - 1]?.word ?? '') || /[,;.!?]/u.test(before)
+    if (!joins || !isOpened(view.tokens.slice(at, at + 2).map((token) => token.word))) continue
+    last.to = /^(?:and|but|also)$/u.test(view.tokens[at - 1]?.word ?? '') ? at - 1 : at
+    parts.push({ from: at, to: view.tokens.length })
+  }
+  return parts
+}
+
+const subject = /^(?:i|we|you|it|they|he|she|the|my|our|your|this|that|there|these|those|a|an|any|some)$/u
+
+function isOpened([first = '', second = '']: readonly string[]): boolean {
+  return /^(?:when|where|why|who|how|what|which|whom)$/u.test(first) || subject.test(second)
+}
+
+function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part): Question | undefined {
+  const { view } = sentence
+  if (view.of(`${id}.rhetorical`).some(({ from }) => from >= part.from && from < part.to)) return undefined
+  if (view.tokens.slice(part.from, part.to).some(({ quoted }) => quoted)) return undefined
+  // With a second mark it is an outcry.
+  if (/[!?]\s?!|[!?]\s?\?/u.test(customer.text.slice(sentence.place.end - 3, sentence.place.end + 3)))
+    return undefined
+  const wrapped = view.of(`${id}.wrapped`).find(({ from }) => from >= part.from && from < part.to)
+  const words = view.tokens.slice(wrapped?.to ?? part.from, part.to).map(({ word }) => word)
+  const at = words.findIndex(
+    (word, index) =>
+      (wrapped ? /^(?:if|whether)$/u.test(word) : false) ||
+      (opener.test(word) && isOpened(words.slice(index, index + 2)))
+  )
+  if (at < 0 || (!wrapped && at > 3)) return undefined
+  if (!view.isQuestion && !(at === 0 && (wrapped ? wrapped.from === part.from : isPlain(words))))
+    return undefined
+  const asked = words.slice(at)
+  // "Can you cancel it?" is a request, and what is done about it takes many forms.
+  if (!wrapped && /^(?:can|could|will|would|did|have|are)$/u.test(asked[0] ?? '') && asked[1] === 'you')
+    return undefined
+  const type = typeOf(asked)
+  const focus = focusOf(asked, type)
+  const { start, end } = sentence.placeOf(part)
+  if (focus.length === 0 && !/^(?:time|amount|reason)$/u.test(type)) return undefined
+  const isSure = type !== 'which' || focus.length > 1 || wrapped !== undefined
+  return { type, focus, isSure, text: customer.text.slice(start, end).replace(/\s+/gu, ' ') }
+}
+
+/** Without its mark, a question is one when it can be nothing else. */
+function isPlain([first = '', second = '']: readonly string[]): boolean {
+  if (/^(?:is|are)$/u.test(first)) return /^(?:the|there|my|your|it)$/u.test(second)
+  if (/^(?:do|does|can|may|should)$/u.test(first)) return /^(?:i|we|you|the|it)$/u.test(second)
+  return first === 'how' && /^(?:do|long)$/u.test(second)
+}
+
+function typeOf([first = '', second = '', third = '']: readonly string[]): QuestionType {
+  if (
+    first === 'when' ||
+    (first === 'what' && /^(?:time|day|date|hours)$/u.test(second)) ||
+    (first === 'how' && /^(?:long|soon|often|late|early)$/u.test(second))
+  )
+    return 'time'
+  if (first === 'how' && /^(?:do|does|can|could|should|to|would)$/u.test(second)) return 'how'
+  if (first === 'how') return 'amount'
+  if (first === 'why') return 'reason'
+  if (first === 'where') return 'place'
+  if (first === 'who' || first === 'whom') return 'person'
+  if (first === 'what' && /^(?:is|are|does|do|would|will)$/u.test(second) && /^(?:the|it|your)$/u.test(third))
+    return 'which'
+  return first === 'what' || first === 'which' ? 'which' : 'yes-no'
+}
+
+const aside = /^(?:if|when|after|before|because|since|while|as)$/u
+
+/**
+ * The words that say what is asked: not what it is asked about ("the bag"), nor where, when and if, unless there is
+ * nothing else.
+ */
+function focusOf(words: readonly string[], type: QuestionType): string[] {
+  const rest = words.slice(1)
+  const cut = rest.findIndex((word, index) => index > 0 && aside.test(word))
+  const core = contentWords(cut < 0 ? rest : rest.slice(0, cut))
+  const all = contentWords(rest)
+  if (type === 'time' || type === 'amount') return []
+  if (type === 'reason') return all
+  if (type === 'how') return core.slice(0, 1)
+  if (type === 'which') return words[0] === 'which' ? all.slice(1) : all
+  if (type !== 'yes-no') return core.length > 0 ? core : all
+  const topic = /^(?:the|my|our|your|this|that|these|those)$/u.test(rest[0] ?? '') ? core[0] : undefined
+  const focus = core.filter((word) => word !== topic)
+  if (focus.length > 0) return focus
+  const others = all.filter((word) => word !== topic)
+  return others.length > 0 ? others : core
+}

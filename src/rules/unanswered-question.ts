@@ -1,0 +1,145 @@
+import type { ReplySentence } from '../cues/reply.js'
+import { addSentence } from './edits.js'
+import { cuesOf, customerOf, report, type Rule } from './rule.js'
+import { literal, slot } from './snippet.js'
+import { contentWords, isSameTopic } from './topics.js'
+import { unansweredQuestionPhrases } from './unanswered-question.phrases.js'
+import { questionsOf, type Question, type QuestionType } from './unanswered-question.questions.js'
+
+const id = 'unanswered-question'
+
+/** A question of the customer's message that no sentence of the reply takes up. */
+export const unansweredQuestion: Rule = {
+  id,
+  level: 'warning',
+  summary: 'Answer every question the customer asks, or say when you will.',
+  essential: 'answer',
+  phrases: unansweredQuestionPhrases,
+  plugin: () => (_tree, file) => {
+    const customer = customerOf(file)
+    if (!customer) return
+    const cues = cuesOf(file)
+    const sentences = cues.sentences.filter(
+      ({ view, acts }) =>
+        view.tokens.length > 0 && !acts.some(({ act }) => act === 'greeting' && view.tokens.length < 4)
+    )
+    const last = sentences.at(-1)
+    if (!last || sentences.some((sentence) => asksBack(sentence) || leadsOn(sentence))) return
+    // "Yes, that's right" answers something, whatever it is.
+    if (sentences.reduce((count, { view }) => count + view.tokens.length, 0) <= 4) return
+    const questions = questionsOf(customer)
+    for (const question of questions) {
+      if (!question.isSure) continue
+      const others = questions.filter((other) => other !== question)
+      if (
+        sentences.some(
+          (sentence) =>
+            takesUp(sentence, question) || refersBack(sentence, others) || refuses(sentence, question, others)
+        )
+      )
+        continue
+      report(file, id, {
+        ...last.place,
+        message: `The customer asks "${question.text}", and nothing here answers it. Answer it, or say when you will: an open question is the next message you get.`,
+        fixes: [
+          {
+            title: 'Answer the question',
+            edits: [
+              addSentence(
+                last,
+                cues.text,
+                `To your question "${literal(question.text)}": ${slot(1, 'your answer')}.`
+              )
+            ],
+            safe: false
+          }
+        ]
+      })
+    }
+  }
+}
+
+const informing =
+  /^(?:send|share|provide|dm|pm|message|confirm|tell|give|know|reply|respond|call|contact|email|write|visit|check|see|follow|elaborate|describe|clarify|specify|inbox|attach|forward|reach|speak|chat|try|help)$/u
+
+/** A question back, or a request for what the answer needs. */
+function asksBack({ acts, view }: ReplySentence): boolean {
+  if (acts.some(({ act }) => act === 'closing')) return false
+  if (view.has(`${id}.asks`)) return true
+  return acts.some(
+    ({ act, from, to }) =>
+      act === 'question' ||
+      (act === 'request' && view.tokens.slice(from, to).some(({ word }) => informing.test(word)))
+  )
+}
+
+/** A link, somebody else to ask, or a promise to find out. */
+function leadsOn({ acts, view }: ReplySentence): boolean {
+  if (view.tokens.some(({ mask }) => mask === 'link' || mask === 'address')) return true
+  if (view.has(`${id}.unknown`) || (view.has('handed-over') && !view.has('passes-feedback'))) return true
+  return acts.some((act) => {
+    if (act.act === 'referral')
+      return !view.tokens.slice(act.from, act.to).some(({ word }) => word === 'us' || word === 'me')
+    if (act.act !== 'commitment' || act.isFeedback) return false
+    return view.has(`${id}.later`)
+  })
+}
+
+/** A sentence takes a question up when it names what is asked, or gives what the question is after. */
+function takesUp(sentence: ReplySentence, question: Question): boolean {
+  return names(sentence.view, question) || gives(sentence, question.type)
+}
+
+/** "It goes under the seat": a sentence about what was just asked, unless it answers another question. */
+function refersBack(sentence: ReplySentence, others: readonly Question[]): boolean {
+  const { view } = sentence
+  const at = view.tokens.findIndex(
+    ({ word }, index) => /^(?:it|that|this|they|those|these)$/u.test(word) && view.startsClause(index)
+  )
+  if (view.has(`${id}.does`)) return true
+  return at >= 0 && at <= 3 && !others.some((question) => takesUp(sentence, question))
+}
+
+/** "We won't restock it" answers "when", unless it is the answer to another question. */
+function refuses({ acts, view }: ReplySentence, { type }: Question, others: readonly Question[]): boolean {
+  if (type !== 'time' || !acts.some(({ act }) => act === 'refusal')) return false
+  return !others.some((other) => names(view, other))
+}
+
+function names({ tokens }: ReplySentence['view'], { focus }: Question): boolean {
+  const words = contentWords(tokens.map(({ word }) => word))
+  return words.some((word) => focus.some((asked) => isSameTopic(word, asked)))
+}
+
+function gives({ view, acts, times }: ReplySentence, type: QuestionType): boolean {
+  switch (type) {
+    case 'time':
+      return times.some(({ kind }) => kind !== 'past') || view.has('time') || view.has(`${id}.when`)
+    case 'amount':
+      return view.has(`${id}.amount`) || view.tokens.some(({ raw }) => /\d/u.test(raw))
+    case 'reason':
+      return (
+        acts.some(({ act }) => act === 'explanation' || act === 'ownership' || act === 'commitment') ||
+        view.has(`${id}.reason`)
+      )
+    case 'how':
+      return acts.some(({ act }) => act === 'request' || act === 'offer' || act === 'refusal')
+    case 'place':
+      return view.tokens.some(({ word }) =>
+        /^(?:in|at|on|under|near|by|next|behind|here|there|from|with)$/u.test(word)
+      )
+    case 'person':
+      return view.has(`${id}.person`)
+    case 'which':
+      return acts.some(({ act }) => act === 'refusal')
+    case 'yes-no':
+      return (
+        view.has(`${id}.yes-no`) ||
+        acts.some(
+          (act) =>
+            /^(?:refusal|policy|repair)$/u.test(act.act) ||
+            (act.act === 'commitment' && !act.isFeedback && act.kind !== 'handover')
+        )
+      )
+  }
+}

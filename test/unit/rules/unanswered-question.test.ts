@@ -1,0 +1,112 @@
+import { unansweredQuestion } from '../../../src/rules/unanswered-question.js'
+import { tablesFor } from './harness.js'
+
+describe('unanswered-question', () => {
+  const { finds, leaves, mends } = tablesFor(unansweredQuestion)
+
+  finds('a question that nothing takes up', [
+    [
+      {
+        customer: 'Where is my order? And can I still cancel it?',
+        text: "It's in our hub and comes on Thursday."
+      },
+      '0-38: "It\'s in our hub and comes on Thursday."'
+    ],
+    [
+      { customer: 'How much does it cost for 12?', text: 'The plan comes with an audit log.' },
+      '"The plan comes with an audit log."'
+    ],
+    [
+      {
+        customer: 'When does the bus leave?',
+        text: 'Sorry about the cancelled train, we know that’s annoying.'
+      },
+      '"Sorry about the cancelled train, we know that’s annoying."'
+    ],
+    [
+      { customer: 'Why was I charged twice?', text: 'Your March invoice was paid, thank you very much.' },
+      '"Your March invoice was paid, thank you very much."'
+    ],
+    [
+      { customer: 'How do I turn off the e-mails?', text: 'The e-mails sum up what your whole team did.' },
+      '"The e-mails sum up what your whole team did."'
+    ],
+    [
+      { customer: 'does the bag fit under a seat', text: 'THE BAG IS MADE OF RECYCLED NYLON.' },
+      '"THE BAG IS MADE OF RECYCLED NYLON."'
+    ],
+    [
+      {
+        customer: 'Can you tell me whether the jacket is waterproof?',
+        text: 'Our jackets\nare designed in Bergen.'
+      },
+      '"Our jackets\nare designed in Bergen."'
+    ],
+    [
+      {
+        customer: 'Do you have the mug? If not, when’s it back?',
+        text: 'The blue mug is currently sold out everywhere.'
+      },
+      '"The blue mug is currently sold out everywhere."'
+    ],
+    [
+      { text: '> Can we bring our dog?\n\nSaturday at seven is booked under your name.', format: 'markdown' },
+      '"Saturday at seven is booked under your name."'
+    ]
+  ])
+
+  leaves('a question that is answered in its words or its kind', [
+    {
+      customer: 'Can I still cancel it?',
+      text: 'You can do that until noon: reply with "stop" and it’s out.'
+    },
+    { customer: 'Can I bring my dog?', text: 'Yes, and there’s a bowl by the door for it.' },
+    { customer: 'How much is it for 12?', text: 'For twelve seats it comes to €96 a month.' },
+    { customer: 'When is it back?', text: 'The mug is expected again on Monday at the latest.' },
+    { customer: 'Why is it 12 more?', text: 'The extra charge is for the second seat of Tomas.' },
+    { customer: 'How do I turn it off?', text: 'Open the settings and untick the weekly box.' },
+    { customer: 'Could it go to a PO box?', text: "The courier can't deliver to boxes of that kind." },
+    { customer: 'Does it fit under a seat?', text: 'At 40 × 30 × 20 cm it goes under the seat.' },
+    { customer: 'What batteries does it take?', text: 'Four AA batteries, and they last about a year.' }
+  ])
+
+  leaves('what is put off, asked back or shown elsewhere', [
+    {
+      customer: 'Can our band play?',
+      text: 'I’ve asked the village about the music and tell you by Friday.'
+    },
+    { customer: 'Which cable do I need?', text: 'Is yours the 2018 or the 2019 model?' },
+    { customer: 'Can we bring a dog?', text: 'Please send us your booking number first of all.' },
+    { customer: 'When is it back?', text: "We don't know yet, as the pottery is closed." },
+    { customer: 'Do you ship to Malta?', text: 'All countries are listed at https://example.com/shipping' }
+  ])
+
+  leaves('what wants no answer', [
+    { customer: 'Seriously? Three weeks for a lamp?', text: 'The lamp left today, sorry about the delay.' },
+    { customer: 'Hi, how are you?', text: 'Invoice 2209 is attached as a PDF file.' },
+    { customer: 'Can you cancel my plan please?', text: 'The plan ends on 31 March, as you wanted.' },
+    {
+      customer: 'Do you have it in red? Never mind, found it.',
+      text: 'Great, enjoy wearing the new red jacket.'
+    },
+    {
+      customer: 'They asked "is the bag big?" and left.',
+      text: 'Sorry about my colleagues, that was rude of them.'
+    },
+    'The bag is made of recycled nylon only.'
+  ])
+
+  mends('by the question and room for its answer', [
+    [
+      { customer: 'Can I cancel it?', text: 'Your parcel is in our hub in Hanover' },
+      'Your parcel is in our hub in Hanover. To your question "Can I cancel it": your answer.'
+    ]
+  ])
+
+  leaves('what is mended', [
+    {
+      customer: 'Can I cancel it?',
+      text: 'The parcel is in our hub. To your question "Can I cancel it": until noon.'
+    }
+  ])
+})
