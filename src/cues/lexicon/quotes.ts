@@ -5,7 +5,7 @@ export interface QuotableWord {
   readonly before: string
 }
 
-const mark = /["“”„«»'‘’]/u
+const doubleMark = /["“”„«»]/u
 const none: ReadonlySet<number> = new Set()
 
 /**
@@ -13,13 +13,14 @@ const none: ReadonlySet<number> = new Set()
  * without one are the writer's own way to set off a term.
  */
 export function quotedRuns(words: readonly QuotableWord[], after: string): ReadonlySet<number> {
-  if (!mark.test(after) && !words.some(({ before, raw }) => mark.test(before) || mark.test(raw))) return none
+  const isPlain = !doubleMark.test(after) && !words.some((word) => hasDoubleMark(word) || opensSingle(word))
+  if (isPlain) return none
   const quoted = new Set<number>()
   let open = -1
   for (let index = 0; index <= words.length; index++) {
     const marks = index === words.length ? after : (words[index]?.before ?? '')
     for (const sign of marks) {
-      if (!/["“”„«»]/u.test(sign)) continue
+      if (!doubleMark.test(sign)) continue
       if (open >= 0 && sign !== '“' && sign !== '„' && sign !== '«') {
         if (index - open > 3 || isAttributed(words, open))
           for (let at = open; at < index; at++) quoted.add(at)
@@ -33,11 +34,9 @@ export function quotedRuns(words: readonly QuotableWord[], after: string): Reado
 
 /** Single quotation marks are also apostrophes, so they count only after a verb of saying. */
 function* singleQuoted(words: readonly QuotableWord[]): Generator<[number, number]> {
-  if (!words.some(({ before, raw }) => /['‘’]/u.test(before + raw))) return
   for (let open = 0; open < words.length; open++) {
     const word = words[open]
-    if (!word || !(/['‘]$/u.test(word.before) || /^['‘]/u.test(word.raw)) || !isAttributed(words, open))
-      continue
+    if (!word || !opensSingle(word) || !isAttributed(words, open)) continue
     for (let close = open + 1; close <= words.length; close++) {
       const next = words[close]
       const closes = /['’]$/u.test(words[close - 1]?.raw ?? '') || (next && /^[.,!?]?['’]/u.test(next.before))
@@ -47,6 +46,16 @@ function* singleQuoted(words: readonly QuotableWord[]): Generator<[number, numbe
       break
     }
   }
+}
+
+/** Asked of every word, and most have nothing before them. */
+function hasDoubleMark({ before }: QuotableWord): boolean {
+  return before !== '' && doubleMark.test(before)
+}
+
+function opensSingle({ raw, before }: QuotableWord): boolean {
+  const first = raw.charAt(0)
+  return first === "'" || first === '‘' || before.endsWith("'") || before.endsWith('‘')
 }
 
 const saying =

@@ -69,13 +69,16 @@ function rawWords(sentence: Sentence, text: string, base: number): { words: RawW
     const raw = text.slice(start, end)
     if (!isWord(node) && raw !== '&') before += raw
     else {
-      for (const part of partsOf(raw, start)) {
-        words.push({ ...part, before })
-        before = ''
-      }
+      if (isJoined(raw)) for (const part of partsOf(raw, start)) add(part.raw, part.start, part.end)
+      else add(raw, start, end)
     }
   }
   return { words, after: before }
+
+  function add(raw: string, start: number, end: number): void {
+    words.push({ raw, start, end, before })
+    before = ''
+  }
 }
 
 /** A masked address can be several words to the parser; it is one token. */
@@ -92,7 +95,8 @@ function addParts(
   quoted: boolean
 ): void {
   let at = start
-  for (const [index, word] of parts.entries()) {
+  for (let index = 0; index < parts.length; index++) {
+    const word = parts[index] ?? ''
     const stop = index === parts.length - 1 ? end : Math.min(end, at + word.length)
     tokens.push({ word, raw, start: at, end: stop, before: index === 0 ? before : '', quoted })
     at = stop
@@ -103,10 +107,12 @@ function isWord(node: SentenceContent): node is Word {
   return node.type === 'WordNode'
 }
 
-/** "and/or", "I'll--we'll": the parser keeps words joined by a slash together; times and dates stay whole. */
+/** "and/or": the parser keeps words joined by a slash together; times and dates stay whole. */
+function isJoined(raw: string): boolean {
+  return raw.length > 3 && raw.includes('/') && !/\d/u.test(raw)
+}
+
 function partsOf(raw: string, start: number): Omit<RawWord, 'before'>[] {
-  if (!raw.includes('/') || /\d/u.test(raw) || raw.length <= 3)
-    return [{ raw, start, end: start + raw.length }]
   const parts: Omit<RawWord, 'before'>[] = []
   for (const match of raw.matchAll(/[^/]+/gu)) {
     parts.push({ raw: match[0], start: start + match.index, end: start + match.index + match[0].length })
