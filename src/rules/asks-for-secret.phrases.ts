@@ -24,6 +24,7 @@ export const secretPhrases: readonly PhraseSet[] = [
     patterns: [
       '(one-time|one time|onetime|otp|verification|authentication|authenticator|authorization|2fa|mfa|two-factor|two factor|sms|text|security|activation|login|log-in|sign-in|6-digit|six-digit|4-digit|four-digit|5-digit|8-digit|<num> digit|<num>-digit) (verification|security|login|access|passcode|sms|text|otp)? (code~|passcode~|password~|pin)',
       '(otp|tan)',
+      '(sent|texted|emailed|send|sending|text|texting) (you)? (a|the|your) code~',
       'code~ (that)? (we|i|it|you|your bank|the bank|the app|the system) (have|has|had|will|am|are|is|were)? _{0,1} (sent|send|sends|sending|texted|text|texting|emailed|got|received|receive|get|see|shows|generated|generates|messaged)',
       'code~ (from|in|on|off) (your|the) _{0,2} (authenticator|app|text|sms|text message|phone|email|token|device)',
       'code~ (sent|texted|emailed) to you'
@@ -72,6 +73,13 @@ export const secretPhrases: readonly PhraseSet[] = [
       'all (i|we) need is',
       '(if|once|when) you (could|can|would)? (just|please|also)? (give|send|share|provide|dm|pm|email|tell|message|text) (me|us) (with|over)?',
       'you (can|could|may) (just|also|simply)? (give|send|share|provide|dm|pm|email|tell|message|text) (me|us) (with|over)?'
+    ]
+  },
+  {
+    // What "it" is was said before.
+    tag: 'asks-for-secret.it',
+    patterns: [
+      '(send|pop|put|type|paste|enter|drop|share|post|write|reply with|forward|text|dm|tell|give) (it|that|them) (in|over|back|straight)? (here|(to)? (me|us)|in (this|the|our) chat|by (reply|return))'
     ]
   },
   // "Just need your PIN": without a subject it must open the clause.

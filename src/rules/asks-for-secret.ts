@@ -1,6 +1,6 @@
 import { isImperative } from '../cues/acts/imperative.js'
 import type { ReplySentence } from '../cues/reply.js'
-import { overlaps, type Range } from '../cues/sentence.js'
+import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 import { secretPhrases } from './asks-for-secret.phrases.js'
 import type { Fix, Span } from './finding.js'
 import { cuesOf, report, type Rule } from './rule.js'
@@ -64,6 +64,10 @@ function findAsked(sentence: ReplySentence, lead: ReplySentence | undefined): As
       ({ from, to }) => to <= secret.from && secret.from - to <= 9 && reaches(sentence, { from, to }, secret)
     )
     if (ask) return { kind, ask, secret }
+    const it = view
+      .of(`${id}.it`)
+      .find(({ from }) => from >= secret.to && reaches(sentence, secret, { from, to: from }))
+    if (it) return { kind, ask: secret, secret: it }
   }
   return undefined
 }
@@ -100,9 +104,12 @@ function findAsks({ view, acts }: ReplySentence): Range[] {
 /** Nothing between the asking and the secret, or before both, makes it something else that is asked for. */
 function reaches({ view }: ReplySentence, ask: Range, secret: Range): boolean {
   const isBroken = view.of(`${id}.break`).some(({ from, to }) => from >= ask.to && to <= secret.from)
-  const start = view.clauseStart(ask.from)
-  const isNegated = view.of(`${id}.never`).some(({ from }) => from >= start && from < secret.from)
-  return !isBroken && !isNegated
+  return !isBroken && !isNegated(view, { from: ask.from, to: secret.from })
+}
+
+function isNegated(view: SentenceView, { from, to }: Range): boolean {
+  const start = view.clauseStart(from)
+  return view.of(`${id}.never`).some((never) => never.from >= start && never.from < to)
 }
 
 const ownWords =

@@ -123,7 +123,12 @@ function mend(text: string, { kind, start, end }: Secret): Fix {
     }
   }
   if (kind === 'internal') return { title: 'Remove the note', edits: [noteAt(text, start)], safe: false }
-  return { title: 'Take it out', edits: [{ start, end, newText: '(removed)' }], safe: false }
+  const startsLine = start === 0 || text.charAt(start - 1) === '\n'
+  return {
+    title: 'Take it out',
+    edits: [{ start, end, newText: startsLine ? '(Removed)' : '(removed)' }],
+    safe: false
+  }
 }
 
 /** The whole line where the note begins it; otherwise the rest of the line, or of the bracket that holds it. */

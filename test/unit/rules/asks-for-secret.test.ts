@@ -25,6 +25,7 @@ describe('asks-for-secret', () => {
     ['DM us the verification code we just texted you.', '"DM us the verification code"'],
     ['What’s the OTP you got just now?', '"What’s the OTP"'],
     ['To unblock it I need your PIN and date of birth.', '"I need your PIN"'],
+    ["We've texted you a code, pop it in here and we'll unlock it.", '"texted you a code, pop it in here"'],
     ['Please text back the TAN that your bank sends you.', '"text back the TAN"']
   ])
 
@@ -86,6 +87,8 @@ describe('asks-for-secret', () => {
     'Please send a screenshot of the password page.',
     'Could you DM your email address so I can reset the password for you?',
     "We'll send you a one-time code by text.",
+    "We've texted you a code, please don't send it to us.",
+    "We've texted you a code, type it into the app yourself.",
     'Have you changed your password since Tuesday?',
     'The mail that says "please confirm your PIN" is not from us.',
     '> Should I send you my password?\n\nThe folder is shared with you again.'

@@ -87,6 +87,7 @@ describe('leaked-secret', () => {
     ['Paid with card 4111 1111 1111 1111 today.', 'Paid with card ending in 1111 today.'],
     [`Use ${key} for now.`, 'Use (removed) for now.'],
     ['Your SSN 123-45-6789 is on file.', 'Your SSN (removed) is on file.'],
+    [`The key:\n${privateKey}\nKeep it.`, 'The key:\n(Removed)\nKeep it.'],
     ['INTERNAL ONLY: offer 20 %.\n\nHi Jo.', 'Hi Jo.'],
     ['Hi Jo, it ships today. (for internal use only: OPS-811) Bye.', 'Hi Jo, it ships today. Bye.'],
     ['Hi Jo, it ships. Not for customers: the last one.\r\n\r\nBye.', 'Hi Jo, it ships.\r\n\r\nBye.']
