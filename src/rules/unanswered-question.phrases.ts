@@ -64,7 +64,7 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
       '(is|are|was|were|do|does|did|has|have|can|could|will|would|should) not (it|you|they|this|that|there|i|we|the)',
       '(it|you|they|this|that|there|we) not',
       'how (is|are|was) (this|that|it) (ok|okay|fair|legal|right|possible|acceptable|good|even)',
-      'how (can|could|do|does|did|would|dare) (you|they|a company|anyone|this|that|it) _',
+      'how (can|could|dare) (you|they|a company|anyone) _',
       'why (should|would|must|do|does|did|am|are|is|can|have|has) (i|you|your|we|it|this|that|they|nobody|the|every|my) _{0,3} (so|always|still|never|keep|constantly|have to|not|bother|even|treat|ignore|ignoring|lie)',
       'how are you',
       'who is (in|on|around|there|here)',
