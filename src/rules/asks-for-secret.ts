@@ -66,7 +66,7 @@ function findAsked(sentence: ReplySentence, lead: ReplySentence | undefined): As
     if (ask) return { kind, ask, secret }
     const it = view
       .of(`${id}.it`)
-      .find(({ from }) => from >= secret.to && reaches(sentence, secret, { from, to: from }))
+      .find(({ from }) => from >= secret.to && !isNegated(view, { from: secret.from, to: from }))
     if (it) return { kind, ask: secret, secret: it }
   }
   return undefined

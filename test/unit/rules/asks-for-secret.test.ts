@@ -25,7 +25,10 @@ describe('asks-for-secret', () => {
     ['DM us the verification code we just texted you.', '"DM us the verification code"'],
     ['What’s the OTP you got just now?', '"What’s the OTP"'],
     ['To unblock it I need your PIN and date of birth.', '"I need your PIN"'],
-    ["We've texted you a code, pop it in here and we'll unlock it.", '"texted you a code, pop it in here"'],
+    [
+      "We've sent a code to your phone, pop it in here and we'll unlock it.",
+      '"sent a code to your phone, pop it in here"'
+    ],
     ['Please text back the TAN that your bank sends you.', '"text back the TAN"']
   ])
 
