@@ -1,3 +1,4 @@
+import { ambiguousDate } from './ambiguous-date.js'
 import { apologyInRefusal } from './apology-in-refusal.js'
 import { asksForSecret } from './asks-for-secret.js'
 import { cannedPhrase } from './canned-phrase.js'
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   vagueTimeline,
   missingNextUpdate,
   impossibleDate,
+  ambiguousDate,
   overconfidentTimeline,
   unexplainedDelay,
   rigidPolicy,

@@ -124,7 +124,7 @@ function withYear(tokens: readonly Token[], draft: Draft): Draft {
   return year === undefined ? draft : { ...draft, year, to: draft.to + 1 }
 }
 
-/** ISO dates, 31.12.2026, 12/31/2026, and 31/12 where a word before it says that it is a date. */
+/** ISO dates, 31.12.2026, 12/31/2026, and 31/12 where a word before it says that it is a date (1/2 counts messages). */
 function readNumeric(tokens: readonly Token[], at: number): Draft | undefined {
   const word = tokens[at]?.word ?? ''
   const previous = tokens[at - 1]?.word ?? ''
@@ -137,13 +137,14 @@ function readNumeric(tokens: readonly Token[], at: number): Draft | undefined {
   if (!parts) return undefined
   const written = parts[4] ?? rest
   const hasYear = written !== undefined
-  if (!hasYear && (parts[2] !== '/' || !(preposition.test(previous) || readWeekday(previous) !== undefined)))
+  const follows = readWeekday(previous) !== undefined || (preposition.test(previous) && word.length > 3)
+  if (!hasYear && (parts[2] !== '/' || !follows))
     return undefined
   const year = hasYear ? { year: Number(written) + (written.length === 2 ? 2000 : 0) } : {}
   const a = Number(parts[1])
   const b = Number(parts[3])
   if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return undefined
-  if (a > 12 || parts[2] === '.') return { ...range, day: a, month: b, ...year }
+  if (a > 12) return { ...range, day: a, month: b, ...year }
   if (b > 12) return { ...range, day: b, month: a, ...year }
   return { ...range, day: a, month: b, ...(a === b ? {} : { alternative: { day: b, month: a } }), ...year }
 }

@@ -1,0 +1,145 @@
+import { dayAt, monthName, weekdayOf } from '../cues/times/calendar.js'
+import { findClocks, type ClockMention } from '../cues/times/clocks.js'
+import { findDates, type DateMention } from '../cues/times/dates.js'
+import type { ReplySentence } from '../cues/reply.js'
+import { overlaps, type Range } from '../cues/sentence.js'
+import { ambiguousDatePhrases } from './ambiguous-date.phrases.js'
+import type { Fix } from './finding.js'
+import { cuesOf, report, type Rule } from './rule.js'
+import { literal, slot } from './snippet.js'
+
+const id = 'ambiguous-date'
+
+/**
+ * A time that two readers put in two places of the calendar: 03/04, a clock time without its zone, "EOD", hours across a
+ * weekend.
+ *
+ * Option `zone` (default none): the time zone that writer and customers share, such as `CET`; clock times then need none.
+ */
+export const ambiguousDate: Rule = {
+  id,
+  level: 'information',
+  summary: 'Write dates and times that only one moment fits.',
+  phrases: ambiguousDatePhrases,
+  plugin: (options) => {
+    const isShared = typeof options?.zone === 'string' && options.zone.trim() !== ''
+    return (_tree, file) => {
+      const { text, sentences } = cuesOf(file)
+      const namesZone = sentences.some(({ view }) => findClocks(view).some(({ zone }) => zone !== undefined))
+      for (const sentence of sentences) {
+        if (sentence.view.isQuestion) continue
+        const found = [
+          ...numericDates(sentence),
+          ...dayEnds(sentence),
+          ...(isShared || namesZone ? [] : bareClocks(sentence)),
+          ...weekendHours(sentence, file.data.now)
+        ]
+        for (const { range, message, fixes } of found) {
+          const place = sentence.placeOf(range)
+          report(file, id, {
+            ...place,
+            message: `"${text.slice(place.start, place.end)}" ${message}`,
+            fixes: fixes(place)
+          })
+        }
+      }
+    }
+  }
+}
+
+interface Ambiguity {
+  readonly range: Range
+  readonly message: string
+  readonly fixes: (place: { readonly start: number; readonly end: number }) => Fix[]
+}
+
+function replace(newText: string, title = `Write ${newText}`): Ambiguity['fixes'] {
+  return (place) => [{ title, edits: [{ ...place, newText }], safe: false }]
+}
+
+/** 03/04 is in March for some and in April for others. */
+function numericDates({ view }: ReplySentence): Ambiguity[] {
+  return findDates(view).flatMap((date) => {
+    const { alternative } = date
+    if (!alternative) return []
+    const texts = [date, alternative].map((reading) => named(reading, date.year))
+    return [
+      {
+        range: date,
+        message: `is ${texts.join(' to some readers and ')} to others. Write the month as a word.`,
+        fixes: (place) => texts.flatMap((newText) => replace(literal(newText), `Write ${newText}`)(place))
+      }
+    ]
+  })
+}
+
+function named({ day, month }: Pick<DateMention, 'day' | 'month'>, year: number | undefined): string {
+  return `${day ?? ''} ${monthName(month ?? 0)}${year === undefined ? '' : ` ${year}`}`
+}
+
+function dayEnds({ view }: ReplySentence): Ambiguity[] {
+  const clocks = findClocks(view)
+  return view
+    .of(`${id}.day-end`)
+    .filter(
+      (match) =>
+        view.tokens[match.from - 1]?.word !== 'at' &&
+        !clocks.some(({ from }) => Math.abs(from - match.to) < 4)
+    )
+    .map((match) => ({
+      range: match,
+      message: 'ends at another hour for everyone who reads it. Name the hour and the zone.',
+      fixes: replace(slot(1, 'hour and zone'), 'Name the hour')
+    }))
+}
+
+/** Clock times of what we do. Where the customer is there in person, the local time is meant. */
+function bareClocks(sentence: ReplySentence): Ambiguity[] {
+  const { view, times, acts } = sentence
+  if (view.has(`${id}.there`) || !isOurs(sentence)) return []
+  const clocks = findClocks(view)
+  const isPromised = ({ from, to }: ClockMention): boolean =>
+    times.some((time) => time.kind === 'concrete' && overlaps(time, { from, to })) &&
+    !acts.some((act) => act.act === 'request' && act.to <= from)
+  return clocks
+    .filter(isPromised)
+    .slice(-1)
+    .map((clock) => ({
+      range: clock,
+      message: 'is another moment in another time zone. Say which zone you mean.',
+      fixes: ({ end }) => [
+        { title: 'Name the zone', edits: [{ start: end, end, newText: ` ${slot(1, 'zone')}` }], safe: false }
+      ]
+    }))
+}
+
+function isOurs({ acts, view }: ReplySentence): boolean {
+  return acts.some(({ act }) => act === 'commitment') || view.has(`${id}.our-act`)
+}
+
+/** "Within 24–48 hours" on a Friday: nobody knows whether the weekend counts. */
+function weekendHours({ view, acts }: ReplySentence, now: Date | undefined): Ambiguity[] {
+  if (!now || view.has(`${id}.business`) || acts.some(({ act }) => act === 'request')) return []
+  return view
+    .of(`${id}.hours`)
+    .filter(({ to }) => !/^(?:before|prior|of|after|ago|notice)$/u.test(view.tokens[to]?.word ?? ''))
+    .filter((match) =>
+      touchesWeekend(now, longest(view.tokens.slice(match.from, match.to).map(({ word }) => word)))
+    )
+    .map((match) => ({
+      range: match,
+      message: 'runs into the weekend, and the customer cannot tell whether that counts. Name the day.',
+      fixes: replace(`by ${slot(1, 'day, time and zone')}`, 'Name the day')
+    }))
+}
+
+function longest(words: readonly string[]): number {
+  return Math.max(...words.flatMap((word) => word.split(/\D+/u).map(Number)))
+}
+
+function touchesWeekend(now: Date, hours: number): boolean {
+  const last = new Date(now.getTime() + hours * 3_600_000)
+  return [now, last, new Date(now.getTime() + hours * 1_800_000)].some(
+    (moment) => weekdayOf(dayAt(moment, 0)) % 6 === 0
+  )
+}
