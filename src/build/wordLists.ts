@@ -50,6 +50,9 @@ export async function wordLists(): Promise<DataFile[]> {
   ]
 }
 
+/** As many answers as a fix list can hold without being a list to read. */
+const mostAnswers = 3
+
 type List = readonly (readonly [phrases: string, instead: string])[]
 
 async function equalityList(): Promise<List> {
@@ -60,7 +63,9 @@ async function equalityList(): Promise<List> {
   const allowed = new Set(allowedTerms)
   return patterns.flatMap(({ inconsiderate, considerate = {} }) => {
     const phrases = Object.keys(inconsiderate).filter((phrase) => !allowed.has(phrase))
-    return phrases.length === 0 ? [] : [[phrases.join('|'), Object.keys(considerate).join('|')] as const]
+    return phrases.length === 0
+      ? []
+      : [[phrases.join('|'), Object.keys(considerate).slice(0, mostAnswers).join('|')] as const]
   })
 }
 
@@ -101,7 +106,7 @@ async function simplifyList(): Promise<List> {
   const byAnswer = new Map<string, string[]>()
   for (const [phrase, { replace }] of Object.entries(patterns)) {
     if (allowedPhrases.includes(phrase)) continue
-    const answer = replace.join('|')
+    const answer = replace.slice(0, mostAnswers).join('|')
     byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), phrase])
   }
   return [...byAnswer].map(([answer, phrases]) => [phrases.join('|'), answer] as const)

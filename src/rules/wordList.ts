@@ -93,9 +93,9 @@ export function createListFinder(
   }
 }
 
-/** Up to three fixes that put another phrase in the place of a listed one, in its capitals. */
+/** The fixes that put another phrase in the place of a listed one, in its capitals. */
 export function replacements({ start, end, actual, instead }: ListedPhrase): Fix[] {
-  return instead.slice(0, 3).map((phrase) => {
+  return instead.map((phrase) => {
     const word = matchCase(actual, phrase)
     return { title: `Write "${word}"`, edits: [{ start, end, newText: literal(word) }], safe: false }
   })
