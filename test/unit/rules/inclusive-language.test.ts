@@ -14,11 +14,12 @@ describe('inclusive-language', () => {
   it('says all there is to say', () => {
     const [message, ...others] = run('Hello,\nit is on our blacklist.')
     assert.deepEqual(others, [])
+    assert.ok(message)
     assert.deepEqual(
-      [message?.ruleId, message?.source, message?.actual, message?.url, message?.related],
+      [message.ruleId, message.source, message.actual, message.url, message.related],
       ['inclusive-language', 'reply-ready', 'blacklist', 'docs/rules/inclusive-language.md', []]
     )
-    assert.ok(message?.expected?.includes('blocklist'))
+    assert.ok(message.expected?.includes('blocklist'))
     assert.deepEqual(message.place, {
       start: { line: 2, column: 14, offset: 20 },
       end: { line: 2, column: 23, offset: 29 }
