@@ -76,7 +76,14 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       'your (unreasonable|unrealistic|excessive|absurd|ridiculous|constant|endless)',
       '(next time|in future|in the future|going forward|from now on) (please|you should|try to|do|kindly|be sure to|remember to)? (be (more)? careful|pay (more|closer)? attention|read|think (before|twice)|take (more)? care|follow (the|our) (instructions|rules))',
       '(it is|that is|this is) (not our (fault|problem) (that|if|when)? you|your problem)',
-      'we are not (responsible|to blame) for your'
+      'we are not (responsible|to blame) for your',
+      '(result of|because of|due to|down to|caused by|consequence of|came from|comes from) you (not|never|having|failing|forgetting|ignoring|refusing)',
+      'you are the (one~|person) who',
+      `as (${told}) (to you)? in (my|our|the|an) (last|previous|earlier|first|prior)`,
+      '(i|we) told you (already|so|before|that already)',
+      '(read|look|check|listen|watch) (it|this|that|the _|at it)? (more|a bit more|a little more) (carefully|closely|attentively|thoroughly)',
+      '(i|we) can not (help|know|do) _{0,2} (if|when) you (do|did) not',
+      'was your (own)? (decision|choice|idea)'
     ]
   },
   {
@@ -102,6 +109,8 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       'you were (told|informed|advised|notified|made aware|reminded|asked) (that|about|of|when|at|on|in|by|this|before|beforehand|twice|<num>)',
       `you (${undone}) _{1,3} yourself`,
       'you (skipped|overlooked|missed) (the|our|my|a|an|this|that|step|one|page|several|two) _',
+      'you were (supposed|meant|expected) to (cancel|send|return|read|call|bring|check|confirm|contact|sign|submit|follow|report|keep|back|provide|tell|let|answer|reply|update)',
+      'you have not (provided|sent (us|me|the|your)|given (us|me)|followed|read|answered|replied|responded|supplied|submitted|returned (the|our|my)|told (us|me)|bothered)',
       'you were (advised|asked|reminded|told) (not)? to (keep|read|check|back|bring|follow|cancel|use|return|save|arrive|update|avoid|refrain)',
       'you (are|were) (confused|not aware) _{0,3} (how|what|which)',
       'because you (deleted|removed|ignored|changed|cancelled|clicked|disabled|blocked|lost|broke|damaged|dropped|spilled|spilt|opened|exceeded|overloaded|skipped|turned off|switched off|waited|left|shared)',

@@ -120,6 +120,25 @@ describe('customer-blame', () => {
     { text: 'The log says `You failed to log in`.', format: 'markdown' }
   ])
 
+  finds('more ways to say it', [
+    ['This is a result of you not following the steps.', '"result of you not"'],
+    ['You are the one who cancelled.', '"You are the one who"'],
+    ['As stated in my previous email, you need the form.', '"As stated in my previous"'],
+    ['You were supposed to cancel before the 5th.', '"You were supposed to cancel"'],
+    ['It was your decision to buy the cheaper one.', '"was your decision"'],
+    ['I told you already, the shop is closed.', '"I told you already"'],
+    ['You haven’t provided the documents.', '"You haven’t provided"'],
+    ['Please read more carefully next time.', '"read more carefully"']
+  ])
+
+  leaves('what only looks like it', [
+    'It is your choice.',
+    'As I said on the phone, your refund of £20 is on its way.',
+    'You have not been charged.',
+    'You were told the wrong price, and that is on us.',
+    'I know you have already explained this to two colleagues.'
+  ])
+
   mends('a reminder goes, with its comma', [
     ['As I already told you, it ships on Friday.', 'It ships on Friday.'],
     ['It ships on Friday, as you already know.', 'It ships on Friday.'],
