@@ -2,7 +2,7 @@ import type { PhraseSet } from '../cues/grammar/automaton.js'
 
 const anyStaff =
   '(team|staff) member~|member~ of staff|member~ of (our|the|my) (support|customer (service|care|support)|service|care)? (team|staff)|representative~|rep|reps|agent~|colleague~ (of mine|of ours)?|associate~|advisor~|adviser~|person|employee~'
-const nobody = `someone|somebody|anyone|someone (else|here|there|appropriate|suitable|relevant|in charge|at our end|on our (side|end|team)|(from|in|on|at) (our|the|my) (side|end|team|company|office|staff|support team|customer (service|care|support) team))|(a|an|one of our|another|some|one of the|the next available|the first available) _{0,1} (${anyStaff})|(member~|one) of (our|the|my) (support|customer (service|care|support)|service|care)? (team|staff)|(a|one|another) of our (team|staff)|a (responsible|competent|relevant|suitable) (person|party|body|colleague)|those (responsible|concerned|in charge)|(my|our) (superiors|higher-ups|higher ups)|(the)? (powers that be|people in charge|person in charge|person responsible|people responsible)`
+const nobody = `someone|somebody|anyone|someone (else|here|there|appropriate|suitable|relevant|in charge|at our end|on our (side|end|team)|(from|in|on|at) (our|the|my) (side|end|team|company|office|staff|support team|customer (service|care|support) team))|(a|an|one of our|another|some|one of the|the next available|the first available) _{0,1} (${anyStaff})|(member~|one) of (our|the|my) (support|customer (service|care|support)|service|care)? (team|staff)|one of the (guys|team|girls|folks|lads|staff|people)|(a|one|another) of our (team|staff)|a (responsible|competent|relevant|suitable) (person|party|body|colleague)|those (responsible|concerned|in charge)|(my|our) (superiors|higher-ups|higher ups)|(the)? (powers that be|people in charge|person in charge|person responsible|people responsible)`
 const looks =
   'contact|contacting|call|calling|get|getting|look|looking|reach|reaching|reply|replying|respond|responding|follow|following|help|helping|assist|assisting|check|checking|review|reviewing|come|coming|visit|write|email|phone|ring|message|update|let you|sort|sorting|take|taking|handle|handling|deal|investigate|investigating|process|resolve|fix|attend|answer|confirm|send|arrange|inform|advise|notify|touch|speak|pick|work|working|examine|assess|deliver|collect|pop|give'
 const handled =
@@ -15,9 +15,10 @@ export const noOwnerPhrases: readonly PhraseSet[] = [
   {
     tag: 'no-owner',
     patterns: [
-      `(${nobody}) (from|in|at|on|with)? (<will>|ll) (be)? (in (touch|contact)|_)`,
+      `(${nobody}) (from|in|at|on|with)? (<will>|ll|should) (be)? (in (touch|contact)|_)`,
       `(${nobody}) (is|are|has been) (going to|now|already|currently)? (looking|working|checking|reviewing|investigating|assigned|handling|on it|on the case)`,
       `(have|get|getting|ask|asked|asking|arrange for|arranged for|arranging for|arranging|find|finding|need|send|sending|try to get) (${nobody}) (to|who can|that can|can|back|out)? (${looks})`,
+      `(get|put|have) (${nobody}) on (it|this|that|the case)`,
       `(hear|hearing|reply|response|call|callback|email|message|update|contact|contacted|visit|answer) (back)? (from|by) (${nobody})`,
       `(with|to|for|by) (${nobody}) (who|that) (can|will|may|could) (help|assist|look|answer|sort|handle)`
     ]
@@ -26,8 +27,8 @@ export const noOwnerPhrases: readonly PhraseSet[] = [
     // At the customer's end.
     tag: 'no-owner.theirs',
     patterns: [
-      `(${nobody}) <will> (not|never|need|have|want|sign)`,
-      `(${nobody}) <will> be (home|there|around|at|able to (sign|open|let|receive))`
+      `(${nobody}) (<will>|should) (not|never|need|have|want|sign)`,
+      `(${nobody}) (<will>|should) be (home|there|around|at|able to (sign|open|let|receive))`
     ]
   },
   { tag: 'no-owner.nobody', patterns: [`(${nobody})`] },
@@ -46,6 +47,7 @@ export const noOwnerPhrases: readonly PhraseSet[] = [
     tag: 'no-owner.passive',
     patterns: [
       `(${case_}) (<will> be|is being|are being|is now being|is currently being|will get|is going to be|is getting|is to be) (${handled}|taken)`,
+      `(${case_}) (is|are) (now|currently|still)? (under (investigation|review|consideration)|in hand|in the works)`,
       '(you|you both|you all) <will> (be)? (shortly|soon)? (contacted|called|informed|helped|assisted|advised|kept (informed|updated|posted)|called back|phoned)',
       '(action|steps|measures) <will> be taken'
     ]

@@ -77,6 +77,18 @@ describe('no-owner', () => {
     { text: 'The page says `It will be looked at`.', format: 'markdown' }
   ])
 
+  finds('more ways to say it', [
+    ['Someone should be in touch by Friday.', '"Someone should be in touch"'],
+    ['The matter is under investigation.', '"The matter is under investigation"'],
+    ['One of the guys will look at it.', '"One of the guys will look"'],
+    ['We’ll get somebody on it.', '"get somebody on it"']
+  ])
+
+  leaves('what only looks like it', [
+    'Please have someone at home on Monday.',
+    'Somebody left a bag at gate 3.'
+  ])
+
   mends('a name for somebody', [
     ['Someone will get back to you by Friday.', 'Name and role will get back to you by Friday.'],
     ['We’ll have someone follow up.', 'We’ll have name and role follow up.'],
