@@ -11,6 +11,15 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
     ]
   },
   {
+    // Promises to be better, which put nothing right for this customer.
+    tag: 'missing-repair.vow',
+    patterns: [
+      '<will> (do|be|try|strive|work|aim) _{0,3} (better|harder|improve)',
+      '<will> (strive|endeavor|aim|seek|continue) to _',
+      '<will> (learn|improve|remember|bear)'
+    ]
+  },
+  {
     tag: 'missing-repair.empty',
     patterns: [
       '(i|we) (do|always|all|really|take|certainly)? (take (great)? pride|pride ourselves|care|value@|strive@|aim@|endeavor@|try|want|wish|hope|know|understand|appreciate|believe|expect|hold ourselves|work hard|love|set|take|hear|agree|get) _',
@@ -19,6 +28,7 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
       '(these|those|such|things like (this|these|that)|mistakes|accidents|errors|it|this|that|they|these things|such things|things) (can|do|may|sometimes|sadly|unfortunately|will|should)? (not)? (happen@|occur@|come|go wrong)',
       '(now and then|from time to time|every now and then|once in a while|at times|sometimes)',
       '(i|we) (have)? (read|seen|noted|logged|recorded|received|taken note of) (it|your|this|the|what|all|through|everything)',
+      '(our|my|the) _{1,3} (is|are) (usually|always|normally|typically|never|known|trained|careful|proud|rarely|mostly)',
       'must (have)? (be|been|feel|felt) _',
       '(next time|in (the)? future|going forward|another time|for next time)',
       '(you|your patience|your understanding) (have been|are|is) (very|so|more than|extremely|most|truly|much|greatly)? (patient|kind|understanding|understandable|a valued|valued|appreciated|important)',

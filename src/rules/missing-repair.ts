@@ -65,19 +65,22 @@ function mends(sentence: ReplySentence): boolean {
         case 'offer':
           return !isLater
         case 'commitment':
-          return !act.isFeedback
+          return !act.isFeedback && !view.touches(act, `${id}.vow`)
         default:
           return false
       }
     }) ||
-    statementsOf(sentence, (clause) => isEmpty(view, clause) || isFeedback(acts, clause)).length > 0 ||
+    statementsOf(sentence, (clause) => isEmpty(view, clause) || isIdle(sentence, clause)).length > 0 ||
     reportsFinding(sentence) ||
+    namesFigure(sentence) ||
     answersAroundApology(sentence) ||
     namesTime(sentence)
   )
 }
 
-function isFeedback(acts: ReplySentence['acts'], clause: Range): boolean {
+/** Passed-on feedback and vows to be better. */
+function isIdle({ acts, view }: ReplySentence, clause: Range): boolean {
+  if (view.touches(clause, `${id}.vow`)) return true
   return acts.some((act) => act.act === 'commitment' && act.isFeedback && overlaps(act, clause))
 }
 
@@ -111,6 +114,17 @@ function answersAroundApology({ acts, view }: ReplySentence): boolean {
   })
 }
 
+/** "You owe £0": short, and an answer. "1/2" only counts messages. */
+function namesFigure({ acts, view }: ReplySentence): boolean {
+  const whole = { from: 0, to: view.tokens.length }
+  return (
+    whole.to > 1 &&
+    !isSocialIn(acts, whole) &&
+    !isEmpty(view, whole) &&
+    view.tokens.some(({ raw }) => /^[£$€]?\d/u.test(raw) && !/^\d\/\d$/u.test(raw))
+  )
+}
+
 /** A time to come, outside manners and wishes. */
 function namesTime({ acts, times, view }: ReplySentence): boolean {
   return times.some(({ kind, from, to }) => {
@@ -133,7 +147,7 @@ function isEmptyTalk(view: SentenceView, clause: Range): boolean {
 }
 
 const past =
-  /^(?:was|were|had|did|could|came|went|sent|made|gave|took|got|left|broke|lost|ran|fell|stood|felt|said|told|knew|thought|found|kept|began|met|paid|wrote|saw|\w{2,}ed)$/u
+  /^(?:was|were|had|did|could|came|went|sent|made|gave|took|got|left|broke|lost|ran|fell|stood|felt|said|told|knew|thought|found|kept|began|met|paid|wrote|saw|(?!(?:need|speed|feed|indeed|proceed|exceed|succeed|hundred)$)\w{2,}ed)$/u
 const present = /^(?:is|are|am|has|have|do|does|can|will|may|might|shall|should|would|now|today)$/u
 
 /** What only tells how it came about. */

@@ -60,6 +60,17 @@ describe('missing-repair', () => {
     { text: 'The screen says `We apologise for the delay`.', format: 'markdown' }
   ])
 
+  finds('more ways to say it', [
+    ['Sorry you had a bad stay. We will do better.', '"Sorry"'],
+    ['We regret the dent in the sofa. Our drivers are usually careful.', '"We regret the"']
+  ])
+
+  leaves('what only looks like it', [
+    'Sorry for the wrong bill. You owe £0.',
+    'Sorry, I misread your message. You need form B.',
+    'We’re sorry for the outage. All systems are back to normal.'
+  ])
+
   mends('a sentence for the repair', [
     ['Sorry for the cold soup.', 'Sorry for the cold soup. I’ve done what puts it right.'],
     ['Sorry about the wait', 'Sorry about the wait. I’ve done what puts it right.'],
