@@ -21,7 +21,13 @@ export const thirdPartyBlame: Rule = {
       if (view.isQuestion) continue
       const match = view
         .of(id)
-        .find(({ from }) => !isSupposed(view, from) && !isReported(view, from) && !isNegated(view, from))
+        .find(
+          (range) =>
+            !view.touches(range, `${id}.allowed`) &&
+            !isSupposed(view, range.from) &&
+            !isReported(view, range.from) &&
+            !isNegated(view, range.from)
+        )
       if (!match) continue
       report(file, id, {
         ...sentence.placeOf(match),

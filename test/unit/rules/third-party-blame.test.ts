@@ -67,6 +67,20 @@ describe('third-party-blame', () => {
     { text: 'The log says `the courier lost the key`.', format: 'markdown' }
   ])
 
+  finds('more ways to say it', [
+    ['The hosting company had an outage.', '"The hosting company had an outage"'],
+    ['Amazon is to blame for this.', '"Amazon is to blame"'],
+    ['The delay was caused by our supplier.', '"caused by our supplier"'],
+    ['It is a problem on the carrier’s side.', '"on the carrier’s side"'],
+    ['Your bank declined the payment.', '"Your bank declined"'],
+    ['The delivery guy was careless.', '"The delivery guy was careless"']
+  ])
+
+  leaves('what only looks like it', [
+    'We are to blame for this.',
+    'The manufacturer did not change the design.'
+  ])
+
   mends('what our side does about it', [
     [
       'The courier lost your parcel.',
