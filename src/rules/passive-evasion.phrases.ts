@@ -9,7 +9,7 @@ const omitted =
   'communicated|informed|told|notified|passed (on|along)|forwarded|processed|updated|sent|shipped|entered|recorded|registered|applied|added|included|followed (up)?|done|checked|answered|handled|logged|delivered|booked|cancelled|canceled|issued|refunded|credited|completed|submitted|saved|scanned|picked up|packed|called back|given|made clear|made aware|taken (into account|care of|seriously)|actioned|escalated|considered|transferred|explained|mentioned|corrected|attached|noticed|caught|detected|spotted|tested|removed|changed|reset|renewed|activated|put through|carried out|documented|honored|dealt with'
 const be = '(was|were|has been|have been|had been|got|gets|been|being)'
 const ours =
-  'order|ticket|form|letter|request|call|message|email|claim|application|file|booking|case|refund|payment|note|return|complaint|query|document~|paperwork|parcel|package|bag|item|reservation|report|enquiry|inquiry|data'
+  'order|ticket|form|letter|request|call|message|email|claim|application|file|booking|case|refund|payment|note|return|complaint|query|document~|paperwork|parcel|package|bag|item|reservation|report|enquiry|inquiry|data|deadline|appointment|delivery|step|date|callback'
 const kind =
   '(a|an|the|this|that|some|several|another|system|technical|internal|clerical|human|unexpected|unfortunate|processing|shipping|billing|packing|booking|minor|small|slight|few|data|entry|administrative|printing|typing){0,4}'
 const fault =
@@ -25,6 +25,8 @@ export const passiveEvasionPhrases: readonly PhraseSet[] = [
     patterns: [
       `${kind} (${fault}) ${be} (then|clearly|unfortunately)? (made|introduced|committed|created|found|identified|discovered|noticed|detected)`,
       `${kind} (${fault}) (has|have|had)? (then|unfortunately|also)? (occurred|happened|arose|arisen|took place|taken place|crept in|slipped (in|through)|came up|emerged|occur)`,
+      `${kind} (${fault}) (led to|resulted in|meant that|caused (this|the|that|your|it))`,
+      `(due|owing) to (a|an|some|this|the) ${kind} (mistake|error~|mix-up|mixup|oversight|misunderstanding|glitch|slip|miscommunication)`,
       `there (was|were|has been|have been|had been) (clearly|obviously|evidently)? ${kind} (mistake~|error~|misunderstanding~|mix-up~|oversight~|miscommunication|slip|mishap|confusion)`,
       `it (was|has been|had been) (then|later|also|recently|internally)? (decided|determined|concluded|agreed|decreed|ruled|deemed|felt|found necessary|considered|judged|resolved)`,
       '(a|the|this) (decision|choice|change) (was|has been|had been) (made|taken|reached)',
@@ -48,6 +50,8 @@ export const passiveEvasionPhrases: readonly PhraseSet[] = [
     // Whose act it was not: things, the customer, the weather, an event with a cause of its own.
     tag: 'passive-evasion.allowed',
     patterns: [
+      '(mistake~|error~|mix-up|oversight|glitch|slip|fault) (on|at|from|in) our (side|part|end|system~|team|warehouse|office)',
+      'of (ours|mine)',
       'you (were|have been|had been) (not|never)? (charged|billed|affected|asked)',
       '(not|never|nothing) (was|were|been|got)? (lost|deleted|damaged|missed|overlooked|forgotten|changed|removed|charged)',
       '(no|without) _{0,2} (error~|mistake~|delay~|fault)',

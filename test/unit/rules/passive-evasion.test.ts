@@ -60,6 +60,17 @@ describe('passive-evasion', () => {
     { text: 'The log says `An error occurred`.', format: 'markdown' }
   ])
 
+  finds('more ways to say it', [
+    ['An oversight led to this.', '"An oversight led to"'],
+    ['The deadline was missed.', '"The deadline was missed"'],
+    ['Due to a technical error the list is empty.', '"Due to a technical error"']
+  ])
+
+  leaves('what only looks like it', [
+    'A mistake on our side led to this.',
+    'The card was declined by the bank.'
+  ])
+
   mends('the doer', [
     ['Mistakes were made.', 'We made mistakes.'],
     ['An error has occurred, and it shows.', 'We made an error, and it shows.'],
