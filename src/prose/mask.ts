@@ -9,6 +9,8 @@ const closingName =
   /(?:\s\/[A-Z]{2,3}|\s?[-–—~] ?\p{Lu}[\p{L}.]{1,15}(?: \p{Lu}\.?)?|\.-\p{Lu}\p{L}{1,15})\s*$/u
 /** "1/2", "(2/3)", "2/2 ^ML": the number of a post in a row of posts. */
 const postNumber = /(?:^|\s)\(?([1-9])\/([1-9])\)?(?=\s|$)/gu
+/** Every mark of a post has one of these, and most lines have none. */
+const postMark = /[\^*/>~–—-]/u
 const replacement = { link: 'X', address: 'X', code: 'X' } as const
 
 /** A passage's text in which what is not prose has lost its letters, at unchanged length. */
@@ -72,6 +74,7 @@ export interface Post {
 
 /** Blanks what posts on social networks carry beside prose, at unchanged length. */
 export function maskPostMarks(line: string): Post {
+  if (!postMark.test(line)) return { text: line, ends: false }
   const marks = { signed: false, continues: false }
   const blank = (mark: string): string => ' '.repeat(mark.length)
   const sign = (mark: string, at: number): string => {

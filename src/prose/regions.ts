@@ -23,6 +23,8 @@ const headerLine = /^\s*\*?(?:from|sent|date|to|cc|subject):\*?\s+\S/iu
 const signatureMark = /^--\s?$/u
 const signOff =
   /^(?:(?:with )?(?:(?:best|kind|kindest|warm|warmest|many) )?(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|best|warmly|all the best|all best|cheers|(?:many )?thanks(?: again)?|thank you|thx|take care|respectfully|cordially|with (?:thanks|gratitude))(?: ?[!,.–—-])?$/iu
+/** Longer than any sign-off, also with wide spaces. */
+const longestSignOff = 60
 /** What nobody is called: a list item, a request, "we will …", more than two words that start small. */
 const saysSomething =
   /^(?:[-*•]|\d{1,2}[.)])\s|^[Pp]lease\b|\b(?:I|[Ww]e|[Yy]ou)(?:['’]\p{Ll}{1,2})? \p{Ll}|^\p{Ll}\S* \S+ \S/u
@@ -58,8 +60,7 @@ function markLine(lines: readonly Line[], kinds: RegionKind[], at: number, marku
     return lines.length
   }
   if (signatureMark.test(text)) return markSignature(lines, kinds, at, () => true)
-  if (signOff.test(text.trim().replace(/\s{1,8}/gu, ' ')) && looksSigned(lines, at))
-    return markSignature(lines, kinds, at, looksLikeName)
+  if (isSignOff(text) && looksSigned(lines, at)) return markSignature(lines, kinds, at, looksLikeName)
   return at + 1
 }
 
@@ -111,6 +112,11 @@ function markMessageBelow(lines: readonly Line[], kinds: RegionKind[], at: numbe
 
 function isHeaderBlock(lines: readonly Line[], at: number): boolean {
   return [0, 1, 2].every((offset) => headerLine.test(lines[at + offset]?.text ?? ''))
+}
+
+function isSignOff(text: string): boolean {
+  const trimmed = text.trim()
+  return trimmed.length <= longestSignOff && signOff.test(trimmed.replace(/\s{1,8}/gu, ' '))
 }
 
 /** A sign-off is one when nothing, or something as short as a name, follows it. */
