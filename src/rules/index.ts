@@ -9,6 +9,7 @@ import { heatedTone } from './heated-tone.js'
 import { impossibleDate } from './impossible-date.js'
 import { inclusiveLanguage } from './inclusive-language.js'
 import { leakedSecret } from './leaked-secret.js'
+import { minimising } from './minimising.js'
 import { missingAcknowledgement } from './missing-acknowledgement.js'
 import { missingNextStep } from './missing-next-step.js'
 import { missingNextUpdate } from './missing-next-update.js'
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   missingNextStep,
   deadEndRedirect,
   repeatQuestion,
+  minimising,
   heatedTone,
   inclusiveLanguage,
   templateResidue,
