@@ -41,6 +41,8 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(this|that|it|such (a thing|things|an error|a mistake)|the same (thing|mistake|error|problem|issue)|these things|mistakes like (this|that|these)|this _{1,2})? (will|shall|would|is going to|are going to) (never|not) (ever)? (happen|occur|recur|be repeated|repeat itself|come back|reoccur|re-occur|take place|be an issue|be a problem|go wrong)( (ever)? again)?',
       '(this|that|it) (never|does not ever) (happens|occurs|recurs) again',
       '(never|not ever) (happen|occur|recur|to happen|to occur) (to you)? again',
+      '<our> <will> (ensure|make sure|see to it|make certain) (that)? _{1,3} (does|do|will) not (ever)? (happen|occur|recur|happen to you) again',
+      'you (will|shall) (never|not) (ever)? (have|see|experience|face|encounter|get|run into) (this|that|these|those|the same|such) _{0,3} (any more|anymore|any longer)',
       'you (will|shall) (never|not) (ever)? (have|see|experience|face|encounter|deal with|go through|need to worry|worry|have to (worry|deal|face|go through|wait|chase|ask|write|call|contact us)|be (let down|disappointed|charged twice|overcharged)) _{0,6} again',
       '(i|we) (will|shall) (never|not) (ever)? (let you down|disappoint you|fail you|make (this|that|the same|such a) (mistake|error)|do (this|that) (to you)?)( (ever)? again)?',
       '(there|you|we) (will|shall) not (be|have|see|face|experience) any (more|further) (problem~|issue~|error~|delay~|outage~|interruption~|mistake~|trouble|crash|crashes)',
@@ -51,7 +53,7 @@ export const overPromisePhrases: readonly PhraseSet[] = [
     // The "100" of "100 %"; the sign itself stands before the next word.
     tag: 'over-promise.hundred',
     patterns: [
-      '(one)? (100|hundred) (percent|per cent)? (sure|certain|confident|committed|positive|convinced|behind|safe|secure|reliable|accurate|satisfaction|satisfied|happy|guarantee|guaranteed|uptime|risk-free|foolproof|bug-free|error-free|bulletproof|correct|right|fixed|resolved|working|on time|back to normal|going to|get|be|work|arrive)',
+      '(one)? (100|hundred) (percent|per cent)? (sure|certain|confident|committed|positive|convinced|behind|safe|secure|reliable|accurate|satisfaction|satisfied|happy|guarantee|guaranteed|uptime|risk-free|foolproof|bug-free|error-free|bulletproof|correct|right|fixed|resolved|working|effective|watertight|dependable|confirm|on time|back to normal|going to|get|be|work|arrive)',
       '<will> (100|hundred) (percent|per cent)? _',
       '(100|hundred) (percent|per cent)? of the time'
     ]

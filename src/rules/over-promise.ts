@@ -101,6 +101,16 @@ function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Matc
   switch (kind) {
     case 'promise': {
       const next = view.tokens[match.to]
+      if (next?.word === 'to' && match.to === match.from + 2) {
+        const start = sentence.placeOf({ from: match.from, to: match.from + 1 }).end
+        return [
+          fix('Leave out the vow', {
+            start,
+            end: sentence.placeOf({ from: match.to, to: match.to + 1 }).end,
+            newText: "'ll"
+          })
+        ]
+      }
       if (next?.before !== '' || !/^(?:i|we|you|it|this|that|they|your|our|the|he|she)$/u.test(next.word))
         return []
       return [fix('Leave out the vow', cut(text, sentence, match.from, match.to))]

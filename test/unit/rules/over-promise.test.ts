@@ -56,6 +56,7 @@ describe('over-promise', () => {
 
   mends('the shortest edit that leaves a sentence', [
     ["I promise that we'll sort this out today.", "We'll sort this out today."],
+    ['I promise to call you by noon.', "I'll call you by noon."],
     ["Hi Jo, I promise you we'll call.", "Hi Jo, we'll call."],
     ['We guarantee it will be fixed by Friday.', 'We expect it will be fixed by Friday.'],
     ["We'll guarantee it will be fixed.", 'We expect it will be fixed.'],
