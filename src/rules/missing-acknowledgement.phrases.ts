@@ -12,6 +12,16 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
   {
     tag: 'missing-acknowledgement.failure',
     patterns: [
+      '(charged|billed|paid|took|debited) (me|us)? _ (instead of|rather than|and not|not) _',
+      '(says|said|shows|showed|marked|marked as|shown as) (it|that it|that)? (is|was|has been|as)? (delivered|shipped|arrived|paid|resolved|completed|collected) (but|and|yet|though)',
+      'has (now|already)? been (over|more than|almost|nearly|about)? (<num>|a|two|three|several) (week~|month~|day~|fortnight)',
+      '(got|received|sent me|delivered|given|gave me) (someone else|somebody else|another customer|a stranger)',
+      '(has|have|had|with|is) (a|an|some|several|two) (big|small|huge|large|deep|long)? (hole~|crack~|tear~|stain~|dent~|scratch|scratches|leak~|chip~|defect~|rip~)',
+      '(emailed|called|written|wrote|messaged|phoned|rang|rung|contacted|asked|complained) (to)? (you|them|support|customer service|in)? (<num>|several|many|multiple|numerous) times',
+      '(has|have) not worked (since|for|in|at all|properly)',
+      'can not (log|login|access|sign|use|pay|work|open) _{0,4} (since|because of|after) (your|you)',
+      '(broke|snapped|died|tore|ripped|fell apart|came off|stopped working|gave up) (after|within|on the (first|second)|in less|already)',
+      'did not (make it|show up|come through|turn up)',
       '(charged|billed|debited) (me|us|my card)? (twice|two times|double|again|three times|<num> times|the wrong|too much|without|after|even though|for (a|an|something|nothing|services))',
       '(double|wrongly|incorrectly|over) (charged|billed)',
       '(overcharged|double-charged|double-billed|overbilled)',

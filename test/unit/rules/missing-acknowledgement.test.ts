@@ -26,6 +26,26 @@ describe('missing-acknowledgement', () => {
     [to('You sent me the wrong colour.', 'Hi Ana! Thanks for writing. Try again.'), '"Thanks for writing."']
   ])
 
+  finds('more failures', [
+    [to('I have been charged £40 instead of £4.'), `"${steps}"`],
+    [to('My package says delivered but it is not here.'), `"${steps}"`],
+    [to('It has been three weeks!'), `"${steps}"`],
+    [to('I received someone else’s order.'), `"${steps}"`],
+    [to('The shirt has a hole.'), `"${steps}"`],
+    [to('I emailed you three times.'), `"${steps}"`],
+    [to('The chair broke after two days.'), `"${steps}"`],
+    [to('My suitcase didn’t make it to Rome.'), `"${steps}"`],
+    [to('You cancelled my plan.'), `"${steps}"`]
+  ])
+
+  leaves('more questions and wishes', [
+    to('I want to return a pair of shoes, they are too big.'),
+    to('My son broke the lamp, do you sell the glass?'),
+    to('Is the blue one still available?'),
+    to('We will arrive late, is that fine?'),
+    to('I forgot to add the code.')
+  ])
+
   leaves('an acknowledgement of any kind', [
     to('You charged me twice.', 'I’m sorry about that. The money is back.'),
     to('You charged me twice.', 'We apologise. The money is back.'),
