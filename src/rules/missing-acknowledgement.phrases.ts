@@ -16,7 +16,7 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
       '(says|said|shows|showed|marked|marked as|shown as) (it|that it|that)? (is|was|has been|as)? (delivered|shipped|arrived|paid|resolved|completed|collected) (but|and|yet|though)',
       'has (now|already)? been (over|more than|almost|nearly|about)? (<num>|a|two|three|several) (week~|month~|day~|fortnight)',
       '(got|received|sent me|delivered|given|gave me) (someone else|somebody else|another customer|a stranger)',
-      '(has|have|had|with|is) (a|an|some|several|two) (big|small|huge|large|deep|long)? (hole~|crack~|tear~|stain~|dent~|scratch|scratches|leak~|chip~|defect~|rip~)',
+      '(has|have|had|with|is) (a|an|some|several|two) (big|small|huge|large|deep|long)? (hole~|tear~|stain~|leak~|defect~|rip~)',
       '(emailed|called|written|wrote|messaged|phoned|rang|rung|contacted|asked|complained) (to)? (you|them|support|customer service|in)? (<num>|several|many|multiple|numerous) times',
       '(has|have) not worked (since|for|in|at all|properly)',
       'can not (log|login|access|sign|use|pay|work|open) _{0,4} (since|because of|after) (your|you)',
