@@ -25,7 +25,7 @@ export const ambiguousDatePhrases: readonly PhraseSet[] = [
     // Where the reader is when the time comes, the clock on the wall is the one that counts.
     tag: 'ambiguous-date.there',
     patterns: [
-      '(driver|courier|van|truck|delivery|deliver@|delivered|collect@|pick|pickup|door|shop|store|branch|counter|desk|office|table|room|hotel|flight|train|bus|ferry|tram|platform|depart@|departure|arrive@|arrival|land@|fitter|plumber|technician|engineer|electrician|surveyor|visit@|appointment|clinic|doctor|check-in|check-out|class|station|gate|boarding|kitchen|restaurant|breakfast|doors|open|opens|opening|closes|home|house|address|parcel|package)',
+      '(driver|courier|van|truck|delivery|deliver@|delivered|collect@|pick|pickup|door|shop|store|branch|counter|desk|office|table|room|hotel|flight|train|bus|ferry|tram|platform|depart@|departure|arrive@|arrival|land@|fitter|plumber|technician|engineer|electrician|surveyor|visit@|appointment|clinic|doctor|check-in|check-out|class|station|gate|boarding|kitchen|restaurant|breakfast|doors|open|opens|opening|closes|home|house|address|parcel|package|crew|on site|street)',
       '(be|is|are|comes|come) (at|with) you',
       '(come@|drop|pop|stop|walk|bring|hand) (in|by|over|round|it|them|the)',
       '(local|your) time'

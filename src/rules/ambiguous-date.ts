@@ -25,13 +25,14 @@ export const ambiguousDate: Rule = {
     const isShared = typeof options?.zone === 'string' && options.zone.trim() !== ''
     return (_tree, file) => {
       const { text, sentences } = cuesOf(file)
+      const isLocal = sentences.some(({ view }) => view.has(`${id}.there`))
       const namesZone = sentences.some(({ view }) => findClocks(view).some(({ zone }) => zone !== undefined))
       for (const sentence of sentences) {
         if (sentence.view.isQuestion) continue
         const found = [
           ...numericDates(sentence),
           ...dayEnds(sentence),
-          ...(isShared || namesZone ? [] : bareClocks(sentence)),
+          ...(isShared || isLocal || namesZone ? [] : bareClocks(sentence)),
           ...weekendHours(sentence, file.data.now)
         ]
         for (const { range, message, fixes } of found) {
@@ -93,10 +94,10 @@ function dayEnds({ view }: ReplySentence): Ambiguity[] {
     }))
 }
 
-/** Clock times of what we do. Where the customer is there in person, the local time is meant. */
+/** Clock times of what we do. In a reply about a visit or a delivery, the customer's own time is meant. */
 function bareClocks(sentence: ReplySentence): Ambiguity[] {
   const { view, times, acts } = sentence
-  if (view.has(`${id}.there`) || !isOurs(sentence)) return []
+  if (!isOurs(sentence)) return []
   const clocks = findClocks(view)
   const isPromised = ({ from, to }: ClockMention): boolean =>
     times.some((time) => time.kind === 'concrete' && overlaps(time, { from, to })) &&
