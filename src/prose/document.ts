@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from 'yaml'
+import { loadAll, YAMLException } from 'js-yaml'
 import type { Region } from './regions.js'
 
 /** What the front matter of a reply says about its ticket; a key that is missing or not a text is left out. */
@@ -38,25 +38,33 @@ function readTicket(text: string, region: Region | undefined, problems: Document
   if (region?.kind !== 'front-matter') return {}
   const lines = region.lines.slice(1, -1)
   const start = lines[0]?.start ?? 0
-  const yaml = parseDocument(text.slice(start, lines.at(-1)?.end ?? start), { prettyErrors: false })
-  for (const { message, pos } of yaml.errors) {
-    // The parser points at one character, often the line break after the culprit; the whole line can be seen.
-    const line = lines.findLast(
-      (candidate) => candidate.start <= start + pos[0] && candidate.text.trim() !== ''
-    )
+  const values = readYaml(text.slice(start, lines.at(-1)?.end ?? start), (message, at) => {
+    // The parser points at one character, often after the culprit; the whole line can be seen.
+    const line = lines.findLast((candidate) => candidate.start <= start + at && candidate.text.trim() !== '')
     problems.push({
       message: `Front matter: ${message}`,
       start: line?.start ?? start,
       end: line?.end ?? start
     })
-  }
-  const { contents } = yaml
-  if (yaml.errors.length > 0 || !isMap(contents)) return {}
+  })
+  if (typeof values !== 'object' || values === null) return {}
   const entries = keys.flatMap((key) => {
-    const value = contents.get(key)
+    const value: unknown = Object.getOwnPropertyDescriptor(values, key)?.value
     return typeof value === 'string' || typeof value === 'number' ? [[key, String(value)]] : []
   })
   return Object.fromEntries(entries) as Ticket
+}
+
+/** The value of a YAML text; for a malformed one `complain` hears what is wrong and at which character. */
+function readYaml(text: string, complain: (message: string, at: number) => void): unknown {
+  try {
+    // An empty text is no document, and no error.
+    return loadAll(text)[0]
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    complain(error.reason, error.mark?.position ?? 0)
+    return undefined
+  }
 }
 
 function leadingQuote(regions: readonly Region[]): string | undefined {

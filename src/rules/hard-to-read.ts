@@ -1,13 +1,22 @@
-import retextReadability from 'retext-readability'
-import { createPluginRunner } from './retext.js'
+import { automatedReadability } from 'automated-readability'
+import { colemanLiau } from 'coleman-liau'
+import { fleschKincaid } from 'flesch-kincaid'
+import { gunningFog } from 'gunning-fog'
+import { smogFormula } from 'smog-formula'
+import { syllable } from 'syllable'
+import type { Token } from '../cues/lexicon/words.js'
 import { cuesOf, report, type Rule } from './rule.js'
 
 const id = 'hard-to-read'
 
+/** A child in the first school year is about six: a grade is the age less five. */
+const ageOfGradeZero = 5
+
 /**
- * Sentences that most readability formulas find too hard, by retext-readability.
+ * Sentences that most readability formulas find too hard. They are the formulas of retext-readability, less the two that
+ * rest on lists of easy words: those would be a tenth of the whole extension.
  *
- * Options: `age` (default 16), the age of the reader it should be easy for; `threshold` (default 4/7), the share of
+ * Options: `age` (default 16), the age of the reader it should be easy for; `threshold` (default 3/5), the share of
  * formulas that must agree; `minWords` (default 12), how long a sentence is at least: in a short one a single product name
  * decides what the formulas say.
  */
@@ -15,25 +24,46 @@ export const hardToRead: Rule = {
   id,
   level: 'off',
   summary: 'Write sentences that can be understood at the first reading.',
-  plugin: (options) => {
-    const find = createPluginRunner(
-      retextReadability({
-        age: numberOf(options?.age, 16),
-        threshold: numberOf(options?.threshold, 4 / 7),
-        minWords: numberOf(options?.minWords, 12)
+  plugin: (options) => (_tree, file) => {
+    const grade = numberOf(options?.age, 16) - ageOfGradeZero
+    const threshold = numberOf(options?.threshold, 3 / 5)
+    const minWords = numberOf(options?.minWords, 12)
+    for (const { view, place } of cuesOf(file).sentences) {
+      const words = ownWords(view.tokens)
+      if (words.length < minWords) continue
+      const grades = gradesOf(words)
+      if (grades.filter((found) => found > grade).length / grades.length < threshold) continue
+      report(file, id, {
+        ...place,
+        message:
+          'Readability formulas agree that this sentence is hard to read. A customer in a hurry may miss what it says: use shorter words, or make two sentences of it.'
       })
-    )
-    return (_tree, file) => {
-      for (const { start, end } of find(cuesOf(file))) {
-        report(file, id, {
-          start,
-          end,
-          message:
-            'Readability formulas agree that this sentence is hard to read. A customer in a hurry may miss what it says: use shorter words, or make two sentences of it.'
-        })
-      }
     }
   }
+}
+
+/** The words as they are written, each once however it was taken apart; addresses, code and quotations do not count. */
+function ownWords(tokens: readonly Token[]): string[] {
+  return tokens
+    .filter(({ mask, quoted }, index) => !mask && !quoted && tokens[index - 1]?.end !== tokens[index]?.start)
+    .map(({ raw }) => raw)
+}
+
+/** The school years that the formulas ask for to understand one sentence of these words. */
+function gradesOf(words: readonly string[]): number[] {
+  const syllables = words.map((word) => syllable(word))
+  const letters = words.join('').length
+  const total = syllables.reduce((sum, count) => sum + count, 0)
+  const long = syllables.filter((count) => count > 2).length
+  const sentence = 1
+  const word = words.length
+  return [
+    automatedReadability({ sentence, word, character: letters }),
+    colemanLiau({ sentence, word, letter: letters }),
+    fleschKincaid({ sentence, word, syllable: total }),
+    gunningFog({ sentence, word, complexPolysillabicWord: long }),
+    smogFormula({ sentence, polysillabicWord: long })
+  ]
 }
 
 function numberOf(value: unknown, standard: number): number {

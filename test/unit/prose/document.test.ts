@@ -24,7 +24,7 @@ describe('the head of a reply', () => {
     ['a value that is no text', 'customer: [Ann, Bo]\nticket:\nchannel: true', {}],
     ['a list', '- customer', {}],
     ['a scalar', 'customer', {}],
-    ['an alias', 'x: &a Ann\ncustomer: *a', {}],
+    ['an alias', 'x: &a Ann\ncustomer: *a', { customer: 'Ann' }],
     ['an alias of nothing', 'customer: *VIP', {}],
     ['a key of every object', 'constructor: x\n__proto__: y', {}],
     ['nothing', '', {}],
