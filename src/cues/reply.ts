@@ -70,6 +70,9 @@ interface ReadPassage {
 /** Paragraphs kept beside those of the reply at hand, for undo and for replies checked in turn. */
 const keptPassages = 128
 
+/** An accent typed as an apostrophe, at which the English parser would cut the word. */
+const acute = /(?<=\p{L})´(?=\p{L})/gu
+
 /** Makes a reader. `phrases` are what rules look for beside the cues; their matches are in each sentence's view. */
 export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyReader {
   const parser = new ParseEnglish()
@@ -117,7 +120,7 @@ export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyRead
     const paragraphs: { node: Paragraph; start: number }[] = []
     const sentences: ReadSentence[] = []
     for (const { start, value } of cutLong(passage.text)) {
-      for (const paragraph of parser.parse(value).children) {
+      for (const paragraph of parser.parse(value.replace(acute, '’')).children) {
         if (paragraph.type !== 'ParagraphNode') continue
         paragraphs.push({ node: paragraph, start })
         for (const sentence of paragraph.children) {

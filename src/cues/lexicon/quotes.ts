@@ -17,19 +17,28 @@ export function quotedRuns(words: readonly QuotableWord[], after: string): Reado
   if (isPlain) return none
   const quoted = new Set<number>()
   let open = -1
+  let opener = ''
   for (let index = 0; index <= words.length; index++) {
     const marks = index === words.length ? after : (words[index]?.before ?? '')
     for (const sign of marks) {
       if (!doubleMark.test(sign)) continue
-      if (open >= 0 && sign !== '“' && sign !== '„' && sign !== '«') {
+      if (open >= 0 && endsQuote(sign, opener)) {
         if (index - open > 3 || isAttributed(words, open))
           for (let at = open; at < index; at++) quoted.add(at)
         open = -1
-      } else open = index
+      } else {
+        open = index
+        opener = sign
+      }
     }
   }
   for (const [from, to] of singleQuoted(words)) for (let at = from; at < to; at++) quoted.add(at)
   return quoted
+}
+
+/** English “ opens and German „ is closed by it. */
+function endsQuote(sign: string, opener: string): boolean {
+  return sign === '“' ? opener === '„' : sign !== '„' && sign !== '«'
 }
 
 /** Single quotation marks are also apostrophes, so they count only after a verb of saying. */

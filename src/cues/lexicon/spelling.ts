@@ -139,9 +139,20 @@ export function respell(word: string): string {
   const known = respelled.get(word)
   if (known) return known
   if (word.length > 6 && ize.test(word)) return word.replace(ize, '$1iz$2')
-  if (/([a-z])\1{2}/u.test(word)) {
-    const shortened = word.replace(/([a-z])\1{2,}/gu, '$1$1')
-    return respelled.get(shortened) ?? word.replace(/([a-z])\1{2,}/gu, '$1')
-  }
-  return word
+  return /([a-z])\1{2}/u.test(word) ? shorten(word) : word
+}
+
+/** Words in which a letter that people draw out is double. */
+const doubled: ReadonlySet<string> = new Set(
+  'sorry soon too will all call still tell shall well really good look need see seen been keep week weeks agree free feel'.split(
+    ' '
+  )
+)
+
+/** `sooorry` → `sorry`, `soooon` → `soon`; `www` stays, as a word of one letter is none. */
+function shorten(word: string): string {
+  const [twice, once] = ['$1$1', '$1'].map((letters) => word.replace(/([a-z])\1{2,}/gu, letters))
+  if (once === undefined || once.length === 1) return word
+  if (twice !== undefined && doubled.has(twice)) return twice
+  return respelled.get(twice ?? once) ?? respelled.get(once) ?? once
 }
