@@ -8,6 +8,7 @@ import { hardToRead } from './hard-to-read.js'
 import { heatedTone } from './heated-tone.js'
 import { impossibleDate } from './impossible-date.js'
 import { inclusiveLanguage } from './inclusive-language.js'
+import { jargon } from './jargon.js'
 import { leakedSecret } from './leaked-secret.js'
 import { minimising } from './minimising.js'
 import { missingAcknowledgement } from './missing-acknowledgement.js'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   missingNextStep,
   deadEndRedirect,
   repeatQuestion,
+  jargon,
   minimising,
   heatedTone,
   inclusiveLanguage,

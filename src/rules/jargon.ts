@@ -1,0 +1,166 @@
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import type { Range } from '../cues/sentence.js'
+import type { Fix } from './finding.js'
+import { insiderInitials, jargonPhrases } from './jargon.phrases.js'
+import { cuesOf, customerOf, report, type Rule } from './rule.js'
+import { literal, slot } from './snippet.js'
+
+const id = 'jargon'
+
+/** What a writer would say to a neighbour instead. */
+const plain: Readonly<Record<string, string>> = {
+  utilize: 'use',
+  utilizes: 'uses',
+  utilized: 'used',
+  utilizing: 'using',
+  utilization: 'use',
+  leverage: 'use',
+  leverages: 'uses',
+  leveraged: 'used',
+  leveraging: 'using',
+  commence: 'start',
+  commences: 'starts',
+  commenced: 'started',
+  commencing: 'starting',
+  'going forward': 'from now on',
+  'at this juncture': 'now',
+  'kb article': 'help article',
+  'backend team': 'engineers',
+  't&cs': 'terms',
+  eol: 'out of support',
+  pfa: 'attached is',
+  tat: 'usual time',
+  sla: 'agreed time'
+}
+
+/** Words of the trade that the customer neither used nor gets explained. */
+export const jargon: Rule = {
+  id,
+  level: 'information',
+  summary: 'Say it in words the customer would use.',
+  phrases: jargonPhrases,
+  plugin: () => (_tree, file) => {
+    const cues = cuesOf(file)
+    const theirs = new Set(
+      customerOf(file)?.sentences.flatMap(({ view }) => view.tokens.map(({ word }) => word))
+    )
+    for (const sentence of cues.sentences) {
+      for (const range of findJargon(sentence)) {
+        const words = sentence.view.tokens.slice(range.from, range.to)
+        const [first] = words
+        if (
+          !first ||
+          isTheirs(
+            words.map(({ word }) => word),
+            theirs
+          ) ||
+          isExplained(cues, sentence, range) ||
+          isLabel(sentence, range)
+        )
+          continue
+        const place = sentence.placeOf(range)
+        report(file, id, {
+          ...place,
+          message: `"${cues.text.slice(place.start, place.end)}" is a word of the trade. A reader who has to look it up stops reading, so say what it means for them.`,
+          fixes: [plainFix(cues, place)]
+        })
+      }
+    }
+  }
+}
+
+function findJargon({ view }: ReplySentence): Range[] {
+  const phrases = ['levels', 'as-per', 'stiff', 'insider'].flatMap((kind) =>
+    view.of(`${id}.${kind}`).filter((range) => !view.touches(range, `${id}.not`))
+  )
+  const initials = view.tokens.flatMap(({ raw, quoted, mask, before }, at) => {
+    if (quoted || mask || /["“'‘*]/u.test(before)) return []
+    return insiderInitials.has(raw.replace(/[.:]$/u, '').toUpperCase()) && isInitials(raw)
+      ? [{ from: at, to: at + 1 }]
+      : isInternalId(view, at)
+        ? [{ from: at, to: at + 1 }]
+        : []
+  })
+  return [
+    ...phrases,
+    ...initials.filter(({ from }) => !phrases.some((range) => from >= range.from && from < range.to))
+  ].sort((a, b) => a.from - b.from)
+}
+
+/** "RMA", "T&Cs", "SLAs": capitals, with nothing but an "s" after them. */
+function isInitials(raw: string): boolean {
+  return /^[A-Z][A-Z&\d]+s?\.?$/u.test(raw)
+}
+
+const tracker = /^(?:jira|eng|dev|ops|inc|prb|chg|bug|sre|devops|plat|infra|tsk|task|req|ritm)[-_]?\d{2,8}$/iu
+
+/** A number of our own tracker; one that is given to the customer as theirs is not. */
+function isInternalId({ tokens }: ReplySentence['view'], at: number): boolean {
+  if (!tracker.test(tokens[at]?.raw ?? '')) return false
+  return !tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ word }) => /^(?:your|reference|number|quote|case)$/u.test(word))
+}
+
+function isTheirs(words: readonly string[], theirs: ReadonlySet<string>): boolean {
+  const own = words.filter(
+    (word) => word.length > 1 && !/^(?:to|the|our|with|by|as|per|in|it|this|your|from)$/u.test(word)
+  )
+  return own.length > 0 && own.every((word) => theirs.has(word))
+}
+
+/** "The RMA form (that's the return slip)", "the service level agreement, or SLA", "SLA means". */
+function isExplained(cues: ReplyCues, { view }: ReplySentence, { from, to }: Range): boolean {
+  const { tokens } = view
+  const before = tokens[from]?.before ?? ''
+  if (before.includes('(')) return true
+  const near = tokens.slice(to, to + 4)
+  if (near.some((token) => token.before.includes('('))) return true
+  if (
+    /^(?:means|is|stands)$/u.test(near[0]?.word ?? '') &&
+    /^(?:a|an|the|for|that|short)$/u.test(near[1]?.word ?? '')
+  )
+    return true
+  if (tokens[from - 1]?.word === 'or' && (tokens[from - 1]?.before ?? '').startsWith(',')) return true
+  return cues.sentences.some(
+    (sentence) => sentence.view !== view && explains(sentence, tokens[from]?.word ?? '')
+  )
+}
+
+function explains({ view }: ReplySentence, word: string): boolean {
+  return view.tokens.some(
+    (token, at) => token.word === word && (token.before.includes('(') || view.tokens[at - 1]?.word === 'or')
+  )
+}
+
+/** A button or a plan has the name it has. */
+function isLabel({ view }: ReplySentence, { from, to }: Range): boolean {
+  const before = view.tokens.slice(Math.max(0, from - 3), from).map(({ word }) => word)
+  const next = view.tokens[to]?.word ?? ''
+  return (
+    before.some((word) =>
+      /^(?:tap|click|press|select|choose|button|menu|tab|labelled|labeled|called|plan|package)$/u.test(word)
+    ) || /^(?:plan|button|tab|menu|field)$/u.test(next)
+  )
+}
+
+function plainFix({ text }: ReplyCues, place: { readonly start: number; readonly end: number }): Fix {
+  const words = text.slice(place.start, place.end)
+  const known =
+    plain[
+      words
+        .toLowerCase()
+        .replace(/utilis/u, 'utiliz')
+        .replace(/\s+/gu, ' ')
+    ]
+  const isCapital =
+    words.charAt(0) !== words.charAt(0).toLowerCase() && words.charAt(1) === words.charAt(1).toLowerCase()
+  if (known === undefined)
+    return { title: 'Say it plainly', edits: [{ ...place, newText: slot(1, 'plain words') }], safe: false }
+  const word = isCapital ? known.charAt(0).toUpperCase() + known.slice(1) : known
+  return {
+    title: `Write "${word}"`,
+    edits: [{ ...place, newText: literal(word) }],
+    safe: known.startsWith('us') || known.startsWith('start')
+  }
+}
