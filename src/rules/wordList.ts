@@ -48,17 +48,27 @@ interface WrittenWord {
 /** The phrases of a list for the one matcher, all under one tag. */
 export function listPhrases(tag: string, list: WordList): PhraseSet {
   const normalizer = createNormalizer()
-  const patterns = list.flatMap(([phrases]) =>
-    separate(phrases).map((phrase) =>
-      wordsOf(phrase)
-        .flatMap((word) =>
-          word === '*' ? ['_'] : normalizer.normalize(word, '', '').map((part) => part.replace(/[-']/gu, ''))
-        )
-        .join(' ')
+  const single: string[] = []
+  const longer: string[] = []
+  for (const phrase of list.flatMap(([phrases]) => phrases.split('|'))) {
+    // Most plurals can be left to the matcher; not where mending the spelling changes the word.
+    const [only = '', ...more] = phrase.endsWith('~') ? partsOf(phrase.slice(0, -1)) : []
+    const isPlain = more.length === 0 && phrase === `${only}~` && !/([a-z])\1\1/u.test(only)
+    if (isPlain) single.push(phrase)
+    else for (const form of separate(phrase)) add(partsOf(form))
+  }
+  return { tag, patterns: [single.join('|'), ...longer] }
+
+  function add(parts: readonly string[]): void {
+    if (parts.length === 1) single.push(parts.join(''))
+    else longer.push(parts.join(' '))
+  }
+
+  function partsOf(phrase: string): string[] {
+    return wordsOf(phrase).flatMap((word) =>
+      word === '*' ? ['_'] : normalizer.normalize(word, '', '').map((part) => part.replace(/[-']/gu, ''))
     )
-  )
-  const single = patterns.filter((pattern) => !pattern.includes(' '))
-  return { tag, patterns: [single.join('|'), ...patterns.filter((pattern) => pattern.includes(' '))] }
+  }
 }
 
 /**
@@ -72,17 +82,19 @@ export function createListFinder(
   list: WordList,
   allow?: unknown
 ): (sentence: ReplySentence) => ListedPhrase[] {
-  const root = plant(
-    list,
-    new Set(Array.isArray(allow) ? allow.map((phrase) => String(phrase).toLowerCase()) : [])
-  )
+  // Most replies hold none of the phrases, so the tree of them waits for the first match.
+  let root: Branch | undefined
   return (sentence) => {
     const matches = sentence.view.of(tag)
     if (matches.length === 0) return []
+    const tree = (root ??= plant(
+      list,
+      new Set(Array.isArray(allow) ? allow.map((phrase) => String(phrase).toLowerCase()) : [])
+    ))
     const words = writtenWords(sentence.view.tokens)
     return words.flatMap((word, index) =>
       !word.quoted && matches.some(({ from, to }) => from < word.to && word.from < to)
-        ? walk(root, words, index).map(({ entry, end }) => {
+        ? walk(tree, words, index).map(({ entry, end }) => {
             const found = words.slice(index, end)
             const actual = found.map(({ raw }) => raw).join(' ')
             const range = { from: word.from, to: found.at(-1)?.to ?? word.to }
