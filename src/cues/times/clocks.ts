@@ -80,6 +80,8 @@ function readClock(tokens: readonly Token[], at: number): ClockMention | undefin
   const range = { from: at, to: at + 1 }
   if (word === 'noon' || word === 'midday') return { ...range, minutes: 12 * 60 }
   if (word === 'midnight') return { ...range, minutes: 24 * 60 }
+  // Asked of every word.
+  if (!/^\d/u.test(word)) return undefined
   const match =
     /^(?:\d{1,2}(?:[:.]\d{2})?[-–])?(\d{1,2})(?:[:.h](\d{2}))?([ap])\.?m\.?$/u.exec(word) ??
     /^(?:\d{1,2}:\d{2}[-–])?(\d{1,2})[:h](\d{2})$/u.exec(word)

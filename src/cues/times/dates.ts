@@ -127,6 +127,8 @@ function withYear(tokens: readonly Token[], draft: Draft): Draft {
 /** ISO dates, 31.12.2026, 12/31/2026, and 31/12 where a word before it says that it is a date (1/2 counts messages). */
 function readNumeric(tokens: readonly Token[], at: number): Draft | undefined {
   const word = tokens[at]?.word ?? ''
+  // Asked of every word.
+  if (!/^\d/u.test(word)) return undefined
   const previous = tokens[at - 1]?.word ?? ''
   if (version.test(previous)) return undefined
   const rest = readYearAfterSlash(tokens[at + 1])
@@ -138,8 +140,7 @@ function readNumeric(tokens: readonly Token[], at: number): Draft | undefined {
   const written = parts[4] ?? rest
   const hasYear = written !== undefined
   const follows = readWeekday(previous) !== undefined || (preposition.test(previous) && word.length > 3)
-  if (!hasYear && (parts[2] !== '/' || !follows))
-    return undefined
+  if (!hasYear && (parts[2] !== '/' || !follows)) return undefined
   const year = hasYear ? { year: Number(written) + (written.length === 2 ? 2000 : 0) } : {}
   const a = Number(parts[1])
   const b = Number(parts[3])
