@@ -24,6 +24,8 @@ const latestZone = -10 * 60
 const earliestZone = 13 * 60
 /** A date without a year that is further back than this is meant for next year. */
 const longestSlip = 45
+/** What is arranged for a day is promised for it. */
+const booked = /^(?:booked|scheduled|planned|arranged|set|moved|reserved|book|schedule|plan)$/u
 /** Words between a clock time and the day it belongs to. */
 const nearby = 4
 
@@ -111,7 +113,7 @@ function problemOf(
       message: `does not fit: counted from today, that is ${named}. The customer cannot know which of the two you mean; write the one that is right.`
     }
   }
-  if (!fitting.every((day) => isOver(day, clock, now))) return undefined
+  if (isOnlyNamed(sentence, date) || !fitting.every((day) => isOver(day, clock, now))) return undefined
   return {
     message: 'is already over. The customer would wait for a time that has gone; write the time you mean.'
   }
@@ -128,9 +130,15 @@ function isMissing({ year, month, day }: DateMention, now: Date | undefined): bo
 /** A date that tells what was: by its tense, by what stands before it, or by what is said of it. */
 function isHistory({ view, times }: ReplySentence, date: DateMention): boolean {
   const before = view.tokens[date.from - 1]?.word ?? ''
-  if (/^(?:of|since|from|dated|after|for)$/u.test(before)) return true
+  if (/^(?:of|since|from|dated)$/u.test(before)) return true
   if (times.some((time) => overlaps(time, date) && time.kind === 'past')) return true
   return view.of(`${id}.history`).some(({ from }) => from < date.from && date.from - from < 16)
+}
+
+/** "The fee for 2 November", "after 2 November": past days that nobody promises, unless something is booked for them. */
+function isOnlyNamed({ view }: ReplySentence, { from }: DateMention): boolean {
+  if (!/^(?:for|after)$/u.test(view.tokens[from - 1]?.word ?? '')) return false
+  return !view.tokens.slice(Math.max(0, from - 5), from).some(({ word }) => booked.test(word))
 }
 
 /** The days that a mention can stand for. Without a year or a moment to measure against, there is none. */

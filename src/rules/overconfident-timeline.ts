@@ -52,6 +52,7 @@ function isOverconfident({ view }: ReplySentence, kind: Kind, match: Range): boo
     case 'will':
       return (
         !isOurs(view, match.from) &&
+        view.tokens[match.to]?.word !== 'not' &&
         !(view.tokens[match.to]?.word === 'have' && view.tokens[match.to + 1]?.word === 'been')
       )
     case 'tail':

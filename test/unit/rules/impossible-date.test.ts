@@ -24,6 +24,7 @@ describe('impossible-date', () => {
     [at('YOUR FRIDGE WILL COME SATURDAY 29 NOVEMBER.'), '"SATURDAY 29 NOVEMBER"'],
     [at("I'll be there on 3 December (Friday)."), '"3 December (Friday"'],
     [at("I'll write tomorrow, Thursday 26 November."), '"tomorrow, Thursday 26 November"'],
+    [at('You are booked in for tomorrow, 26 November.'), '"tomorrow, 26 November"'],
     [at('Next update Wed 26 Nov, 12:00 CET.'), '"Wed 26 Nov"']
   ])
 
@@ -50,6 +51,7 @@ describe('impossible-date', () => {
   leaves('history', [
     at('It was due on Friday 20 November.'),
     at('Your invoice of 2 November is paid.'),
+    at('The fee for 2 November is waived.'),
     at('It has been off since Sunday 22 November.'),
     at('Without the storm it would have reached you by Saturday 21 November.'),
     at('We said Thursday 19 November and we did not come.')

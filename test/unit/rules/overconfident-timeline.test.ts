@@ -28,6 +28,7 @@ describe('overconfident-timeline', () => {
     "We expect it on Thursday, and I'll write to you either way.",
     'It should arrive on Thursday.',
     "It won't definitely arrive on Friday.",
+    'It will definitely not arrive before Monday.',
     "I can't guarantee Thursday.",
     'Will it definitely be there on Friday?',
     'If it will definitely come on Friday, keep it.'
