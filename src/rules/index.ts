@@ -35,6 +35,7 @@ import { unansweredQuestion } from './unanswered-question.js'
 import { unexplainedDelay } from './unexplained-delay.js'
 import { unverifiedFix } from './unverified-fix.js'
 import { vagueTimeline } from './vague-timeline.js'
+import { wallOfText } from './wall-of-text.js'
 import { wordy } from './wordy.js'
 import { wrongArticle } from './wrong-article.js'
 
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   missingNextStep,
   deadEndRedirect,
   repeatQuestion,
+  wallOfText,
   jargon,
   minimising,
   heatedTone,

@@ -153,8 +153,7 @@ function plainFix({ text }: ReplyCues, place: { readonly start: number; readonly
         .replace(/utilis/u, 'utiliz')
         .replace(/\s+/gu, ' ')
     ]
-  const isCapital =
-    words.charAt(0) !== words.charAt(0).toLowerCase() && words.charAt(1) === words.charAt(1).toLowerCase()
+  const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(words)
   if (known === undefined)
     return { title: 'Say it plainly', edits: [{ ...place, newText: slot(1, 'plain words') }], safe: false }
   const word = isCapital ? known.charAt(0).toUpperCase() + known.slice(1) : known

@@ -1,0 +1,232 @@
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import type { Range } from '../cues/sentence.js'
+import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
+import type { Edit, Fix, Span } from './finding.js'
+import { cuesOf, report, type Rule, type RuleOptions } from './rule.js'
+import { literal } from './snippet.js'
+import { wallOfTextPhrases } from './wall-of-text.phrases.js'
+
+const id = 'wall-of-text'
+
+/**
+ * A sentence, a paragraph or a row of steps that is hard to take in at once.
+ *
+ * Options: `sentence` (default 30 words), `paragraph` (default 120 words), `lines` (default 6), `steps` (default 3).
+ */
+export const wallOfText: Rule = {
+  id,
+  level: 'information',
+  summary: 'Keep sentences and paragraphs short, and put steps into a list.',
+  phrases: wallOfTextPhrases,
+  plugin: (options) => {
+    const most = {
+      sentence: limit(options, 'sentence', 30),
+      paragraph: limit(options, 'paragraph', 120),
+      lines: limit(options, 'lines', 6),
+      steps: limit(options, 'steps', 3)
+    }
+    return (_tree, file) => {
+      const cues = cuesOf(file)
+      for (const [index, passage] of cues.passages.entries()) {
+        if (passage.kind !== 'paragraph') continue
+        const sentences = cues.sentences.filter((sentence) => sentence.passage === index)
+        const steps = findSteps(cues, passage, sentences, most.steps)
+        if (steps) {
+          report(file, id, {
+            ...steps.place,
+            message:
+              'These are steps in a row of text. The reader has to find their place again after each one, so give every step a line of its own.',
+            fixes: steps.fixes
+          })
+          continue
+        }
+        const words = sentences.reduce((count, sentence) => count + wordCount(sentence), 0)
+        const lines = linesOf(passage)
+        if (words > most.paragraph || (lines > most.lines && words >= lines * 5)) {
+          const place = placeOf(passage)
+          report(file, id, {
+            ...place,
+            message: `This paragraph has ${words} words. Readers skip a block of that size, so break it where a new thought begins.`,
+            fixes: brokenInTwo(sentences)
+          })
+        }
+        for (const sentence of sentences) {
+          const count = longestPart(passage, sentence)
+          if (count <= most.sentence || isAddress(sentence)) continue
+          report(file, id, {
+            ...sentence.place,
+            message: `This sentence has ${count} words. By its end the beginning is forgotten, so make two of it.`,
+            fixes: madeTwo(cues, sentence, most.sentence)
+          })
+        }
+      }
+    }
+  }
+}
+
+function limit(options: RuleOptions | undefined, name: string, usual: number): number {
+  const value = options?.[name]
+  return typeof value === 'number' && value > 0 ? value : usual
+}
+
+/** Words as people count them: "we'll" is one. */
+function wordCount({ view: { tokens } }: ReplySentence): number {
+  return tokens.filter(({ start }, at) => tokens[at - 1]?.end !== start || at === 0).length
+}
+
+/** The words of its longest part: a link, dots or a new line before a capital end a sentence that has no full stop. */
+function longestPart(passage: Passage, { view: { tokens } }: ReplySentence): number {
+  let longest = 0
+  let count = 0
+  for (const [at, token] of tokens.entries()) {
+    const last = tokens[at - 1]
+    if (last?.end === token.start) continue
+    const ends =
+      last &&
+      /^\p{Lu}/u.test(token.raw) &&
+      (last.mask === 'link' || passage.text.slice(last.end, token.start).includes('\n'))
+    if (ends || /\.\s?\.|…|>>/u.test(token.before)) count = 0
+    longest = Math.max(longest, ++count)
+  }
+  return longest
+}
+
+function linesOf({ text }: Passage): number {
+  return text.split('\n').filter((line) => /\S/u.test(line)).length
+}
+
+function placeOf({ segments, text }: Passage): Span {
+  return { start: toReplyOffset(segments, 0), end: toReplyEnd(segments, text.trimEnd().length) }
+}
+
+/** Names, numbers and commas: an address or a row of names is long without being hard to read. */
+function isAddress({ view: { tokens } }: ReplySentence): boolean {
+  const named = tokens.filter(
+    ({ raw, mask }, at) => mask !== undefined || /\d/u.test(raw) || (at > 0 && /^\p{Lu}/u.test(raw))
+  ).length
+  return named >= tokens.length * 0.5
+}
+
+interface Steps {
+  readonly place: Span
+  readonly fixes: readonly Fix[]
+}
+
+const numbered = /(?<=^|[\s(])\(?[1-9][.)]\s+(?=\p{L})/gu
+
+function findSteps(
+  cues: ReplyCues,
+  passage: Passage,
+  sentences: readonly ReplySentence[],
+  most: number
+): Steps | undefined {
+  const marks = [...passage.text.matchAll(numbered)]
+  if (marks.length >= most)
+    return {
+      place: spanIn(passage, marks[0]?.index ?? 0, passage.text.trimEnd().length),
+      fixes: [asList(cues, passage, marks)]
+    }
+  for (const sentence of sentences) {
+    const steps = stepsIn(sentence)
+    const [first] = steps
+    if (first && steps.length >= most)
+      return { place: { start: sentence.placeOf(first).start, end: sentence.place.end }, fixes: [] }
+  }
+  const told = sentences.filter(
+    (sentence) =>
+      sentence.view.of(`${id}.order`).some(({ from }) => sentence.view.startsClause(from)) &&
+      (stepsIn(sentence).length > 0 || sentence.view.of('imperative').length > 0)
+  )
+  const [start] = told
+  const end = told.at(-1)
+  return start && end && told.length >= most
+    ? { place: { start: start.place.start, end: end.place.end }, fixes: [] }
+    : undefined
+}
+
+function spanIn({ segments }: Passage, from: number, to: number): Span {
+  return { start: toReplyOffset(segments, from), end: toReplyEnd(segments, to) }
+}
+
+/** What the customer is told to do, one thing after the other; to write to us is no step, nor is what "or" offers. */
+function stepsIn({ view, acts }: ReplySentence): Range[] {
+  const previous = (at: number): string => view.tokens[at - 1]?.word ?? ''
+  const told = acts.filter(
+    (act) => act.act === 'request' && !view.touches(act, `${id}.inform`) && previous(act.from) !== 'or'
+  )
+  const [first] = told
+  const joined = view
+    .of(`${id}.step`)
+    .filter(
+      (step) =>
+        (!first || step.from > first.from) && !told.some(({ from, to }) => from < step.to && step.from < to)
+    )
+    .filter(({ from, to }) => !(view.tokens[to - 1]?.word === 'hold' && previous(from) === 'press'))
+  if (told.length === 0 && joined.length < 3) return []
+  return [...told, ...joined].sort((a, b) => a.from - b.from)
+}
+
+function asList({ text }: ReplyCues, passage: Passage, marks: readonly RegExpExecArray[]): Fix {
+  const edits = marks.map((mark): Edit => {
+    const lead = passage.text.slice(0, mark.index)
+    const gap = lead.length - lead.trimEnd().length
+    const place = spanIn(passage, mark.index - gap, mark.index + mark[0].length)
+    const number = /[1-9]/u.exec(mark[0])?.[0] ?? '1'
+    const before = mark.index - gap === 0 ? '' : mark === marks[0] ? '\n\n' : '\n'
+    return {
+      start: place.start,
+      end: toReplyOffset(passage.segments, mark.index + mark[0].length),
+      newText: literal(`${before}${number}. `)
+    }
+  })
+  return { title: 'Make it a list', edits: edits.filter(({ start }) => start <= text.length), safe: true }
+}
+
+/** At the end of the sentence nearest to the middle. */
+function brokenInTwo(sentences: readonly ReplySentence[]): Fix[] {
+  const total = sentences.reduce((count, sentence) => count + wordCount(sentence), 0)
+  let count = 0
+  for (const [at, sentence] of sentences.entries()) {
+    count += wordCount(sentence)
+    const next = sentences[at + 1]
+    if (!next || count < total / 2) continue
+    return [
+      {
+        title: 'Break it in two',
+        edits: [{ start: sentence.place.end, end: next.place.start, newText: '\n\n' }],
+        safe: true
+      }
+    ]
+  }
+  return []
+}
+
+const opener =
+  /^(?:i|we|you|he|she|it|they|this|that|these|those|there|the|a|an|our|your|my|their|his|her|if|please)$/u
+
+/** At an "and", "but" or "so" with a subject after it, or at a semicolon, where both halves come out short enough. */
+function madeTwo({ text }: ReplyCues, sentence: ReplySentence, most: number): Fix[] {
+  const { tokens } = sentence.view
+  const middle = tokens.length / 2
+  const [best] = tokens
+    .flatMap((token, at) => {
+      const next = tokens[at + 1]
+      if (token.before.includes(';')) return [{ at, from: at }]
+      const joins =
+        /^(?:and|but|so)$/u.test(token.word) && token.before.includes(',') && next && opener.test(next.word)
+      return joins ? [{ at, from: token.word === 'and' ? at + 1 : at }] : []
+    })
+    .filter(({ at }) => at <= most && tokens.length - at <= most)
+    .sort((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle))
+  if (!best) return []
+  const before = sentence.placeOf({ from: best.at - 1, to: best.at })
+  const { start } = sentence.placeOf({ from: best.from, to: best.from + 1 })
+  const first = text.charAt(start)
+  return [
+    {
+      title: 'Make it two sentences',
+      edits: [{ start: before.end, end: start + 1, newText: literal(`. ${first.toUpperCase()}`) }],
+      safe: true
+    }
+  ]
+}
