@@ -1,5 +1,4 @@
 import {
-  dayAt,
   dayNumber,
   dayOf,
   monthLength,
@@ -10,6 +9,7 @@ import {
 } from '../cues/times/calendar.js'
 import { findClocks, type ClockMention } from '../cues/times/clocks.js'
 import { findDates, type DateMention } from '../cues/times/dates.js'
+import { candidates, isMissing, isOver, relativeDays } from '../cues/times/resolve.js'
 import type { ReplySentence } from '../cues/reply.js'
 import { overlaps } from '../cues/sentence.js'
 import type { Fix, Span } from './finding.js'
@@ -19,11 +19,6 @@ import { literal, slot } from './snippet.js'
 
 const id = 'impossible-date'
 
-/** The zones in which somebody may read the reply: nothing is past before it is past in the last of them. */
-const latestZone = -10 * 60
-const earliestZone = 13 * 60
-/** A date without a year that is further back than this is meant for next year. */
-const longestSlip = 45
 /** What is arranged for a day is promised for it. */
 const booked = /^(?:booked|scheduled|planned|arranged|set|moved|reserved|book|schedule|plan)$/u
 /** Words between a clock time and the day it belongs to. */
@@ -99,7 +94,13 @@ function problemOf(
   const fitting = weekday === undefined ? days : days.filter((day) => weekdayOf(day) === weekday)
   const [first] = days
   if (fitting.length === 0 && first && weekday !== undefined)
-    return wrongWeekday(sentence, date, first, weekday)
+    return wrongWeekday(
+      sentence,
+      date,
+      first,
+      weekday,
+      (day) => now === undefined || !isOver(day, clock, now)
+    )
   if (!now) return undefined
   const relative = relativeDays(date, now, clock)
   const [day] = relative
@@ -119,14 +120,6 @@ function problemOf(
   }
 }
 
-function isMissing({ year, month, day }: DateMention, now: Date | undefined): boolean {
-  if (month === undefined || day === undefined) return false
-  return (
-    day > monthLength(month, year) ||
-    (year === undefined && now !== undefined && yearless(month, day, undefined, now).length === 0)
-  )
-}
-
 /** A date that tells what was: by its tense, by what stands before it, or by what is said of it. */
 function isHistory({ view, times }: ReplySentence, date: DateMention): boolean {
   const before = view.tokens[date.from - 1]?.word ?? ''
@@ -141,55 +134,30 @@ function isOnlyNamed({ view }: ReplySentence, { from }: DateMention): boolean {
   return !view.tokens.slice(Math.max(0, from - 5), from).some(({ word }) => booked.test(word))
 }
 
-/** The days that a mention can stand for. Without a year or a moment to measure against, there is none. */
-function candidates(
-  { relative, year, month, day, weekday }: DateMention,
-  now: Date | undefined,
-  clock: ClockMention | undefined
-): CalendarDay[] {
-  if (month !== undefined) {
-    if (year !== undefined) return [{ year, month, day: day ?? monthLength(month, year) }]
-    if (!now || day === undefined) return []
-    return yearless(month, day, weekday, now)
-  }
-  return now && relative !== undefined ? relativeDays({ relative }, now, clock) : []
-}
-
-/** What "today" and its kin mean in the zone that the time of day names, or somewhere else. */
-function relativeDays(
-  { relative }: Pick<DateMention, 'relative'>,
-  now: Date,
-  clock: ClockMention | undefined
-): CalendarDay[] {
-  if (relative === undefined) return []
-  const zones = typeof clock?.zone === 'number' ? [clock.zone] : [0, latestZone, earliestZone]
-  return zones.map((zone) => dayOf(dayNumber(dayAt(now, zone)) + relative))
-}
-
-/** The last such day when it has just gone, else the next one; the one that fits the weekday where both can be meant. */
-function yearless(month: number, day: number, weekday: number | undefined, now: Date): CalendarDay[] {
-  const today = dayAt(now, 0)
-  const all = [today.year - 1, today.year, today.year + 1]
-    .map((year) => ({ year, month, day }))
-    .filter((date) => day <= monthLength(month, date.year))
-  const distance = (date: CalendarDay): number => dayNumber(date) - dayNumber(today)
-  const near = all.filter((date) => distance(date) >= -longestSlip && distance(date) <= 366)
-  const fitting = near.filter((date) => weekdayOf(date) === weekday)
-  return (fitting.length > 0 ? fitting : near).slice(0, 1)
-}
-
 function wrongWeekday(
   sentence: ReplySentence,
   date: DateMention,
   actual: CalendarDay,
-  weekday: number
+  weekday: number,
+  isToCome: (day: CalendarDay) => boolean
 ): Problem {
   const right = weekdayName(weekdayOf(actual))
   const named = `${actual.day} ${monthName(actual.month)} ${actual.year}`
+  const fixes = [
+    ...(isToCome(actual) ? [weekdayFix(sentence, date, right)] : []),
+    ...dayFix(sentence, date, nearestDays(actual, weekday).find(isToCome))
+  ]
   return {
     message: `does not fit: ${named} is a ${right}, not a ${weekdayName(weekday)}. The customer cannot know which of the two you mean; write the one that is right.`,
-    fixes: [weekdayFix(sentence, date, right), ...dayFix(sentence, date, actual, weekday)]
+    ...(fixes.length > 0 && { fixes })
   }
+}
+
+/** The days of the same month that the weekday fits, nearest first. */
+function nearestDays(actual: CalendarDay, weekday: number): CalendarDay[] {
+  const shift = ((weekday - weekdayOf(actual) + 10) % 7) - 3
+  const shifts = shift < 0 ? [shift, shift + 7] : [shift, shift - 7]
+  return shifts.map((days) => dayOf(dayNumber(actual) + days)).filter(({ month }) => month === actual.month)
 }
 
 function weekdayFix(sentence: ReplySentence, { weekdayAt = 0 }: DateMention, right: string): Fix {
@@ -205,19 +173,14 @@ function weekdayFix(sentence: ReplySentence, { weekdayAt = 0 }: DateMention, rig
   return { title: `Write ${newText}`, edits: [{ ...place, newText: literal(newText) }], safe: false }
 }
 
-/** The nearest day that the weekday fits, where it lies in the same month. */
 function dayFix(
   sentence: ReplySentence,
   { dayAt: at }: DateMention,
-  actual: CalendarDay,
-  weekday: number
+  nearest: CalendarDay | undefined
 ): Fix[] {
-  if (at === undefined) return []
-  const shift = ((weekday - weekdayOf(actual) + 10) % 7) - 3
-  const nearest = dayOf(dayNumber(actual) + shift)
-  if (nearest.month !== actual.month) return []
+  if (at === undefined || !nearest) return []
   const raw = sentence.view.tokens[at]?.raw ?? ''
-  const newText = `${nearest.day}${/\D/u.test(raw) ? ordinal(nearest.day) : ''}`
+  const newText = `${nearest.day}${/[a-z]/iu.test(raw) ? ordinal(nearest.day) : ''}`
   return [
     {
       title: `Write ${newText}`,
@@ -230,11 +193,4 @@ function dayFix(
 function ordinal(day: number): string {
   if (day > 10 && day < 20) return 'th'
   return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'
-}
-
-/** Whether the day, at the time of day that stands with it, has gone by everywhere. */
-function isOver(day: CalendarDay, clock: ClockMention | undefined, now: Date): boolean {
-  const zone = typeof clock?.zone === 'number' ? clock.zone : latestZone
-  const end = dayNumber(day) * 1440 + (clock?.minutes ?? 1440) - zone
-  return now.getTime() >= end * 60_000
 }

@@ -76,6 +76,11 @@ describe('impossible-date', () => {
       "I'll call on Friday, November 27th.",
       "I'll call on Thursday, November 26th."
     ],
+    [
+      at('It ships Monday, November 25.'),
+      'It ships Wednesday, November 25.',
+      'It ships Monday, November 30.'
+    ],
     ["We'll have it by 30 February.", "We'll have it by day, time and zone."]
   ])
 })
