@@ -31,15 +31,19 @@ export function createNormalizer(): Normalizer {
   }
 }
 
-/** Lower case, straight apostrophes, none at the edges; initials without their full stops. */
+/** Lower case, straight apostrophes, none at the edges; initials and numbers without their full stops. */
 function plainForm(raw: string): string {
   const lower = raw.toLowerCase()
   if (/^[a-z]+$/u.test(lower)) return lower
-  return lower
-    .replace(/[’ʼ`´]/gu, "'")
-    .replace(/^'{1,3}/u, '')
-    .replace(/'{1,3}$/u, '')
-    .replace(/^(?:[a-z]\.){2,}[a-z]?$/u, (initials) => initials.replaceAll('.', ''))
+  return (
+    lower
+      .replace(/[’ʼ`´]/gu, "'")
+      .replace(/^'{1,3}/u, '')
+      .replace(/'{1,3}$/u, '')
+      .replace(/^(?:[a-z]\.){2,}[a-z]?$/u, (initials) => initials.replaceAll('.', ''))
+      // The parser keeps the full stop of a sentence that ends with a number.
+      .replace(/^(\d+)\.$/u, '$1')
+  )
 }
 
 function takeApart(word: string): readonly string[] {
