@@ -69,7 +69,7 @@ export const overApology: Rule = {
 
 function isSameFailure(earlier: ApologyAct, later: ApologyAct): boolean {
   if (later.isRepeat) return true
-  if (later.isAnother && later.topic.length > 0) return false
+  if (later.isAnother) return false
   if (later.isForRefusal !== earlier.isForRefusal) return false
   if (earlier.topic.length === 0 || later.topic.length === 0) return true
   if (later.topic.some((concept) => earlier.topic.includes(concept))) return true

@@ -1,8 +1,8 @@
+import type { Act } from '../cues/acts/act.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { addSentence } from './edits.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
-import { setting } from './timeline.js'
 import { offersAlternative } from './alternatives.js'
 
 const id = 'rigid-policy'
@@ -17,7 +17,7 @@ export const rigidPolicy: Rule = {
     const asksForPolicy = customerOf(file)?.sentences.some(isPolicyQuestion) ?? false
     for (const [index, sentence] of cues.sentences.entries()) {
       const act = sentence.acts.find((candidate) => candidate.act === 'policy')
-      if (!act || asksForPolicy || isExplained(cues, index)) continue
+      if (!act || asksForPolicy || isExplained(cues, index, act)) continue
       report(file, id, {
         ...sentence.placeOf(act),
         message:
@@ -47,9 +47,15 @@ function isPolicyQuestion({ view }: ReplySentence): boolean {
 }
 
 /** A rule with its reason beside it, in a reply that shows a way forward, is honest and useful. */
-function isExplained(cues: ReplyCues, index: number): boolean {
+function isExplained(cues: ReplyCues, index: number, policy: Act): boolean {
   const near = cues.sentences.filter(
     (other, at) => (at === index || at === index + 1) && other.passage === cues.sentences[index]?.passage
   )
-  return setting(near, ['explanation']) && offersAlternative(cues)
+  // "Because it is our policy" gives the rule as its own reason.
+  const isReason = (sentence: ReplySentence, act: Act): boolean =>
+    act.act === 'explanation' &&
+    !(sentence === cues.sentences[index] && act.to <= policy.from && policy.from - act.to <= 2)
+  return (
+    near.some((sentence) => sentence.acts.some((act) => isReason(sentence, act))) && offersAlternative(cues)
+  )
 }

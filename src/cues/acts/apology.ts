@@ -55,13 +55,7 @@ function describe(sentence: SentenceView, range: Range): ApologyAct {
       .slice(Math.max(0, range.from - 3), range.to + 2)
       .some(({ word }) => /^(?:again|once|reiterate|repeat)$/u.test(word)),
     isForRefusal,
-    isAnother:
-      rest
-        .slice(0, 8)
-        .some(
-          (word, index) =>
-            /^(?:also|another|second|too)$/u.test(word) || (word === 'well' && rest[index - 1] === 'as')
-        ) || before.includes('also'),
+    isAnother: !consequence.test(rest.slice(0, 5).join(' ')) && isAnother(before, rest),
     topic: topicOf(sentence, range, rest)
   }
 }
@@ -76,6 +70,12 @@ function topicOf(sentence: SentenceView, range: Range, rest: readonly string[]):
   const after = conceptsOf(rest.slice(0, clauseLength(sentence, range.to)))
   if (after.length > 0 || range.from < 5) return after
   return conceptsOf(sentence.tokens.slice(0, range.from).map(({ word }) => word))
+}
+
+/** "For that one as well", "I'm also sorry": said to be about something else. */
+function isAnother(before: readonly string[], rest: readonly string[]): boolean {
+  const near = rest.slice(0, 8).join(' ')
+  return before.includes('also') || /\b(?:also|another|second|too|as well)\b/u.test(near)
 }
 
 /** "Most sincere" is one step up, as "sincerest" is. */

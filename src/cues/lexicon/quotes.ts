@@ -18,13 +18,15 @@ export function quotedRuns(words: readonly QuotableWord[], after: string): Reado
   const quoted = new Set<number>()
   let open = -1
   let opener = ''
+  let attributed = false
   for (let index = 0; index <= words.length; index++) {
     const marks = index === words.length ? after : (words[index]?.before ?? '')
     for (const sign of marks) {
       if (!doubleMark.test(sign)) continue
       if (open >= 0 && endsQuote(sign, opener)) {
-        if (index - open > 3 || isAttributed(words, open))
-          for (let at = open; at < index; at++) quoted.add(at)
+        // Who is quoted once in a sentence is quoted by its other marks too.
+        attributed ||= isAttributed(words, open)
+        if (index - open > 3 || attributed) for (let at = open; at < index; at++) quoted.add(at)
         open = -1
       } else {
         open = index

@@ -90,7 +90,7 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(which|that|this) is why',
       'that is why',
       'this is why',
-      'as (we|the|it|this|they|your|there|these|our|you|each|every|all|that) _',
+      'as (we|the|this|they|your|there|these|our|you|each|every|all) _',
       'which means',
       'this means',
       'this is to',

@@ -144,7 +144,7 @@ export const timePhrases: readonly PhraseSet[] = [
       'in the (next)? days ahead',
       '(over|in) (the)? days ahead',
       'sometime (soon|in the (near)? future|later)?',
-      '(in|after|for|take@|give (it|us|me)) (a|quite a|a little|a short|a good) (while|bit|moment|time)',
+      '(in|after|give (it|us|me)) (a|quite a|a little|a short|a good) (while|bit|moment|time)',
       'one of these days',
       'down the (line|road|track)',
       '(when|as) time (permits|allows)',
