@@ -1,3 +1,4 @@
+import { abstractReply } from './abstract-reply.js'
 import { ambiguousDate } from './ambiguous-date.js'
 import { apologyInRefusal } from './apology-in-refusal.js'
 import { asksForSecret } from './asks-for-secret.js'
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   repeatQuestion,
   wallOfText,
   jargon,
+  abstractReply,
   minimising,
   heatedTone,
   inclusiveLanguage,
