@@ -161,7 +161,7 @@ function nearestDays(actual: CalendarDay, weekday: number): CalendarDay[] {
 }
 
 function weekdayFix(sentence: ReplySentence, { weekdayAt = 0 }: DateMention, right: string): Fix {
-  const place = sentence.placeOf({ from: weekdayAt, to: weekdayAt + 1 })
+  const place = wordAt(sentence, weekdayAt)
   const raw = sentence.view.tokens[weekdayAt]?.raw ?? ''
   const name = raw.replace(/\.$/u, '').length < 6 && !/day$/iu.test(raw) ? right.slice(0, 3) : right
   const newText =
@@ -184,10 +184,16 @@ function dayFix(
   return [
     {
       title: `Write ${newText}`,
-      edits: [{ ...sentence.placeOf({ from: at, to: at + 1 }), newText }],
+      edits: [{ ...wordAt(sentence, at), newText }],
       safe: false
     }
   ]
+}
+
+/** A word without the full stop that the parser leaves at a number or an abbreviation. */
+function wordAt(sentence: ReplySentence, at: number): Span {
+  const { start, end } = sentence.placeOf({ from: at, to: at + 1 })
+  return { start, end: sentence.view.tokens[at]?.raw.endsWith('.') ? end - 1 : end }
 }
 
 function ordinal(day: number): string {
