@@ -22,6 +22,24 @@ const tokenPattern = /\s*(<[a-z-]+>|\{\d+,\d+\}|[()|?_]|[^\s()|?{}<>]+)/uy
  * @throws {SyntaxError} naming the pattern and the place when it is malformed.
  */
 export function parsePattern(source: string): Pattern {
+  return parsePlain(source) ?? parseFull(source)
+}
+
+/** Most patterns are words and `|` alone, and there are thousands of them to read at the start. */
+function parsePlain(source: string): Pattern | undefined {
+  if (/[()?_{}<>]/u.test(source)) return undefined
+  const options = source.split('|').map((option): Pattern | undefined => {
+    const words = option.trim().split(/\s+/u)
+    const items = words.map((word): Pattern => ({ type: 'word', word }))
+    if (words[0] === '') return undefined
+    return items.length === 1 ? items[0] : { type: 'sequence', items }
+  })
+  const [first] = options
+  if (!options.every((option) => option !== undefined)) return undefined
+  return options.length === 1 ? first : { type: 'choice', options }
+}
+
+function parseFull(source: string): Pattern {
   const tokens = tokenize(source)
   let at = 0
   const result = parseChoice()
