@@ -6,6 +6,7 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
     // Too short for a statement, and all that is needed.
     tag: 'missing-repair.mended',
     patterns: [
+      '(went|gone|paid|put|sent|came|comes|goes|is|are) back (on|to|in)',
       '(works|working|work|runs|running|up|back) (again|now|as of|since)',
       '(is|are) (now|all|both|since)? (fixed|sorted|back|live|up|solved|done|corrected|restored|resolved|yours|free|attached|enclosed|below|open|on (its|the|their) way)'
     ]
@@ -22,7 +23,7 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
   {
     tag: 'missing-repair.empty',
     patterns: [
-      '(i|we) (do|always|all|really|take|certainly)? (take (great)? pride|pride ourselves|care|value@|strive@|aim@|endeavor@|try|want|wish|hope|know|understand|appreciate|believe|expect|hold ourselves|work hard|love|set|take|hear|agree|get) _',
+      '(i|we) (do|always|all|really|certainly)? (take (great)? pride|pride ourselves|care|value@|strive@|aim@|endeavor@|try|want|wish|hope|know|understand|appreciate|believe|expect|hold ourselves|work hard|love|set|take (great|it|this|that|your|these|such|all|every)|hear|agree|get) _',
       '(is|are|was|were) (a|an|our|very|so|of|always|extremely|really|certainly|definitely)? (top|highest|utmost|great|key|main)? (important|importance|priority|unusual|rare|not (normal|usual|typical|like us|how|what|the (kind|sort|level|standard|service|experience|way|impression))|busy|wild|hectic|crazy|mad|swamped|short-staffed|understaffed|overwhelmed|snowed under|never (our|the) (intention|intent|aim))',
       '(matters|matter|means|mean) (a lot|so much|the world|everything|a great deal)? (to)? (us|me|everyone|everybody|all of us)',
       '(these|those|such|things like (this|these|that)|mistakes|accidents|errors|it|this|that|they|these things|such things|things) (can|do|may|sometimes|sadly|unfortunately|will|should)? (not)? (happen@|occur@|come|go wrong)',

@@ -29,7 +29,8 @@ describe('missing-repair', () => {
     'I’ve refunded the 20 euros. I’m sorry about the double charge.',
     "I'm sorry about the double charge. I've refunded the 20 euros.",
     'Sorry for the wrong size; the right one ships today.',
-    'Sorry for the bad link. It works again.'
+    'Sorry for the bad link. It works again.',
+    'Sorry for the wrong charge. The £81 went back to your card.'
   ])
 
   leaves('an answer, an option, a promise or a question', [
