@@ -40,7 +40,7 @@ export const thirdPartyBlame: Rule = {
               addSentence(
                 sentence,
                 text,
-                `I’m taking it up with them, and I’ll write to you by ${slot(1, 'day and time')}.`
+                `I’m taking it up with them, and I’ll write to you by ${slot(1, 'day, time and zone')}.`
               )
             ],
             safe: false

@@ -84,7 +84,7 @@ describe('third-party-blame', () => {
   mends('what our side does about it', [
     [
       'The courier lost your parcel.',
-      'The courier lost your parcel. I’m taking it up with them, and I’ll write to you by day and time.'
+      'The courier lost your parcel. I’m taking it up with them, and I’ll write to you by day, time and zone.'
     ]
   ])
 })
