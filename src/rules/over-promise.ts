@@ -36,7 +36,6 @@ export const overPromise: Rule = {
   plugin: () => (_tree, file) => {
     const { text, sentences } = cuesOf(file)
     for (const sentence of sentences) {
-      if (sentence.view.isQuestion) continue
       for (const { kind, match } of promisesIn(sentence)) {
         const place = sentence.placeOf(match)
         report(file, id, { ...place, message: messages[kind], fixes: fixesFor(text, sentence, kind, match) })
@@ -57,7 +56,12 @@ function promisesIn(sentence: ReplySentence): Promised[] {
     for (const match of sentence.view.of(`${id}.${kind}`)) {
       if (found.some((other) => overlaps(other.match, match))) continue
       if (kind === 'hundred' && !isPercent(sentence, match)) continue
-      if (sentence.view.touches(match, `${id}.allowed`) || isDenied(sentence, match)) continue
+      if (
+        sentence.view.touches(match, `${id}.allowed`) ||
+        isDenied(sentence, match) ||
+        isAsked(sentence, match)
+      )
+        continue
       found.push({ kind, match })
     }
   }
@@ -86,6 +90,16 @@ function isPercent({ view }: ReplySentence, { from, to }: Match): boolean {
 const negation = /^(?:not|never|no|cannot|nobody|none|nothing|neither|nor|without|t)$/u
 /** How far before a promise a word still takes it back. */
 const reach = 5
+
+/** "Is it guaranteed?" asks; "we'd always offer …, which one is it?" promises first. */
+function isAsked({ view }: ReplySentence, { from, to }: Match): boolean {
+  if (!view.isQuestion) return false
+  const first = view.tokens[view.clauseStart(from)]?.word ?? ''
+  return (
+    view.clauseEnd(to - 1) === view.tokens.length ||
+    /^(?:is|are|can|could|do|does|did|will|would|should|has|have)$/u.test(first)
+  )
+}
 
 function isDenied({ view }: ReplySentence, { from, to }: Match): boolean {
   if (view.tokens.slice(from, to).some(({ quoted }) => quoted)) return true

@@ -17,6 +17,7 @@ describe('over-promise', () => {
     ["We're 100% sure it is fixed.", '"100% sure"'],
     ["You'll be 100 % satisfied.", '"100 % satisfied"'],
     ['I AM 100% CERTAIN.', '"100% CERTAIN"'],
+    ["We'd always offer you the best deal, which one is it?", '"We\'d always offer"'],
     ["We'd always offer you the best deal.", '"We\'d always offer"'],
     ["We'll do whatever\nit takes.", '"do whatever\nit takes"'],
     ['We will fix this once and for all.', '"will fix this once and for all"'],
@@ -30,6 +31,7 @@ describe('over-promise', () => {
     "Nobody can guarantee that it'll never happen again.",
     'I would love to promise you that.',
     'Is it guaranteed to arrive?',
+    'Can you guarantee it, or is Friday better?',
     'If we guarantee one, everybody wants one.'
   ])
 
