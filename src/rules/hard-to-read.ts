@@ -16,7 +16,7 @@ const ageOfGradeZero = 5
  * Sentences that most readability formulas find too hard. They are the formulas of retext-readability, less the two that
  * rest on lists of easy words: those would be a tenth of the whole extension.
  *
- * Options: `age` (default 16), the age of the reader it should be easy for; `threshold` (default 3/5), the share of
+ * Options: `age` (default 16), the age of the reader it should be easy for; `threshold` (default 4/5), the share of
  * formulas that must agree; `minWords` (default 12), how long a sentence is at least: in a short one a single product name
  * decides what the formulas say.
  */
@@ -26,7 +26,7 @@ export const hardToRead: Rule = {
   summary: 'Write sentences that can be understood at the first reading.',
   plugin: (options) => (_tree, file) => {
     const grade = numberOf(options?.age, 16) - ageOfGradeZero
-    const threshold = numberOf(options?.threshold, 3 / 5)
+    const threshold = numberOf(options?.threshold, 4 / 5)
     const minWords = numberOf(options?.minWords, 12)
     for (const { view, place } of cuesOf(file).sentences) {
       const words = ownWords(view.tokens)

@@ -24,7 +24,12 @@ export const vagueTimeline: Rule = {
         fixes: [
           {
             title: 'Name a time',
-            edits: [{ ...place, newText: `by ${slot(1, 'day, time and zone')}` }],
+            edits: [
+              {
+                ...place,
+                newText: `${place.start === sentence.place.start ? 'By' : 'by'} ${slot(1, 'day, time and zone')}`
+              }
+            ],
             safe: false
           }
         ]
