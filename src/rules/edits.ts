@@ -2,16 +2,38 @@ import type { ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
 import type { Edit } from './finding.js'
 
-/** Takes a whole sentence out, with the white space on one side of it. */
+/** Takes a whole sentence out, with the white space on one side of it; a paragraph of its own goes with its blank line. */
 export function removeSentence(text: string, { place }: ReplySentence): Edit {
   let { start, end } = place
-  const startsLine = start === 0 || /[\n\r]/u.test(text.charAt(start - 1))
-  while (end < text.length && /[ \t]/u.test(text.charAt(end))) end++
-  const endsLine = end === text.length || /[\n\r]/u.test(text.charAt(end))
-  if (endsLine && !startsLine) {
-    while (start > 0 && /[ \t]/u.test(text.charAt(start - 1))) start--
+  while (end < text.length && isBlank(text, end)) end++
+  let first = start
+  while (first > 0 && isBlank(text, first - 1)) first--
+  const startsLine = first === 0 || isBreak(text, first - 1)
+  const endsLine = end === text.length || isBreak(text, end)
+  if (!endsLine) return { start, end, newText: '' }
+  start = first
+  if (startsLine && isParagraph(text, start, end)) {
+    while (end < text.length && isBreak(text, end)) end++
+    // The last paragraph has its blank line before it.
+    if (end === text.length) while (start > 0 && isBreak(text, start - 1)) start--
   }
   return { start, end, newText: '' }
+}
+
+function isBlank(text: string, at: number): boolean {
+  return text.charAt(at) === ' ' || text.charAt(at) === '\t'
+}
+
+function isBreak(text: string, at: number): boolean {
+  return text.charAt(at) === '\n' || text.charAt(at) === '\r'
+}
+
+/** Whether blank lines, or the ends of the text, stand before and after whole lines. */
+function isParagraph(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|\n\r?\n|\r\r)$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^(?:$|\r?\n\r?\n|\r\r|\r?\n$)/u.test(text.slice(end, end + 4))
+  )
 }
 
 /** Puts a sentence after another one, in the same paragraph. `newText` is in snippet syntax. */
