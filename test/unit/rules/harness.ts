@@ -5,7 +5,7 @@ import { createReplyReader, type ReplyReader } from '../../../src/cues/reply.js'
 import { applyEdits } from '../../../src/findings/fixAll.js'
 import type { Reply } from '../../../src/findings/model.js'
 import { fillSnippet } from '../../../src/findings/snippetText.js'
-import type { Edit, Fix } from '../../../src/rules/finding.js'
+import type { Edit, Fix, Level, Related } from '../../../src/rules/finding.js'
 import type { Rule, RuleOptions } from '../../../src/rules/rule.js'
 import { literal } from '../../../src/rules/snippet.js'
 
@@ -15,8 +15,25 @@ export type TableReply = string | (Reply & { readonly options?: RuleOptions })
 /** What a slot with this hint is filled with. */
 export type FillSlot = (hint: string) => string
 
+/** Everything that the one message of a reply should say; what is left out should be missing. */
+export interface FullMessage {
+  readonly level: Level
+  readonly essential?: string
+  readonly reason: RegExp
+  /** `line:column-line:column`, both from 1. */
+  readonly place: string
+  readonly offsets: string
+  readonly actual: string
+  readonly expected?: readonly string[]
+  readonly related?: readonly Related[]
+  /** Titles, each with ` (safe)` behind it where the fix is. */
+  readonly fixes: readonly string[]
+}
+
 /** The tables that describe a rule; every row is a test. */
 export interface RuleTables {
+  /** Exactly one message, with all it holds, from a module that exports the rule and nothing else. */
+  readonly says: (module: object, reply: TableReply, message: FullMessage) => void
   /** What the rule says of one reply, in the order of the text. */
   readonly run: (reply: TableReply) => VFileMessage[]
   /** Exactly these findings, each as `'7-18: "Sorry again"'`, or `'"Sorry again"'` where its place is plain. */
@@ -42,6 +59,24 @@ export function tablesFor(rule: Rule): RuleTables {
   const run = (reply: TableReply): VFileMessage[] => runRule(rule, reader, reply)
   return {
     run,
+    says(module, reply, { level, essential, reason, ...expected }) {
+      it('is all that its file exports, and says all there is to say', () => {
+        assert.deepEqual(Object.values(module), [rule])
+        assert.deepEqual([rule.level, rule.essential], [level, essential])
+        const messages = run(reply)
+        assert.deepEqual(messages.map(metadataOf), [
+          {
+            ruleId: rule.id,
+            source: 'reply-ready',
+            url: `docs/rules/${rule.id}.md`,
+            expected: undefined,
+            related: [],
+            ...expected
+          }
+        ])
+        assert.match(messages[0]?.reason ?? '', reason)
+      })
+    },
     finds(what, rows) {
       describe(what, () => {
         for (const [reply, ...expected] of rows) {
@@ -110,6 +145,23 @@ function runRule(rule: Rule, reader: ReplyReader, reply: TableReply): VFileMessa
   file.data.customerCues = message === undefined ? undefined : reader.read(message, 'plaintext').cues
   rule.plugin(options)(tree, file)
   return file.messages.sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** Everything that a message says beside its words. */
+function metadataOf(message: VFileMessage): Readonly<Record<string, unknown>> {
+  const { ruleId, source, url, actual, expected, related, fixes = [], place } = message
+  const points = place && 'start' in place ? [place.start, place.end] : []
+  return {
+    ruleId,
+    source,
+    url,
+    expected,
+    related,
+    place: points.map(({ line, column }) => `${line}:${column}`).join('-'),
+    offsets: placeOf(message),
+    actual,
+    fixes: fixes.map(({ title, safe }) => (safe ? `${title} (safe)` : title))
+  }
 }
 
 function startOf({ place }: VFileMessage): number {

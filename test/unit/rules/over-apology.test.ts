@@ -2,33 +2,17 @@ import assert from 'node:assert/strict'
 import * as module from '../../../src/rules/over-apology.js'
 import { tablesFor } from './harness.js'
 
-const { run, finds, leaves, mends } = tablesFor(module.overApology)
+const { run, says, finds, leaves, mends } = tablesFor(module.overApology)
 
 describe('over-apology', () => {
-  it('exports one rule', () => {
-    assert.deepEqual(Object.keys(module), ['overApology'])
-    const { id, level, essential } = module.overApology
-    assert.deepEqual([id, level, essential], ['over-apology', 'warning', undefined])
-  })
-
-  it('says all there is to say about a second apology', () => {
-    const text = 'Hi Ann,\n\nI’m sorry for the delay. It ships today.\n\nSorry again.'
-    const [message, ...others] = run(text)
-    assert.deepEqual(others, [])
-    assert.deepEqual(
-      [message?.ruleId, message?.source, message?.actual, message?.expected, message?.url],
-      ['over-apology', 'reply-ready', 'Sorry', undefined, 'docs/rules/over-apology.md']
-    )
-    assert.deepEqual(message?.place, {
-      start: { line: 5, column: 1, offset: 51 },
-      end: { line: 5, column: 6, offset: 56 }
-    })
-    assert.deepEqual(message.related, [{ start: 13, end: 18, message: 'The first apology.' }])
-    assert.match(message.reason, /apologises again.*One sincere apology is enough/)
-    assert.deepEqual(
-      message.fixes?.map(({ title, safe }) => [title, safe]),
-      [['Remove the extra apology', true]]
-    )
+  says(module, 'Hi Ann,\n\nI’m sorry for the delay. It ships today.\n\nSorry again.', {
+    level: 'warning',
+    reason: /apologises again.*One sincere apology is enough/,
+    place: '5:1-5:6',
+    offsets: '51-56',
+    actual: 'Sorry',
+    related: [{ start: 13, end: 18, message: 'The first apology.' }],
+    fixes: ['Remove the extra apology (safe)']
   })
 
   finds('a second apology for the same failure', [

@@ -1,32 +1,16 @@
-import assert from 'node:assert/strict'
 import * as module from '../../../src/rules/rigid-policy.js'
 import { tablesFor } from './harness.js'
 
-const { run, finds, leaves, mends } = tablesFor(module.rigidPolicy)
+const { says, finds, leaves, mends } = tablesFor(module.rigidPolicy)
 
 describe('rigid-policy', () => {
-  it('exports one rule', () => {
-    assert.deepEqual(Object.keys(module), ['rigidPolicy'])
-    const { id, level, essential } = module.rigidPolicy
-    assert.deepEqual([id, level, essential], ['rigid-policy', 'warning', undefined])
-  })
-
-  it('says all there is to say', () => {
-    const [message, ...others] = run('Hi Ann,\nper our policy, opened jars stay sold.')
-    assert.deepEqual(others, [])
-    assert.deepEqual(
-      [message?.ruleId, message?.source, message?.actual, message?.expected, message?.url, message?.related],
-      ['rigid-policy', 'reply-ready', 'per our policy', undefined, 'docs/rules/rigid-policy.md', []]
-    )
-    assert.deepEqual(message?.place, {
-      start: { line: 2, column: 1, offset: 8 },
-      end: { line: 2, column: 15, offset: 22 }
-    })
-    assert.match(message.reason, /a wall.*what they can do/)
-    assert.deepEqual(
-      message.fixes?.map(({ title, safe }) => [title, safe]),
-      [['Add the reason and an option', false]]
-    )
+  says(module, 'Hi Ann,\nper our policy, opened jars stay sold.', {
+    level: 'warning',
+    reason: /a wall.*what they can do/,
+    place: '2:1-2:15',
+    offsets: '8-22',
+    actual: 'per our policy',
+    fixes: ['Add the reason and an option']
   })
 
   finds('policy as a reason or a wall', [

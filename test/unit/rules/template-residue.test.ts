@@ -1,39 +1,20 @@
-import assert from 'node:assert/strict'
 import * as module from '../../../src/rules/template-residue.js'
 import { tablesFor } from './harness.js'
 
-const { run, finds, leaves, mends } = tablesFor(module.templateResidue)
+const { says, finds, leaves, mends } = tablesFor(module.templateResidue)
 const toAnn = (text: string) => ({
   text: `---\ncustomer: Ann Lee\n---\n\n${text}`,
   format: 'markdown' as const
 })
 
 describe('template-residue', () => {
-  it('exports one rule', () => {
-    assert.deepEqual(Object.keys(module), ['templateResidue'])
-    const { id, level, essential } = module.templateResidue
-    assert.deepEqual([id, level, essential], ['template-residue', 'error', undefined])
-  })
-
-  it('says all there is to say', () => {
-    const [message, ...others] = run('Hi there,\nyour order {{order_id}} ships.')
-    assert.deepEqual(others, [])
-    assert.deepEqual(
-      [message?.ruleId, message?.source, message?.actual, message?.expected, message?.url, message?.related],
-      ['template-residue', 'reply-ready', '{{order_id}}', undefined, 'docs/rules/template-residue.md', []]
-    )
-    assert.deepEqual(message?.place, {
-      start: { line: 2, column: 12, offset: 21 },
-      end: { line: 2, column: 24, offset: 33 }
-    })
-    assert.match(message.reason, /left over from a template/)
-    assert.deepEqual(message.fixes, [
-      {
-        title: 'Fill it in',
-        edits: [{ start: 21, end: 33, newText: '${1:order id}' }],
-        safe: false
-      }
-    ])
+  says(module, 'Hi there,\nyour order {{order_id}} ships.', {
+    level: 'error',
+    reason: /left over from a template/,
+    place: '2:12-2:24',
+    offsets: '21-33',
+    actual: '{{order_id}}',
+    fixes: ['Fill it in']
   })
 
   finds('parts of a template', [
