@@ -29,6 +29,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       `follow up (via|through|in|on|by|with) ${channel}`,
       `(submit|raise|do (this|that|it|so)|request (this|it)|get help|reach out|get support|contact support|resubmit) (this|it|that|your _{1,3})? (via|through) ${channel}`,
       '(see|visit|check|check out|go to|read|use|refer to|find (it|this|that|them|everything|more|all)) (at|on|here|via|information|details)? <link>',
+      'you (will|would)? have to (ask|contact) _',
       '(look|have a look|take a look|check|ask|search|post|enquire|inquire|see) there',
       '(google|search) (it|for it|online|the (web|internet)|for|that)',
       '(contact|email|ask|call|ring|message|try|write to|speak to|talk to|reach out to) (hr|legal|accounts|accounting|finance|reception|it support|tech support|technical support|support|sales|billing|them|customer (service|services|care|support))'
@@ -38,6 +39,10 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     // "That's handled by our billing team": somebody else's, which says why the customer is sent on.
     tag: 'dead-end-redirect.elsewhere',
     patterns: [
+      `(your|the|their|its) (${place}) (has|have|needs|need|must|would have) (to)? _{0,6}`,
+      '(is|are) (the|a) (business|job|task|responsibility|matter) (of|for) _{0,6}',
+      '(we|i) (at _{1,4})? (only|just)? (look after|handle|deal with|cover|do|sell|run) _{0,4} only',
+      '(your|the|this) (message|ticket|case|thread) _{0,3} (is|was|has been) (now)? closed',
       '(we|i) (are|am) (only|just|not|the|a|an) _{0,6}',
       'you have (come|come through|reached|contacted|written|got|called) _{0,5}',
       '(someone|somebody|people|others|plenty|lots|many|everyone) _{0,5} (there|know|help|answer|guides|online)',

@@ -142,7 +142,7 @@ const aside = /^(?:if|when|after|before|because|since|while|as)$/u
 function focusOf(words: readonly string[], type: QuestionType): string[] {
   const rest = words.slice(1)
   const cut = rest.findIndex((word, index) => index > 0 && aside.test(word))
-  const core = contentWords(cut < 0 ? rest : rest.slice(0, cut))
+  const core = contentWords(withoutSettings(cut < 0 ? rest : rest.slice(0, cut)))
   const all = contentWords(rest)
   if (type === 'time' || type === 'amount') return []
   if (type === 'reason') return all
@@ -154,4 +154,19 @@ function focusOf(words: readonly string[], type: QuestionType): string[] {
   if (focus.length > 0) return focus
   const others = all.filter((word) => word !== topic)
   return others.length > 0 ? others : core
+}
+
+const preposition = /^(?:for|on|in|at|from|to|with|without|during|into|under|about|of)$/u
+const definite = /^(?:the|my|our|your|this|that|these|those)$/u
+
+/** "In the pesto", "for my layover": what is known to both, and no part of what is asked. */
+function withoutSettings(words: readonly string[]): string[] {
+  const kept: string[] = []
+  let isSetting = false
+  for (const [at, word] of words.entries()) {
+    if (definite.test(word)) isSetting = preposition.test(words[at - 1] ?? '')
+    else if (isSetting && (preposition.test(word) || contentWords([word]).length === 0)) isSetting = false
+    if (!isSetting) kept.push(word)
+  }
+  return kept
 }

@@ -74,7 +74,7 @@ function wordCount({ view: { tokens } }: ReplySentence): number {
   return tokens.filter(({ start }, at) => tokens[at - 1]?.end !== start || at === 0).length
 }
 
-/** The words of its longest part: a link, dots or a new line before a capital end a sentence that has no full stop. */
+/** The words of its longest part: a colon rests as a full stop does, and a link, dots or a new line end one that has none. */
 function longestPart(passage: Passage, { view: { tokens } }: ReplySentence): number {
   let longest = 0
   let count = 0
@@ -85,7 +85,7 @@ function longestPart(passage: Passage, { view: { tokens } }: ReplySentence): num
       last &&
       /^\p{Lu}/u.test(token.raw) &&
       (last.mask === 'link' || passage.text.slice(last.end, token.start).includes('\n'))
-    if (ends || /\.\s?\.|…|>>/u.test(token.before)) count = 0
+    if (ends || /\.\s?\.|…|>>|[:;]/u.test(token.before)) count = 0
     longest = Math.max(longest, ++count)
   }
   return longest
