@@ -23,7 +23,7 @@ const repeated: Readonly<Record<string, string>> = {
   'openers of emphasis': '**a',
   'openers of quotations': "said 'a ",
   ...Object.fromEntries(
-    [...'>"\'@[`*_(<{#-.^&“/|~!?$ \n'].map((sign) => [`only ${JSON.stringify(sign)}`, sign])
+    Array.from('>"\'@[`*_(<{#-.^&“/|~!?$ \n', (sign) => [`only ${JSON.stringify(sign)}`, sign])
   )
 }
 
