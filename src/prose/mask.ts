@@ -6,7 +6,7 @@ const spaces = /\S/u
 const initials = /\^ ?[\p{L}.]{1,16}|\*[A-Z]{2,4}(?![\p{L}*])/gu
 /** "/DV", "- Emma", "-Scott" at the end of a post. */
 const closingName =
-  /(?:\s\/[A-Z]{2,3}|\s?[-–—~] ?\p{Lu}[\p{L}.]{1,15}(?: \p{Lu}\.?)?|\.-\p{Lu}\p{L}{1,15})\s*$/u
+  /(?:\s\/[A-Z]{2,3}|\s[-–—~] ?\p{Lu}[\p{L}.]{1,15}(?: \p{Lu}\.?)?|\.-\p{Lu}\p{L}{1,15})\s*$/u
 /** "1/2", "(2/3)", "2/2 ^ML": the number of a post in a row of posts. */
 const postNumber = /(?:^|\s)\(?([1-9])\/([1-9])\)?(?=\s|$)/gu
 /** Every mark of a post has one of these, and most lines have none. */

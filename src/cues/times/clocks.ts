@@ -69,7 +69,7 @@ export function findClocks({ tokens }: SentenceView): ClockMention[] {
     if (token.quoted) continue
     const clock = readClock(tokens, at)
     if (!clock) continue
-    const zone = zoneAfter(tokens, clock.to)
+    const zone = zoneAfter(tokens, clock.to) ?? zoneAfter(tokens, skipDay(tokens, clock.to))
     found.push(zone === undefined ? clock : { ...clock, ...zone })
   }
   return found
@@ -94,6 +94,14 @@ function readClock(tokens: readonly Token[], at: number): ClockMention | undefin
   const hours = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour
   return { from: at, to: match?.[3] || !half ? at + 1 : at + 2, minutes: hours * 60 + minute }
 }
+
+/** "17:00 today CET", "12:00 on Thursday CET": the day may stand between the time and its zone. */
+function skipDay(tokens: readonly Token[], at: number): number {
+  const start = tokens[at]?.word === 'on' ? at + 1 : at
+  return day.test(tokens[start]?.word ?? '') ? start + 1 : at
+}
+
+const day = /^(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
 
 function zoneAfter(tokens: readonly Token[], at: number): { zone: number | 'local'; to: number } | undefined {
   const token = tokens[at]

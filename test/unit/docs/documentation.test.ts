@@ -56,7 +56,7 @@ describe('the documentation', () => {
 
   for (const name of texts) {
     it(`${name} names npm scripts that exist`, () => {
-      const named = [...read(name).matchAll(/\bnpm run ([a-z:]+)/gu)].map(([, script = '']) => script)
+      const named = [...read(name).matchAll(/\bnpm run ([a-z:-]+)/gu)].map(([, script = '']) => script)
       assert.deepEqual(
         named.filter((script) => !(script in manifest.scripts)),
         []

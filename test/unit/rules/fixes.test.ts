@@ -14,10 +14,12 @@ const checker = createChecker()
 const reader = createReplyReader()
 
 /** What a writer would put into a slot. */
-const fill = (hint: string): string =>
-  /\b(?:time|date|day|hour|when)\b/.test(hint)
+const fill = (hint: string): string => {
+  if (hint === 'zone') return 'CET'
+  return /\b(?:time|date|day|hour|when)\b/.test(hint)
     ? 'tomorrow at 17:00 CET'
     : hint.charAt(0).toUpperCase() + hint.slice(1)
+}
 
 /** One way to fix one finding of a labelled reply. */
 interface Candidate {
