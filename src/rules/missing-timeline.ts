@@ -2,7 +2,7 @@ import type { CommitmentAct } from '../cues/acts/act.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
-import { asksCustomer, isTimed, setting } from './timeline.js'
+import { asksCustomer, readTimeline, setting, type Timeline } from './timeline.js'
 
 const id = 'missing-timeline'
 
@@ -14,10 +14,11 @@ export const missingTimeline: Rule = {
   essential: 'timeline',
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
+    const timeline = readTimeline(cues)
     const reported = new Map<number, true>()
     for (const [index, sentence] of cues.sentences.entries()) {
       const act = sentence.acts.find(
-        (candidate) => candidate.act === 'commitment' && isOpen(cues, index, candidate)
+        (candidate) => candidate.act === 'commitment' && isOpen(cues, timeline, index, candidate)
       )
       if (!act || reported.has(sentence.passage)) continue
       reported.set(sentence.passage, true)
@@ -38,12 +39,12 @@ export const missingTimeline: Rule = {
   }
 }
 
-function isOpen(cues: ReplyCues, index: number, act: CommitmentAct): boolean {
+function isOpen(cues: ReplyCues, timeline: Timeline, index: number, act: CommitmentAct): boolean {
   const sentence = cues.sentences[index]
   if (!sentence || act.waitsFor === 'customer' || act.waitsFor === 'case') return false
   if (act.isFeedback && (act.kind === 'handover' || !isComplaint(cues))) return false
   if (act.handsOn && isPraised(cues)) return false
-  if (isTimed(cues, index, ['concrete', 'now', 'vague', 'event'])) return false
+  if (timeline.isTimed(index, ['concrete', 'now', 'vague', 'event'])) return false
   if (asksCustomer(cues, index)) return false
   return !isSettledLater(cues, sentence)
 }

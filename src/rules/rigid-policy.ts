@@ -48,9 +48,9 @@ function isPolicyQuestion({ view }: ReplySentence): boolean {
 
 /** A rule with its reason beside it, in a reply that shows a way forward, is honest and useful. */
 function isExplained(cues: ReplyCues, index: number, policy: Act): boolean {
-  const near = cues.sentences.filter(
-    (other, at) => (at === index || at === index + 1) && other.passage === cues.sentences[index]?.passage
-  )
+  const near = cues.sentences
+    .slice(index, index + 2)
+    .filter((other) => other.passage === cues.sentences[index]?.passage)
   // "Because it is our policy" gives the rule as its own reason.
   const isReason = (sentence: ReplySentence, act: Act): boolean =>
     act.act === 'explanation' &&

@@ -1,7 +1,7 @@
 import type { Root } from 'nlcst'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
+import { location, type Location } from 'vfile-location'
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 import type { ReplyCues } from '../cues/reply.js'
 import type { Fix, Level, Related, Span } from './finding.js'
@@ -12,6 +12,8 @@ declare module 'vfile' {
     replyCues: ReplyCues
     /** The cues of the customer's message, where it is known. */
     customerCues: ReplyCues | undefined
+    /** Where the lines of the reply are; found once, at the first report. */
+    lines: Location
     /** The moment that dates in the reply are measured against, where it is known. */
     now: Date | undefined
     /** The situation that somebody named, by its id; a guess is none. */
@@ -73,7 +75,8 @@ export function report(
   { start, end, message, fixes, related, expected }: Report
 ): void {
   const { text } = cuesOf(file)
-  const toPoint = (offset: number): Point => location(file).toPoint(offset) ?? { line: 1, column: 1, offset }
+  const lines = (file.data.lines ??= location(file))
+  const toPoint = (offset: number): Point => lines.toPoint(offset) ?? { line: 1, column: 1, offset }
   const added = file.message(message, {
     source: 'reply-ready',
     ruleId: id,

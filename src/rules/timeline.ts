@@ -7,27 +7,44 @@ export function setting(sentences: readonly ReplySentence[], acts: readonly ActN
   return sentences.some((sentence) => sentence.acts.some(({ act }) => acts.includes(act)))
 }
 
-/**
- * Whether a sentence's promise has a time of one of the kinds: in it, in its paragraph, in the next sentence, or in a
- * promise elsewhere to get in touch.
- */
-export function isTimed({ sentences }: ReplyCues, index: number, kinds: readonly TimeKind[]): boolean {
-  const sentence = sentences[index]
-  if (!sentence) return false
-  if (hasTime(sentence, kinds)) return true
-  const next = sentences[index + 1]
-  return (
-    sentences.some(
-      (other) =>
-        other !== sentence &&
-        (other === next || other.passage === sentence.passage) &&
-        speaksOfUs(other) &&
-        hasTime(other, kinds)
-    ) ||
-    sentences.some(
-      (other) => other.passage !== sentence.passage && hasTime(other, ['concrete']) && promisesContact(other)
-    )
-  )
+/** What the times of a reply mean for its promises; made once for a reply. */
+export interface Timeline {
+  /**
+   * Whether the promise of a sentence has a time of one of the kinds: in it, in its paragraph, in the next sentence, or
+   * in a promise elsewhere to get in touch.
+   */
+  isTimed(index: number, kinds: readonly TimeKind[]): boolean
+}
+
+/** How far a time reaches in a paragraph, in sentences: no reader connects what is further apart. */
+const reach = 30
+
+/** Reads the times of a reply. */
+export function readTimeline({ sentences }: ReplyCues): Timeline {
+  // Two paragraphs are enough to tell whether there is one other than a given one.
+  const promising = new Set<number>()
+  for (const sentence of sentences) {
+    if (promising.size < 2 && hasTime(sentence, ['concrete']) && promisesContact(sentence))
+      promising.add(sentence.passage)
+  }
+  return {
+    isTimed(index, kinds) {
+      const sentence = sentences[index]
+      if (!sentence) return false
+      if (hasTime(sentence, kinds)) return true
+      const next = sentences[index + 1]
+      const near = sentences.slice(Math.max(0, index - reach), index + reach + 1)
+      return (
+        near.some(
+          (other) =>
+            other !== sentence &&
+            (other === next || other.passage === sentence.passage) &&
+            speaksOfUs(other) &&
+            hasTime(other, kinds)
+        ) || [...promising].some((passage) => passage !== sentence.passage)
+      )
+    }
+  }
 }
 
 function hasTime({ times }: ReplySentence, kinds: readonly TimeKind[]): boolean {
@@ -89,9 +106,8 @@ function asks({ acts, view }: ReplySentence): boolean {
 
 /** Whether the customer's answer comes first: we ask for something in the sentence before or after, or just before. */
 export function asksCustomer({ sentences }: ReplyCues, index: number): boolean {
-  const here = sentences[index]
-  return sentences.some((other, at) => {
-    if (other.passage !== here?.passage) return false
-    return at !== index && at >= index - 2 && at <= index + 1 && asks(other)
+  return [index - 2, index - 1, index + 1].some((at) => {
+    const other = sentences[at]
+    return other !== undefined && other.passage === sentences[index]?.passage && asks(other)
   })
 }

@@ -2,7 +2,7 @@ import type { ReplySentence } from '../cues/reply.js'
 import type { Time } from '../cues/times/times.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
-import { isTimed } from './timeline.js'
+import { readTimeline } from './timeline.js'
 
 const id = 'vague-timeline'
 
@@ -14,9 +14,10 @@ export const vagueTimeline: Rule = {
   essential: 'timeline',
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
+    const timeline = readTimeline(cues)
     for (const [index, sentence] of cues.sentences.entries()) {
       const time = sentence.times.find((candidate) => isVaguePromise(sentence, candidate))
-      if (!time || isTimed(cues, index, ['concrete'])) continue
+      if (!time || timeline.isTimed(index, ['concrete'])) continue
       const place = sentence.placeOf(time)
       report(file, id, {
         ...place,
