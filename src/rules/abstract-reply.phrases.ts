@@ -15,7 +15,7 @@ export const abstractReplyPhrases: readonly PhraseSet[] = [
   {
     tag: 'abstract-reply.not',
     patterns: [
-      '(issue|case|question|request|query) (<num>|number|#|id|no|with|about|of|that|where)',
+      '(issue|case|question|request|query) (<num>|number|id|no|with|about|of|that|where)',
       '(in|for) (this|that|the|any) case',
       '(case|request|matter) (of|for) (the|your|a)'
     ]

@@ -3,7 +3,7 @@ import type { PhraseSet } from '../cues/grammar/automaton.js'
 const place =
   'team~|department~|dept|desk|line|hotline|helpline|call center|call centre|center|centre|office~|store~|shop~|branch~|support|service~|care|sales|billing|carrier~|courier~|seller~|vendor~|manufacturer~|retailer~|bank~|airport~|airline~|agent~|agency|provider~|partner~|manager~|management|staff|supervisor|administrator|admin|host~|supplier~|developer~|creator~|specialist~|hotel|operator~|dealer~|company|post office|issuer|landlord|employer|insurer|counter|reception|warehouse|colleague~|crew~|embassy|police|customs|reservations|publisher~|studio~|distributor~'
 const pages =
-  'faq~|help (center|centre|page~|section|site|article~|pages)|website|site|homepage|home page|knowledge base|forum~|documentation|docs|manual|user guide|handbook|support (page~|site|portal|center|centre|section)|portal|self-service|terms and conditions|community|support channels|wiki|release notes'
+  'faq~|help (center|centre|page~|section|site|article~)|website|site|homepage|home page|knowledge base|forum~|documentation|docs|manual|user guide|handbook|support (page~|site|portal|center|centre|section)|portal|self-service|terms and conditions|community|support channels|wiki|release notes'
 const channel =
   '(phone|telephone|email|chat|live chat|web chat|the (phone|app|website|web|portal|form|contact form|web form|help center|support page|number|hotline)|our (phone|app|website|portal|form|contact form|web form|helpline|hotline|live chat|chat|site|page|line|office|customer _|support _)|in-app|in app|form|portal|<link>|<address>|<num>)'
 
@@ -13,14 +13,14 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     tag: 'dead-end-redirect',
     patterns: [
       `(contact|call|ring|phone|email|message|visit|ask|consult|approach|try|reach|tell|notify|inform|write to|text) (out to)? (the|your|our|a|an|any|one of|their|its|my|that|this|either)? (the|our|your)? _{0,4} (${place})`,
-      `(speak|talk|check|chat|connect|follow up|get in touch|touch base|liaise|raise (this|it|that)|take (this|it|that) up|take up (this|it|that)|reach out|get back|enquire|inquire|go|head|write|turn|refer (this|it)|address (this|it|that)|report (this|it|that)|discuss (this|it|that)|sort (this|it) (out)?|file (this|it|a claim)|pop|apply) (out|in|over|back|down|along|directly)? (to|with|at|into|by|from) (the|your|our|a|an|any|one of|their|its|my|that|this|either)? (the|our|your)? _{0,4} (${place})`,
+      `(speak|talk|check|chat|connect|follow up|get in touch|touch base|liaise|raise (this|it|that)|take (this|it|that) up|take up (this|it|that)|reach out|get back|enquire|inquire|go|head|write|turn|refer (this|it)|address (this|it|that)|report (this|it|that)|discuss (this|it|that)|sort (this|it) (out)?|file (this|it|a claim)|pop) (out|in|over|back|down|along|directly)? (to|with|at|into|by|from) (the|your|our|a|an|any|one of|their|its|my|that|this|either)? (the|our|your)? _{0,4} (${place})`,
       '(contact|call|reach out to|speak (to|with)|talk to|ask|check with|get in touch with|email|write to|message|follow up with|take (it|this|that) up with|go back to|raise (it|this|that) with|contact with|refer to) (them|him|her|him or her|<address>|<num>|someone else)',
       `(call|ring|phone|email|visit|contact|reach|message|write to|write|text) us _{0,2} (at|on|by|via|through|over|from|between|during|under|using|with) _{0,2} ${channel}`,
       '(give us|give them|give our _{1,4}) a (call|ring|shout|bell)',
       '(call|phone|ring) us',
       '(call|ring|dial|phone) (at|on)? (<num>|the number)',
       '(call|contact|email|phone|ring) (at|on|via|through)? <address>',
-      `(see|read|check|visit|consult|review|refer|refer to|look (at|in|through|on)|have a look (at|in|on)|take a look (at|in|on)|search|browse|go to|head to|head over to|use|(find|found|available|described|set out|everything|information|answer~|details) _{0,3} (in|on|at|from)|find (it|this|that|them) (in|on|at)|consult|try|explained (in|on)|covered (in|on)|listed (in|on)|answered (in|on)|pointed to|direct you to|refer you to) (to|out|through|on|in|over)? (the|our|their|your)? _{0,3} (${pages})`,
+      `(see|read|check|visit|consult|review|refer|refer to|look (at|in|through|on)|have a look (at|in|on)|take a look (at|in|on)|search|browse|go to|head to|head over to|use|(find|found|available|described|set out|everything|information|answer~|details) _{0,3} (in|on|at|from)|find (it|this|that|them) (in|on|at)|try|explained (in|on)|covered (in|on)|listed (in|on)|answered (in|on)|pointed to|direct you to|refer you to) (to|out|through|on|in|over)? (the|our|their|your)? _{0,3} (${pages})`,
       '(open|submit|raise|create|file|log|start|lodge|send (in)?) (up)? (a|another|your|the)? (new|separate|fresh|support|different)? (ticket|support ticket|case|support request|request|claim|enquiry|inquiry|thread|conversation|support case|complaint)',
       `(use|try|go through|fill (in|out)|complete) (the|our|their) _{0,3} (chat|form|app|portal|hotline|chatbot|live chat|contact form|assistant|bot|phone line)`,
       `(dial|call|ring|use|phone) (the|that|this|our|their) _{0,2} (number|hotline|line)`,
@@ -32,7 +32,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       'you (will|would)? have to (ask|contact) _',
       '(look|have a look|take a look|check|ask|search|post|enquire|inquire|see) there',
       '(google|search) (it|for it|online|the (web|internet)|for|that)',
-      '(contact|email|ask|call|ring|message|try|write to|speak to|talk to|reach out to) (hr|legal|accounts|accounting|finance|reception|it support|tech support|technical support|support|sales|billing|them|customer (service|services|care|support))'
+      '(contact|email|ask|call|ring|message|try|write to|speak to|talk to|reach out to) (legal|accounts|accounting|finance|reception|it support|tech support|technical support|support|sales|billing|them|customer (service|services|care|support))'
     ]
   },
   {

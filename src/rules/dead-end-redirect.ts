@@ -59,8 +59,8 @@ function redirectsOf({ view }: ReplySentence): Range[] {
 }
 
 const conditional = /^(?:if|unless|whenever)$/u
-/** "Your contact at the store", "by email at": before these the word is no verb. */
-const isNoun = /^(?:your|a|an|the|my|our|their|via|by|this|any|reachable|through|of)$/u
+/** "Your contact at the store", "by email at", "does not ask the store": after these nobody is sent. */
+const isNoun = /^(?:not|never|your|a|an|the|my|our|their|via|by|this|any|reachable|through|of)$/u
 
 /** Nothing in the sentence helps: it sends on, says whose matter it is, refuses, or is small talk. */
 function leadsNowhere(cues: ReplyCues, sentence: ReplySentence): boolean {

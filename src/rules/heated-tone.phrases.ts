@@ -35,7 +35,6 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       'suit yourself',
       'tell (me|us) something (new|i do not know)',
       '(so what|who cares|big deal|big whoop)',
-      'not (my|our) (problem|fault you|job to babysit)',
       '(tough|hard) luck',
       '(news flash|newsflash|spoiler alert|wake up call|reality check)',
       'in case you (have|had|did) not (notice|noticed|realize|realized|heard)',

@@ -13,7 +13,7 @@ export const jargonPhrases: readonly PhraseSet[] = [
   {
     tag: 'jargon.stiff',
     patterns: [
-      '(utilize@|utilizes|utilization|leverage@|commence@|endeavour@|facilitate@|ascertain@|remediate@|herewith|hereto|heretofore|aforementioned|aforesaid|thereof|henceforth|notwithstanding)',
+      '(utilize@|utilization|leverage@|commence@|endeavour@|facilitate@|ascertain@|remediate@|herewith|hereto|heretofore|aforementioned|aforesaid|thereof|henceforth|notwithstanding)',
       '(actioned|actioning)',
       '(at this juncture|going forward|touch base|circle back|deep dive|low-hanging fruit|move the needle|bandwidth to|take (this|it) offline|boil the ocean|ping you offline|do the needful|kindly revert)'
     ]

@@ -2,7 +2,7 @@ import type { PhraseSet } from '../cues/grammar/automaton.js'
 
 const trifle = 'minor|small|little|tiny|slight|short|quick|simple|temporary|cosmetic|trivial|petty|brief'
 const trouble =
-  'issue~|problem~|bug~|glitch~|delay~|hiccup~|inconvenience~|scratch~|misunderstanding~|mistake~|error~|matter~|thing~|setback~|mix-up~|oversight~|blip~|detail~|formality|dent~|stain~|mark~|fault~'
+  'issue~|problem~|bug~|glitch~|delay~|hiccup~|inconvenience|scratch~|misunderstanding~|mistake~|error~|matter~|thing~|setback~|mix-up~|oversight~|blip~|detail~|formality|dent~|stain~|mark~|fault~'
 
 /** What shrinks the customer's trouble or effort. */
 export const minimisingPhrases: readonly PhraseSet[] = [
@@ -61,7 +61,7 @@ export const minimisingPhrases: readonly PhraseSet[] = [
       'put simply',
       'quite simply',
       'just (now|in case|as|like|so (you|that|we|i)|before|after|about|under|over|when|because|right|recently|been|arrived|let|dm|pm|message|reply|send|tell|give|drop|shout|write|contact|follow us|ask|hit|ping)',
-      'only (from|until|till|to|on|at|in|by|for|after|before|when|if|because|available|valid|open|sold|left|when)',
+      'only (from|until|till|to|on|at|in|by|for|after|before|when|if|because|available|valid|open|sold|left)',
       'not (only|just|simply|merely)',
       '(clearly|obviously) (marked|labelled|labeled|visible|stated|legible|written|see|explain|show|wrong)',
       '(see|hear|read|explain|state|show|mark|label|say) (it|this|them|you)? (clearly|obviously)',

@@ -52,7 +52,7 @@ export const missingNextStepPhrases: readonly PhraseSet[] = [
     // All is well: thanks and praise need no next step.
     tag: 'missing-next-step.content',
     patterns: [
-      '(thank you|thanks|thx|tnx|thks|thax|thnx|tks|cheers|ty|appreciated|appreciate it)',
+      '(thank you|thanks|thks|thax|cheers|ty|appreciated|appreciate it)',
       '(works|working|worked|arrived|came) (now|fine|well|again|perfectly|like|today|safely)',
       '(all|now|it is|is|issue|problem|was|been) (fixed|sorted|solved|resolved|good|fine|well|ok|okay|up)',
       '(that is|it is|i am|all) (fine|ok|okay|good|alright|cool)',

@@ -43,8 +43,7 @@ export const missingNextStep: Rule = {
 function needsStep({ sentences }: ReplyCues, customer: ReplyCues | undefined): boolean {
   if (!customer) {
     return sentences.some(
-      ({ acts, view }) =>
-        acts.some(({ act }) => act === 'apology' || act === 'sympathy') && !view.has('praise')
+      ({ acts, view }) => acts.some(({ act }) => act === 'apology') && !view.has('praise')
     )
   }
   const words = customer.sentences.reduce((count, { view }) => count + view.tokens.length, 0)
@@ -63,7 +62,11 @@ function isStep(sentence: ReplySentence): boolean {
   const { acts, view, times } = sentence
   if (view.has(`${id}.told`) || view.has('not-apology') || isAnswer(sentence)) return true
   const isTimed = times.some(
-    (time) => time.kind !== 'past' && !view.touches(time, `${id}.filler`) && !view.touches(time, 'small-talk')
+    (time) =>
+      time.kind !== 'past' &&
+      !view.touches(time, `${id}.filler`) &&
+      (!view.touches(time, 'small-talk') ||
+        /^(?:by|within|before|until)$/u.test(view.tokens[time.from]?.word ?? ''))
   )
   if (isTimed) return true
   if (view.tokens.some(({ mask }) => mask)) return true

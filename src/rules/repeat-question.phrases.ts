@@ -1,6 +1,6 @@
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 
-const number = '(number|no|nr|id|code|reference|ref|#)'
+const number = '(number|no|nr|id|code|reference|ref)'
 const named = (noun: string): string[] => [
   `${noun} ${number}`,
   `number (of|for|on) (your|the|this) ${noun}`,

@@ -17,7 +17,7 @@ export function isSocial({ act }: Pick<Act, 'act'>): boolean {
   return social.has(act)
 }
 
-/** What a clause of so few words says alone is no statement: a name, "As always", the agent's initials. */
+/** What a clause of so few words says alone is no statement, unless it has a number: a name, "As always". */
 const shortest = 4
 
 /**
@@ -32,7 +32,8 @@ export function statementsOf(
   if (acts.some(({ act }) => act === 'closing')) return []
   return clausesOf(view).filter(
     ({ core, ...clause }) =>
-      clause.to - clause.from >= shortest &&
+      (clause.to - clause.from >= shortest ||
+        view.tokens.slice(clause.from, clause.to).some(({ raw }) => /\d/u.test(raw))) &&
       !startsIn(view, core, 'small-talk') &&
       !startsIn(view, core, 'wish') &&
       !acts.some((act) => isSocial(act) && overlaps(act, core)) &&
@@ -76,11 +77,20 @@ interface Clause extends Range {
   readonly core: Range
 }
 
+/** "9:40. sorry": the parser keeps the stop with the time, so a stop inside a sentence ends a clause too. */
+function endOfClause(view: SentenceView, at: number): number {
+  const end = view.clauseEnd(at)
+  const stop = view.tokens.findIndex(
+    ({ raw }, index) => index >= at && index < end - 1 && raw.length > 2 && raw.endsWith('.')
+  )
+  return stop < 0 ? end : stop + 1
+}
+
 /** Main clauses, each with what depends on it. */
 function clausesOf(view: SentenceView): Clause[] {
   const clauses: { from: number; to: number; core: Range }[] = []
   for (let at = 0; at < view.tokens.length;) {
-    const end = view.clauseEnd(at)
+    const end = endOfClause(view, at)
     const last = clauses.at(-1)
     const words = view.tokens.slice(at, end).map(({ word }) => word)
     const depends = subordinate.has(words[0] ?? '') || continues(words) || words.length < shortest

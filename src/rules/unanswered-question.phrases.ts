@@ -6,7 +6,7 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
     // Yes, no, or as good as either.
     tag: 'unanswered-question.yes-no',
     patterns: [
-      '(yes|no|yep|nope|yeah|sure|certainly|absolutely|definitely|indeed|correct|exactly|unfortunately|afraid|sadly|not yet|of course|no problem|no worries|done|okay|ok|fine|welcome|allowed|possible|impossible|included|nope|right|true|neither|both|either|happily|gladly|sorted|approved|declined|rejected)',
+      '(yes|no|yep|nope|yeah|sure|certainly|absolutely|definitely|indeed|correct|exactly|unfortunately|afraid|sadly|not yet|of course|no problem|no worries|done|okay|ok|fine|welcome|allowed|possible|impossible|included|right|true|neither|both|either|happily|gladly|sorted|approved|declined|rejected)',
       '(you|we|i|they|customers|guests) (can|may|could|are able|will be able|should be able|are welcome|would be able)',
       '(can|could|may|might) be _',
       '(can|could|do|does|is|are|will|would|should|did|has|have|was|were) not _',
@@ -49,7 +49,7 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'unanswered-question.amount',
     patterns: [
-      '(<num>|free|included|nothing|no charge|no cost|price~|cost@|costs|charge@|fee~|half|double|several|many|few|none|all|most)'
+      '(<num>|free|included|nothing|no charge|no cost|price~|cost@|charge@|fee~|half|double|several|many|few|none|all|most)'
     ]
   },
   {
@@ -82,6 +82,7 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
       'what should i do',
       'what now',
       'what happened',
+      'what happens',
       'what next'
     ]
   },
@@ -103,7 +104,7 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'unanswered-question.moved-on',
     patterns: [
-      '(thanks|thank you|thx|ty|cheers|ok|okay|yes|yeah|yep|no|nope|got it|i did|done|i am good|never mind|nevermind|understood|understand|indeed|great|good to know|figured|sure|perfect|will do|i see|it came|brilliant|awesome)'
+      '(thanks|thank you|ty|cheers|ok|okay|yes|yeah|yep|no|nope|got it|i did|done|i am good|never mind|nevermind|understood|understand|indeed|great|good to know|figured|sure|perfect|will do|i see|it came|brilliant|awesome)'
     ]
   },
   // What wraps a question: "can you tell me whether …".

@@ -2,7 +2,8 @@ import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { contentWords } from './topics.js'
 
 /** What a question asks for. */
-export type QuestionType = 'time' | 'amount' | 'reason' | 'how' | 'place' | 'person' | 'which' | 'yes-no'
+export type QuestionType =
+  'time' | 'length' | 'amount' | 'reason' | 'how' | 'place' | 'person' | 'which' | 'yes-no'
 
 /** One question of the customer's message. */
 export interface Question {
@@ -10,6 +11,8 @@ export interface Question {
   readonly text: string
   /** What a sentence that takes it up names; at least one word. */
   readonly focus: readonly string[]
+  /** All that it names; a sentence that says it all takes it up. */
+  readonly words: readonly string[]
   /** Whether an answer can be told from none; others only keep their answers for themselves. */
   readonly isSure: boolean
 }
@@ -104,9 +107,15 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
   const type = typeOf(asked)
   const focus = focusOf(asked, type)
   const { start, end } = sentence.placeOf(part)
-  if (focus.length === 0 && !/^(?:time|amount|reason)$/u.test(type)) return undefined
-  const isSure = type !== 'which' || focus.length > 1 || wrapped !== undefined
-  return { type, focus, isSure, text: customer.text.slice(start, end).replace(/\s+/gu, ' ') }
+  if (focus.length === 0 && !/^(?:time|length|amount|reason)$/u.test(type)) return undefined
+  const isSure = type !== 'which' || asked[0] === 'which' || wrapped !== undefined
+  return {
+    type,
+    focus,
+    words: contentWords(asked),
+    isSure,
+    text: customer.text.slice(start, end).replace(/\s+/gu, ' ')
+  }
 }
 
 /** Without its mark, a question is one when it can be nothing else. */
@@ -120,10 +129,11 @@ function typeOf([first = '', second = '', third = '']: readonly string[]): Quest
   if (
     first === 'when' ||
     (first === 'what' && /^(?:time|day|date|hours)$/u.test(second)) ||
-    (first === 'how' && /^(?:long|soon|often|late|early)$/u.test(second))
+    (first === 'how' && /^(?:soon|often|late|early)$/u.test(second))
   )
     return 'time'
   if (first === 'how' && /^(?:do|does|can|could|should|to|would)$/u.test(second)) return 'how'
+  if (first === 'how' && second === 'long') return 'length'
   if (first === 'how') return 'amount'
   if (first === 'why') return 'reason'
   if (first === 'where') return 'place'
@@ -144,7 +154,7 @@ function focusOf(words: readonly string[], type: QuestionType): string[] {
   const cut = rest.findIndex((word, index) => index > 0 && aside.test(word))
   const core = contentWords(withoutSettings(cut < 0 ? rest : rest.slice(0, cut)))
   const all = contentWords(rest)
-  if (type === 'time' || type === 'amount') return []
+  if (type === 'time' || type === 'length' || type === 'amount') return []
   if (type === 'reason') return all
   if (type === 'how') return core.slice(0, 1)
   if (type === 'which') return words[0] === 'which' ? all.slice(1) : all

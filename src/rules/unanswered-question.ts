@@ -87,7 +87,7 @@ function leadsOn({ acts, view }: ReplySentence): boolean {
 
 /** A sentence takes a question up when it names what is asked, or gives what the question is after. */
 function takesUp(sentence: ReplySentence, question: Question): boolean {
-  return names(sentence.view, question) || gives(sentence, question.type)
+  return names(sentence.view, question) || repeats(sentence.view, question) || gives(sentence, question.type)
 }
 
 /** "It goes under the seat": a sentence about what was just asked, unless it answers another question. */
@@ -106,13 +106,24 @@ function refuses({ acts, view }: ReplySentence, { type }: Question, others: read
   return !others.some((other) => names(view, other))
 }
 
+/** The question said again, with its answer after it. */
+function repeats({ tokens }: ReplySentence['view'], { words }: Question): boolean {
+  const said = tokens.map(({ word }) => word.replace(/\.$/u, ''))
+  return words.length > 1 && words.every((word) => said.includes(word))
+}
+
 function names({ tokens }: ReplySentence['view'], { focus }: Question): boolean {
   const words = contentWords(tokens.map(({ word }) => word))
   return words.some((word) => focus.some((asked) => isSameTopic(word, asked)))
 }
 
-function gives({ view, acts, times }: ReplySentence, type: QuestionType): boolean {
+function gives(
+  { view, acts, times }: Pick<ReplySentence, 'view' | 'acts' | 'times'>,
+  type: QuestionType
+): boolean {
   switch (type) {
+    case 'length':
+      return gives({ view, acts, times }, 'time') || gives({ view, acts, times }, 'amount')
     case 'time':
       return times.some(({ kind }) => kind !== 'past') || view.has('time') || view.has(`${id}.when`)
     case 'amount':
@@ -135,6 +146,7 @@ function gives({ view, acts, times }: ReplySentence, type: QuestionType): boolea
     case 'yes-no':
       return (
         view.has(`${id}.yes-no`) ||
+        isShortAnswer(view) ||
         acts.some(
           (act) =>
             /^(?:refusal|policy|repair)$/u.test(act.act) ||
@@ -143,3 +155,16 @@ function gives({ view, acts, times }: ReplySentence, type: QuestionType): boolea
       )
   }
 }
+
+/** "We do, from ten to four": a subject and its verb, and no more. */
+function isShortAnswer({ tokens }: ReplySentence['view']): boolean {
+  return tokens.some(({ word }, at) => {
+    const next = tokens[at + 2]
+    const isPair =
+      /^(?:i|we|you|they|it|he|she|there|that|this)$/u.test(word) &&
+      auxiliary.test(tokens[at + 1]?.word ?? '')
+    return isPair && (next?.before !== '' || next.word === 'not')
+  })
+}
+
+const auxiliary = /^(?:do|does|did|is|are|was|were|will|would|have|has|can|could|should|may|might)$/u

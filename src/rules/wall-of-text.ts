@@ -85,7 +85,7 @@ function longestPart(passage: Passage, { view: { tokens } }: ReplySentence): num
       last &&
       /^\p{Lu}/u.test(token.raw) &&
       (last.mask === 'link' || passage.text.slice(last.end, token.start).includes('\n'))
-    if (ends || /\.\s?\.|…|>>|[:;]/u.test(token.before)) count = 0
+    if (ends || /\.\s?\.|>>|[…:;]/u.test(token.before)) count = 0
     longest = Math.max(longest, ++count)
   }
   return longest
