@@ -22,7 +22,7 @@ export const secretPhrases: readonly PhraseSet[] = [
   {
     tag: 'asks-for-secret.code',
     patterns: [
-      '(one-time|one time|onetime|otp|verification|authentication|authenticator|authorization|2fa|mfa|two-factor|two factor|sms|text|security|activation|login|log-in|sign-in|6-digit|six-digit|4-digit|four-digit|5-digit|8-digit|<num> digit|<num>-digit) (verification|security|login|access|passcode|sms|text|otp)? (code~|passcode~|password~|pin)',
+      '(one-time|one time|onetime|otp|verification|authentication|authenticator|authorization|2fa|mfa|two-factor|two factor|sms|text|security|activation|login|log-in|sign-in|6-digit|six-digit|4-digit|four-digit|5-digit|8-digit|<num> digit) (verification|security|login|access|passcode|sms|text|otp)? (code~|passcode~|password~|pin)',
       '(otp|tan)',
       '(sent|texted|emailed|send|sending|text|texting) (you)? (a|the|your) code~',
       'code~ (that)? (we|i|it|you|your bank|the bank|the app|the system) (have|has|had|will|am|are|is|were)? _{0,1} (sent|send|sends|sending|texted|text|texting|emailed|got|received|receive|get|see|shows|generated|generates|messaged)',
@@ -84,7 +84,7 @@ export const secretPhrases: readonly PhraseSet[] = [
   },
   // "Just need your PIN": without a subject it must open the clause.
   { tag: 'asks-for-secret.need', patterns: ['need'] },
-  { tag: 'asks-for-secret.what', patterns: ['(what|which) (is|are|was)', '(whats|wats)'] },
+  { tag: 'asks-for-secret.what', patterns: ['(what|which) (is|are|was)'] },
   {
     tag: 'asks-for-secret.back',
     patterns: [

@@ -20,7 +20,7 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
   {
     tag: 'customer-blame',
     patterns: [
-      'you (have|had|yet again|keep|still|just)? (fail@|neglect@|omit@|omitted|refuse@|chose not|could not be bothered|can not be bothered|do not bother|did not bother|did not even|never bothered) to _',
+      'you (have|had|yet again|keep|still|just)? (fail@|neglect@|omit@|refuse@|chose not|could not be bothered|can not be bothered|do not bother|did not bother|did not even|never bothered) to _',
       'you (have|had|keep|yet again)? (ignored|ignoring|ignore|disregarded|disregard|disregarding) _',
       `you (are|were|have been|had been) (being)? (rather|too|quite|a bit|so|just|more than)? (${careless})`,
       'you (are|were|have been) (doing|using|holding|reading|wearing|charging|looking at|thinking about) (it|this|that|them|the _) (all)? (wrong|wrongly|incorrectly|improperly|the wrong way|upside down)',
@@ -37,7 +37,7 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       '(due to|because of|through|thanks to|owing to|result of|caused by|by|down to) your (own)? (error|failure|misuse|neglect|inaction|carelessness|negligence|mishandling|delay)',
       'your own (fault|mistake|error|doing|negligence|carelessness|problem|making|choice|decision|responsibility)',
       'your (negligence|carelessness|wrongdoing|lack of (attention|care|understanding))',
-      '(is|was|be|are|were) (all|entirely|all|partly|partially|sadly)? your (fault|mistake|error|doing|problem|responsibility)',
+      '(is|was|be|are|were) (all|entirely|partly|partially|sadly)? your (fault|mistake|error|doing|problem|responsibility)',
       '(the|a|an|this|that|any)? (fault|mistake|error|problem|blame|issue|failure) (is|was|lies|lay|sits|rests|originated|occurred) (entirely|squarely|solely|purely|clearly)? (with you|(on|at|with) your (side|end|part))',
       '(error|mistake|fault|failure|negligence|oversight|carelessness) (on|at|from) (your|the (customer|user|client)) (part|side|end)',
       '(user|customer|human|operator|client|pilot|pebkac) error',

@@ -5,7 +5,7 @@ const thing =
 const broken =
   'broken|damaged|cracked|smashed|shattered|faulty|defective|ripped|torn|torn off|scratched|dented|leaking|mouldy|moldy|rotten|spoiled|expired|missing|gone|lost|stolen|empty|incomplete|wrong|dead|cold|stone cold|raw|dirty|filthy|soaked|ruined|down|crashed|corrupted|wiped|deleted|disgusting|inedible|out of order|not working'
 const failing =
-  'lost|broke|damaged|ruined|deleted|charged me|overcharged|double charged|billed me|took (my|the|our|£_|$_|€_|<num>)|cancelled my|canceled my|locked my|locked me|ignored|forgot|lied|shouted|yelled|swore|hung up|cut me off|flooded|refused|never|crashed|wiped|messed|screwed|mixed|sent me the wrong|sent the wrong|sent my _{1,4} to|gave me the wrong|let me down|stole|scammed|failed|did not (show|turn|arrive|come|deliver|call|answer|reply|respond|honor|process)|left me|kept me|treated me|shut me'
+  'lost|broke|damaged|ruined|deleted|charged me|overcharged|double charged|billed me|took (my|the|our|<num>)|cancelled my|canceled my|locked my|locked me|ignored|forgot|lied|shouted|yelled|swore|hung up|cut me off|flooded|refused|never|crashed|wiped|messed|screwed|mixed|sent me the wrong|sent the wrong|sent my _{1,4} to|gave me the wrong|let me down|stole|scammed|failed|did not (show|turn|arrive|come|deliver|call|answer|reply|respond|honor|process)|left me|kept me|treated me|shut me'
 
 /** What a customer reports where something of ours failed them. */
 export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
@@ -30,8 +30,8 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
       `(you|your _{1,2}|they|the _{0,2} (driver|courier|agent|shop|store|desk|staff|team)) (have|had|has|just|still|also)? (${failing})`,
       `lost (my|our) (${thing})`,
       '(is|are|was|were|has been|have been|running|already|now|still)? (<num>|a|two|three|several|many|over) (more than)? (minute~|hour~|day~|week~|month~) (late|overdue|delayed|behind|past due)',
-      '(waiting|waited|been waiting|sat|sitting|on hold|stuck|queued|queuing) (here)? (for|on hold for|on the phone for|over|more than|in)? (almost|nearly|over|more than|about)? (<num>|an|a|two|three|several|half) (and a half)? (minute~|min|hour~|day~|week~|month~|years)',
-      '<num> (minutes|hours|days|weeks|months) (on hold|of waiting|waiting|of waiting|without|in the queue|on the phone|and (counting|still (no|not|nothing|waiting)))',
+      '(waiting|waited|been waiting|sat|sitting|on hold|stuck|queued|queuing) (here)? (for|on hold for|on the phone for|over|more than|in)? (almost|nearly|over|more than|about)? (<num>|an|a|two|three|several|half) (and a half)? (minute~|hour~|day~|week~|month~|years)',
+      '<num> (minutes|hours|days|weeks|months) (on hold|of waiting|waiting|without|in the queue|on the phone|and (counting|still (no|not|nothing|waiting)))',
       'still (waiting|have not (received|had|heard|been)|has not (arrived|come|been|turned)|not (here|arrived|been|received|refunded|delivered|fixed)|no (refund|reply|response|answer|parcel|package|order|delivery|money|sign|news|word|update~|bag~|luggage|one|call|callback|hot|heating|power|internet)|down|broken)',
       '<num> (day~|week~|month~) (later|and)',
       '(was|were) (due|supposed|meant|promised|scheduled|told) (to|on|for|by|it|someone|that|yesterday|last)',
@@ -87,7 +87,7 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
       '(should not|should never|ought not to) have',
       'not (acceptable|okay|ok|right|good|fun|ideal|cool|what|how|the (experience|service|way|kind|impression)|supposed|like)',
       '(fail@|let) (you|to)',
-      '(frustrat@|frustrating|frustration|annoying|disappointing|disappointed|disappointment|upsetting|stressful|awful|terrible|horrible|unacceptable|inconvenience|inconvenient|inconvenienced|unfortunate|unpleasant|alarming|worrying|concerning|bummer|yikes|ouch|ugh|oh no|uh oh|oh dear|dear me|gosh|shame|pity|troubling|odd|strange|weird|unusual|sad|regret|afraid)',
+      '(frustrat@|frustration|annoying|disappointing|disappointed|disappointment|upsetting|stressful|awful|terrible|horrible|unacceptable|inconvenience|inconvenient|inconvenienced|unfortunate|unpleasant|alarming|worrying|concerning|bummer|yikes|ouch|ugh|oh no|uh oh|oh dear|dear me|gosh|shame|pity|troubling|odd|strange|weird|unusual|sad|regret|afraid)',
       '(hate|sad|saddened|concerned|not good|never good|never great|unhappy|dismayed|shocked) (to|that|for) _',
       'you are (quite|absolutely|completely)? right',
       '(no|never) (fun|wonder)',

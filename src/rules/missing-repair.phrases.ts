@@ -40,7 +40,7 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
       'let you down',
       'not (the|what|how) _',
       'not (good enough|acceptable|ok|okay|right|nice|fun|ideal|great|cool|easy)',
-      '(disappoint@|frustrate@|upset|annoy@|pain|shame|embarrassing|embarrassed|disappointing|frustrating|terrible|awful|horrible|bad|sad|unfortunate|unacceptable|regrettable)'
+      '(disappoint@|frustrate@|upset|annoy@|pain|shame|embarrassing|embarrassed|terrible|awful|horrible|bad|sad|unfortunate|unacceptable|regrettable)'
     ]
   }
 ]

@@ -1,7 +1,7 @@
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 
 const one = 'refund|return|exchange|compensation|reimbursement|money back|cash back|cancellation'
-const moneys = 'refunds|returns|exchanges|compensation|reimbursements|money back|cash back|cancellations'
+const moneys = 'refunds|returns|exchanges|reimbursements|cancellations'
 const money = `${one}|${moneys}`
 const us = 'i|we|<our-team>|the (company|store|shop|hotel|club|school|restaurant|airline)'
 const whatever =
@@ -12,7 +12,7 @@ export const rightsDenialPhrases: readonly PhraseSet[] = [
   {
     tag: 'rights-denial',
     patterns: [
-      `no (${moneys}) ((or|and|nor|no)? (${money}))? (are|is|can|will|whatsoever|on|for|after|once|under|without|given|allowed|accepted|possible|offered|at all|available|apply|ever)?`,
+      `no (${moneys}|compensation|money back|cash back) ((or|and|nor|no)? (${money}))? (are|is|can|will|whatsoever|on|for|after|once|under|without|given|allowed|accepted|possible|offered|at all|available|apply|ever)?`,
       `no (${one}) (or (${one}))? (is|can|will|whatsoever|on|for|after|once|under|without|possible|at all|ever) _`,
       `no (${one}) (or (${one}))? (whatsoever|at all|ever)`,
       `no (${one}) no (exception~|exchange~|refund~|return~|_ refund~)`,
@@ -25,7 +25,7 @@ export const rightsDenialPhrases: readonly PhraseSet[] = [
       '(sale|discounted|clearance|reduced|opened|used|personalized|digital) (item~|good~|product~|purchase~) (is|are) (strictly)? final',
       'sold as (is|seen)',
       `(${us}) (do|does|will) not (ever)? (refund|compensate|reimburse|return money|take back|pay out|pay compensation|give (a|any)? (${money})|offer (a|any)? (${money}))`,
-      `(${us}) (do|does|will|can) not (ever)? (give|do|offer|issue|make|provide|accept|take|grant|process|pay) (any)? (${moneys})`,
+      `(${us}) (do|does|will|can) not (ever)? (give|do|offer|issue|make|provide|accept|take|grant|process|pay) (any)? (${moneys}|compensation|money back|cash back)`,
       `(${us}) never (refund|give refunds|do refunds|offer refunds|issue refunds|accept returns|take returns|take back|pay compensation|compensate|give (a|any)? (refund~|money back)|return money)`,
       `(non-refundable|nonrefundable|not refundable|non refundable|can not be refunded|can never be refunded|will not be refunded|will never be refunded) _{0,4} (${whatever})`,
       `(refund~|return~|money|payment~|deposit~|fee~) _{0,5} (not|never) (possible|given|made|accepted|allowed|refunded|refundable|returned) _{0,3} (${whatever})`,
@@ -62,7 +62,7 @@ export const rightsDenialPhrases: readonly PhraseSet[] = [
       `no (${money}) (was|were|has been|have been|had been|has|have|had|came|arrived|from|request|requests|yet|pending|showing|shows|found)`,
       'no (return|returns|cancellation~) (address|charge~|fee~|shipping|needed|necessary|form~|postage)',
       'no need',
-      `(${moneys}) _{0,3} (after|past|beyond|outside|later than) (of)? (the|our|a|your)? <num>`,
+      `(${moneys}|compensation|money back|cash back) _{0,3} (after|past|beyond|outside|later than) (of)? (the|our|a|your)? <num>`,
       '(non-refundable|nonrefundable) (rate|fare|ticket|booking|option|deposit)',
       '(faulty|broken|damaged|defective|fault|defect) _{0,6} (still|always|you are covered|covered|entitled|exception|full refund|refunded)',
       '(not|never|neither|nor|without) (void@|invalidate@|affect)',

@@ -7,7 +7,7 @@ const up =
   'back (up|online|on|in service|to normal)|up and running|running|working|operational|functional|accessible|visible'
 const cures = 'fix|solve|resolve|sort|cure|clear|take care of|do|mend|correct|address'
 const cured =
-  'fixes|fixed|solves|solved|resolves|resolved|sorts|sorted|works|worked|is working|does|did|has fixed|has solved|has resolved|has worked|has done'
+  'fixes|solves|resolves|sorts|works|worked|is working|does|did|has fixed|has solved|has resolved|has worked|has done'
 const subject = 'it|that|this|which|everything|all|things|they'
 
 /** A repair that nobody has seen work. */
@@ -26,7 +26,7 @@ export const unverifiedFixPhrases: readonly PhraseSet[] = [
       `(seem|seems|appears|appear|looks) (to be|like (it|this|that|everything)? is|as (if|though) it is) (now|all)? (${up}|${well}) (again|now)?`,
       `hopefully (${subject}|the _{1,2}|your _{1,2}) (is|will|should|have|has)? (now)? (be)? (${cured}|${done}|${up}|${cures}|work)`,
       `(i|we) (do)? hope (that)? (${subject}|the _{1,2}|your _{1,2}) (will|has|is)? (now)? (${cured}|${done}|fix|solve|resolve|sort) (it|the|this|that|your|now|again|out|things)?`,
-      `(i|we) (think|believe|guess|reckon|suspect|assume) (that)? (${subject}|the _{1,2}|your _{1,2}) (is|has been|are|have been) (now|all)? (${done}|${up}|working)`,
+      `(i|we) (think|believe|guess|reckon|suspect|assume) (that)? (${subject}|the _{1,2}|your _{1,2}) (is|has been|are|have been) (now|all)? (${done}|${up})`,
       `(i|we) (think|believe|guess|reckon) (that)? (i|we) have (${done})`,
       'should not (see|get|run into|encounter|be seeing|be getting) _{0,4} (any more|anymore|any longer|again|now)',
       'should not (have|experience) (any)? (more|further)? (problem~|issue~|trouble) (any more|anymore|now)',

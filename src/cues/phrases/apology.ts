@@ -59,7 +59,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
       'not apologize enough',
       '(can|could) not (even)? (begin to)? (express|tell you|say) how (<intense>)? (sorry|ashamed|bad|awful)',
       'no words (can|could|to) (express|describe)',
-      '(words can not|words cannot) express',
+      'words can not express',
       'please (forgive|pardon) (us|me)',
       '(begging|beg) (your|for) (pardon|forgiveness|mercy)',
       'hang our heads',
@@ -90,7 +90,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
     // The fault is the reader's, or chance's.
     tag: 'non-apology',
     patterns: [
-      '(sorry|apologize|apologies|regret) (that|to hear that|to hear|to know|to see|if)? (you|your family) (are|have been|were|was|had been|continue to|still)? (feel@|felt|feeling|believe@|think@|thought|perceive@)',
+      '(sorry|apologize|apologies|regret) (that|to hear that|to hear|to know|to see|if)? (you|your family) (are|have been|were|was|had been|continue to|still)? (feel@|believe@|think@|perceive@)',
       '(sorry|apologize|apologies|regret) (that|to hear that)? you (are|were|have been|had been|remain|left|feel|felt|got|have been left|were left|have been made to feel|seem|have become|became|are still|find yourself) (so|left|feeling|not|not entirely|not fully|not completely|very|this|that|somewhat|not at all)? (happy|unhappy|upset|disappointed|dissatisfied|unsatisfied|frustrated|angry|annoyed|offended|displeased|inconvenienced|confused|satisfied|let down|disheartened|irritated|bothered|discouraged|put out)',
       '(sorry|apologize|apologies|regret) if',
       '(sorry|apologize|apologies|regret) _{0,3} (for|about) any',

@@ -252,7 +252,7 @@ export const classes: Classes = {
     ],
     // What gets done for the customer, as a passive participle.
     done: [
-      'contacted|refunded|notified|updated|informed|called|emailed|phoned|messaged|reimbursed|credited|compensated|fixed|resolved|sorted|solved|corrected|addressed|investigated|reviewed|processed|issued|sent|dispatched|shipped|replaced|repaired|restored|escalated|passed|forwarded|handled|actioned|arranged|answered|released|rectified|communicated|followed|reinstated|activated|adjusted|removed|looked|dealt|taken|back|examined|looped|reactivated|patched|amended|honored|reversed|assigned|given|provided|completed|cleared|approved|sorted|tackled|recredited|posted|couriered|reached|transferred|returned|checked|rebooked|chased|raised|logged|posted|implemented|deployed|reconnected|mended|cleaned|fitted|installed|booked|reprinted|rewritten|repainted|redelivered|recalculated|reopened|unblocked|unlocked|waived|matched|collected|delivered|transferred|upgraded|rescheduled|recovered|retrieved|reimbursed|rearranged|remedied|straightened|settled|paid|repaid'
+      'contacted|refunded|notified|updated|informed|called|emailed|phoned|messaged|reimbursed|credited|compensated|fixed|resolved|sorted|solved|corrected|addressed|investigated|reviewed|processed|issued|sent|dispatched|shipped|replaced|repaired|restored|escalated|passed|forwarded|handled|actioned|arranged|answered|released|rectified|communicated|followed|reinstated|activated|adjusted|removed|looked|dealt|taken|back|examined|looped|reactivated|patched|amended|honored|reversed|assigned|given|provided|completed|cleared|approved|tackled|recredited|posted|couriered|reached|transferred|returned|checked|rebooked|chased|raised|logged|implemented|deployed|reconnected|mended|cleaned|fitted|installed|booked|reprinted|rewritten|repainted|redelivered|recalculated|reopened|unblocked|unlocked|waived|matched|collected|delivered|upgraded|rescheduled|recovered|retrieved|rearranged|remedied|straightened|settled|paid|repaid'
     ],
     'handed-on': [
       'passed|forwarded|escalated|raised|reported|handed|referred|flagged|submitted|logged|relayed|routed|assigned|notified|alerted|lodged|filed|nudged|chased|pinged|bumped|looped|involved|requested'
@@ -260,9 +260,7 @@ export const classes: Classes = {
     feedback: [
       'feedback|comment~|suggestion~|idea~|compliment~|praise|thoughts|kind words|wish|wishes|remarks|opinion~|input|views|recommendation~|thanks|appreciation|shout-out|shoutout'
     ],
-    unit: [
-      'minute~|hour~|day~|week~|month~|year~|fortnight|second~|sec~|hrs|mins|yrs|business day~|working day~'
-    ],
+    unit: ['minute~|hour~|day~|week~|month~|year~|fortnight|second~|sec|business day~|working day~'],
     month: [
       'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec'
     ],

@@ -5,7 +5,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
   {
     tag: 'plan-to',
     patterns: [
-      '<our> (intend@|plan@|aim@|hope@|expect@|propose@|are planning|are hoping|am planning|am hoping|are aiming|are expecting|expect) to _',
+      '<our> (intend@|plan@|aim@|hope@|expect@|propose@|are planning|are hoping|am planning|am hoping|are aiming|are expecting) to _',
       '<our> should be able to _',
       '<our> (am|are) (due|set|scheduled|ready) to _'
     ]
@@ -36,7 +36,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
   {
     tag: 'they-will',
     patterns: [
-      '(they|he|she) <will> (be)? (contact|contacting|reach|reaching|get|getting|reply|respond|responding|email|emailing|call|calling|review|investigate|look|looking|follow|following|update|let|be in touch|in touch|send|sending|fix|check|phone|ring|write|message|come back|come|resolve|take|sort|process|work|handle|in contact|restore|repair|replace|report|ring|write|visit|correct|refund|send|confirm|investigate|trace|try|arrange|answer)'
+      '(they|he|she) <will> (be)? (contact|contacting|reach|reaching|get|getting|reply|respond|responding|email|emailing|call|calling|review|investigate|look|looking|follow|following|update|let|be in touch|in touch|send|sending|fix|check|phone|ring|write|message|come back|come|resolve|take|sort|process|work|handle|in contact|restore|repair|replace|report|visit|correct|refund|confirm|trace|try|arrange|answer)'
     ]
   },
   {
@@ -111,7 +111,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'no-promise',
     patterns: [
       '<our> <will> (not|never|no|neither)',
-      '<our> <will> (always|only|gladly|happily|also|still|then)? (need|require|miss|appreciate|love|like|welcome|await|wait|want|hope|assume|leave|ask (you|for|that)|say|admit|bet|remember|look forward|looking forward|have to|honestly|understand|see you|be (so|very|more than|super|really|only too|quite|most|truly|extremely)? (honest|happy|glad|pleased|delighted|here|able|available|sorry|unable|sad|waiting|awaiting|looking forward|looking out|grateful|closed|open|thrilled|around|right here|on hand|on standby|rooting|thinking|keeping our fingers|keeping my fingers|cheering|needing|requiring|seeing|glad|hoping|missing|over the moon|frank|excited|standing by|ready|there|willing|offline|out|away|asking you|monitoring this thread|charging))',
+      '<our> <will> (always|only|gladly|happily|also|still|then)? (need|require|miss|appreciate|love|like|welcome|await|wait|want|hope|assume|leave|ask (you|for|that)|say|admit|bet|remember|look forward|looking forward|have to|honestly|understand|see you|be (so|very|more than|super|really|only too|quite|most|truly|extremely)? (honest|happy|glad|pleased|delighted|here|able|available|sorry|unable|sad|waiting|awaiting|looking forward|looking out|grateful|closed|open|thrilled|around|right here|on hand|on standby|rooting|thinking|keeping our fingers|keeping my fingers|cheering|needing|requiring|seeing|hoping|missing|over the moon|frank|excited|standing by|ready|there|willing|offline|out|away|asking you|monitoring this thread|charging))',
       '<our> (hope|expect|plan|intend|propose|aim|hoping|expecting|should be able) to (see|hear|welcome|serve|meet|have you|speak|be able to (help|assist)|get another chance|earn|win|keep|offer|provide|help|assist|continue)',
       '<our> <will> (keep|have) (our|my) fingers',
       '<our> <will> (let you go|let you know how much|leave you|see you|talk to you|speak to you then|chat|catch you|be seeing|hear from you|accept|consider any)',
@@ -157,7 +157,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
   {
     tag: 'passes-feedback',
     patterns: [
-      '(log|logged|note|noted|record|recorded|pass|passed|passing|share|shared|sharing|forward|forwarded|forwarding|relay|relayed|send|sent|feed|fed|feeding|let|log|logged|note|noted|noting|add|added|submit|submitted|raise|raised|record|recorded|logging|put|make|made|mention|mentioned|document|documented|ensure|tell|told) _{0,4} <feedback>',
+      '(log|logged|note|noted|record|recorded|pass|passed|passing|share|shared|sharing|forward|forwarded|forwarding|relay|relayed|send|sent|feed|fed|feeding|let|noting|add|added|submit|submitted|raise|raised|logging|put|make|made|mention|mentioned|document|documented|ensure|tell|told) _{0,4} <feedback>',
       '(feed|fed|feeding) (this|that|it|them|these|all of this|what you have said|what you said) (back|in)',
       '<feedback> _{0,4} (passed|forwarded|shared|logged|noted|recorded|sent|fed|relayed|raised|reviewed|read|taken on board)'
     ]

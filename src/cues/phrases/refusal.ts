@@ -1,7 +1,7 @@
 import type { PhraseSet } from '../grammar/automaton.js'
 
 const deny =
-  'offer|provide|support|sell|ship|deliver|accept|allow|permit|do (that|this|refunds|exchanges|returns|it|so)|give|make|issue|process|refund|replace|exchange|honor|extend|waive|change|cancel|transfer|grant|approve|take|reimburse|compensate|credit|match|hold|reverse|alter|amend|override|bypass|reopen|release|arrange|book|accommodate|add|remove|help|assist|share|disclose|discuss|comment|guarantee|fulfil|fulfill|go (back|against|beyond|any)|send|move|swap|adjust|stock|cover|return|pay|service|repair|unlock|lift|backdate|combine|apply|reinstate|facilitate|entertain|proceed|speed|expedite|let|upgrade|restore|recover|merge|raise|set|price|reissue|redeliver|reschedule|reroute|rebook|allocate|reassign|offer|split|reserve|schedule|deal|handle|advise|promise|confirm|stop|prevent|look into|meet|carry|redirect|access|edit|activate|enable|delete|switch|substitute|install|top|act|intervene|quote'
+  'offer|provide|support|sell|ship|deliver|accept|allow|permit|do (that|this|refunds|exchanges|returns|it|so)|give|make|issue|process|refund|replace|exchange|honor|extend|waive|change|cancel|transfer|grant|approve|take|reimburse|compensate|credit|match|hold|reverse|alter|amend|override|bypass|reopen|release|arrange|book|accommodate|add|remove|help|assist|share|disclose|discuss|comment|guarantee|fulfil|fulfill|go (back|against|beyond|any)|send|move|swap|adjust|stock|cover|return|pay|service|repair|unlock|lift|backdate|combine|apply|reinstate|facilitate|entertain|proceed|speed|expedite|let|upgrade|restore|recover|merge|raise|set|price|reissue|redeliver|reschedule|reroute|rebook|allocate|reassign|split|reserve|schedule|deal|handle|advise|promise|confirm|stop|prevent|look into|meet|carry|redirect|access|edit|activate|enable|delete|switch|substitute|install|top|act|intervene|quote'
 
 /** Saying no to what the customer asked for. */
 export const refusalPhrases: readonly PhraseSet[] = [
@@ -18,7 +18,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(the|our|this|your|a) _{1,3} (will not|is not|are not|would not) (be)? able to _',
       `(can|could|will|do|would) not (${deny})`,
       '_ (does|do) not (currently|yet|actually)? (support|offer|allow|cover|include|permit|ship|deliver|stretch)',
-      '(policy|policies|rules|terms|system|procedure~|procedures) (do|does|will|would) not (allow|permit|let|cover|provide)',
+      '(policy|policies|rules|terms|system|procedure~) (do|does|will|would) not (allow|permit|let|cover|provide)',
       'too late (to|for)',
       'out of the question',
       'no can do',
@@ -55,7 +55,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(the)? answer is no',
       '(our)? (position|decision) (remains|is final|stands|will not change)',
       '(there is|there are) (no|not an|not any) (option|way|possibility|exceptions|refunds|means|facility|provision) (to|for|of|in)?',
-      '(not|cannot|can not) make (an|any)? exception~',
+      '(not|can not) make (an|any)? exception~',
       'no (refunds|refund|exchanges|exceptions|compensation) (are|is|can|will|on|for|after|available)',
       '(out of|not in) (my|our) (hands|control|power)',
       '(we|i) (would|will) not be (able|in a position)',
@@ -81,7 +81,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
       'not (available|possible) (yet|until|before)',
       '(it|this|that)? (is)? (not|never) (possible|able) to (lose|delete|break|miss|go wrong|be charged)',
       '(it is|that is|this is) not that',
-      'can not be (undone|found|reached|seen|heard|located|traced|explained|ruled|overstated|right|verified|confirmed|read|identified|happier|sure|too|more|sorrier|prouder|better|worse|seen|blamed|the|a|happening|serious)',
+      'can not be (undone|found|reached|seen|heard|located|traced|explained|ruled|overstated|right|verified|confirmed|read|identified|happier|sure|too|more|sorrier|prouder|better|worse|blamed|the|a|happening|serious)',
       'not available any (more|longer)',
       'not available (on|in) (the|your) (screen|menu|page|list)'
     ]
