@@ -116,7 +116,7 @@ function fill({ text }: ReplyCues, place: Span, customer: string | undefined): F
     ]
   }
   const hint = residue.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  const newText = /^[,!.]/u.test(residue)
+  const newText = /^ ?[,!.]/u.test(residue)
     ? ` ${slot(1, 'name')}${literal(residue.trim())}`
     : slot(1, hint === '' ? 'fill in' : hint.toLowerCase())
   return [{ title: 'Fill it in', edits: [{ ...place, newText }], safe: false }]

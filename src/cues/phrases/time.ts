@@ -191,6 +191,7 @@ export const timePhrases: readonly PhraseSet[] = [
     // "soon" and its kin where they promise nothing.
     tag: 'not-vague',
     patterns: [
+      'in a second (window|tab|browser|device|step|account|message|email|order|payment|app|file)',
       '(soon|shortly) (after|before|afterwards|following|thereafter|enough)',
       'sooner or later',
       '(too|how|so|no) soon',
