@@ -1,4 +1,5 @@
 import type { ReplySentence } from '../cues/reply.js'
+import type { Range } from '../cues/sentence.js'
 import { isNegated, isReported, isSupposed } from './context.js'
 import { addSentence } from './edits.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
@@ -19,15 +20,15 @@ export const thirdPartyBlame: Rule = {
     for (const sentence of sentences) {
       const { view } = sentence
       if (view.isQuestion) continue
-      const match = view
-        .of(id)
-        .find(
-          (range) =>
-            !view.touches(range, `${id}.allowed`) &&
-            !isSupposed(view, range.from) &&
-            !isReported(view, range.from) &&
-            !isNegated(view, range.from)
-        )
+      const named = view.of(`${id}.named`).filter(({ from }) => isName(view.tokens[from]?.raw ?? ''))
+      const match = [...view.of(id), ...named].find(
+        (range) =>
+          !view.touches(range, `${id}.allowed`) &&
+          !isOwned(sentence, range) &&
+          !isSupposed(view, range.from) &&
+          !isReported(view, range.from) &&
+          !isNegated(view, range.from)
+      )
       if (!match) continue
       report(file, id, {
         ...sentence.placeOf(match),
@@ -50,6 +51,21 @@ export const thirdPartyBlame: Rule = {
       return
     }
   }
+}
+
+/** A capital, and no word that only opens the sentence. */
+function isName(raw: string): boolean {
+  return (
+    /^[A-Z]/u.test(raw) &&
+    !/^(?:i|we|you|it|this|that|these|those|which|who|what|nothing|one|some|payment|delivery|order|update|app|system|website|and|but|so)$/iu.test(
+      raw
+    )
+  )
+}
+
+/** "Our call centre gave you the wrong hours, and I'm sorry": ours, and regretted as ours. */
+function isOwned({ acts, view }: ReplySentence, { from, to }: Range): boolean {
+  return view.tokens[from]?.word === 'our' && acts.some((act) => act.act === 'apology' && act.from >= to)
 }
 
 function asksForCause({ view }: ReplySentence): boolean {

@@ -7,7 +7,7 @@ describe('third-party-blame', () => {
   finds('somebody else who did it', [
     ['The courier lost your parcel.', '0-16: "The courier lost"'],
     ['Unfortunately DHL has damaged the box.', '"DHL has damaged"'],
-    ['THE CARRIER MESSED UP.', '"THE CARRIER MESSED"'],
+    ['THE CARRIER MESSED UP.', '"THE CARRIER MESSED UP"'],
     ['Our supplier\nlet us down.', '"Our supplier\nlet us down"'],
     ['The warehouse didn’t pack it.', '"The warehouse didn’t pack"'],
     ["The driver didn't ring.", '"The driver didn\'t ring"'],
@@ -24,6 +24,22 @@ describe('third-party-blame', () => {
     ['The mistake lies with the seller.', '"mistake lies with the seller"'],
     ['It was an error by the hotel.', '"error by the hotel"'],
     ['Blame the post office!', '"Blame the post office"']
+  ])
+
+  finds('a culprit that no list knows, in any voice', [
+    ['The photographer mixed up the dates.', '"The photographer mixed up"'],
+    ['It was the florist who forgot the card.', '"It was the florist who forgot"'],
+    ['Your parcel was lost by DHL.', '"lost by DHL"'],
+    ['The error came from the payment processor.', '"error came from the payment processor"'],
+    ['Your bank keeps declining it.', '"Your bank keeps declining"'],
+    ['Sony broke this with an update.', '"Sony broke this"'],
+    ['The movers broke it, not us.', '"it, not us"']
+  ])
+
+  leaves('our own slip, regretted, and what software did', [
+    'Our call centre gave you the wrong hours, and I’m sorry.',
+    'The app mixed up the dates.',
+    'It broke the sync.'
   ])
 
   finds('a culprit, and advice to go there', [
