@@ -1,6 +1,6 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
-import type { Fix } from './finding.js'
+import type { Fix, Span } from './finding.js'
 import { insiderInitials, jargonPhrases } from './jargon.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
@@ -62,7 +62,7 @@ export const jargon: Rule = {
         report(file, id, {
           ...place,
           message: `"${cues.text.slice(place.start, place.end)}" is a word of the trade. A reader who has to look it up stops reading, so say what it means for them.`,
-          fixes: [plainFix(cues, place)]
+          fixes: [plainFix(cues, place, range.from === 0)]
         })
       }
     }
@@ -144,7 +144,7 @@ function isLabel({ view }: ReplySentence, { from, to }: Range): boolean {
   )
 }
 
-function plainFix({ text }: ReplyCues, place: { readonly start: number; readonly end: number }): Fix {
+function plainFix({ text }: ReplyCues, place: Span, startsSentence: boolean): Fix {
   const words = text.slice(place.start, place.end)
   const known =
     plain[
@@ -153,7 +153,7 @@ function plainFix({ text }: ReplyCues, place: { readonly start: number; readonly
         .replace(/utilis/u, 'utiliz')
         .replace(/\s+/gu, ' ')
     ]
-  const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(words)
+  const isCapital = startsSentence || /^\p{Lu}(?!\p{Lu})/u.test(words)
   if (known === undefined)
     return { title: 'Say it plainly', edits: [{ ...place, newText: slot(1, 'plain words') }], safe: false }
   const word = isCapital ? known.charAt(0).toUpperCase() + known.slice(1) : known
