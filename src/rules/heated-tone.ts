@@ -5,6 +5,7 @@ import { removeSentence } from './edits.js'
 import type { Fix, Span } from './finding.js'
 import { heatedTonePhrases } from './heated-tone.phrases.js'
 import { ordinaryWords } from './heated-tone.words.js'
+import { sentencesByPassage } from './passages.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal } from './snippet.js'
 
@@ -19,6 +20,7 @@ export const heatedTone: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const customer = customerOf(file)
+    const byPassage = sentencesByPassage(cues)
     const isUpset = customer !== undefined && seemsUpset(customer)
     for (const sentence of cues.sentences) {
       const shouted = shoutedRuns(sentence)
@@ -40,7 +42,7 @@ export const heatedTone: Rule = {
           ...sentence.placeOf(match),
           message:
             'This can sound sarcastic or angry, and what follows is then no longer read. Say the fact alone.',
-          fixes: removal(cues, sentence)
+          fixes: removal(cues, sentence, byPassage.get(sentence.passage)?.length === 1)
         })
       }
       for (const match of isUpset ? sentence.view.of(`${id}.joke`) : []) {
@@ -51,8 +53,9 @@ export const heatedTone: Rule = {
         })
       }
     }
-    for (const passage of cues.passages) {
-      for (const mark of marksIn(cues, passage, manyMarks)) {
+    for (const [index, passage] of cues.passages.entries()) {
+      const sentences = byPassage.get(index) ?? []
+      for (const mark of marksIn(sentences, passage, manyMarks)) {
         report(file, id, {
           ...mark.place,
           message: 'More than one mark reads as a raised voice. One is enough.',
@@ -65,7 +68,7 @@ export const heatedTone: Rule = {
           ]
         })
       }
-      for (const mark of isUpset ? marksIn(cues, passage, cheerful) : []) {
+      for (const mark of isUpset ? marksIn(sentences, passage, cheerful) : []) {
         report(file, id, {
           ...mark.place,
           message:
@@ -133,8 +136,7 @@ function isMeant({ view }: ReplySentence, { from }: Range): boolean {
 }
 
 /** A sentence with a fact in it has to be rewritten; one without can go. */
-function removal(cues: ReplyCues, sentence: ReplySentence): Fix[] {
-  const isOnly = cues.sentences.filter(({ passage }) => passage === sentence.passage).length === 1
+function removal(cues: ReplyCues, sentence: ReplySentence, isOnly: boolean): Fix[] {
   if (isOnly || sentence.view.tokens.length > 10 || sentence.times.length > 0) return []
   return [{ title: 'Take it out', edits: [removeSentence(cues.text, sentence)], safe: false }]
 }
@@ -149,16 +151,20 @@ interface Mark {
   readonly text: string
 }
 
-function marksIn(cues: ReplyCues, { text, segments, masks }: Passage, pattern: RegExp): Mark[] {
+function marksIn(
+  sentences: readonly ReplySentence[],
+  { text, segments, masks }: Passage,
+  pattern: RegExp
+): Mark[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const end = match.index + match[0].length
     if (masks.some((mask) => mask.start < end && mask.end > match.index)) return []
     const place = { start: toReplyOffset(segments, match.index), end: toReplyEnd(segments, end) }
-    return isQuoted(cues, place) ? [] : [{ place, text: match[0] }]
+    return isQuoted(sentences, place) ? [] : [{ place, text: match[0] }]
   })
 }
 
-function isQuoted({ sentences }: ReplyCues, { start }: Span): boolean {
+function isQuoted(sentences: readonly ReplySentence[], { start }: Span): boolean {
   const sentence = sentences.findLast(({ place }) => place.start <= start)
   if (!sentence) return false
   const { tokens } = sentence.view

@@ -2,6 +2,7 @@ import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
 import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
 import type { Edit, Fix, Span } from './finding.js'
+import { sentencesByPassage } from './passages.js'
 import { cuesOf, report, type Rule, type RuleOptions } from './rule.js'
 import { literal } from './snippet.js'
 import { wallOfTextPhrases } from './wall-of-text.phrases.js'
@@ -27,9 +28,10 @@ export const wallOfText: Rule = {
     }
     return (_tree, file) => {
       const cues = cuesOf(file)
+      const byPassage = sentencesByPassage(cues)
       for (const [index, passage] of cues.passages.entries()) {
         if (passage.kind !== 'paragraph') continue
-        const sentences = cues.sentences.filter((sentence) => sentence.passage === index)
+        const sentences = byPassage.get(index) ?? []
         const steps = findSteps(cues, passage, sentences, most.steps)
         if (steps) {
           report(file, id, {
