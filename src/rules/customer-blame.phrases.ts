@@ -7,6 +7,12 @@ const undone =
   'deleted|clicked|missed|lost|forgotten|mistyped|typed|removed|changed|pressed|dropped|broken|spilled|spilt|damaged|overlooked|ignored|misplaced|misread|misheard|misunderstood|disabled|unsubscribed|unplugged|shared|switched|turned|blocked|opened|left|thrown|put|installed|uninstalled|cancelled|canceled|entered|selected|chosen|used|signed|given|accepted|touched|moved|washed|unchecked|ticked|unticked|skipped|overwritten|formatted|erased|activated|deactivated|downloaded|done|made a|made an|pasted|sent|written|bent|cracked|scratched|tampered|exceeded|misused|mishandled|misconfigured'
 const told =
   'said|stated|advised|mentioned|explained|told|informed|noted|outlined|communicated|pointed|clarified|indicated|written|answered|replied|instructed|warned'
+/** Harm that nobody does by intention. */
+const harmed =
+  'deleted|clicked|lost|mistyped|pressed|dropped|broken|broke|spilled|spilt|damaged|misplaced|misheard|disabled|unplugged|uninstalled|cancelled|canceled|unticked|overwritten|overwrote|formatted|erased|deactivated|bent|cracked|scratched|exceeded|misused|mishandled|misconfigured|confused|(entered|typed|gave|chose|picked|used|selected|ordered) (the|a|an|your)? _{0,1} (wrong|incorrect|invalid)'
+/** Often enough to be a reproach. */
+const again =
+  'before|already|previously|repeatedly|more than once|on (several|many|numerous|multiple) occasions|(several|many|multiple|numerous|countless|a few|<num>) times|twice|time and (time)? again|over and over|at length'
 const wrongly = 'wrong|incorrect|incorrectly|wrongly|false|invalid|mistaken'
 const gave =
   'entered|typed|selected|chose|picked|clicked|pressed|gave|provided|used|ordered|booked|filled|wrote|put|submitted|supplied|bought|installed|connected|plugged|addressed|configured|registered|sent us|sent it to'
@@ -50,8 +56,24 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       '(you|you have|you had) (willingly|wilfully|willfully|carelessly|recklessly|ignored|disregarded|overlooked) (our|the|my|all|every|repeated|several|clear)',
       `(like|as) (i|we|<staff>) (have|had)? (already|previously|repeatedly|clearly|told) (you)? (${told})? (you)?`,
       `(as|like) (already|previously|repeatedly) (been)? (${told})`,
-      `(as|like) (i|we) (have)? (${told}) (you|it|this|that|to you)? (before|already|previously|repeatedly|several times|many times|multiple times|numerous times)`,
-      `as (${told}) (before|already|several times|repeatedly|many times)`,
+      `(as|like) (i|we|my colleague~|our team|<staff>) (have|has|had)? (been)? (${told}) (you|it|this|that|to you)? (${again})`,
+      `as (${told}) (to you)? (${again})`,
+      `(i|we) (have|had) (now)? (${told}|asked|reminded) (you|it|this|that) (${again})`,
+      `you (have|had)? (clearly|obviously|evidently|plainly|apparently) (have|had)? (${harmed})`,
+      'your (careless|improper|rough|negligent|reckless|sloppy) _',
+      '(mistake~|error~|fault|blunder) (was|were|is|been)? (made|caused)? by you',
+      '(can not|can hardly) blame (us|me)',
+      'time (that)? (i|we) (am|are|have|had) (had to)? (explain@|told|tell@|ask@|answer@|remind@|repeat@)',
+      '(you only|all you) (had|needed) to _',
+      `(${harmed}|done|set up|set|installed|filled (in|out)|configured|connected|assembled|wired|entered|typed|addressed|fitted|measured) (wrong|wrongly|incorrectly|improperly|badly) by (you|the (user|customer|client))`,
+      '(wrong|incorrect|careless|improper|rough|inappropriate) (use|usage|handling|care|storage|input|installation|treatment) (by|on|at|from) (you|your|the (user|customer|client))',
+      '(due to|because of|owing to|thanks to|through|result of|caused by|by|down to) (your|user|customer) (own)? (wrong|incorrect|careless|improper|late|poor|rough|inappropriate|repeated|not|forgetting|ignoring|refusing|failing) _',
+      '(due to|because of|caused by|result of|down to|consistent with) (misuse|mishandling|neglect|improper (use|care|handling|storage)|incorrect (use|handling)|rough handling|user damage)',
+      'it (is|was) you (who|that) _',
+      '(nobody|no one) (asked|told|forced|made) you (to)?',
+      'you do not (seem|appear) to (have)? (read|understand|understood|listen|listened|follow|followed|checked|bothered|grasped)',
+      'you (have not|had not|did not|do not|can not have) (seem to|appear to)? (have)? (properly|carefully|really|correctly)? (read|followed|follow|read through|understood|listened) _{0,4} (properly|carefully|correctly|at all|closely)',
+      '(if you (had|would)|had you) (read|checked|followed|looked|listened|measured|tested|used|stored|packed) (at|to|through)? _{1,4} (properly|carefully|correctly|first|before|closely|thoroughly|at all)',
       'as (i|we) (have)? told you',
       'like (i|we) (have)? (said|told you)',
       'as you (already|well|should|ought to|very well|full well|no doubt) (already|well)? know',
@@ -99,6 +121,11 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       'you used (it|this|the _) (wrong|wrongly|incorrectly|improperly)',
       'you (made|have made) (a|an|the|this|that|several|some) _{0,1} (mistake~|error~)',
       'you (left|leave) (it|this|that) (far|much|a bit|a little)? too late',
+      `you (were|have been) (told|asked|advised|informed|warned) _{0,3} (${again})`,
+      'why you (did not|would not|have not|never|do not) (ask|asked|check|checked|read|call|called|tell|told|contact|contacted|say|said|wait|waited|follow|followed|use|used|try|tried|reply|replied|cancel|mention|bother|listen)',
+      'you (arrived|came|paid|ordered|replied|applied|registered|responded|wrote|contacted us|cancelled|canceled|checked in|were|waited) (far|much|a bit)? too (late|long)',
+      'you (have)? (overtightened|overloaded|overfilled|soaked|burnt|burned|tampered with|scratched|cracked|bent|forced) (it|the|your|this)',
+      'your (own)? (mistake~|error~) (cost|caused|led|means|meant|is why)',
       'you missed (the|our|your) _{0,3} (deadline|cut-off|cutoff|window)',
       'you (should|need|ought) (to)? have (been|had) (more)? (careful|attentive)',
       'you should not have (clicked|opened|shared|deleted|used|removed|installed|signed|accepted|thrown|unplugged|changed|ordered|bought|ignored|touched|left|given|tried|cancelled|canceled|washed|forced|ticked|upgraded|agreed|let|put|parked)',
@@ -123,8 +150,8 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
     patterns: [
       `(like|as) (i|we) (have|had)? (already|previously|repeatedly|clearly) (${told}) (to)? (you)? (before|already|previously|repeatedly|several times|many times|multiple times|numerous times|twice)?`,
       `(as|like) (already|previously|repeatedly) (been)? (${told}) (to you)?`,
-      `(as|like) (i|we) (have)? (${told}) (you|it|this|that|to you)? (before|already|previously|repeatedly|several times|many times|multiple times|numerous times)`,
-      `as (${told}) (before|already|several times|repeatedly|many times)`,
+      `(as|like) (i|we) (have)? (${told}) (you|it|this|that|to you)? (${again})`,
+      `as (${told}) (to you)? (${again})`,
       'as (i|we) (have|had)? (already)? told you (before|already|several times|repeatedly|many times|twice)?',
       'like (i|we) (have)? (said|told you)',
       'as you (already|well|should|ought to|very well|full well|no doubt) (already|well)? know',

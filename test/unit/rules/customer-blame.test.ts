@@ -35,6 +35,20 @@ describe('customer-blame', () => {
     ['Did you even read my last message?', '"Did you even read"']
   ])
 
+  finds('the same in the passive, in a counterfactual, or told once more', [
+    ['It was set up wrong by you.', '"set up wrong by you"'],
+    ['If you’d read the label properly, it would have held.', '"If you’d read the label properly"'],
+    ['You obviously clicked a bad link.', '"You obviously clicked"'],
+    ['As we have explained more than once, it renews.', '"As we have explained more than once"'],
+    ['You waited too long.', '"You waited too long"'],
+    ['It was you who cancelled.', '"It was you who cancelled"']
+  ])
+
+  leaves('effort praised, and a fact', [
+    'You clearly put a lot of work into this.',
+    'You cancelled on Monday, so the refund is on its way.'
+  ])
+
   finds('the fault named as theirs', [
     ['This was user error.', '"user error"'],
     ['The delay is your own fault.', '"your own fault"'],
