@@ -23,6 +23,18 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
   {
     tag: 'missing-repair.empty',
     patterns: [
+      // How it came about: what our days are like.
+      '(busy|busier|busiest|hectic|short-staffed|understaffed|overwhelmed|sickness|off sick|peak (time|season|period)|high season|(holiday|exam|storm|flu|wedding|festive|tax|christmas) season|rush hour|staff shortage~|shortage of|in high demand|more (calls|orders|requests|messages|visitors) than|teething)',
+      '(difficult|hard|tough|rough|long|crazy|bad|challenging|trying|new|first) (day|week|weekend|month|time|times|season|year|period|shift|job)',
+      '(have|has) (had|been having) (a|an|to|some|many|lots|quite|more|several)',
+      '(have|has) (been|never|always) (with us|a|an|so|very|new|had|seen|happened|known|like)',
+      '(who|they|he|she|everyone|people) (is|are|do not|does not|can not|try|tries|work|works|only|have|has) (know|yet|new|learning|hard|human|trying|doing (their|his|her)|two|three|started|joined) _',
+      '(share|shared|discussed|talked|raised|spoken|brought up) _{0,5} (meeting~|team~|staff|colleagues|crew|managers|everyone|shift)',
+      '(usually|normally|always|tend to|mostly|generally) (be|happen|go|goes|run|runs|work|works|get|gets)',
+      '(is|are) (only|just|still)? (a|an|only|just|still) (small|young|tiny|little|old|family|one-man|two-person) _',
+      '(temp~|trainee~|newcomer~|beginner~) _',
+      'hurt@ to',
+      '(helpful|good|useful|valuable|great|important) to (hear|know|learn) _',
       '(i|we) (do|always|all|really|certainly)? (take (great)? pride|pride ourselves|care|value@|strive@|aim@|endeavor@|try|want|wish|hope|know|understand|appreciate|believe|expect|hold ourselves|work hard|love|set|take (great|it|this|that|your|these|such|all|every)|hear|agree|get) _',
       '(is|are|was|were) (a|an|our|very|so|of|always|extremely|really|certainly|definitely)? (top|highest|utmost|great|key|main)? (important|importance|priority|unusual|rare|not (normal|usual|typical|like us|how|what|the (kind|sort|level|standard|service|experience|way|impression))|busy|wild|hectic|crazy|mad|swamped|short-staffed|understaffed|overwhelmed|snowed under|never (our|the) (intention|intent|aim))',
       '(matters|matter|means|mean) (a lot|so much|the world|everything|a great deal)? (to)? (us|me|everyone|everybody|all of us)',

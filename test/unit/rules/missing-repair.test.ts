@@ -22,7 +22,11 @@ describe('missing-repair', () => {
     ['Sorry about the stain. Next time you could use the other door.', '"Sorry"'],
     ['Sorry about the stain, we hope for your understanding.', '"Sorry"'],
     ['Sorry for the rude note. I have passed on your feedback.', '"Sorry"'],
-    ['Sorry for the wait. The driver was ill.', '"Sorry"']
+    ['Sorry for the wait. The driver was ill.', '"Sorry"'],
+    ['Sorry for the queue. Saturdays tend to be our busiest day.', '"Sorry"'],
+    ['Sorry that nobody came. The crews have had a hard month.', '"Sorry"'],
+    ['Sorry for the mess. We are a small team.', '"Sorry"'],
+    ['Sorry for the mess. He has been with us for years and has never had such a day.', '"Sorry"']
   ])
 
   leaves('a repair, before or after', [
