@@ -1,3 +1,5 @@
+import { misconduct } from '../cues/acts/other.js'
+import type { ReplyCues } from '../cues/reply.js'
 import { offersAlternative } from './alternatives.js'
 import { addSentence } from './edits.js'
 import { cuesOf, report, type Rule } from './rule.js'
@@ -12,7 +14,7 @@ export const refusalWithoutAlternative: Rule = {
   summary: 'After a no, say what the customer can do instead.',
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
-    if (offersAlternative(cues)) return
+    if (offersAlternative(cues) || isAboutMisconduct(cues)) return
     const refusals = cues.sentences.flatMap((sentence) =>
       sentence.acts.filter(({ act }) => act === 'refusal').map((act) => ({ sentence, act }))
     )
@@ -41,4 +43,9 @@ export const refusalWithoutAlternative: Rule = {
       ]
     })
   }
+}
+
+/** Nobody owes an alternative to fraud or abuse. */
+function isAboutMisconduct({ sentences }: ReplyCues): boolean {
+  return sentences.some(({ view }) => view.tokens.some(({ word }) => misconduct.test(word)))
 }

@@ -28,7 +28,7 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
       `caused by ${third}`,
       `(on|at) ${third} (side|end|part)`,
       `(${third}|they|he|she) keep@ (declining|refusing|rejecting|blocking|losing|delaying|failing|forgetting|changing|cancelling|canceling|ignoring|breaking|dropping|making|missing|bouncing|sending (us|the wrong))`,
-      `it (is|was) (the|our|your|their|a|an|one of the) _{1,3} (who|that|which) (has|have|had)? (${wrongs}|${slips})`,
+      `it (is|was) (the|our|your|their|a|an|one of the) _{1,3} (who|that|which) (has|have|had)? (${wrongs})`,
       `(the|your|their|that) _{1,2} (has|have|had)? (${slips}|made (the|this|that|an|a) (error|mistake|slip|mix-up)|(never|did not) (tell|told|inform|informed|warn|warned) (us|you|anyone)|(changed|closed|cancelled|canceled|moved|cut|removed|dropped|ended) (the|your|our|it|this) _{0,3} without|pulled out)`,
       `(lost|damaged|broken|delayed|held up|cancelled|canceled|mislaid|misplaced|(mixed|messed) up|mishandled|misrouted|declined|blocked|refused|rejected|(packed|done|entered|labelled|labeled|booked|filled|sent|set up|handled) (wrong|wrongly|incorrectly|late|badly)) by ${third}`,
       `(error|mistake|fault|problem|issue|delay|mix-up|damage|failure) (comes|came|stems|is coming|originates|originated|arose|started) (from|with|at|on) ${third}`,

@@ -23,5 +23,7 @@ export function isImperative(sentence: SentenceView, at: number): boolean {
   ) {
     return false
   }
+  // A semicolon or a dash ends what governed before it.
+  if (/[;:—–]/u.test(sentence.tokens[at]?.before ?? '')) return true
   return !governing.some((tag) => sentence.of(tag).some(({ from }) => from < at))
 }

@@ -22,7 +22,8 @@ export function findRefusals(sentence: SentenceView): Act[] {
     }))
 }
 
-const misconduct =
+/** What gives nobody a claim to an alternative. */
+export const misconduct =
   /^(?:abuse|abusive|fraud|fraudulent|threatening|threats|harassment|scam|banned|chargeback|phishing|stolen|police)$/u
 
 function isRefusal(sentence: SentenceView, range: Range): boolean {

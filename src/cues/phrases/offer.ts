@@ -15,6 +15,7 @@ export const offerPhrases: readonly PhraseSet[] = [
       'waiting list',
       'so (bring|use|take|choose|pick|try|leave|please) _',
       'what works',
+      '(fit@|suit@|match@) (yours|your|it|them|the same)',
       '(is|are) (ready|waiting)? (in|on|under|at) your (portal|account|inbox|app|profile|dashboard|order page)',
       '(has|have) (kept|held|reserved|saved|set aside) (one|a|you|it|your|two|room)',
       'can only be (done|made|booked|changed|bought|ordered|cancelled|canceled|arranged|purchased|requested) (online|at|via|through|by|in|over|on|with)',

@@ -21,6 +21,8 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(policy|policies|rules|terms|system|procedure~) (do|does|will|would) not (allow|permit|let|cover|provide)',
       'too late (to|for)',
       'out of the question',
+      '(that is|it is) a no (on|for|to|from)',
+      'there (will not be|is not going to be|are not going to be) (a|an|one|any)',
       'no can do',
       '(not|never) going to happen',
       'no chance of',

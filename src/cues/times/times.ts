@@ -19,7 +19,7 @@ const pastVerb =
 const anyVerb =
   /^(?:is|are|am|be|has|have|does|do|arrives?|comes?|reach(?:es)?|follows?|goes|get|gets|lands?|ships?|leaves?|opens?|starts?|needs?|takes?)$/u
 const futureVerb =
-  /^(?:will|shall|going|can|could|should|may|might|expect|aim|plan|please|let|hope|by|within|need|must)$/u
+  /^(?:will|shall|going|can|could|should|expect|aim|plan|please|let|hope|by|within|need|must)$/u
 
 /** The temporal expressions of a sentence, in order. Recognised on its words alone, so the same text is read alike. */
 export function findTimes(sentence: SentenceView): Time[] {
