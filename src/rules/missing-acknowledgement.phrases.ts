@@ -12,6 +12,24 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
   {
     tag: 'missing-acknowledgement.failure',
     patterns: [
+      '(game|app|site|website|page|it|laptop|phone|update|save|player|car|call|stream) (has|have|just|keeps)? (crashed|crashing|froze|freezes|freezing|ate|swallowed|wiped|deleted) (my|our|all|mid|during|while|when|and|again|every|on|in|right|twice|<num>)',
+      `(cracked|smashed|shattered|broken|torn|mouldy|moldy|rotten|filthy|stained|scratched|dented|leaking) (mirror|windscreen|window|handle|lid|leg|seat|door|glass|zip|strap|bottle|tile|plate~|mug|cup|frame|hinge|heel|sole|button|lens|cover|seal|wheel|${thing})`,
+      '(came|arrived|was|were|is|are|fell|broke|smashed|delivered) _{0,3} in _{0,4} (pieces|bits|shreds|two|half)',
+      '(never|did not|has not|have not|nobody|no one) (logged (in|on)|joined|signed in|called in|show|showed|shown up|started|began|opened|picked|paid|shipped|dispatched|sent|posted|installed|returned my|came through|worked|works)',
+      'there is (still|now)? no (picture|sound|signal|image|heat|heating|water|power|internet|tracking|trace|sign|record) _',
+      'missed (my|our|a|the) _{0,2} (derby|match|game|concert|show|birthday|party|start|end|deadline|event|class|lesson|launch|ceremony|whole|half)',
+      '(does|do|did|will|would) not (work|open|load|start|charge|turn on|switch on|ring|arrive|fit|close|connect|play) (and|since|after|anymore|any more|at all|any longer|properly)',
+      '(leaks|leaking|smells|stinks|rattles|dripping|drips|sparks|overheats|smoking) (all|like|from|everywhere|after|when|badly|onto|into|of|and)',
+      '(been|was|were|am|are|is) (standing|sitting|waiting|stranded|stuck|left) (in|at|on|outside|here|without) _',
+      '(asked|emailed|called|written|wrote|messaged|phoned|rang|rung|chased|begged) _{1,4} (twice|(<num>|several|many|multiple|numerous|three|four|five) times|times now)',
+      '(you|you people|you guys|you lot|they) (keep@|just|always|all)? (ignore|ignoring|ignored)',
+      'your (last|latest|new|own)? _{1,2} (scratched|bricked|broke|damaged|ruined|smashed|spilled|spilt|dropped|stained|hit|drove|stole|threw|ripped|tore|burned|burnt|dented|crashed|wiped|blocked|woke|insulted) (my|our|past|into|off|me|us|it|the)',
+      '(room|car|seat~|bed|flat|apartment|bathroom|kitchen|food|salad|bag|box|parcel) (was|is|were|are|came|arrived) (full of|covered in|covered with|infested with|crawling with)',
+      '(drove|walked|went|sailed) (straight|right)? past (me|us|my|our)',
+      'you (sent|delivered|shipped|gave) (me|us)? _{1,4} (i|we) ordered (the|a|an|size|<num>)',
+      '(discount|code|voucher|coupon|credit|points) (was|were|is|did|has|have|does) not (been)? (applied|work|worked|working|accepted|added|credited)',
+      '(is|was|be) ruined',
+      'ruined (my|our|the|a)',
       '(charged|billed|paid|took|debited) (me|us)? _ (instead of|rather than|and not|not) _',
       '(says|said|shows|showed|marked|marked as|shown as) (it|that it|that)? (is|was|has been|as)? (delivered|shipped|arrived|paid|resolved|completed|collected) (but|and|yet|though)',
       'has (now|already)? been (over|more than|almost|nearly|about)? (<num>|a|two|three|several) (week~|month~|day~|fortnight)',
@@ -52,7 +70,7 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
       'took (a|the) day off',
       '(hacked|been hacked|fraud|stolen from me|unauthorized (charge~|payment~|transaction~))',
       '(smelled|tasted|made me|was|were) _{0,2} (sick|ill|mouldy|moldy|rotten|raw)',
-      '(hair|glass|plastic|metal|bug|insect|worm|maggot~|fly) in (my|our|the)'
+      '(hair|glass|plastic|metal|bug|insect|worm|maggot~|fly|nail|screw|stone|cockroach|mouse) in (my|our|the)'
     ]
   },
   {
@@ -73,12 +91,20 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
       '(hi|hello|hey) again',
       '(got it|gotcha|no worries|you are welcome|glad|heard back|let us know if the steps|out of curiosity)',
       '(thanks|thank you) for (reaching back|speaking|coming back|getting back|the (update|info|information|details|confirmation)|confirming|trying|checking|sending|sharing|showing|your (reply|response|time|call))',
-      'taking longer'
+      'taking longer',
+      'so you (are|have)'
     ]
   },
   {
     tag: 'missing-acknowledgement.technical',
     patterns: ['(never|not) (came|come) (back|up|on|online|out)', 'never got (farther|further)']
+  },
+  {
+    // A fault as an entry in our books.
+    tag: 'missing-acknowledgement.booked',
+    patterns: [
+      '(log|logged|register|registered|raise|raised|record|recorded|report|reported|open|opened|note|noted|book|booked|file|filed) (the|your|this|a|an|it as|as) _{0,2} (fault|outage|mistake|error|crash|damaged|missing|lost|failure|late|delay)'
+    ]
   },
   {
     tag: 'missing-acknowledgement.named',

@@ -38,7 +38,7 @@ export const missingAcknowledgement: Rule = {
 }
 
 function reportsFailure(sentences: readonly ReplySentence[]): boolean {
-  if (sentences.some(({ view }) => view.has(`${id}.not-ours`) || isAnswer(view.tokens[0]?.word))) return false
+  if (sentences.some(({ view }) => view.has(`${id}.not-ours`) || isAnswer(view))) return false
   return sentences.some(({ view }) =>
     view
       .of(`${id}.failure`)
@@ -51,10 +51,12 @@ function reportsFailure(sentences: readonly ReplySentence[]): boolean {
   )
 }
 
-/** "Yes, I did": the conversation is under way, and its first reply is not this one. */
-function isAnswer(first: string | undefined): boolean {
+/** "Yes, I did": the conversation is under way, and its first reply is not this one. "No water since Monday" reports. */
+function isAnswer({ tokens: [first, second] }: ReplySentence['view']): boolean {
+  const word = first?.word ?? ''
+  if (/^(?:no|nothing|not)$/u.test(word) && second) return /[,.;!–—-]/u.test(second.before)
   return /^(?:yes|yeah|yep|yup|no|nope|ok|okay|done|sure|sent|tried|got|just|also|not|nothing|then|so|well|hm+|and|but|ah|oh|of|dm)$/u.test(
-    first ?? ''
+    word
   )
 }
 
@@ -70,5 +72,6 @@ function isOpening({ acts, view }: ReplySentence): boolean {
 /** An apology, sympathy, our part in it, or the failure or its effect by name. */
 function acknowledges({ acts, view }: ReplySentence): boolean {
   if (acts.some(({ act }) => act === 'apology' || act === 'sympathy' || act === 'ownership')) return true
-  return view.has(`${id}.later`) || (!view.isQuestion && view.has(`${id}.named`))
+  const isNamed = view.of(`${id}.named`).some((match) => !view.touches(match, `${id}.booked`))
+  return view.has(`${id}.later`) || (!view.isQuestion && isNamed)
 }

@@ -38,7 +38,20 @@ describe('missing-acknowledgement', () => {
     [to('You cancelled my plan.'), `"${steps}"`]
   ])
 
+  finds('harm of many kinds, and a report that opens with “no”', [
+    [to('No hot water for five days.'), `"${steps}"`],
+    [to('The vase came in about forty pieces.'), `"${steps}"`],
+    [to('game crashed mid raid'), `"${steps}"`],
+    [to('Your cleaner scratched our piano.'), `"${steps}"`],
+    [to('The tutor never joined.'), `"${steps}"`],
+    [
+      to('My parcel is lost.', 'We have logged the fault under 4711.'),
+      '"We have logged the fault under 4711."'
+    ]
+  ])
+
   leaves('more questions and wishes', [
+    to('No, it is still lost.'),
     to('I want to return a pair of shoes, they are too big.'),
     to('My son broke the lamp, do you sell the glass?'),
     to('Is the blue one still available?'),
