@@ -13,8 +13,6 @@ export interface Bundle {
   readonly options: BuildOptions
 }
 
-const kilobyte = 1024
-
 /** What makes every product bundle small. */
 const small: BuildOptions = {
   minify: true,
@@ -48,20 +46,20 @@ export const productBundles: readonly Bundle[] = [
   {
     entry: 'src/editor/extension.ts',
     outfile: 'dist/extension.js',
-    maxBytes: 600 * kilobyte,
+    maxBytes: 600_000,
     options: { ...node, ...small }
   },
   {
     entry: 'src/editor/extension.web.ts',
     outfile: 'dist/extension.web.js',
-    maxBytes: 600 * kilobyte,
+    maxBytes: 600_000,
     options: { ...worker, ...small }
   },
   {
     entry: 'src/headless/cli.ts',
     outfile: 'dist/cli.js',
     // Beside the engine it carries globs, file handling and validation, which no editor has to load.
-    maxBytes: 800 * kilobyte,
+    maxBytes: 800_000,
     executable: true,
     options: { ...cli, ...small }
   }

@@ -1,14 +1,16 @@
 import type { Report, Verdict } from './model.js'
 
 /**
- * Number of things that keep a report from `ready`: errors, warnings, and missing essentials that no finding reports.
+ * Number of things that keep a report from `ready`: errors and warnings, and missing essentials. An essential that
+ * findings report counts once, however many of them do: one time given mends them all.
  */
 export function openCount(report: Pick<Report, 'findings' | 'essentials'>): number {
   const weighty = report.findings.filter(({ level }) => level === 'error' || level === 'warning')
-  const reported = new Set(weighty.map(({ essential }) => essential))
+  const missing = Object.entries(report.essentials).flatMap(([name, present]) => (present ? [] : [name]))
+  const reported = weighty.flatMap(({ essential }) => essential ?? [])
   return (
-    weighty.length +
-    Object.entries(report.essentials).filter(([name, present]) => !present && !reported.has(name)).length
+    weighty.filter(({ essential }) => essential === undefined).length +
+    new Set([...missing, ...reported]).size
   )
 }
 

@@ -1,9 +1,5 @@
 import { automatedReadability } from 'automated-readability'
 import { colemanLiau } from 'coleman-liau'
-import { fleschKincaid } from 'flesch-kincaid'
-import { gunningFog } from 'gunning-fog'
-import { smogFormula } from 'smog-formula'
-import { syllable } from 'syllable'
 import type { Token } from '../cues/lexicon/words.js'
 import { cuesOf, report, type Rule } from './rule.js'
 
@@ -13,10 +9,10 @@ const id = 'hard-to-read'
 const ageOfGradeZero = 5
 
 /**
- * Sentences that most readability formulas find too hard. They are the formulas of retext-readability, less the two that
- * rest on lists of easy words: those would be a tenth of the whole extension.
+ * Sentences that readability formulas find too hard: those two of retext-readability that count letters. The others rest on
+ * lists of easy words and of syllables, which would be a tenth of the whole extension.
  *
- * Options: `age` (default 16), the age of the reader it should be easy for; `threshold` (default 4/5), the share of
+ * Options: `age` (default 16), the age of the reader it should be easy for; `threshold` (default 1), the share of the
  * formulas that must agree; `minWords` (default 12), how long a sentence is at least: in a short one a single product name
  * decides what the formulas say.
  */
@@ -26,7 +22,7 @@ export const hardToRead: Rule = {
   summary: 'Write sentences that can be understood at the first reading.',
   plugin: (options) => (_tree, file) => {
     const grade = numberOf(options?.age, 16) - ageOfGradeZero
-    const threshold = numberOf(options?.threshold, 4 / 5)
+    const threshold = numberOf(options?.threshold, 1)
     const minWords = numberOf(options?.minWords, 12)
     for (const { view, place } of cuesOf(file).sentences) {
       const words = ownWords(view.tokens)
@@ -51,18 +47,12 @@ function ownWords(tokens: readonly Token[]): string[] {
 
 /** The school years that the formulas ask for to understand one sentence of these words. */
 function gradesOf(words: readonly string[]): number[] {
-  const syllables = words.map((word) => syllable(word))
   const letters = words.join('').length
-  const total = syllables.reduce((sum, count) => sum + count, 0)
-  const long = syllables.filter((count) => count > 2).length
   const sentence = 1
   const word = words.length
   return [
     automatedReadability({ sentence, word, character: letters }),
-    colemanLiau({ sentence, word, letter: letters }),
-    fleschKincaid({ sentence, word, syllable: total }),
-    gunningFog({ sentence, word, complexPolysillabicWord: long }),
-    smogFormula({ sentence, polysillabicWord: long })
+    colemanLiau({ sentence, word, letter: letters })
   ]
 }
 

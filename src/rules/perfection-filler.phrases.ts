@@ -15,7 +15,7 @@ export const perfectionFillerPhrases: readonly PhraseSet[] = [
       '(go|goes|going|service) (far|way)? above and beyond',
       '(go|goes|going) (that|the) extra mile',
       '(your|our|the|customer|customers|guest|client|passenger) _{0,2} (satisfaction|happiness|delight|experience|comfort) (is|are) (always)? (our|my|the) _{0,3} (priority|priorities|goal|concern|mission|focus|number one|aim|everything)',
-      `(our|my) (top|number one|first|highest|main|absolute|1|no|no.) _{0,2} priority is (always)? (to|your|customer|our|you|the) _{0,4}`,
+      `(our|my) (top|number one|first|highest|main|absolute|1|no) _{0,2} priority is (always)? (to|your|customer|our|you|the) _{0,4}`,
       `(you|our customers|customers|our guests) (are|will be) (always)? our _{0,3} (priority|number one)`,
       `(committed|dedicated|commitment|dedication|devoted) to (excellence|perfection|quality|customer (satisfaction|service|care|experience|success)|your (satisfaction|happiness))`,
       `(committed|dedicated|commitment|dedication|devoted|passionate) (to|about) (providing|delivering|offering|giving|ensuring|achieving|maintaining) _{0,6} (${best}|${service}|satisfaction|excellence)`,

@@ -52,10 +52,10 @@ function isDelay({ view }: ReplySentence, match: Match): boolean {
   return !view.tokens.slice(match.from, match.to).some(({ quoted, before }) => quoted || /["“]/u.test(before))
 }
 
-/** A reason in the sentence, or in the one before or after it. */
+/** A reason within four sentences: near enough for a reader to connect the two. */
 function isExplained({ sentences }: ReplyCues, index: number): boolean {
   return sentences.some((other, at) => {
-    if (Math.abs(at - index) > 1 || other.message !== sentences[index]?.message) return false
+    if (Math.abs(at - index) > 4 || other.message !== sentences[index]?.message) return false
     return (
       other.acts.some(({ act }) => act === 'explanation') ||
       other.view.has(`${id}.reason`) ||

@@ -40,6 +40,8 @@ function plainForm(raw: string): string {
       .replace(/[’ʼ`´]/gu, "'")
       .replace(/^'{1,3}/u, '')
       .replace(/'{1,3}$/u, '')
+      // The parser takes "in." at the end of a sentence for an abbreviation.
+      .replace(/^([a-z]{2,12})\.$/u, '$1')
       .replace(/^(?:[a-z]\.){2,}[a-z]?$/u, (initials) => initials.replaceAll('.', ''))
       // The parser keeps the full stop of a sentence that ends with a number.
       .replace(/^(\d+)\.$/u, '$1')
