@@ -1,17 +1,27 @@
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 
 const place =
-  'team~|department~|dept|desk|line|hotline|helpline|call center|call centre|center|centre|office~|store~|shop~|branch~|support|service~|care|sales|billing|carrier~|courier~|seller~|vendor~|manufacturer~|retailer~|bank~|airport~|airline~|agent~|agency|provider~|partner~|manager~|management|staff|supervisor|administrator|admin|host~|supplier~|developer~|creator~|specialist~|hotel|operator~|dealer~|company|post office|issuer|landlord|employer|insurer|counter|reception|warehouse|colleague~|crew~|embassy|police|customs|reservations|publisher~|studio~|distributor~'
+  'team~|department~|dept|desk|line|hotline|helpline|call center|call centre|center~|centre~|office~|store~|shop~|branch~|support|service~|care|sales|billing|carrier~|courier~|seller~|vendor~|manufacturer~|retailer~|bank~|airport~|airline~|agent~|agency|provider~|partner~|manager~|management|staff|supervisor|administrator|admin|host~|supplier~|developer~|creator~|specialist~|hotel|operator~|dealer~|company|post office|issuer|landlord|employer|insurer|counter|reception|warehouse|colleague~|crew~|embassy|police|customs|reservations|publisher~|studio~|distributor~|expert~|professional~|doctor|lawyer|council|authority|authorities|garage|station|club|school|venue|organizer~|network'
 const pages =
   'faq~|help (center|centre|page~|section|site|article~)|website|site|homepage|home page|knowledge base|forum~|documentation|docs|manual|user guide|handbook|support (page~|site|portal|center|centre|section)|portal|self-service|terms and conditions|community|support channels|wiki|release notes'
 const channel =
   '(phone|telephone|email|chat|live chat|web chat|the (phone|app|website|web|portal|form|contact form|web form|help center|support page|number|hotline)|our (phone|app|website|portal|form|contact form|web form|helpline|hotline|live chat|chat|site|page|line|office|customer _|support _)|in-app|in app|form|portal|<link>|<address>|<num>)'
+
+const their = '(the|your|a|an|any|their|its|whoever|whichever|any of|one of) _'
+const asking =
+  '(contacting|calling|asking|visiting|ringing|consulting|emailing|checking with|speaking (to|with)|talking to|reaching out to|writing to|getting in touch with|turning to|posting (in|on)|looking (in|on|at)|raising (it|this|that) with)'
 
 /** Sending the customer elsewhere, and what is no more than its trimmings. */
 export const deadEndRedirectPhrases: readonly PhraseSet[] = [
   {
     tag: 'dead-end-redirect',
     patterns: [
+      `(contact|call|ring|phone|ask|consult|approach) ${their}`,
+      `(speak (to|with)|talk (to|with)|turn to|check with|liaise with|(get|be) in touch with|complain to|apply to|write to|reach out to|(raise|take|pick|sort) (it|this|that) (up)? with|take up with) ${their}`,
+      `(suggest|recommend|advise|try|best|better|off|worth|by|need|mean~) ${asking} ${their}`,
+      '(is|are|would be|will be) (the|your)? _{0,2} (place|person|people|team|one~|address|port of call|bet|option|point of contact|contact|way) (to (go|ask|turn to|contact|talk to|speak to|call|write to|start|look)|for (this|that|it|these|those|such))',
+      `(must|should|need to|needs to|have to|has to|can only|would need to|will need to) be _{0,1} (raised|addressed|reported|directed|sent|referred|submitted|made|taken up|discussed|arranged|handled|requested|lodged|done|resolved|sorted) (out)? (to|with|through|via|by|at|in|on) _{0,4} (${place}|${pages}|form)`,
+      'your _{1,2} (can|could|(will|would|should|may|might) be able to|(is|are) best placed to) (help|assist|advise|tell|sort|answer|explain|guide)',
       `(contact|call|ring|phone|email|message|visit|ask|consult|approach|try|reach|tell|notify|inform|write to|text) (out to)? (the|your|our|a|an|any|one of|their|its|my|that|this|either)? (the|our|your)? _{0,4} (${place})`,
       `(speak|talk|check|chat|connect|follow up|get in touch|touch base|liaise|raise (this|it|that)|take (this|it|that) up|take up (this|it|that)|reach out|get back|enquire|inquire|go|head|write|turn|refer (this|it)|address (this|it|that)|report (this|it|that)|discuss (this|it|that)|sort (this|it) (out)?|file (this|it|a claim)|pop) (out|in|over|back|down|along|directly)? (to|with|at|into|by|from) (the|your|our|a|an|any|one of|their|its|my|that|this|either)? (the|our|your)? _{0,4} (${place})`,
       '(contact|call|reach out to|speak (to|with)|talk to|ask|check with|get in touch with|email|write to|message|follow up with|take (it|this|that) up with|go back to|raise (it|this|that) with|contact with|refer to) (them|him|her|him or her|<address>|<num>|someone else)',
@@ -41,8 +51,11 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     patterns: [
       `(your|the|their|its) (${place}) (has|have|needs|need|must|would have) (to)? _{0,6}`,
       '(is|are) (the|a) (business|job|task|responsibility|matter) (of|for) _{0,6}',
+      '(we|i) only _{1,8}',
+      '(we|i|and|but) do not (value|sell|make|repair|stock|offer|provide|run|own|manage|keep|hold|store|carry|arrange|book|set|decide|control|issue|ship) _{0,6}',
+      '(and|have|has)? (gone (through|thru)|read|reviewed|noted|understood|seen) (that|your|the|all|what) _{0,15}',
       '(we|i) (at _{1,4})? (only|just)? (look after|handle|deal with|cover|do|sell|run) _{0,4} only',
-      '(your|the|this) (message|ticket|case|thread) _{0,3} (is|was|has been) (now)? closed',
+      '(your|the|this|that) (message|one|old one|complaint|chat) _{0,3} (is|was|has been) (now)? closed',
       '(we|i) (are|am) (only|just|not|the|a|an) _{0,6}',
       'you have (come|come through|reached|contacted|written|got|called) _{0,5}',
       '(someone|somebody|people|others|plenty|lots|many|everyone) _{0,5} (there|know|help|answer|guides|online)',

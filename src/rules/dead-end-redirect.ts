@@ -81,7 +81,10 @@ function leadsNowhere(cues: ReplyCues, sentence: ReplySentence): boolean {
 function isPart(sentence: ReplySentence, act: Act, redirects: readonly Range[]): boolean {
   const { view } = sentence
   if (act.act === 'commitment') return act.isFeedback || view.touches(act, `${id}.elsewhere`)
-  if (act.act === 'question') return sentence.acts.some((other) => other.act === 'closing')
+  if (act.act === 'question')
+    return view.touches(act, `${id}.elsewhere`) || sentence.acts.some((other) => other.act === 'closing')
+  // "Thanks for taking the time to write to us" sends nobody anywhere.
+  if (act.act === 'referral' && view.touches(act, 'small-talk')) return true
   if (act.act === 'policy' || act.act === 'repair') return false
   return (
     redirects.some((range) => overlaps(range, act) || (act.act === 'request' && isClose(range, act))) ||

@@ -26,6 +26,24 @@ describe('dead-end-redirect', () => {
     ['Please call our cards team. They’re open Monday to Friday, 8:00 to 18:00.', '"call our cards team"']
   ])
 
+  finds('wherever it is, and whoever must be asked', [
+    ['You need to ring the harbour for that.', '"ring the harbour"'],
+    ['We only rent the boats and do not repair them. Please turn to a sailmaker.', '"turn to a sailmaker"'],
+    ['Our forum is the place to go for that.', '"is the place to go"'],
+    ['All changes have to be arranged through your bank.', '"have to be arranged through your bank"'],
+    ['We suggest asking your landlord.', '"suggest asking your landlord"'],
+    ['Your bank can tell you.', '"Your bank can tell"'],
+    [
+      'Please raise this with the depot. We appreciate you taking the time to write to us.',
+      '"raise this with the depot"'
+    ]
+  ])
+
+  leaves('an answer beside a place to turn to', [
+    'The lift stops at 17:00. You can ask the driver for a ticket.',
+    'Your bank can tell you when it arrives; we sent it this morning.'
+  ])
+
   leaves('something is done or said beside it', [
     "I've passed your details to the billing team, so you don't need to contact them. They'll write by Friday.",
     'You can change it under Settings > Billing. More in our FAQ.',
