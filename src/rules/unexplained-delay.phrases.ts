@@ -46,6 +46,7 @@ export const unexplainedDelayPhrases: readonly PhraseSet[] = [
     patterns: [
       '(strike~|snow|weather|storm|fog|flood~|ice|accident~|customs|supplier~|shortage~|illness|ill|sick|holiday~|traffic|maintenance|signaling|signalling|inspection~|paperwork|crash|fire|congestion|breakdown~|berth)',
       '(broke|broken|failed|fails|torn|missing|damaged|burst|stuck|closed|short of|out of stock|sold out|busy|faulty|misrouted|mislabelled|mislabeled|wrong|lost)',
+      '(the|your|our|a|an|its|their) _{1,3} (missed|stopped|slipped|ran|fell|was (held|stopped|stuck|sent|left|put|sorted|loaded|overbooked)|were (held|stopped|left|sent))',
       '(come@|ship@) from _',
       '(has|have|had) to _',
       '(need@|require@) (a|an|the|more|another|to|approval|parts|time) _',
