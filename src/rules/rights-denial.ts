@@ -18,7 +18,10 @@ export const rightsDenial: Rule = {
     const cues = cuesOf(file)
     if (cues.sentences.some(({ view }) => view.has(`${id}.kept`)) || grantsRefund(cues)) return
     for (const sentence of cues.sentences) {
-      const match = sentence.view.of(id).find((candidate) => isDenial(sentence, candidate))
+      const { view } = sentence
+      const match =
+        view.of(id).find((candidate) => isDenial(sentence, candidate)) ??
+        view.of(`${id}.general`).find((candidate) => isGeneral(sentence, candidate))
       if (!match) continue
       report(file, id, {
         ...sentence.placeOf(match),
@@ -65,6 +68,20 @@ function isDenial({ view }: ReplySentence, { from, to }: Match): boolean {
   return !view.tokens
     .slice(Math.max(start, from - 4), from)
     .some(({ word }) => /^(?:not|never|nothing|see|saw|found|received|got|if|when|whether)$/u.test(word))
+}
+
+/** "Goods can't be returned" is a rule for all; "your goods can't be returned to that address" is not. */
+function isGeneral(sentence: ReplySentence, match: Match): boolean {
+  const { tokens } = sentence.view
+  return (
+    isDenial(sentence, match) &&
+    !tokens
+      .slice(Math.max(0, match.from - 3), match.from)
+      .some(({ word }) => /^(?:the|your|these|those|this|that|our|my|their|some|two|three)$/u.test(word)) &&
+    !/^(?:in|at|to|by|for|until|unless|without|from|through|via|before|while|with|within|as|because)$/u.test(
+      tokens[match.to]?.word ?? ''
+    )
+  )
 }
 
 /** A refund that is given in spite of the rule. */

@@ -20,7 +20,18 @@ describe('rights-denial', () => {
       'Refunds are not possible under any circumstances.',
       '"Refunds are not possible under any circumstances"'
     ],
-    ["It's no longer our responsibility.", '"It\'s no longer our responsibility"']
+    ["It's no longer our responsibility.", '"It\'s no longer our responsibility"'],
+    ['All purchases in the app are final.', '"purchases in the app are final"'],
+    ['Every order in the outlet is final.', '"Every order in the outlet is final"'],
+    ['Breaking the seal ends your guarantee.', '"ends your guarantee"'],
+    ['The warranty is no longer valid because you opened it.', '"warranty is no longer valid because you"'],
+    ['Goods bought here can’t be exchanged.', '"Goods bought here can’t be exchanged"'],
+    ['Once used, items will not be\ntaken back.', '"items will not be\ntaken back"'],
+    ['Delayed trains are not compensated, full stop.', '"are not compensated, full stop"'],
+    ['We don’t take opened items back.', '"We don’t take opened items back"'],
+    ['We never replace broken glass.', '"We never replace broken glass"'],
+    ["You can't get your money back.", '"You can\'t get your money back"'],
+    ['We don’t owe you anything.', '"don’t owe you anything"']
   ])
 
   leaves('limits that law allows, and what is granted', [
@@ -29,7 +40,10 @@ describe('rights-denial', () => {
     'No refund is due, because the payment never left your account.',
     'No return needed, keep it.',
     'There are no refunds on sale items. Your statutory rights are not affected.',
-    'You can cancel the contract at the end of any month.'
+    'You can cancel the contract at the end of any month.',
+    'No refund is showing yet.',
+    'The refund cannot be made until Monday.',
+    'Your guarantee ends on 3 May.'
   ])
 
   leaves('negation, questions and conditions', [
@@ -49,6 +63,9 @@ describe('rights-denial', () => {
     "I'm not responsible for billing, so I've asked Tom.",
     'The cable is liable to break at the plug.',
     'I have marked the invoice as void.',
+    'Your items can’t be returned to that address, so I need another one.',
+    'Codes cannot be exchanged in the app; I have swapped yours here.',
+    'The decision is final, but you can appeal it.',
     "You can't cancel the subscription in the app; it works on the website."
   ])
 
