@@ -92,7 +92,7 @@ export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyRead
       const paragraphs = passages.flatMap((passage, index) =>
         (read[index]?.paragraphs ?? []).map(({ node, start }) => placeParagraph(passage, index, node, start))
       )
-      forgetOldest()
+      forgetOldest(passages.length)
       return {
         tree: { type: 'RootNode', children: paragraphs.map(({ node }) => node) },
         cues: {
@@ -155,9 +155,9 @@ export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyRead
     return parts
   }
 
-  function forgetOldest(): void {
+  function forgetOldest(present: number): void {
     for (const key of known.keys()) {
-      if (known.size <= keptPassages) break
+      if (known.size <= present + keptPassages) break
       known.delete(key)
     }
   }

@@ -22,6 +22,8 @@ export interface SentenceView {
   clauseEnd(at: number): number
   /** Where the clause that holds the word starts. */
   clauseStart(at: number): number
+  /** The answer to a question about this sentence alone, worked out once for as long as the sentence is kept. */
+  remember<Answer>(ask: (view: SentenceView) => Answer): Answer
 }
 
 const breaking = /[,;:()!?…—–|]|\.{2,}|^-+$|--/u
@@ -80,7 +82,8 @@ export function viewSentence(
     else byTag.set(match.tag, [match])
   }
   const none: readonly Match[] = []
-  return {
+  let answers: Map<unknown, unknown> | undefined
+  const view: SentenceView = {
     tokens,
     isQuestion,
     of: (tag) => byTag.get(tag) ?? none,
@@ -96,8 +99,14 @@ export function viewSentence(
       let start = at
       while (start > 0 && !breaks(start) && !conjunctions.has(tokens[start - 1]?.word ?? '')) start--
       return start
+    },
+    remember(ask) {
+      answers ??= new Map()
+      if (!answers.has(ask)) answers.set(ask, ask(view))
+      return answers.get(ask) as ReturnType<typeof ask>
     }
   }
+  return view
 
   function breaks(at: number): boolean {
     return breaking.test(tokens[at]?.before ?? '')

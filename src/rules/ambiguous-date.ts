@@ -26,7 +26,9 @@ export const ambiguousDate: Rule = {
     return (_tree, file) => {
       const { text, sentences } = cuesOf(file)
       const isLocal = sentences.some(({ view }) => view.has(`${id}.there`))
-      const namesZone = sentences.some(({ view }) => findClocks(view).some(({ zone }) => zone !== undefined))
+      const namesZone = sentences.some(({ view }) =>
+        view.remember(findClocks).some(({ zone }) => zone !== undefined)
+      )
       for (const sentence of sentences) {
         if (sentence.view.isQuestion) continue
         const found = [
@@ -60,7 +62,7 @@ function replace(newText: string, title = `Write ${newText}`): Ambiguity['fixes'
 
 /** 03/04 is in March for some and in April for others. */
 function numericDates({ view }: ReplySentence): Ambiguity[] {
-  return findDates(view).flatMap((date) => {
+  return view.remember(findDates).flatMap((date) => {
     const { alternative } = date
     if (!alternative) return []
     const texts = [date, alternative].map((reading) => named(reading, date.year))
@@ -79,7 +81,7 @@ function named({ day, month }: Pick<DateMention, 'day' | 'month'>, year: number 
 }
 
 function dayEnds({ view }: ReplySentence): Ambiguity[] {
-  const clocks = findClocks(view)
+  const clocks = view.remember(findClocks)
   return view
     .of(`${id}.day-end`)
     .filter(
@@ -98,7 +100,7 @@ function dayEnds({ view }: ReplySentence): Ambiguity[] {
 function bareClocks(sentence: ReplySentence): Ambiguity[] {
   const { view, times, acts } = sentence
   if (!isOurs(sentence)) return []
-  const clocks = findClocks(view)
+  const clocks = view.remember(findClocks)
   const isPromised = ({ from, to }: ClockMention): boolean =>
     times.some((time) => time.kind === 'concrete' && overlaps(time, { from, to })) &&
     !acts.some((act) => act.act === 'request' && act.to <= from)

@@ -33,8 +33,8 @@ export const impossibleDate: Rule = {
   plugin: () => (_tree, file) => {
     const { text, sentences } = cuesOf(file)
     for (const sentence of sentences) {
-      const clocks = findClocks(sentence.view)
-      for (const date of findDates(sentence.view)) {
+      const clocks = sentence.view.remember(findClocks)
+      for (const date of sentence.view.remember(findDates)) {
         const clock = clocks.findLast(({ from, to }) => from - date.to <= nearby && date.from - to <= nearby)
         const problem = problemOf(sentence, date, clock, file.data.now)
         if (!problem) continue

@@ -1,5 +1,5 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
-import type { Range } from '../cues/sentence.js'
+import type { Range, SentenceView } from '../cues/sentence.js'
 import type { Fix, Span } from './finding.js'
 import { insiderInitials, jargonPhrases } from './jargon.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
@@ -45,7 +45,7 @@ export const jargon: Rule = {
       customerOf(file)?.sentences.flatMap(({ view }) => view.tokens.map(({ word }) => word))
     )
     for (const sentence of cues.sentences) {
-      for (const range of findJargon(sentence)) {
+      for (const range of sentence.view.remember(findJargon)) {
         const words = sentence.view.tokens.slice(range.from, range.to)
         const [first] = words
         if (
@@ -69,7 +69,7 @@ export const jargon: Rule = {
   }
 }
 
-function findJargon({ view }: ReplySentence): Range[] {
+function findJargon(view: SentenceView): Range[] {
   const phrases = ['levels', 'as-per', 'stiff', 'insider'].flatMap((kind) =>
     view.of(`${id}.${kind}`).filter((range) => !view.touches(range, `${id}.not`))
   )
