@@ -1,3 +1,4 @@
+import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 
 /** A detail that a customer's message holds: its words there, as a reply can say them. */
@@ -14,7 +15,8 @@ export interface DetailKind {
 }
 
 const hasDigits = /\d{2}/u
-const code = /^(?=[\w/-]*\d)[\w/-]{4,}$/u
+/** A number, or letters and digits, of four signs or more. */
+export const code = /^(?=[\w/-]*\d)[\w/-]{4,}$/u
 
 /** The kinds of details that replies ask for most. */
 export const detailKinds: readonly DetailKind[] = [
@@ -67,6 +69,20 @@ export const detailKinds: readonly DetailKind[] = [
     label: 'operating system',
     find: inText(
       /\b(?:Windows (?:\d{1,2}|XP|Vista)|Android \d[\d.]{0,5}|iOS ?\d[\d.]{0,7}|iPadOS ?\d[\d.]{0,7}|mac ?OS \w{2,12}|Ubuntu \d[\d.]{0,5})/giu
+    )
+  },
+  {
+    id: 'platform',
+    label: 'device',
+    find: inText(
+      /\b(?:Windows|Linux|mac ?OS|Mac(?:Book)?(?: (?:Pro|Air|mini))?|iMac|iPhone|iPad|iOS|Android|Galaxy|Pixel)\b/gu
+    )
+  },
+  {
+    id: 'destination',
+    label: 'destination',
+    find: inText(
+      /(?<=\b(?:[Ff](?:light|ly|lying)|[Tt](?:icket|rain|rip|ravel|ravelling)|[Bb]us|[Cc]oach|[Ff]erry) to )\p{Lu}\p{L}{2,20}/gu
     )
   },
   {
@@ -144,12 +160,15 @@ export const detailKinds: readonly DetailKind[] = [
   }
 ]
 
+/** Whether the word at `at` names a value. */
+type NameTest = (tokens: readonly Token[], at: number) => boolean
+
 /** A value at most `reach` words after a word that names it, in the same sentence. */
-function near(name: RegExp, value: RegExp, reach: number): DetailKind['find'] {
+export function near(name: RegExp | NameTest, value: RegExp, reach: number): DetailKind['find'] {
   return ({ sentences }) =>
     sentences.flatMap(({ view: { tokens } }) =>
       tokens.flatMap(({ word }, at) => {
-        if (!name.test(word)) return []
+        if (!(typeof name === 'function' ? name(tokens, at) : name.test(word))) return []
         const found = tokens
           .slice(at + 1, at + 1 + reach)
           .find(

@@ -61,6 +61,8 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'repeat-question.email',
     patterns: [
+      '(mail|email) id',
+      '(registered|login|account) (mail|email)',
       'email address',
       '(your|the|account) (account)? email address? (you|that|on|linked|associated|connected|registered|for)?',
       '(which|what) email address?'
@@ -151,6 +153,26 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       'the (color|colour) (you|that) _'
     ]
   },
+  {
+    tag: 'repeat-question.platform',
+    patterns: [
+      '(windows|android|pc) or (a|an|on)? (mac|macos|ios|iphone|apple|mac os)',
+      '(mac|ios|iphone|apple|macos) or (a|an|on)? (windows|android|pc|linux)'
+    ]
+  },
+  {
+    tag: 'repeat-question.destination',
+    patterns: [
+      '(where|which (city|airport|country|station)) (would|do|did|will|are|were) you (like|want|wish|going|planning)? (to)? (fly|travel|go|flying|travelling|traveling|heading)',
+      '(what|which) (is|was)? (your|the)? destination'
+    ]
+  },
+  // The number of whatever the customer's message numbers.
+  {
+    tag: 'repeat-question.named',
+    patterns: ['_ (number|code|id|reference|ref)']
+  },
+  { tag: 'repeat-question.count', patterns: ['how many _'] },
   {
     tag: 'repeat-question.error',
     patterns: [

@@ -1,10 +1,12 @@
+import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
 import type { Fix } from './finding.js'
-import { detailKinds, type DetailKind } from './repeat-question.given.js'
+import { code, detailKinds, near, type DetailKind } from './repeat-question.given.js'
 import { repeatQuestionPhrases } from './repeat-question.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal } from './snippet.js'
+import { contentWords } from './topics.js'
 
 const id = 'repeat-question'
 
@@ -64,7 +66,12 @@ function askedAgain(cues: ReplyCues, sentence: ReplySentence, customer: ReplyCue
     if (kind.id === 'photo' && /^(?:of|from|showing|with)$/u.test(view.tokens[range.to]?.word ?? '')) continue
     return { range: spanOf(sentence, range), given, kind }
   }
-  return dateAgain(sentence, customer) ?? stepAgain(sentence, customer)
+  return (
+    numberAgain(cues, sentence, customer) ??
+    countAgain(sentence, customer) ??
+    dateAgain(sentence, customer) ??
+    stepAgain(sentence, customer)
+  )
 }
 
 /** Not in "I don't need your order number", "thanks for the photo", "if you have one". */
@@ -95,6 +102,59 @@ function spanOf({ view, acts }: ReplySentence, { from, to }: Range): Range {
   return { from: request?.from ?? from, to }
 }
 
+/** "Your meter number?" of someone who wrote "meter 5519-2", and "the transaction code" of "code QGH7K2". */
+function numberAgain(cues: ReplyCues, sentence: ReplySentence, customer: ReplyCues): Asked | undefined {
+  const { tokens } = sentence.view
+  for (const range of sentence.view.of(`${id}.named`)) {
+    if (
+      !isAskedFor(sentence, range) ||
+      detailKinds.some((kind) => sentence.view.touches(range, `${id}.${kind.id}`))
+    )
+      continue
+    const [noun = '', name = ''] = tokens.slice(range.from, range.to).map(({ word }) => word)
+    const [named] = contentWords([noun])
+    if (named === undefined || named === 'error') continue
+    const found = near((words, at) => stem(words[at]?.word ?? '') === stem(named), code, 4)(customer)
+    const given = found.length > 0 ? found : name === 'code' ? near(isBareCode, longCode, 2)(customer) : []
+    const [value, ...others] = new Set(given)
+    if (value !== undefined && others.length === 0 && !isNamed(cues, value))
+      return { range: spanOf(sentence, range), given: value }
+  }
+  return undefined
+}
+
+/** "Code QGH7K2": no word before it says which code. */
+function isBareCode(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.word === 'code' &&
+    (at === 0 || /[,;:(]/u.test(token.before) || /^(?:the|my|with|is)$/u.test(tokens[at - 1]?.word ?? ''))
+  )
+}
+
+const longCode = /^(?=[A-Z\d]*\d)[A-Z\d]{7,}$/u
+
+/** "How many seats would you like?" of someone who wrote "two seats". */
+function countAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undefined {
+  const [range] = view.of(`${id}.count`)
+  if (!range || !view.isQuestion) return undefined
+  const noun = stem(view.tokens[range.to - 1]?.word ?? '')
+  if (contentWords([noun]).length === 0) return undefined
+  const rest = contentWords(view.tokens.slice(range.to).map(({ word }) => word))
+  for (const sentence of customer.sentences) {
+    const { tokens } = sentence.view
+    const at = tokens.findIndex(
+      ({ word }, index) => index > 0 && stem(word) === noun && count.test(tokens[index - 1]?.word ?? '')
+    )
+    if (at < 0 || rest.some((word) => !tokens.some((token) => stem(token.word) === stem(word)))) continue
+    const { start, end } = sentence.placeOf({ from: at - 1, to: at + 1 })
+    return { range, given: customer.text.slice(start, end) }
+  }
+  return undefined
+}
+
+const count = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)$/u
+
 /** "When did you order?" of someone who wrote "I ordered on 3 May": the same verb, with a day beside it. */
 function dateAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undefined {
   const range = view.of(`${id}.date`)[0]
@@ -102,22 +162,38 @@ function dateAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undefi
   const subject = view.tokens.findIndex(
     ({ word }, at) => at > range.from && /^(?:you|it|this|that)$/u.test(word)
   )
-  const verb = stem(view.tokens[subject + 1]?.word ?? '')
+  const verb = deed(view.tokens[subject + 1]?.word ?? '')
   if (subject < 0 || verb.length < 3) return undefined
+  const isHour = /^time$/u.test(view.tokens[range.from + 1]?.word ?? '')
   for (const other of customer.sentences) {
     const { view: theirs, times } = other
     const time = times.find(({ from, to }) =>
-      theirs.tokens.slice(from, to).some(({ word }) => dayName.test(word))
+      theirs.tokens.slice(from, to).some(({ word }) => (isHour ? hour : dayName).test(word))
     )
     if (
       !time ||
-      !theirs.tokens.slice(Math.max(0, time.from - 6), time.from).some(({ word }) => stem(word) === verb)
+      !theirs.tokens.slice(Math.max(0, time.from - 6), time.from).some(({ word }) => deed(word) === verb)
     )
       continue
     const { start, end } = other.placeOf(time)
     return { range: { from: range.from, to: view.tokens.length }, given: customer.text.slice(start, end) }
   }
   return undefined
+}
+
+const hour = /^\d{1,2}(?:[.:]\d{2})?(?:am|pm)?$/u
+
+/** Who bought it has ordered it too. */
+const deeds: readonly RegExp[] = [
+  /^(?:b[uo]y|bought|order|purchas)$/u,
+  /^(?:happen|occur|start|began|begin|begun|notic|first)$/u,
+  /^(?:restart|reboot|relaunch)$/u,
+  /^(?:book|reserv)$/u
+]
+
+function deed(word: string): string {
+  const bare = stem(word)
+  return deeds.find((same) => same.test(bare))?.source ?? bare
 }
 
 const dayName =
@@ -127,14 +203,14 @@ const dayName =
 function stepAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undefined {
   const range = view.of(`${id}.tried`)[0]
   if (!range || !view.isQuestion) return undefined
-  const step = stem(view.tokens[range.to - 1]?.word ?? '')
+  const step = deed(view.tokens[range.to - 1]?.word ?? '')
   const rest = view.tokens
     .slice(range.to)
     .map(({ word }) => stem(word))
     .filter((word) => word.length > 3)
   for (const sentence of customer.sentences) {
     const { tokens } = sentence.view
-    const at = tokens.findIndex(({ word }) => stem(word) === step && word !== step)
+    const at = tokens.findIndex(({ word }) => deed(word) === step && word !== stem(word))
     if (
       at < 0 ||
       sentence.view.isQuestion ||

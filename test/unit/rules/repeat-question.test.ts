@@ -110,6 +110,34 @@ describe('repeat-question', () => {
     }
   ])
 
+  finds('what only this message numbers, counts or dates', [
+    [{ customer: 'Meter 5519-2 is stuck', text: 'What’s your meter number?' }, '"What’s your meter number"'],
+    [
+      { customer: 'Sent to the wrong till, code QGH7K2LM9P', text: 'Please send the transaction code.' },
+      '"Please send the transaction code"'
+    ],
+    [{ customer: 'A table for two guests', text: 'How many guests?' }, '"How many guests"'],
+    [{ customer: 'I bought it on 3 May', text: 'When did you order it?' }, '"When did you order it"'],
+    [
+      { customer: 'It hangs on my MacBook Air', text: 'Are you using Windows or a Mac?' },
+      '"Are you using Windows or a Mac"'
+    ],
+    [{ customer: 'My flight to Oslo is late', text: 'Where are you flying to?' }, '"Where are you flying"'],
+    [{ customer: 'I rebooted it', text: 'Have you tried restarting it?' }, '"Have you tried restarting"'],
+    [
+      { customer: 'My mail is jo@example.org', text: 'Please share the registered mail.' },
+      '"Please share the registered mail"'
+    ]
+  ])
+
+  leaves('another number, count or hour', [
+    { customer: 'Meter 5519-2 is stuck', text: 'What’s the router number?' },
+    { customer: 'The meters 5519-2 and meter 5520-1', text: 'What’s your meter number?' },
+    { customer: 'The discount code SUMMER2026 fails', text: 'Please send the transaction code.' },
+    { customer: 'Two items came', text: 'How many items are missing?' },
+    { customer: 'It happened on Monday', text: 'What time did it happen?' }
+  ])
+
   leaves('no question', [
     { customer: order, text: 'I don’t need your order number.' },
     { customer: order, text: 'Thanks for the order number.' },
