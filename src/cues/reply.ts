@@ -69,6 +69,8 @@ interface ReadPassage {
 
 /** Paragraphs kept beside those of the reply at hand, for undo and for replies checked in turn. */
 const keptPassages = 128
+/** Paragraphs kept at most: about 30 MB with their trees. A reply of more is a file that nobody types in. */
+const mostPassages = 1024
 
 /** An accent typed as an apostrophe, at which the English parser would cut the word. */
 const acute = /(?<=\p{L})´(?=\p{L})/gu
@@ -157,7 +159,7 @@ export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyRead
 
   function forgetOldest(present: number): void {
     for (const key of known.keys()) {
-      if (known.size <= present + keptPassages) break
+      if (known.size <= Math.min(present + keptPassages, mostPassages)) break
       known.delete(key)
     }
   }
