@@ -1,13 +1,13 @@
 import type { ReplySentence } from '../cues/reply.js'
-import type { Range } from '../cues/sentence.js'
+import { overlaps, type Range } from '../cues/sentence.js'
 import { replaceWords } from './edits.js'
 import type { Edit, Fix } from './finding.js'
-import { isNegated, isSupposed } from './context.js'
+import { isNegated, isReported, isSupposed } from './context.js'
 import { overconfidentTimelinePhrases } from './overconfident-timeline.phrases.js'
 import { cuesOf, report, type Rule } from './rule.js'
 
 const id = 'overconfident-timeline'
-const kinds = ['will', 'bound', 'vow', 'never-late', 'tail'] as const
+const kinds = ['will', 'bound', 'vow', 'now', 'never-late', 'tail'] as const
 type Kind = (typeof kinds)[number]
 
 /** Certainty about a time that others decide. */
@@ -46,12 +46,14 @@ function isOverconfident({ view }: ReplySentence, kind: Kind, match: Range): boo
       return true
     case 'vow':
       // "I promise it will …" vouches for others; "I promise I'll …" does not.
-      return !/^(?:i|we|to)$/u.test(view.tokens[match.to]?.word ?? '') && startsFuture(view, match.to)
+      return !/^(?:i|we|to)$/u.test(view.tokens[match.to]?.word ?? '') && vouchesForOthers(view, match.to)
     case 'bound':
-      return !isOurs(view, match.from)
+    case 'now':
+      return !isOurs(view, match.from) && !isReported(view, match.from)
     case 'will':
       return (
         !isOurs(view, match.from) &&
+        !isReported(view, match.from) &&
         view.tokens[match.to]?.word !== 'not' &&
         !(view.tokens[match.to]?.word === 'have' && view.tokens[match.to + 1]?.word === 'been')
       )
@@ -66,6 +68,22 @@ function isOverconfident({ view }: ReplySentence, kind: Kind, match: Range): boo
 
 function startsFuture(view: ReplySentence['view'], from: number): boolean {
   return view.of(`${id}.future`).some((match) => match.from >= from)
+}
+
+/** Whether the first future after a vow is somebody else's. */
+function vouchesForOthers(view: ReplySentence['view'], from: number): boolean {
+  const first = view.of(`${id}.future`).find((match) => match.from >= from)
+  return (
+    first !== undefined &&
+    !view
+      .of(`${id}.own`)
+      .some(
+        (own) =>
+          own.from >= from &&
+          overlaps(own, first) &&
+          /^(?:i|we|our|my)$/u.test(view.tokens[own.from]?.word ?? '')
+      )
+  )
 }
 
 /** Whether our side is the doer in the clause of the word, or in the one that its tail belongs to. */
@@ -88,9 +106,16 @@ function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Rang
       return fix('Say what you expect', { ...adjective, newText: 'expected to' })
     }
     case 'vow': {
+      const isMine = /^(?:i|we)$/u.test(sentence.view.tokens[match.from]?.word ?? '')
+      if (/^[,:;]/u.test(sentence.view.tokens[match.to]?.before ?? '')) return []
       return fix(
         'Say what you expect',
-        replaceWords(sentence, text, { from: match.from + 1, to: match.to }, 'expect')
+        replaceWords(
+          sentence,
+          text,
+          { from: isMine ? match.from + 1 : match.from, to: match.to },
+          isMine ? 'expect' : match.from === 0 ? 'We expect' : 'we expect'
+        )
       )
     }
     case 'tail': {
@@ -99,6 +124,7 @@ function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Rang
       if (match.from === 0 || (next && !/^[,.;]/u.test(next.before))) return []
       return fix('Leave out the certainty', { start: before.end, end: place.end, newText: '' })
     }
+    case 'now':
     case 'never-late':
       return []
   }

@@ -14,13 +14,24 @@ describe('overconfident-timeline', () => {
     ['The courier will be there at noon without fail.', '"without fail"'],
     ['I promise the courier will bring it by ten on Saturday.', '"I promise"'],
     ["I'm certain it will arrive on Friday.", '"I\'m certain"'],
-    ['There’s no way the ferry will be late on Sunday.', '"no way the ferry will be late"']
+    ['There’s no way the ferry will be late on Sunday.', '"no way the ferry will be late"'],
+    ['The bank is absolutely going to pay by Friday.', '"is absolutely going to"'],
+    ['The van is definitely\ncoming on Monday.', '"is definitely\ncoming"'],
+    ['It certainly lands on Tuesday.', '"certainly lands"'],
+    ['I can assure you customs will release it by the 12th.', '"I can assure you"'],
+    ['Rest assured, it’ll be there tomorrow.', '"Rest assured"'],
+    ["We're 100% sure it will come on Friday.", '"We\'re 100% sure"'],
+    ['You can count on the parcel being there by Monday.', '"count on the parcel being"'],
+    ["The vendor can't possibly be late on Friday.", '"can\'t possibly be late"']
   ])
 
   leaves('our own acts', [
     "I'll definitely e-mail you by 17:00 today.",
     "I'll call you at noon without fail.",
     "I promise I'll call at 5pm.",
+    "I can assure you we'll send it by Friday.",
+    'Rest assured that once we have an update today, we will write to you.',
+    'I’m absolutely going to call you at noon.',
     "We're switching it at 20:00 tonight, for certain."
   ])
 
@@ -30,6 +41,8 @@ describe('overconfident-timeline', () => {
     "It won't definitely arrive on Friday.",
     'It will definitely not arrive before Monday.',
     "I can't guarantee Thursday.",
+    "I can't assure you that it will be there on Friday.",
+    "I'm not absolutely sure it will come on Friday.",
     'Will it definitely be there on Friday?',
     'If it will definitely come on Friday, keep it.'
   ])
@@ -37,6 +50,8 @@ describe('overconfident-timeline', () => {
   leaves("the past, other senses and others' words", [
     'The parcel definitely left here on Monday.',
     "That's definitely the wrong cable; the right one is due on Friday.",
+    'The driver said it will definitely be there on Friday.',
+    'I can assure you that the refund was sent on Monday.',
     'The driver said "it will definitely be there on Friday".',
     'The delivery guarantee pays you £10 if the van comes after noon.'
   ])
@@ -49,6 +64,9 @@ describe('overconfident-timeline', () => {
     ['The line is guaranteed to be fixed by 18:00.', 'The line is expected to be fixed by 18:00.'],
     ['I promise it will be there by 5pm.', 'I expect it will be there by 5pm.'],
     ["I'm certain it will arrive on Friday.", 'I expect it will arrive on Friday.'],
+    ['I can assure you that it will be there by 5pm.', 'I expect it will be there by 5pm.'],
+    ['You can be sure it will be there by 5pm.', 'We expect it will be there by 5pm.'],
+    ['The bank is absolutely going to pay by Friday.', 'The bank should pay by Friday.'],
     ['It will be there on Monday, no question.', 'It will be there on Monday.']
   ])
 })
