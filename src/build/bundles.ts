@@ -13,6 +13,8 @@ export interface Bundle {
   readonly options: BuildOptions
 }
 
+const kilobyte = 1024
+
 /** What makes every product bundle small. */
 const small: BuildOptions = {
   minify: true,
@@ -46,20 +48,20 @@ export const productBundles: readonly Bundle[] = [
   {
     entry: 'src/editor/extension.ts',
     outfile: 'dist/extension.js',
-    maxBytes: 600_000,
+    maxBytes: 600 * kilobyte,
     options: { ...node, ...small }
   },
   {
     entry: 'src/editor/extension.web.ts',
     outfile: 'dist/extension.web.js',
-    maxBytes: 600_000,
+    maxBytes: 600 * kilobyte,
     options: { ...worker, ...small }
   },
   {
     entry: 'src/headless/cli.ts',
     outfile: 'dist/cli.js',
     // Beside the engine it carries globs, file handling and validation, which no editor has to load.
-    maxBytes: 800_000,
+    maxBytes: 800 * kilobyte,
     executable: true,
     options: { ...cli, ...small }
   }
