@@ -7,13 +7,25 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
     tag: 'unanswered-question.yes-no',
     patterns: [
       '(yes|no|yep|nope|yeah|sure|certainly|absolutely|definitely|indeed|correct|exactly|unfortunately|afraid|sadly|not yet|of course|no problem|no worries|done|okay|ok|fine|welcome|allowed|possible|impossible|included|right|true|neither|both|either|happily|gladly|sorted|approved|declined|rejected)',
-      '(you|we|i|they|customers|guests) (can|may|could|are able|will be able|should be able|are welcome|would be able)',
-      '(can|could|may|might) be _',
+      'need not',
       '(can|could|do|does|is|are|will|would|should|did|has|have|was|were) not _',
       'no _',
       '(in order|free) to',
       'there (is|are|was|will be)'
     ]
+  },
+  // Answers what can, may or must be done, and no other question.
+  {
+    tag: 'unanswered-question.may',
+    patterns: [
+      '(you|we|i|they|customers|guests) (can|may|could|are able|will be able|should be able|are welcome|would be able)',
+      '(can|could|may|might) be _'
+    ]
+  },
+  // "Yes", "both of them": answers whatever else the sentence names.
+  {
+    tag: 'unanswered-question.both',
+    patterns: ['(yes|no|yep|nope|yeah|both|neither|either|also|too|as well)']
   },
   {
     tag: 'unanswered-question.does',
@@ -49,7 +61,8 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'unanswered-question.amount',
     patterns: [
-      '(<num>|free|included|nothing|no charge|no cost|price~|cost@|charge@|fee~|half|double|several|many|few|none|all|most)'
+      '(<num>|free|included|nothing|no charge|no cost|price~|cost@|charge@|fee~|half|double|several|many|few|none|per|billed)',
+      '(all|most) of'
     ]
   },
   {

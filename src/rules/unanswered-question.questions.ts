@@ -15,6 +15,10 @@ export interface Question {
   readonly words: readonly string[]
   /** Whether an answer can be told from none; others only keep their answers for themselves. */
   readonly isSure: boolean
+  /** Whether it asks what can, may or must be done, so that "you can" answers it. */
+  readonly isModal: boolean
+  /** Whether it asks for an hour, so that a day is no answer. */
+  readonly isHour: boolean
 }
 
 const id = 'unanswered-question'
@@ -95,15 +99,14 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
   const at = words.findIndex(
     (word, index) =>
       (wrapped ? /^(?:if|whether)$/u.test(word) : false) ||
-      (opener.test(word) && isOpened(words.slice(index, index + 2)))
+      (opener.test(word) && !subject.test(words[index - 1] ?? '') && isOpened(words.slice(index, index + 2)))
   )
   if (at < 0 || (!wrapped && at > 3)) return undefined
   if (!view.isQuestion && !(at === 0 && (wrapped ? wrapped.from === part.from : isPlain(words))))
     return undefined
   const asked = words.slice(at)
   // "Can you cancel it?" is a request, and what is done about it takes many forms.
-  if (!wrapped && /^(?:can|could|will|would|did|have|are)$/u.test(asked[0] ?? '') && asked[1] === 'you')
-    return undefined
+  if (!wrapped && isForAction(asked)) return undefined
   const type = typeOf(asked)
   const focus = focusOf(asked, type)
   const { start, end } = sentence.placeOf(part)
@@ -114,8 +117,21 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
     focus,
     words: contentWords(asked),
     isSure,
+    isModal: asked.slice(0, 6).some((word) => modal.test(word)),
+    isHour: type === 'time' && asked[0] === 'what' && asked[1] === 'time',
     text: customer.text.slice(start, end).replace(/\s+/gu, ' ')
   }
+}
+
+const modal = /^(?:can|could|may|might|should|must|need|have|possible|able|allowed|way|option|will|would)$/u
+
+/** "Can you cancel it?", while "Will you take mattresses?" and "Are you open?" ask how things are. */
+function isForAction([first = '', second = '', ...rest]: readonly string[]): boolean {
+  if (second !== 'you' || !/^(?:can|could|will|would|did|have|are)$/u.test(first)) return false
+  const verb = rest.find((word) => !/^(?:also|still|even|guys|ever|be)$/u.test(word)) ?? ''
+  if (first === 'will' || first === 'would')
+    return !/^(?:take|accept|stock|sell|match|open|close)$/u.test(verb)
+  return first !== 'are' || !/^(?:open|closed)$/u.test(verb)
 }
 
 /** Without its mark, a question is one when it can be nothing else. */

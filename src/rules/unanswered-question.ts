@@ -1,7 +1,8 @@
-import type { ReplySentence } from '../cues/reply.js'
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { addSentence } from './edits.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
+import { statementsOf } from './substance.js'
 import { contentWords, isSameTopic } from './topics.js'
 import { unansweredQuestionPhrases } from './unanswered-question.phrases.js'
 import { questionsOf, type Question, type QuestionType } from './unanswered-question.questions.js'
@@ -28,13 +29,20 @@ export const unansweredQuestion: Rule = {
     // "Yes, that's right" answers something, whatever it is.
     if (sentences.reduce((count, { view }) => count + view.tokens.length, 0) <= 4) return
     const questions = questionsOf(customer)
+    const requests = requestedIn(customer)
     for (const question of questions) {
       if (!question.isSure) continue
       const others = questions.filter((other) => other !== question)
       if (
         sentences.some(
           (sentence) =>
-            takesUp(sentence, question) || refersBack(sentence, others) || refuses(sentence, question, others)
+            takesUp(
+              sentence,
+              question,
+              isAbout(sentence, others, /\b(?:it|that|this)\b/iu.test(question.text) ? [] : requests)
+            ) ||
+            refersBack(sentence, others) ||
+            refuses(sentence, question, others)
         )
       )
         continue
@@ -85,10 +93,39 @@ function leadsOn({ acts, view }: ReplySentence): boolean {
   })
 }
 
-/** A sentence takes a question up when it names what is asked, or gives what the question is after. */
-function takesUp(sentence: ReplySentence, question: Question): boolean {
-  return names(sentence.view, question) || repeats(sentence.view, question) || gives(sentence, question.type)
+/** What the customer asks to have done: its own answer is none to a question beside it. */
+function requestedIn({ sentences }: ReplyCues): string[] {
+  return sentences.flatMap(({ view, acts }) =>
+    view.isQuestion || !acts.some(({ act }) => act === 'request')
+      ? []
+      : contentWords(view.tokens.map(({ word }) => word))
+  )
 }
+
+/** One statement that names another question, or what was to be done, is about that alone. */
+function isAbout(sentence: ReplySentence, others: readonly Question[], requests: readonly string[]): boolean {
+  if (statementsOf(sentence).length > 1 || sentence.view.has(`${id}.both`)) return false
+  const isDone = sentence.acts.some(({ act }) => act === 'repair' || act === 'commitment')
+  return others.some((other) => names(sentence.view, other)) || (isDone && namesAny(sentence.view, requests))
+}
+
+/** A sentence takes a question up when it names what is asked, or gives what the question is after. */
+function takesUp(sentence: ReplySentence, question: Question, isAboutElse = false): boolean {
+  const { view, acts } = sentence
+  if (names(view, question) || repeats(view, question)) return true
+  if (question.type === 'yes-no') {
+    if (isAboutElse) return acts.some(({ act }) => act === 'refusal' || act === 'policy')
+    if (question.isModal && (view.has(`${id}.may`) || acts.some(({ act }) => act === 'offer'))) return true
+  }
+  if (question.isHour)
+    return (
+      view.tokens.some(({ word, raw }) => /\d/u.test(raw) || hours.test(word)) || view.has('opening-hours')
+    )
+  return gives(sentence, question.type)
+}
+
+const hours =
+  /^(?:noon|midday|midnight|dawn|dusk|sunrise|sunset|always|anytime|any|until|once|o'clock|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)$/u
 
 /** "It goes under the seat": a sentence about what was just asked, unless it answers another question. */
 function refersBack(sentence: ReplySentence, others: readonly Question[]): boolean {
@@ -112,9 +149,13 @@ function repeats({ tokens }: ReplySentence['view'], { words }: Question): boolea
   return words.length > 1 && words.every((word) => said.includes(word))
 }
 
-function names({ tokens }: ReplySentence['view'], { focus }: Question): boolean {
+function names(view: ReplySentence['view'], { focus }: Question): boolean {
+  return namesAny(view, focus)
+}
+
+function namesAny({ tokens }: ReplySentence['view'], topics: readonly string[]): boolean {
   const words = contentWords(tokens.map(({ word }) => word))
-  return words.some((word) => focus.some((asked) => isSameTopic(word, asked)))
+  return words.some((word) => topics.some((asked) => isSameTopic(word, asked)))
 }
 
 function gives(

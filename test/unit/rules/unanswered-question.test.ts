@@ -81,6 +81,35 @@ describe('unanswered-question', () => {
     { customer: 'Do you ship to Malta?', text: 'All countries are listed at https://example.com/shipping' }
   ])
 
+  finds('the answer to something else', [
+    [
+      { customer: 'Please stop my plan 551. Will I get the voucher back?', text: 'I have stopped plan 551.' },
+      '"I have stopped plan 551."'
+    ],
+    [
+      { customer: 'Is the pool warm? And is there a sauna?', text: 'There is a sauna on the roof.' },
+      '"There is a sauna on the roof."'
+    ],
+    [
+      { customer: 'Are you open on Monday? How much is a ticket?', text: 'A ticket is €9 all day long.' },
+      '"A ticket is €9 all day long."'
+    ],
+    [
+      { customer: 'What time does the pool close?', text: 'We hope your stay will be a good one.' },
+      '"We hope your stay will be a good one."'
+    ],
+    [
+      { customer: 'Does it include sign-on?', text: 'You can pay once a year with any card.' },
+      '"You can pay once a year with any card."'
+    ]
+  ])
+
+  leaves('one answer for two', [
+    { customer: 'Is the pool warm? And is there a sauna?', text: 'Yes, and the sauna is on the roof.' },
+    { customer: 'Must I clear the shelf? Is it fixed?', text: 'You need not empty any board, and it is.' },
+    { customer: 'What time does the pool close?', text: 'We leave the doors open until half past eight.' }
+  ])
+
   leaves('what wants no answer', [
     { customer: 'Seriously? Three weeks for a lamp?', text: 'The lamp left today, sorry about the delay.' },
     { customer: 'Hi, how are you?', text: 'Invoice 2209 is attached as a PDF file.' },
