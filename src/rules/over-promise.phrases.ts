@@ -1,5 +1,10 @@
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 
+const trouble =
+  'problem~|issue~|error~|delay~|outage~|interruption~|mistake~|trouble|crash|crashes|bug~|fault~|drop-outs|dropouts|surprises|leak~|disconnections|glitch|glitches'
+const breaks =
+  'fail~|break~|crash~|leak~|drop~|freeze~|disconnect~|jam~|lose~|go~ (down|wrong|offline)|run out|runs out'
+
 const outcome =
   'be|work|run|go|arrive|fit|look|match|function|print|turn out|reach you|get|come|return|fix|solve|resolve|restore|meet|suit'
 
@@ -8,9 +13,9 @@ export const overPromisePhrases: readonly PhraseSet[] = [
   {
     tag: 'over-promise.promise',
     patterns: [
-      '(i|we) (do|can|will|would)? (pinky|solemnly|faithfully|hereby)? (promise|vow|pledge|swear to) (you|to you)? (that)?',
+      '(i|we) (do|can|will|would)? (pinky|solemnly|faithfully|hereby)? (promise|vow|pledge|swear (to)?) (you|to you)? (that)?',
       '(i|we) (give|am giving|are giving) you (my|our) (word|promise|guarantee) (that)?',
-      'you have (my|our) (solemn)? (word|promise|guarantee|personal guarantee) (that|on (it|this|that))?',
+      'you have (my|our) _{0,1} (word|promise|guarantee|assurance) (that|on (it|this|that))?',
       '(that|this|it) is (a|my|our) (promise|guarantee)',
       '(my|our) promise to you (is (that)?)?',
       'mark my words'
@@ -45,17 +50,25 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       'you (will|shall) (never|not) (ever)? (have|see|experience|face|encounter|get|run into) (this|that|these|those|the same|such) _{0,3} (any more|anymore|any longer)',
       'you (will|shall) (never|not) (ever)? (have|see|experience|face|encounter|deal with|go through|need to worry|worry|have to (worry|deal|face|go through|wait|chase|ask|write|call|contact us)|be (let down|disappointed|charged twice|overcharged)) _{0,6} again',
       '(i|we) (will|shall) (never|not) (ever)? (let you down|disappoint you|fail you|make (this|that|the same|such a) (mistake|error)|do (this|that) (to you)?)( (ever)? again)?',
-      '(there|you|we) (will|shall) not (be|have|see|face|experience) any (more|further) (problem~|issue~|error~|delay~|outage~|interruption~|mistake~|trouble|crash|crashes)',
-      '(there|you|we) (will|shall) (be|have|see|face|experience) (absolutely)? (no|zero) (more|further) (problem~|issue~|error~|delay~|outage~|interruption~|mistake~|trouble|crash|crashes)'
+      `(there|you|we) (will|shall) not (be|have|see|face|experience) any (more|further) (${trouble})`,
+      `(there|you|we) (will|shall) (be|have|see|face|experience) (no (more|further)|zero) (${trouble})`,
+      `(<will>|can) never (${breaks})`,
+      `<will> not (${breaks}) again`,
+      '<our> <will> (ensure|make sure|see to it|make (absolutely)? certain) (that)? _{1,3} never (happens|occurs|recurs)',
+      `((the|your|our|these) _{0,2}|it|this|that) never (${breaks})`,
+      `(this|that|it|such _{1,2}) can (not|never) (happen|occur|recur) (again)?`,
+      '(impossible|no (way|chance|risk)) (that|for)? (this|that|it) (can|will|could|to|of)? (happen@|occur@|recur@|break@|fail@)',
+      'nothing (can|will) (ever)? (go wrong|fail|break)'
     ]
   },
   {
     // The "100" of "100 %"; the sign itself stands before the next word.
     tag: 'over-promise.hundred',
     patterns: [
-      '(one)? (100|hundred) (percent|per cent)? (sure|certain|confident|committed|positive|convinced|behind|safe|secure|reliable|accurate|satisfaction|satisfied|happy|guarantee|guaranteed|uptime|risk-free|foolproof|bug-free|error-free|bulletproof|correct|right|fixed|resolved|working|effective|watertight|dependable|confirm|on time|back to normal|going to|get|be|work|arrive)',
+      '(one)? (100|hundred) (percent|per cent)? (sure|fix|solution|cure|certainty|certain|confident|committed|positive|convinced|behind|safe|secure|reliable|accurate|satisfaction|satisfied|happy|guarantee|guaranteed|uptime|risk-free|foolproof|bug-free|error-free|bulletproof|correct|right|fixed|resolved|working|effective|watertight|dependable|confirm|on time|back to normal|going to|get|be|work|arrive)',
       '<will> (100|hundred) (percent|per cent)? _',
-      '(100|hundred) (percent|per cent)? of the time'
+      '(100|hundred) (percent|per cent)? of the time',
+      '(stops|removes|prevents|blocks|catches|kills|fixes|solves|cures|eliminates|(keeps|filters|cuts|shuts|takes) (out|off|away)) (100|hundred) (percent|per cent)? of _'
     ]
   },
   {
@@ -65,8 +78,10 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(move|moving) (heaven and earth|mountains)',
       '(leave|leaving) no stone unturned',
       '<will> _{0,8} (no matter (what|how long it takes|what it takes)|come what may|at (any|all) cost~|without fail|once and for all|under any circumstances)',
-      '(i|we|<our-team>) <will> not (rest|stop|sleep) (until|till)',
-      '(fix@|solve@|resolve@|sort@|settle@|cure@|repair@) _{0,4} (once and for all|for good)',
+      '(i|we|<our-team>) <will> (not (rest|stop|sleep) (until|till)|stop at nothing)',
+      'satisfaction guaranteed',
+      '<will> (work|run|print|start|arrive) (every (single)? time|forever)',
+      '(fix@|solve@|resolve@|sort@|settle@|cure@|repair@) _{0,4} (once and for all|for good|forever|for ever)',
       'without (any|a)? doubt _{0,3} <will>',
       'do (anything and everything|everything and anything|anything it takes|everything humanly possible|everything imaginable)',
       'zero (risk|chance|danger)',
