@@ -6,6 +6,10 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
     tag: 'heated-tone.sarcasm',
     patterns: [
       '(well|wow|oh)? congratulations (on|for) (finding|noticing|reading|discovering|figuring|managing|working|remembering|being the)',
+      '(congratulations|bravo) (you|for)? (have|had)? (finally|just)? (discovered|noticed|found out|worked out|figured|learned|learnt|realized|spotted|finding out|working out)',
+      'for that (charming|delightful|enchanting|lovely) (little)? (message|note|email|letter|outburst|contribution)',
+      'for your (riveting|eloquent|colorful) (little)? (message|note|email|letter|outburst|contribution)',
+      'how (clever|bright) of you',
       '(oh|well|yeah|yes|right|ah) (sure|of course|right|yes)? because',
       'oh (please|really|come on|spare me|give me a break|boo hoo)',
       'oh (great|wonderful|brilliant|fantastic|lovely|joy) another _',
@@ -62,7 +66,7 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       '(do|does) it (look|sound) like',
       'do i (look like|have to spell)',
       '(this|our) conversation is over',
-      'how (kind|nice|generous|thoughtful|charming|clever|brave) of you to (finally|complain|tell|share|let|notice|mention|grace)',
+      'how (kind|nice|generous|thoughtful|charming|brave) of you to (finally|complain|tell|share|let|notice|mention|grace)',
       '(so|how) (sorry|terrible) that (reality|life|the real world)',
       'lucky (you|us|me)',
       '(must be|how) nice to (have|be) (so)?',
@@ -84,7 +88,8 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       '(haha|hahaha|ha ha|lol|lmao|rofl|hehe|heehee|teehee|lolz)',
       '(just|only) (kidding|joking)',
       'third time lucky',
-      'look on the bright side',
+      '(look on|on) the bright side',
+      'no pun intended',
       'jk'
     ]
   },

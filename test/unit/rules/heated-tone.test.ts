@@ -38,6 +38,18 @@ describe('heated-tone', () => {
     [{ customer: upset, text: 'Haha, a new one ships tomorrow.' }, '"Haha"']
   ])
 
+  finds('praise that is none', [
+    ['Congratulations, you’ve discovered the price list.', '"Congratulations, you’ve discovered"'],
+    ['Thank you so much for that charming message.', '"for that charming message"'],
+    ['Oh, how clever of you to put it in the oven.', '"how clever of you"']
+  ])
+
+  leaves('praise that is meant', [
+    'Congratulations, you have won the raffle.',
+    'Thank you for your charming message.',
+    'We never said how clever of you that was.'
+  ])
+
   leaves('what is always in capitals', [
     'Your VAT ID and the EORI number are on the PDF.',
     'When you see ERR_CONNECTION_RESET or E_ACCESSDENIED, the line is cut.',
