@@ -31,6 +31,14 @@ describe('missing-next-step', () => {
       { customer, text: 'Please let me know if you need my assistance.' },
       '"Please let me know if you need my assistance."'
     ],
+    [
+      { customer, text: 'I can see from the thread that you wrote twice. It must have been tiring.' },
+      '"I can see from the thread that you wrote twice."'
+    ],
+    [
+      { customer, text: 'Chargers are such an important thing, and we do value all the detail you gave.' },
+      '"Chargers are such an important thing, and we do value all the detail you gave."'
+    ],
     ['We apologise for the inconvenience caused.', '"We apologise for the inconvenience caused."'],
     ['We apologize for the inconvenience caused.', '"We apologize for the inconvenience caused."']
   ])
