@@ -1,19 +1,11 @@
 import type { ActName } from '../cues/acts/act.js'
 import type { ReplyCues } from '../cues/reply.js'
+import { hasAct } from '../rules/acts.js'
 import type { Situation } from './model.js'
 
 /** The elements of a ready reply that can be essential. */
-export const elements = [
-  'acknowledgement',
-  'responsibility',
-  'answer',
-  'reason',
-  'timeline',
-  'owner',
-  'nextStep',
-  'remedy'
-] as const
-export type Element = (typeof elements)[number]
+export type Element =
+  'acknowledgement' | 'responsibility' | 'answer' | 'reason' | 'timeline' | 'owner' | 'nextStep' | 'remedy'
 
 /** What a reply in each situation must hold. */
 const bySituation: Readonly<Record<Situation, readonly Element[]>> = {
@@ -48,8 +40,7 @@ function holds(
   element: Element,
   situation: Situation | undefined
 ): boolean {
-  const has = (...acts: ActName[]): boolean =>
-    cues.sentences.some((sentence) => sentence.acts.some(({ act }) => acts.includes(act)))
+  const has = (...acts: ActName[]): boolean => hasAct(cues.sentences, acts)
   switch (element) {
     case 'acknowledgement':
       return (

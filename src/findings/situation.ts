@@ -1,4 +1,5 @@
 import type { ReplyCues } from '../cues/reply.js'
+import { hasAct } from '../rules/acts.js'
 import { situations, type Situation } from './model.js'
 
 /** The situation of a reply; `isGuess` when nobody named it. */
@@ -38,7 +39,6 @@ function guessFrom(cues: ReplyCues, customer: ReplyCues): Situation | undefined 
   const speaksOfRefund = [...customer.sentences, ...cues.sentences].some(({ view }) =>
     view.tokens.some(({ word }) => /^(?:refund|refunded|return|compensation|exchange)$/u.test(word))
   )
-  if (speaksOfRefund && cues.sentences.some(({ acts }) => acts.some(({ act }) => act === 'refusal')))
-    return 'refund-refusal'
+  if (speaksOfRefund && hasAct(cues.sentences, ['refusal'])) return 'refund-refusal'
   return order.find((situation) => customer.sentences.some(({ view }) => view.has(`situation.${situation}`)))
 }

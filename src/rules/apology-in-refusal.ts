@@ -2,8 +2,9 @@ import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
 import { offersAlternative } from './alternatives.js'
 import type { Edit, Fix } from './finding.js'
+import { cutBefore } from './edits.js'
 import { cuesOf, report, type Rule } from './rule.js'
-import { setting } from './timeline.js'
+import { hasAct } from './acts.js'
 
 const id = 'apology-in-refusal'
 
@@ -33,7 +34,7 @@ export const apologyInRefusal: Rule = {
 
 /** With its reason and a way forward, a regretful no is a good one. */
 function isExplained(cues: ReplyCues): boolean {
-  return offersAlternative(cues) && setting(cues.sentences, ['explanation'])
+  return offersAlternative(cues) && hasAct(cues.sentences, ['explanation'])
 }
 
 interface SorryNo {
@@ -94,7 +95,5 @@ function dropBefore(text: string, sentence: ReplySentence, { apology, refusal }:
     first++
   const { start } = sentence.placeOf({ from, to: apology.to })
   const { start: end } = sentence.placeOf({ from: first, to: first + 1 })
-  return start === place.start
-    ? { start, end: end + 1, newText: text.charAt(end).toUpperCase() }
-    : { start, end, newText: '' }
+  return cutBefore(text, start, end, start === place.start)
 }

@@ -1,7 +1,7 @@
 import type { ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
 import { cannedPhrases } from './canned-phrase.phrases.js'
-import { removeSentence } from './edits.js'
+import { cutBefore, removeSentence } from './edits.js'
 import type { Fix } from './finding.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
@@ -109,9 +109,5 @@ function cutLead(
   const { start } = sentence.placeOf(range)
   const end = sentence.placeOf({ from: range.to, to: range.to + 1 }).start
   if (/[^\s,:]/u.test(next.before)) return []
-  const startsSentence = range.from === 0
-  const edit = startsSentence
-    ? { start, end: end + 1, newText: literal(text.charAt(end).toUpperCase()) }
-    : { start, end, newText: '' }
-  return [{ title: 'Leave it out', edits: [edit], safe }]
+  return [{ title: 'Leave it out', edits: [cutBefore(text, start, end, range.from === 0)], safe }]
 }

@@ -3,6 +3,7 @@ import type { Range, SentenceView } from '../cues/sentence.js'
 import { isHedged, isNegated, isReported, isSupposed } from './context.js'
 import { customerBlamePhrases } from './customer-blame.phrases.js'
 import type { Edit, Fix } from './finding.js'
+import { cutBefore } from './edits.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
 
@@ -78,10 +79,7 @@ function mend(text: string, sentence: ReplySentence, range: Range): Fix[] {
 function cut(text: string, sentence: ReplySentence, range: Range): Edit {
   const { start, end } = sentence.placeOf(range)
   const after = /^[,:;]?\s*/u.exec(text.slice(end, end + 3))?.[0] ?? ''
-  if (start === sentence.place.start) {
-    const next = end + after.length
-    return { start, end: next + 1, newText: text.charAt(next).toUpperCase() }
-  }
+  if (start === sentence.place.start) return cutBefore(text, start, end + after.length, true)
   const closes = sentence.view.tokens.length === range.to
   const before = /(?:,\s?|\s)$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? ''
   return closes

@@ -1,6 +1,7 @@
 import type { ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
 import type { Edit } from './finding.js'
+import { literal } from './snippet.js'
 
 /** Takes a whole sentence out, with the white space on one side of it; a paragraph of its own goes with its blank line. */
 export function removeSentence(text: string, { place }: ReplySentence): Edit {
@@ -34,6 +35,20 @@ function isParagraph(text: string, start: number, end: number): boolean {
     /(?:^|\n\r?\n|\r\r)$/u.test(text.slice(Math.max(0, start - 3), start)) &&
     /^(?:$|\r?\n\r?\n|\r\r|\r?\n$)/u.test(text.slice(end, end + 4))
   )
+}
+
+/**
+ * Takes `start`–`end` out, up to the next word; where a sentence or its capital began there, that word takes the capital
+ * over.
+ */
+export function cutBefore(text: string, start: number, end: number, hadCapital: boolean): Edit {
+  if (!hadCapital) return { start, end, newText: '' }
+  return { start, end: end + 1, newText: literal(text.charAt(end).toUpperCase()) }
+}
+
+/** A word or sentence with a capital first letter. */
+export function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Puts a sentence after another one, in the same paragraph. `newText` is in snippet syntax. */

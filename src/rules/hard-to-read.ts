@@ -1,7 +1,7 @@
 import { automatedReadability } from 'automated-readability'
 import { colemanLiau } from 'coleman-liau'
 import type { Token } from '../cues/lexicon/words.js'
-import { cuesOf, report, type Rule } from './rule.js'
+import { cuesOf, numberOption, report, type Rule } from './rule.js'
 
 const id = 'hard-to-read'
 
@@ -21,9 +21,9 @@ export const hardToRead: Rule = {
   level: 'off',
   summary: 'Write sentences that can be understood at the first reading.',
   plugin: (options) => (_tree, file) => {
-    const grade = numberOf(options?.age, 16) - ageOfGradeZero
-    const threshold = numberOf(options?.threshold, 1)
-    const minWords = numberOf(options?.minWords, 12)
+    const grade = numberOption(options, 'age', 16) - ageOfGradeZero
+    const threshold = numberOption(options, 'threshold', 1)
+    const minWords = numberOption(options, 'minWords', 12)
     for (const { view, place } of cuesOf(file).sentences) {
       const words = ownWords(view.tokens)
       if (words.length < minWords) continue
@@ -54,8 +54,4 @@ function gradesOf(words: readonly string[]): number[] {
     automatedReadability({ sentence, word, character: letters }),
     colemanLiau({ sentence, word, letter: letters })
   ]
-}
-
-function numberOf(value: unknown, standard: number): number {
-  return typeof value === 'number' && value > 0 ? value : standard
 }

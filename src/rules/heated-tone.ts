@@ -1,7 +1,7 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range } from '../cues/sentence.js'
 import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
-import { removeSentence } from './edits.js'
+import { capitalized, removeSentence } from './edits.js'
 import type { Fix, Span } from './finding.js'
 import { heatedTonePhrases } from './heated-tone.phrases.js'
 import { ordinaryWords } from './heated-tone.words.js'
@@ -123,7 +123,7 @@ function lowered({ place: whole }: ReplySentence, { from }: Range, place: Span, 
     .every((word) => ordinaryWords.has(word.toLowerCase().replace(/[^\p{L}'’]/gu, '')))
   return {
     title: 'Write it without capitals',
-    edits: [{ ...place, newText: literal(starts ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower) }],
+    edits: [{ ...place, newText: literal(starts ? capitalized(lower) : lower) }],
     safe: isPlain
   }
 }

@@ -2,6 +2,7 @@ import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range, SentenceView } from '../cues/sentence.js'
 import type { Fix, Span } from './finding.js'
 import { insiderInitials, jargonPhrases } from './jargon.phrases.js'
+import { capitalized } from './edits.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
 
@@ -156,7 +157,7 @@ function plainFix({ text }: ReplyCues, place: Span, startsSentence: boolean): Fi
   const isCapital = startsSentence || /^\p{Lu}(?!\p{Lu})/u.test(words)
   if (known === undefined)
     return { title: 'Say it plainly', edits: [{ ...place, newText: slot(1, 'plain words') }], safe: false }
-  const word = isCapital ? known.charAt(0).toUpperCase() + known.slice(1) : known
+  const word = isCapital ? capitalized(known) : known
   return {
     title: `Write "${word}"`,
     edits: [{ ...place, newText: literal(word) }],

@@ -3,6 +3,7 @@ import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 import { isNegated } from './context.js'
 import type { Fix } from './finding.js'
 import { minimisingPhrases } from './minimising.phrases.js'
+import { cutBefore } from './edits.js'
 import { cuesOf, report, type Rule } from './rule.js'
 
 const id = 'minimising'
@@ -81,13 +82,10 @@ function withoutWord(text: string, sentence: ReplySentence, range: Range): Fix[]
   if (at < 0 || !next || isWhole) return []
   const { start } = sentence.placeOf({ from: at, to: at + 1 })
   const end = sentence.placeOf({ from: at + 1, to: at + 2 }).start
-  const first = text.charAt(end)
   const isCapital =
     text.charAt(start) !== text.charAt(start).toLowerCase() &&
     text.charAt(start + 1) === text.charAt(start + 1).toLowerCase()
-  const edits = isCapital
-    ? [{ start, end: end + 1, newText: first.toUpperCase() }]
-    : [{ start, end, newText: '' }]
+  const edits = [cutBefore(text, start, end, isCapital)]
   return [
     { title: `Leave out "${text.slice(start, start + (tokens[at]?.raw.length ?? 0))}"`, edits, safe: true }
   ]

@@ -6,7 +6,7 @@ import { missingRepairPhrases } from './missing-repair.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
 import { isSocial, statementsOf } from './substance.js'
-import { setting } from './timeline.js'
+import { hasAct } from './acts.js'
 
 const id = 'missing-repair'
 
@@ -19,7 +19,7 @@ export const missingRepair: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const customer = customerOf(file)
-    if (cues.sentences.some(mends) || (customer && setting(customer.sentences, ['thanks']))) return
+    if (cues.sentences.some(mends) || (customer && hasAct(customer.sentences, ['thanks']))) return
     for (const sentence of cues.sentences) {
       const act = sentence.acts.find(isForFailure)
       if (!act) continue

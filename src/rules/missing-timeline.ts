@@ -2,7 +2,8 @@ import type { CommitmentAct } from '../cues/acts/act.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
-import { asksCustomer, readTimeline, setting, type Timeline } from './timeline.js'
+import { asksCustomer, readTimeline, type Timeline } from './timeline.js'
+import { hasAct } from './acts.js'
 
 const id = 'missing-timeline'
 
@@ -15,13 +16,14 @@ export const missingTimeline: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const timeline = readTimeline(cues)
-    const reported = new Map<number, true>()
+    const reported = new Set<number>()
     for (const [index, sentence] of cues.sentences.entries()) {
+      if (reported.has(sentence.passage)) continue
       const act = sentence.acts.find(
         (candidate) => candidate.act === 'commitment' && isOpen(cues, timeline, index, candidate)
       )
-      if (!act || reported.has(sentence.passage)) continue
-      reported.set(sentence.passage, true)
+      if (!act) continue
+      reported.add(sentence.passage)
       const place = sentence.placeOf(act)
       report(file, id, {
         ...place,
@@ -51,7 +53,7 @@ function isOpen(cues: ReplyCues, timeline: Timeline, index: number, act: Commitm
 
 /** Feedback is awaited where something went wrong, not where the customer shares an idea or praise. */
 function isComplaint(cues: ReplyCues): boolean {
-  return !isPraised(cues) && setting(cues.sentences, ['apology', 'sympathy', 'refusal'])
+  return !isPraised(cues) && hasAct(cues.sentences, ['apology', 'sympathy', 'refusal'])
 }
 
 function isPraised({ sentences }: ReplyCues): boolean {
@@ -60,6 +62,7 @@ function isPraised({ sentences }: ReplyCues): boolean {
 
 /** In joined messages, a later one that leaves nothing open has met what an earlier one promised. */
 function isSettledLater({ sentences }: ReplyCues, sentence: ReplySentence): boolean {
+  if (sentences.at(-1)?.message === sentence.message) return false
   const later = sentences.filter(({ message }) => message > sentence.message)
-  return later.length > 0 && !setting(later, ['commitment'])
+  return !hasAct(later, ['commitment'])
 }

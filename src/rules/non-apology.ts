@@ -1,3 +1,4 @@
+import { hasAct } from './acts.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
 
@@ -10,9 +11,7 @@ export const nonApology: Rule = {
   summary: 'Apologise for what happened, not for how the customer feels or for what "may" have happened.',
   plugin: () => (_tree, file) => {
     const { sentences } = cuesOf(file)
-    const isOwned = sentences.some(({ acts }) =>
-      acts.some(({ act }) => act === 'ownership' || act === 'repair')
-    )
+    const isOwned = hasAct(sentences, ['ownership', 'repair'])
     for (const sentence of sentences) {
       for (const act of sentence.acts) {
         if (act.act !== 'apology' && act.act !== 'sympathy') continue
@@ -29,7 +28,7 @@ export const nonApology: Rule = {
               edits: [
                 {
                   ...place,
-                  newText: `${isInitial(sentence.place.start, place.start) ? 'Sorry' : 'sorry'} for ${slot(1, 'what went wrong')}`
+                  newText: `${place.start === sentence.place.start ? 'Sorry' : 'sorry'} for ${slot(1, 'what went wrong')}`
                 }
               ],
               safe: false
@@ -39,8 +38,4 @@ export const nonApology: Rule = {
       }
     }
   }
-}
-
-function isInitial(sentenceStart: number, start: number): boolean {
-  return start === sentenceStart
 }

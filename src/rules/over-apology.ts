@@ -1,6 +1,6 @@
 import type { ApologyAct } from '../cues/acts/act.js'
 import type { ReplySentence } from '../cues/reply.js'
-import { removeSentence } from './edits.js'
+import { cutBefore, removeSentence } from './edits.js'
 import type { Fix } from './finding.js'
 import { cuesOf, report, type Rule } from './rule.js'
 
@@ -100,10 +100,6 @@ function plainer(text: string, { act, sentence }: Placed): Fix[] {
   if (core <= 0 || first < 0 || first > core) return []
   const start = sentence.placeOf({ from: act.from + first, to: act.from + first + 1 }).start
   const end = sentence.placeOf({ from: act.from + core, to: act.from + core + 1 }).start
-  const startsSentence = start === sentence.place.start
-  const word = text.slice(end, end + 1)
-  const edits = startsSentence
-    ? [{ start, end: end + 1, newText: word.toUpperCase() }]
-    : [{ start, end, newText: '' }]
-  return [{ title: 'Keep it plain', edits, safe: true }]
+  const edit = cutBefore(text, start, end, start === sentence.place.start)
+  return [{ title: 'Keep it plain', edits: [edit], safe: true }]
 }

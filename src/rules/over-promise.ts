@@ -1,11 +1,11 @@
 import type { Match } from '../cues/grammar/matcher.js'
 import type { ReplySentence } from '../cues/reply.js'
 import { overlaps } from '../cues/sentence.js'
-import { replaceWords } from './edits.js'
+import { cutBefore, replaceWords } from './edits.js'
 import type { Edit, Fix } from './finding.js'
 import { overPromisePhrases } from './over-promise.phrases.js'
 import { cuesOf, report, type Rule } from './rule.js'
-import { literal, slot } from './snippet.js'
+import { slot } from './snippet.js'
 
 const id = 'over-promise'
 
@@ -196,6 +196,5 @@ function fix(title: string, edit: Edit): Fix {
 function cut(text: string, sentence: ReplySentence, from: number, to: number): Edit {
   const start = sentence.placeOf({ from, to }).start
   const end = sentence.placeOf({ from: to, to: to + 1 }).start
-  if (start !== sentence.place.start) return { start, end, newText: '' }
-  return { start, end: end + 1, newText: literal(text.slice(end, end + 1).toUpperCase()) }
+  return cutBefore(text, start, end, start === sentence.place.start)
 }

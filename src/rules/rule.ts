@@ -56,6 +56,12 @@ export interface Report extends Span {
   readonly expected?: readonly string[]
 }
 
+/** An option that is a number above zero; anything else is `usual`. */
+export function numberOption(options: RuleOptions | undefined, name: string, usual: number): number {
+  const value = options?.[name]
+  return typeof value === 'number' && value > 0 ? value : usual
+}
+
 /** The cues of a reply; the pass that finds them runs before every rule. */
 export function cuesOf(file: VFile): ReplyCues {
   const cues = file.data.replyCues

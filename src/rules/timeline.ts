@@ -2,11 +2,6 @@ import type { ActName } from '../cues/acts/act.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { TimeKind } from '../cues/times/times.js'
 
-/** Whether one of the acts occurs in the sentences. */
-export function setting(sentences: readonly ReplySentence[], acts: readonly ActName[]): boolean {
-  return sentences.some((sentence) => sentence.acts.some(({ act }) => acts.includes(act)))
-}
-
 /** What the times of a reply mean for its promises; made once for a reply. */
 export interface Timeline {
   /**

@@ -3,7 +3,7 @@ import type { Range } from '../cues/sentence.js'
 import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
 import type { Edit, Fix, Span } from './finding.js'
 import { sentencesByPassage } from './passages.js'
-import { cuesOf, report, type Rule, type RuleOptions } from './rule.js'
+import { cuesOf, numberOption, report, type Rule } from './rule.js'
 import { literal } from './snippet.js'
 import { wallOfTextPhrases } from './wall-of-text.phrases.js'
 
@@ -21,10 +21,10 @@ export const wallOfText: Rule = {
   phrases: wallOfTextPhrases,
   plugin: (options) => {
     const most = {
-      sentence: limit(options, 'sentence', 30),
-      paragraph: limit(options, 'paragraph', 120),
-      lines: limit(options, 'lines', 6),
-      steps: limit(options, 'steps', 3)
+      sentence: numberOption(options, 'sentence', 30),
+      paragraph: numberOption(options, 'paragraph', 120),
+      lines: numberOption(options, 'lines', 6),
+      steps: numberOption(options, 'steps', 3)
     }
     return (_tree, file) => {
       const cues = cuesOf(file)
@@ -64,11 +64,6 @@ export const wallOfText: Rule = {
       }
     }
   }
-}
-
-function limit(options: RuleOptions | undefined, name: string, usual: number): number {
-  const value = options?.[name]
-  return typeof value === 'number' && value > 0 ? value : usual
 }
 
 /** Words as people count them: "we'll" is one. */

@@ -4,6 +4,7 @@ import { createNormalizer } from '../cues/lexicon/normal.js'
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplySentence } from '../cues/reply.js'
 import type { Fix, Span } from './finding.js'
+import { capitalized } from './edits.js'
 import { literal } from './snippet.js'
 
 /**
@@ -116,7 +117,7 @@ export function replacements({ start, end, actual, instead }: ListedPhrase): Fix
 function matchCase(actual: string, word: string): string {
   if (actual.length > 1 && actual === actual.toUpperCase()) return word.toUpperCase()
   const first = actual.charAt(0)
-  return first === first.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word
+  return first === first.toUpperCase() ? capitalized(word) : word
 }
 
 function plant(list: WordList, allowed: ReadonlySet<string>): Branch {

@@ -1,7 +1,7 @@
 import type { Match } from '../grammar/matcher.js'
 import { overlaps, type SentenceView } from '../sentence.js'
 import type { CommitmentAct } from './act.js'
-import { isImperative } from './imperative.js'
+import { imperativesOf } from './imperative.js'
 import { findConditions, type Condition } from './conditions.js'
 
 const kinds = {
@@ -121,12 +121,9 @@ function waitsFor(
   const request = sentence
     .of('request')
     .some((other) => other.to <= match.from && !sentence.touches(other, 'no-request'))
-  const imperative = sentence
-    .of('imperative')
-    .some(
-      (other) =>
-        other.to <= match.from && isImperative(sentence, other.from) && !sentence.touches(other, 'no-request')
-    )
+  const imperative = imperativesOf(sentence).some(
+    (other) => other.to <= match.from && !sentence.touches(other, 'no-request')
+  )
   const whose = conditions.map((condition) => condition.whose)
   if (request || imperative || whose.includes('customer')) return 'customer'
   if (whose.includes('us')) return 'us'

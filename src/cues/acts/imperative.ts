@@ -1,3 +1,4 @@
+import type { Match } from '../grammar/matcher.js'
 import type { SentenceView } from '../sentence.js'
 
 const governing = [
@@ -11,19 +12,40 @@ const governing = [
   'bare-will-do'
 ]
 
-/** A verb at the start of a clause is an imperative, unless a subject before it still governs it ("we'll check and call"). */
+/**
+ * The imperatives of a sentence, in order: verbs at the start of a clause, unless a subject before them still governs
+ * them ("we'll check and call").
+ */
+export function imperativesOf(sentence: SentenceView): readonly Match[] {
+  return sentence.remember(findImperatives)
+}
+
+/** Whether a verb at the word, of whatever phrase, is an imperative. */
 export function isImperative(sentence: SentenceView, at: number): boolean {
+  return commands(sentence, at, (imperativesOf(sentence)[0]?.from ?? Infinity) < at)
+}
+
+/** Left to right, since a verb after "and" is one only where another came before it. */
+function findImperatives(sentence: SentenceView): readonly Match[] {
+  const found: Match[] = []
+  for (const match of sentence.of('imperative')) {
+    if (commands(sentence, match.from, found.length > 0)) found.push(match)
+  }
+  return found
+}
+
+function commands(sentence: SentenceView, at: number, followsOne: boolean): boolean {
   const previous = sentence.tokens[at - 1]?.word ?? ''
   if (!sentence.startsClause(at) || /^(?:to|you)$/u.test(previous)) return false
   if (previous === 'please' || previous === 'kindly') return true
-  if (
-    /^(?:and|or|then)$/u.test(previous) &&
-    !sentence.of('imperative').some(({ from }) => from < at && isImperative(sentence, from)) &&
-    !sentence.of('request').some(({ from }) => from < at)
-  ) {
+  if (/^(?:and|or|then)$/u.test(previous) && !followsOne && !startsBefore(sentence, 'request', at))
     return false
-  }
   // A semicolon or a dash ends what governed before it.
   if (/[;:—–]/u.test(sentence.tokens[at]?.before ?? '')) return true
-  return !governing.some((tag) => sentence.of(tag).some(({ from }) => from < at))
+  return !governing.some((tag) => startsBefore(sentence, tag, at))
+}
+
+/** Whether a match of the tag starts before the word; the matches of a tag are in order. */
+function startsBefore(sentence: SentenceView, tag: string, at: number): boolean {
+  return (sentence.of(tag)[0]?.from ?? Infinity) < at
 }

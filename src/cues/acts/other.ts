@@ -1,12 +1,11 @@
 import type { Match } from '../grammar/matcher.js'
 import { overlaps, type Range, type SentenceView } from '../sentence.js'
 import type { Act, ActName, PolicyAct } from './act.js'
-import { isImperative } from './imperative.js'
+import { imperativesOf } from './imperative.js'
 
 /** Requests: what the customer is asked to do. Courtesies in their form are none. */
 export function findRequests(sentence: SentenceView): Act[] {
-  const imperatives = sentence.of('imperative').filter(({ from }) => isImperative(sentence, from))
-  return distinct([...sentence.of('request'), ...imperatives])
+  return distinct([...sentence.of('request'), ...imperativesOf(sentence)])
     .filter((range) => !sentence.touches(range, 'no-request'))
     .map((range) => ({ act: 'request', ...range }))
 }
@@ -113,7 +112,8 @@ function isDenied(sentence: SentenceView, range: Range): boolean {
 function distinct(ranges: readonly Range[]): Range[] {
   const kept: Range[] = []
   for (const range of [...ranges].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    if (!kept.some((other) => overlaps(other, range))) kept.push({ from: range.from, to: range.to })
+    // What is kept does not overlap and is in order, so only the last one can reach into this one.
+    if (range.from >= (kept.at(-1)?.to ?? 0)) kept.push({ from: range.from, to: range.to })
   }
   return kept
 }

@@ -157,9 +157,6 @@ export const classes: Classes = {
       'will be able to',
       'are able to'
     ],
-    be: ['am', 'is', 'are', 'was', 'were', 'be', 'been'],
-    have: ['have', 'has', 'had'],
-    can: ['can', 'could', 'may', 'might'],
     // What an apology may be strengthened by.
     intense: [
       'so|very|really|truly|deeply|terribly|awfully|extremely|sincerely|incredibly|genuinely|sincere|sincerest|deepest|heartfelt|profound|profusely|profoundly|most|wholeheartedly|dreadfully|ever so|from the bottom of my heart|from the bottom of our hearts|unreservedly|humblest|unreserved|super|utmost|humbly|greatly|beyond|absolutely|unbelievably'

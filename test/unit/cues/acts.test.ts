@@ -11,6 +11,13 @@ describe('acts', () => {
   const actsOf = (text: string) =>
     reader.read(text, 'plaintext').cues.sentences.flatMap((sentence) => sentence.acts)
 
+  // Each verb asks whether one came before it: asked anew by every verb, that would double with every word.
+  it('reads a long row of verbs after "and"', () => {
+    const row = ' and call'.repeat(64)
+    assert.equal(actsOf(`We like it${row}.`).filter(({ act }) => act === 'request').length, 0)
+    assert.equal(actsOf(`Please write${row}.`).filter(({ act }) => act === 'request').length, 65)
+  })
+
   function has(act: ActName, rows: readonly string[]): void {
     for (const text of rows) {
       it(`${act}: ${text}`, () => {
