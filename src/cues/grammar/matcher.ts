@@ -32,6 +32,8 @@ export function createMatcher({ vocabulary, inner, symbols, outer }: Grammar): M
   /** Tag → the furthest end that the walk at hand found for it, and the tags that have one. */
   const ends = new Int32Array(outer.tags.length)
   const ended: number[] = []
+  /** Where the walk at hand has branched to: several classes can lead to one state at one word. */
+  const branched = new Set<number>()
 
   return {
     match(words) {
@@ -53,6 +55,7 @@ export function createMatcher({ vocabulary, inner, symbols, outer }: Grammar): M
           matches.push({ tag: outer.tags[tag] ?? '', from, to })
         }
         ended.length = 0
+        if (branched.size > 0) branched.clear()
       }
       return matches
     }
@@ -97,7 +100,11 @@ export function createMatcher({ vocabulary, inner, symbols, outer }: Grammar): M
       if (found) {
         for (const { symbol, to } of found) {
           const next = to <= limit ? states.next(state, symbol) : dead
-          if (next !== dead) walk(states, ids, finds, next, to, limit)
+          if (next === dead) continue
+          const branch = next * (longestMatch + 1) + limit - to
+          if (branched.has(branch)) continue
+          branched.add(branch)
+          walk(states, ids, finds, next, to, limit)
         }
       }
       state = states.next(state, ids[position] ?? 0)
