@@ -1,4 +1,5 @@
 import type { ReplySentence } from '../cues/reply.js'
+import type { Range } from '../cues/sentence.js'
 import { isSupposed } from './context.js'
 import { missingAcknowledgementPhrases } from './missing-acknowledgement.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
@@ -38,17 +39,28 @@ export const missingAcknowledgement: Rule = {
 }
 
 function reportsFailure(sentences: readonly ReplySentence[]): boolean {
-  if (sentences.some(({ view }) => view.has(`${id}.not-ours`) || isAnswer(view))) return false
-  return sentences.some(({ view }) =>
-    view
-      .of(`${id}.failure`)
-      .some(
-        (match) =>
-          !isSupposed(view, match.from) &&
-          !view.touches(match, `${id}.technical`) &&
-          !(view.isQuestion && match.from > 0 && isAsking(view.tokens[0]?.word))
-      )
-  )
+  if (sentences.some(({ view }) => isNotOurs(view))) return false
+  return sentences.some((sentence) => failureIn(sentence) !== undefined)
+}
+
+function isNotOurs(view: ReplySentence['view']): boolean {
+  return view.has(`${id}.not-ours`) || isAnswer(view)
+}
+
+/** The words of a customer's sentence that report a failure of ours. */
+export function reportedFailure(sentence: ReplySentence): Range | undefined {
+  return isNotOurs(sentence.view) ? undefined : failureIn(sentence)
+}
+
+function failureIn({ view }: ReplySentence): Range | undefined {
+  return view
+    .of(`${id}.failure`)
+    .find(
+      (match) =>
+        !isSupposed(view, match.from) &&
+        !view.touches(match, `${id}.technical`) &&
+        !(view.isQuestion && match.from > 0 && isAsking(view.tokens[0]?.word))
+    )
 }
 
 /** "Yes, I did": the conversation is under way, and its first reply is not this one. "No water since Monday" reports. */

@@ -1,4 +1,5 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import type { Span } from './finding.js'
 import { contentWords } from './topics.js'
 
 /** What a question asks for. */
@@ -9,6 +10,8 @@ export type QuestionType =
 export interface Question {
   readonly type: QuestionType
   readonly text: string
+  /** Where it stands in the message. */
+  readonly place: Span
   /** What a sentence that takes it up names; at least one word. */
   readonly focus: readonly string[]
   /** All that it names; a sentence that says it all takes it up. */
@@ -119,7 +122,8 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
     isSure,
     isModal: asked.slice(0, 6).some((word) => modal.test(word)),
     isHour: type === 'time' && asked[0] === 'what' && asked[1] === 'time',
-    text: customer.text.slice(start, end).replace(/\s+/gu, ' ')
+    text: customer.text.slice(start, end).replace(/\s+/gu, ' '),
+    place: { start, end }
   }
 }
 
