@@ -1,5 +1,5 @@
 import type { LogOutputChannel } from 'vscode'
-import type { Checker } from '../findings/checker.js'
+import type { Checker, Reading } from '../findings/checker.js'
 import type { CheckerOptions, Reply, Report } from '../findings/model.js'
 import { framesOf } from './errorFrames.js'
 
@@ -8,6 +8,9 @@ export type LoadEngine = () => Promise<{ createChecker(options?: CheckerOptions)
 
 /** Checks a reply at once; `undefined` when the checker failed (already logged). */
 export type Check = (reply: Reply) => Report | undefined
+
+/** Reads a reply at once, for what helps to draft it; `undefined` when that failed (already logged). */
+export type Read = (reply: Reply) => Reading | undefined
 
 /** Number of rule settings (one per workspace folder, say) for which a checker and its paragraph cache are kept. */
 const keptCheckers = 8
@@ -27,33 +30,46 @@ export class Engine {
 
   /** The check for these rule settings. Never rejects: a checker that cannot load or throws checks to `undefined`. */
   async checkWith(rules: NonNullable<CheckerOptions['rules']>): Promise<Check> {
+    const checker = await this.#checker(rules)
+    return (reply) => checker && this.#check(checker, reply)
+  }
+
+  /** What reads replies with the phrases of these rule settings. Never rejects either. */
+  async readWith(rules: NonNullable<CheckerOptions['rules']>): Promise<Read> {
+    const checker = await this.#checker(rules)
+    return (reply) => checker && this.#guard(() => checker.read(reply))
+  }
+
+  async #checker(rules: NonNullable<CheckerOptions['rules']>): Promise<Checker | undefined> {
+    this.#module ??= this.#load()
+    let engine: Awaited<ReturnType<LoadEngine>>
     try {
-      const checker = await this.#checker(rules)
-      return (reply) => this.#check(checker, reply)
+      engine = await this.#module
     } catch (error) {
       this.#module = undefined
       this.#report('The checker', error)
-      return () => undefined
+      return undefined
     }
-  }
-
-  async #checker(rules: NonNullable<CheckerOptions['rules']>): Promise<Checker> {
-    this.#module ??= this.#load()
-    const engine = await this.#module
     const key = JSON.stringify(rules)
     const known = this.#checkers.get(key)
     if (known) return known
     if (this.#checkers.size >= keptCheckers) this.#checkers.clear()
-    const checker = engine.createChecker({ rules })
-    this.#checkers.set(key, checker)
+    const checker = this.#guard(() => engine.createChecker({ rules }))
+    if (checker) this.#checkers.set(key, checker)
     return checker
   }
 
   #check(checker: Checker, reply: Reply): Report | undefined {
-    try {
+    return this.#guard(() => {
       const report = checker.check(reply)
       for (const { rule, error } of report.failures) this.#report(`The rule ${rule}`, error)
       return report
+    })
+  }
+
+  #guard<Result>(work: () => Result): Result | undefined {
+    try {
+      return work()
     } catch (error) {
       this.#report('The checker', error)
       return undefined

@@ -1,10 +1,12 @@
 import type { VFileMessage } from 'vfile-message'
 import { VFile } from 'vfile'
-import { createReplyReader, type ReplyCues } from '../cues/reply.js'
+import { createReplyReader, type ReadReply, type ReplyCues } from '../cues/reply.js'
 import { rules } from '../rules/index.js'
+import { missingAcknowledgementPhrases } from '../rules/missing-acknowledgement.phrases.js'
 import type { Rule, RuleOptions } from '../rules/rule.js'
 import { findEssentials } from './essentials.js'
-import { findSituation } from './situation.js'
+import { unansweredQuestionPhrases } from '../rules/unanswered-question.phrases.js'
+import { findSituation, type FoundSituation } from './situation.js'
 import { situationPhrases } from './situation.phrases.js'
 import {
   type ActSpan,
@@ -24,6 +26,17 @@ export { ruleIds } from '../rules/index.js'
 export interface Checker {
   /** Checks one reply; never throws for any text. */
   check(reply: Reply): Report
+  /** Reads one reply without judging it, for what helps to draft it; never throws for any text. */
+  read(reply: Reply): Reading
+}
+
+/** What a reply and the customer's message say, as every rule reads them. */
+export interface Reading {
+  readonly cues: ReplyCues
+  /** The cues of the customer's message, where there is one. */
+  readonly customer: ReplyCues | undefined
+  /** The situation that was given or named, or a guess. */
+  readonly situation: FoundSituation | undefined
 }
 
 interface ActiveRule {
@@ -35,18 +48,27 @@ interface ActiveRule {
 /** Makes a checker. Work on a paragraph is kept for the next check, so one checker serves one surface for long. */
 export function createChecker(options: CheckerOptions = {}): Checker {
   const active = rules.flatMap((rule) => activate(rule, options.rules?.[rule.id]))
-  const reader = createReplyReader([...situationPhrases, ...active.flatMap(({ rule }) => rule.phrases ?? [])])
+  const reader = createReplyReader([
+    ...new Set([
+      ...situationPhrases,
+      ...active.flatMap(({ rule }) => rule.phrases ?? []),
+      // What the customer asks and reports is told also where the rules about it are off.
+      ...unansweredQuestionPhrases,
+      ...missingAcknowledgementPhrases
+    ])
+  ])
 
   return {
+    read: (reply) => {
+      const { cues, customer, situation } = readWhole(reply)
+      return { cues, customer, situation }
+    },
     check(reply) {
-      const { tree, cues } = reader.read(reply.text, reply.format ?? 'markdown')
+      const { tree, cues, customer, situation } = readWhole(reply)
       const file = new VFile({ value: reply.text })
       file.data.replyCues = cues
       file.data.now = reply.now
-      const customerMessage = reply.customer ?? cues.head.customerMessage
-      file.data.customerCues =
-        customerMessage === undefined ? undefined : reader.read(customerMessage, 'plaintext').cues
-      const situation = findSituation(cues, file.data.customerCues, reply.situation)
+      file.data.customerCues = customer
       file.data.situation = situation?.isGuess ? undefined : situation?.id
       const failures: RuleFailure[] = []
       const findings: Finding[] = []
@@ -63,11 +85,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       }
       findings.sort((a, b) => a.start - b.start || a.end - b.end)
       // A guess may be wrong, and then its essentials would keep a good reply back.
-      const essentials = findEssentials(
-        cues,
-        file.data.customerCues,
-        situation?.isGuess ? undefined : situation?.id
-      )
+      const essentials = findEssentials(cues, customer, situation?.isGuess ? undefined : situation?.id)
       const verdict = verdictOf({ findings, essentials })
       return {
         verdict,
@@ -79,6 +97,13 @@ export function createChecker(options: CheckerOptions = {}): Checker {
         failures
       }
     }
+  }
+
+  function readWhole(reply: Reply): Reading & Pick<ReadReply, 'tree'> {
+    const { tree, cues } = reader.read(reply.text, reply.format ?? 'markdown')
+    const message = reply.customer ?? cues.head.customerMessage
+    const customer = message === undefined ? undefined : reader.read(message, 'plaintext').cues
+    return { tree, cues, customer, situation: findSituation(cues, customer, reply.situation) }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ActName } from '../cues/acts/act.js'
-import type { ReplyCues } from '../cues/reply.js'
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { hasAct } from '../rules/acts.js'
+import { isSocial } from '../rules/substance.js'
 import type { Situation } from './model.js'
 
 /** The elements of a ready reply that can be essential. */
@@ -30,48 +31,69 @@ export function findEssentials(
   customer: ReplyCues | undefined,
   situation: Situation | undefined
 ): Record<string, boolean> {
-  const needed = situation ? bySituation[situation] : (['acknowledgement', 'answer', 'timeline'] as const)
-  return Object.fromEntries(needed.map((element) => [element, holds(cues, customer, element, situation)]))
+  return Object.fromEntries(
+    essentialsOf(situation).map((element) => [
+      element,
+      findElement(cues, customer, element, situation) !== undefined
+    ])
+  )
 }
 
-function holds(
+/** The elements that are essential in a situation; without one, those of any reply. */
+export function essentialsOf(situation: Situation | undefined): readonly Element[] {
+  return situation ? bySituation[situation] : ['acknowledgement', 'answer', 'timeline']
+}
+
+/**
+ * The sentence with which a reply holds an element, `'unneeded'` where the reply leaves nothing open that would ask for
+ * it, or `undefined` when it is missing.
+ */
+export function findElement(
   cues: ReplyCues,
   customer: ReplyCues | undefined,
   element: Element,
   situation: Situation | undefined
-): boolean {
-  const has = (...acts: ActName[]): boolean => hasAct(cues.sentences, acts)
+): ReplySentence | 'unneeded' | undefined {
+  const { sentences } = cues
+  const acting = (...acts: ActName[]): ReplySentence | undefined =>
+    sentences.find((sentence) => hasAct([sentence], acts))
   switch (element) {
     case 'acknowledgement':
       return (
-        has('acknowledgement', 'apology', 'sympathy', 'thanks', 'ownership') || namesTheirs(cues, customer)
+        acting('acknowledgement', 'apology', 'sympathy', 'thanks', 'ownership') ??
+        namingTheirs(cues, customer)
       )
     case 'responsibility':
-      return has('ownership', 'apology')
+      return acting('ownership', 'apology')
     case 'answer':
       return (
-        has('repair', 'offer', 'referral', 'request', 'commitment', 'question', 'refusal') ||
-        makesStatement(cues)
+        acting('repair', 'offer', 'referral', 'request', 'commitment', 'question', 'refusal') ??
+        sentences.find((sentence) => makesStatement(sentence) && !sentence.acts.some(isSocial)) ??
+        sentences.find(makesStatement)
       )
     case 'reason':
-      return has('explanation') || tellsWhatHappened(cues) || explainsAfterColon(cues)
+      return acting('explanation') ?? sentences.find(tellsWhatHappened) ?? sentences.find(explainsAfterColon)
     case 'timeline':
-      return hasTime(cues) || (!isOpen(cues) && (situation === undefined || has('repair')))
+      return (
+        sentences.find(hasTime) ??
+        (!isOpen(cues) && (situation === undefined || acting('repair')) ? 'unneeded' : undefined)
+      )
     case 'owner':
-      return cues.sentences.some(({ view }) =>
+      return sentences.find(({ view }) =>
         view.tokens.some(({ word }) => /^(?:i|my|me|team|manager|colleague|us|we)$/u.test(word))
       )
     case 'nextStep':
       return (
-        has('request', 'commitment', 'offer', 'repair', 'question', 'referral') || says(cues, 'no-action')
+        acting('request', 'commitment', 'offer', 'repair', 'question', 'referral') ??
+        saying(cues, 'no-action')
       )
     case 'remedy':
-      return has('repair', 'offer') || (situation === 'security' && says(cues, 'measure'))
+      return acting('repair', 'offer') ?? (situation === 'security' ? saying(cues, 'measure') : undefined)
   }
 }
 
-function hasTime({ sentences }: ReplyCues): boolean {
-  return sentences.some(({ times }) => times.some(({ kind }) => kind === 'concrete' || kind === 'now'))
+function hasTime({ times }: ReplySentence): boolean {
+  return times.some(({ kind }) => kind === 'concrete' || kind === 'now')
 }
 
 /** Something our side still has to do, of which the customer awaits the outcome. */
@@ -85,23 +107,20 @@ function isOpen({ sentences }: ReplyCues): boolean {
 }
 
 /** "The parcel missed its connection": what happened to a thing is why, with or without a "because". */
-function tellsWhatHappened({ sentences }: ReplyCues): boolean {
-  return sentences.some(
-    ({ acts, view }) =>
-      !acts.some(({ act }) => act === 'refusal' || act === 'policy') &&
-      view.tokens.some(
-        ({ word }, at) => at > 1 && pastVerb.test(word) && !person.test(view.tokens[at - 1]?.word ?? '')
-      )
+function tellsWhatHappened({ acts, view }: ReplySentence): boolean {
+  return (
+    !acts.some(({ act }) => act === 'refusal' || act === 'policy') &&
+    view.tokens.some(
+      ({ word }, at) => at > 1 && pastVerb.test(word) && !person.test(view.tokens[at - 1]?.word ?? '')
+    )
   )
 }
 
 /** "We won't add it: a good timer needs a team of its own." */
-function explainsAfterColon({ sentences }: ReplyCues): boolean {
-  return sentences.some(({ acts, view }) =>
-    acts.some(
-      ({ act, from }) =>
-        act === 'refusal' && view.tokens.slice(from + 1).some(({ before }) => /[:;—–]/u.test(before))
-    )
+function explainsAfterColon({ acts, view }: ReplySentence): boolean {
+  return acts.some(
+    ({ act, from }) =>
+      act === 'refusal' && view.tokens.slice(from + 1).some(({ before }) => /[:;—–]/u.test(before))
   )
 }
 
@@ -109,24 +128,23 @@ const pastVerb = /^(?:was|were|had|broke|got|went|fell|took|came|ran|lost|[a-z]{
 const person = /^(?:i|we|you|he|she|have|has|had|be|been|is|are|was|were|not)$/u
 
 /** A sentence that is more than courtesy says something. */
-function makesStatement({ sentences }: ReplyCues): boolean {
-  return sentences.some(
-    ({ acts, view }) =>
-      view.tokens.length >= 4 &&
-      !acts.some(({ act }) => act === 'greeting' || act === 'closing' || act === 'thanks')
+function makesStatement({ acts, view }: ReplySentence): boolean {
+  return (
+    view.tokens.length >= 4 &&
+    !acts.some(({ act }) => act === 'greeting' || act === 'closing' || act === 'thanks')
   )
 }
 
-/** The reply uses words of the customer's message. */
-function namesTheirs({ sentences }: ReplyCues, customer: ReplyCues | undefined): boolean {
+/** The sentence that uses words of the customer's message. */
+function namingTheirs({ sentences }: ReplyCues, customer: ReplyCues | undefined): ReplySentence | undefined {
   const theirs = new Set(
     customer?.sentences
       .flatMap(({ view }) => view.tokens.map(({ word }) => word))
       .filter((word) => word.length > 4)
   )
-  return sentences.some(({ view }) => view.tokens.some(({ word }) => theirs.has(word)))
+  return sentences.find(({ view }) => view.tokens.some(({ word }) => theirs.has(word)))
 }
 
-function says({ sentences }: ReplyCues, tag: string): boolean {
-  return sentences.some(({ view }) => view.has(tag))
+function saying({ sentences }: ReplyCues, tag: string): ReplySentence | undefined {
+  return sentences.find(({ view }) => view.has(tag))
 }

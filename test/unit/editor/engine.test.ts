@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { LogOutputChannel } from 'vscode'
 import { Engine } from '../../../src/editor/engine.js'
-import type { Checker } from '../../../src/findings/checker.js'
+import { createChecker, type Checker } from '../../../src/findings/checker.js'
 import type { CheckerOptions, Report } from '../../../src/findings/model.js'
 
 describe('Engine', () => {
@@ -13,8 +13,9 @@ describe('Engine', () => {
     problems: [],
     failures: []
   }
+  const { read } = createChecker()
 
-  function withEngine(check: Checker['check'], load?: () => Promise<void>) {
+  function withEngine(check: Checker['check'], load?: () => Promise<void>, reading: Checker['read'] = read) {
     const lines: string[] = []
     const made: (CheckerOptions | undefined)[] = []
     const log = { error: (line: string) => lines.push(line) } as unknown as LogOutputChannel
@@ -25,7 +26,7 @@ describe('Engine', () => {
       return {
         createChecker: (options) => {
           made.push(options)
-          return { check }
+          return { check, read: reading }
         }
       }
     }, log)
@@ -64,6 +65,27 @@ describe('Engine', () => {
     })
     const check = await engine.checkWith({})
     assert.equal(check({ text: 'Dear Dana' }), undefined)
+    assert.equal(lines.length, 1)
+    assert.doesNotMatch(lines[0] ?? '', /Dana/)
+  })
+
+  it('reads for the drafter with the same checker', async () => {
+    const { engine, made } = withEngine(() => empty)
+    await engine.checkWith({})
+    const reading = (await engine.readWith({}))({ text: '> Where is it?\n\nHi' })
+    assert.equal(reading?.cues.head.customerMessage, 'Where is it?')
+    assert.equal(made.length, 1)
+  })
+
+  it('survives a reading that throws', async () => {
+    const { engine, lines } = withEngine(
+      () => empty,
+      undefined,
+      () => {
+        throw new TypeError('Dear Dana')
+      }
+    )
+    assert.equal((await engine.readWith({}))({ text: 'Dear Dana' }), undefined)
     assert.equal(lines.length, 1)
     assert.doesNotMatch(lines[0] ?? '', /Dana/)
   })
