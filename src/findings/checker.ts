@@ -27,7 +27,7 @@ export interface Checker {
   /** Checks one reply; never throws for any text. */
   check(reply: Reply): Report
   /** Reads one reply without judging it, for what helps to draft it; never throws for any text. */
-  read(reply: Reply): Reading
+  readonly read: (reply: Reply) => Reading
 }
 
 /** What a reply and the customer's message say, as every rule reads them. */

@@ -13,7 +13,7 @@ interface Layer {
 const isEditor = (name: string): boolean => name === 'vscode'
 
 /**
- * The one way through the code: prose ▸ cues ▸ rules ▸ findings ▸ { editor, headless }. A layer may reach back past its
+ * The one way through the code: prose ▸ cues ▸ rules ▸ findings ▸ drafting ▸ { editor, headless }. A layer may reach back past its
  * neighbour, never forward. There are no exceptions, and none should be added: move the code instead.
  */
 const layers: Readonly<Record<string, Layer>> = {
@@ -21,8 +21,9 @@ const layers: Readonly<Record<string, Layer>> = {
   cues: { may: ['prose'], not: (name) => isEditor(name) || isBuiltin(name) },
   rules: { may: ['prose', 'cues'], not: (name) => isEditor(name) || isBuiltin(name) },
   findings: { may: ['prose', 'cues', 'rules'], not: (name) => isEditor(name) || isBuiltin(name) },
+  drafting: { may: ['prose', 'cues', 'rules', 'findings'], not: (name) => isEditor(name) || isBuiltin(name) },
   // The same code runs in the web worker host, which has no Node built-ins.
-  editor: { may: ['findings'], not: isBuiltin },
+  editor: { may: ['findings', 'drafting'], not: isBuiltin },
   headless: { may: ['findings'], not: isEditor },
   // Bundles everything and writes what the manifest and the docs say about it; nobody imports it.
   build: { may: ['prose', 'cues', 'rules', 'findings', 'headless'], not: isEditor }
@@ -85,6 +86,10 @@ describe('imports', () => {
     ['findings/checker.ts', 'node:fs'],
     ['findings/checker.ts', 'path'],
     ['rules/rule.ts', 'vscode'],
+    ['findings/checker.ts', '../drafting/index.js'],
+    ['drafting/index.ts', '../editor/engine.js'],
+    ['drafting/index.ts', 'vscode'],
+    ['drafting/index.ts', 'node:path'],
     ['editor/activate.ts', '../rules/over-apology.js'],
     ['editor/activate.ts', '../headless/cli.js'],
     ['editor/activate.ts', 'node:path'],

@@ -1,0 +1,45 @@
+import type { Reading } from '../findings/checker.js'
+import type { Span } from '../findings/model.js'
+import { readAnswers } from '../rules/unanswered-question.answers.js'
+import { questionsOf, type Question } from '../rules/unanswered-question.questions.js'
+
+/**
+ * What became of a question: `answered` by a sentence; `deferred` by a promise to find out, a link or a question back;
+ * `open`, and the rule `unanswered-question` reports it; `unsure` where no answer was recognised, and the rule is silent
+ * because it could not tell one from none.
+ */
+export type AnswerState = 'answered' | 'deferred' | 'open' | 'unsure'
+
+/** One question of the customer's and what the reply says to it. */
+export interface Answer {
+  /** The question on one line. */
+  readonly question: string
+  /** Where it stands in the customer's message. */
+  readonly place: Span
+  readonly state: AnswerState
+  /** Where the sentence that answers or defers it stands in the reply; missing for `open` and `unsure`. */
+  readonly answer?: Span
+}
+
+/** The customer's questions in their order, each with the sentence that the rules take for its answer. */
+export function answersTo({ cues, customer }: Reading): Answer[] {
+  if (!customer) return []
+  const answers = readAnswers(cues, customer)
+  if (!answers)
+    return questionsOf(customer).map((question) => ({ ...quote(customer.text, question), state: 'open' }))
+  return answers.questions().map((question) => {
+    const direct = answers.answerTo(question)
+    const sentence = direct ?? answers.meanwhile
+    return {
+      ...quote(customer.text, question),
+      state: direct ? 'answered' : sentence ? 'deferred' : question.isSure ? 'open' : 'unsure',
+      ...(sentence && { answer: sentence.place })
+    }
+  })
+}
+
+/** A question with the mark behind it, which is none of its words. */
+function quote(message: string, { text, place }: Question): Pick<Answer, 'question' | 'place'> {
+  if (message.charAt(place.end) !== '?') return { question: text, place }
+  return { question: `${text}?`, place: { start: place.start, end: place.end + 1 } }
+}

@@ -1,0 +1,91 @@
+import type { Reading } from '../findings/checker.js'
+import { essentialsOf, findElement, type Element } from '../findings/essentials.js'
+import type { Situation, Span } from '../findings/model.js'
+
+/** What can close an open item: building blocks among the recovery snippets, best first, or a time from the calendar. */
+export type Closing =
+  { readonly kind: 'snippets'; readonly prefixes: readonly string[] } | { readonly kind: 'timeline' }
+
+/** One essential of the situation, as the writer sees it. */
+export interface ChecklistItem {
+  readonly id: Element
+  /** What it asks for, in plain words: "Say when it is solved, or when you write next". */
+  readonly label: string
+  readonly state: 'met' | 'open'
+  /** Where the sentence that meets it stands in the reply; missing where nothing in the reply asks for it any more. */
+  readonly place?: Span
+  readonly closing: Closing
+}
+
+/** What every situation asks for in the same words, and what closes it. */
+const usual: Readonly<Record<Element, Pick<ChecklistItem, 'label' | 'closing'>>> = {
+  acknowledgement: { label: 'Name what happened to them', closing: snippets('acknowledgement') },
+  responsibility: { label: 'Own our part in it', closing: snippets('ownership') },
+  answer: { label: 'Answer, or say where it stands', closing: snippets('next-update', 'options') },
+  reason: { label: 'Say why', closing: snippets('explanation') },
+  timeline: { label: 'Say when it is solved, or when you write next', closing: { kind: 'timeline' } },
+  owner: { label: 'Say who looks after it', closing: snippets('ownership', 'next-update') },
+  nextStep: { label: 'Say who does what next', closing: snippets('next-update', 'options') },
+  remedy: { label: 'Offer a way to put it right', closing: snippets('options') }
+}
+
+/** Where a situation asks for something more definite. */
+const labels: Readonly<Partial<Record<Situation, Readonly<Partial<Record<Element, string>>>>>> = {
+  delay: { answer: 'Say where it is now', reason: 'Say why it is late' },
+  outage: {
+    answer: 'Say what works and what does not',
+    timeline: 'Say when it is back, or when you write next'
+  },
+  billing: { remedy: 'Say how much goes back', timeline: 'Say when the money is there' },
+  'refund-refusal': { reason: 'Give the reason', remedy: 'Offer something they can have instead' },
+  bug: { answer: 'Say whether you see it too', timeline: 'Say when the fix comes, or when you write next' },
+  'data-loss': { answer: 'Say what is lost and what can be recovered' },
+  security: {
+    answer: 'Say what happened',
+    remedy: 'Say what was done to make it safe',
+    nextStep: 'Say what they should do now',
+    owner: 'Name a contact'
+  },
+  'wrong-item': {
+    remedy: 'Let them choose: replacement or refund',
+    nextStep: 'Say how the wrong one goes back'
+  },
+  'broken-promise': { timeline: 'Give the new time' },
+  'feature-decline': {
+    acknowledgement: 'Name the need behind the wish',
+    answer: 'Say an honest no',
+    reason: 'Say why not'
+  },
+  angry: { acknowledgement: 'Name the facts they are angry about' },
+  proactive: {
+    answer: 'Say what happens',
+    timeline: 'Say when it happens',
+    nextStep: 'Say what to do, or that nothing is'
+  },
+  'how-to': { answer: 'Answer first', nextStep: 'Give the steps' }
+}
+
+/**
+ * The essentials of a situation as a list to tick off, in the order of a good reply. `situation` defaults to the one that
+ * was given or that the front matter names; a guess counts only when it is passed in.
+ */
+export function checklistOf(
+  { cues, customer, situation: found }: Reading,
+  situation: Situation | undefined = found?.isGuess ? undefined : found?.id
+): ChecklistItem[] {
+  return essentialsOf(situation).map((id) => {
+    const { label, closing } = usual[id]
+    const holder = findElement(cues, customer, id, situation)
+    return {
+      id,
+      label: (situation && labels[situation]?.[id]) ?? label,
+      state: holder ? 'met' : 'open',
+      ...(typeof holder === 'object' && { place: holder.place }),
+      closing
+    }
+  })
+}
+
+function snippets(...blocks: readonly string[]): Closing {
+  return { kind: 'snippets', prefixes: blocks.map((block) => `reply-${block}`) }
+}

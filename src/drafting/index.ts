@@ -1,0 +1,17 @@
+/**
+ * What helps to draft a reply, apart from judging it: reading the customer's message, its questions and their answers,
+ * the essentials as a checklist. Pure functions of texts and of what a checker's `read` answers.
+ */
+export { answersTo, type Answer, type AnswerState } from './answers.js'
+export { checklistOf, type ChecklistItem, type Closing } from './checklist.js'
+export { lengthOf, readingTime, wordCount, type ReplyLength } from './length.js'
+export type {
+  CaseNumber,
+  CustomerMessage,
+  CustomerName,
+  Deadline,
+  EditResult,
+  Mail,
+  Quoted,
+  TextEdit
+} from './model.js'

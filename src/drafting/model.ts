@@ -1,0 +1,63 @@
+import type { Span } from '../findings/model.js'
+import type { CalendarDay } from '../cues/times/calendar.js'
+import type { FoundSituation } from '../findings/situation.js'
+
+/** Words of the customer's message and their place in it. */
+export interface Quoted extends Span {
+  readonly text: string
+}
+
+/** A number by which the customer or we know the case. */
+export interface CaseNumber {
+  readonly kind: 'order' | 'ticket' | 'tracking' | 'booking' | 'invoice' | 'customer' | 'serial'
+  readonly value: string
+  /** Missing where it stands in the subject. */
+  readonly place?: Span
+}
+
+/** By when the customer wants something. */
+export interface Deadline extends Quoted {
+  /** The day that is meant, where the date of the message or of today tells it. */
+  readonly day?: CalendarDay
+}
+
+/** The customer's name and what tells it. */
+export interface CustomerName {
+  readonly value: string
+  readonly from: 'header' | 'sign-off' | 'introduction'
+}
+
+/** The newest part of what was pasted, and what its headers say. */
+export interface Mail {
+  /** The newest part alone, line ends as LF: without headers, quoted history, signature and disclaimers. */
+  readonly text: string
+  /** The name in "From:", if there is one. */
+  readonly from?: string
+  readonly address?: string
+  readonly subject?: string
+  /** When it was sent; left out when the header does not say it unmistakably. */
+  readonly sent?: Date
+  /** The name under the message. */
+  readonly signedBy?: string
+}
+
+/** What a customer's message says; every place is in `text`. */
+export interface CustomerMessage extends Pick<Mail, 'text' | 'address' | 'subject' | 'sent'> {
+  readonly name?: CustomerName
+  readonly numbers: readonly CaseNumber[]
+  readonly questions: readonly Quoted[]
+  /** What went wrong, in the customer's words. */
+  readonly failures: readonly Quoted[]
+  readonly deadlines: readonly Deadline[]
+  readonly situation?: FoundSituation
+}
+
+/** A replacement of `start`–`end` by plain text (no snippet syntax). */
+export interface TextEdit extends Span {
+  readonly newText: string
+}
+
+/** Edits to make, not overlapping and in order; or why none can be made, with the place in the document to look at. */
+export type EditResult =
+  | { readonly ok: true; readonly edits: readonly TextEdit[] }
+  | { readonly ok: false; readonly message: string; readonly line: number; readonly place: Span }
