@@ -1,8 +1,12 @@
 /**
  * What helps to draft a reply, apart from judging it: reading the customer's message, its questions and their answers,
- * the essentials as a checklist. Pure functions of texts and of what a checker's `read` answers.
+ * the essentials as
+ * a checklist, and edits of what stands around the reply. Pure functions of texts and of what a checker's `read` answers.
  */
 export { answersTo, type Answer, type AnswerState } from './answers.js'
+export { setHead, type HeadChange } from './edits/head.js'
+export { setCustomerMessage } from './edits/message.js'
+export { applyTextEdits } from './edits/textEdit.js'
 export { checklistOf, type ChecklistItem, type Closing } from './checklist.js'
 export { lengthOf, readingTime, wordCount, type ReplyLength } from './length.js'
 export type {
