@@ -3,8 +3,8 @@ import { CheckResults } from './checkResults.js'
 import { checkTone } from './commands/checkTone.js'
 import { registerCommands } from './commands/command.js'
 import { fixAllSafe } from './commands/fixAllSafe.js'
-import { insertSnippet } from './commands/insertSnippet.js'
 import { newReply } from './commands/newReply.js'
+import { onDemandCommand, type LoadOnDemand } from './commands/onDemandCommand.js'
 import { openRule } from './commands/openRule.js'
 import { turnOffRule } from './commands/turnOffRule.js'
 import { DiagnosticConverter } from './diagnostics.js'
@@ -20,6 +20,7 @@ import { StatusItem } from './status/item.js'
 /** What differs between the Node host and the web worker host. */
 export interface Platform {
   readonly loadEngine: LoadEngine
+  readonly loadOnDemand: LoadOnDemand
 }
 
 /** Registers everything the extension offers and starts nothing: the engine loads with the first check. */
@@ -44,7 +45,9 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
     registerCommands([
       checkTone(checks),
       fixAllSafe(safeFixes),
-      insertSnippet(),
+      onDemandCommand('replyReady.insertSnippet', platform.loadOnDemand, ({ insertSnippet }) =>
+        insertSnippet()
+      ),
       newReply(),
       openRule(pages),
       turnOffRule()

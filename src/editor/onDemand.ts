@@ -1,0 +1,7 @@
+/**
+ * What neither activation nor a keystroke needs, in a bundle of its own (`dist/onDemand.js`) that loads with its first use.
+ * How a feature joins: export from here what does the work, and register a stub for it in `activate.ts` (see
+ * `onDemandCommand`). What the extension holds already, such as the engine or the settings, goes in as an argument;
+ * an import of it as a value would bundle it, and run it, a second time.
+ */
+export { insertSnippet } from './commands/insertSnippet.js'
