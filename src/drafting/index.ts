@@ -1,9 +1,11 @@
 /**
  * What helps to draft a reply, apart from judging it: reading the customer's message, its questions and their answers,
  * the essentials as
- * a checklist, and edits of what stands around the reply. Pure functions of texts and of what a checker's `read` answers.
+ * a checklist, edits of what stands around the reply, and the
+ * reply as it is copied. Pure functions of texts and of what a checker's `read` answers.
  */
 export { answersTo, type Answer, type AnswerState } from './answers.js'
+export { copyAs, type CopyFormat } from './copy/copyAs.js'
 export { setHead, type HeadChange } from './edits/head.js'
 export { setCustomerMessage } from './edits/message.js'
 export { applyTextEdits } from './edits/textEdit.js'
