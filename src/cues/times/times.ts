@@ -18,8 +18,7 @@ const pastVerb =
   /^(?:was|were|had|did|went|came|sent|wrote|left|bought|paid|made|began|took|got|gave|gone|broke|found|held|spent|lost|ran|rang|met|saw|heard|chose|felt|fell|flew|drove)$|^(?!(?:scheduled|booked|confirmed|expected|planned|reserved|arranged|need|speed|feed|indeed|proceed|exceed|agreed|guaranteed|estimated)$)\w{2,}ed$/u
 const anyVerb =
   /^(?:is|are|am|be|has|have|does|do|arrives?|comes?|reach(?:es)?|follows?|goes|get|gets|lands?|ships?|leaves?|opens?|starts?|needs?|takes?)$/u
-const futureVerb =
-  /^(?:will|shall|going|can|could|should|expect|aim|plan|please|let|hope|by|within|need|must)$/u
+const futureVerb = /^(?:will|shall|going|can|could|should|expect|aim|plan|please|let|hope|need|must|be)$/u
 
 /** The temporal expressions of a sentence, in order. Recognised on its words alone, so the same text is read alike. */
 export function findTimes(sentence: SentenceView): Time[] {

@@ -54,7 +54,11 @@ describe('impossible-date', () => {
     at('The fee for 2 November is waived.'),
     at('It has been off since Sunday 22 November.'),
     at('Without the storm it would have reached you by Saturday 21 November.'),
-    at('We said Thursday 19 November and we did not come.')
+    at('We said Thursday 19 November and we did not come.'),
+    at('The boots did not reach you by 20 November, as we had promised.'),
+    at('You were expecting the boots by Friday 20 November.'),
+    at('It was deleted on 18 November by a colleague in your team.'),
+    at('On 18 November, we made a list readable by mistake.')
   ])
 
   leaves("others' words", [
