@@ -78,7 +78,7 @@ function* findResidues(passage: Passage): Generator<Span> {
   }
 }
 
-/** Whether something in brackets is a slot: `{{x}}` always, `[Insert …]` and `<first name>` by their words. */
+/** Whether something in brackets is a slot: `{{x}}` always, `[Insert …]`, `[what happened]` and `<first name>` by their words. */
 function isSlot(text: string): boolean {
   if (certainBrackets.test(text)) return true
   const inner = text.replace(/^[<[{]{1,2}/u, '').replace(/[>\]}]{1,2}$/u, '')
@@ -88,6 +88,7 @@ function isSlot(text: string): boolean {
     .filter((word) => word !== '')
   const first = words[0] ?? ''
   if (text.startsWith('<')) return isTagLike(inner, words)
+  if (/^(?:what|which|who|where)$/u.test(first)) return text.startsWith('[') && words.length > 1
   if (text.startsWith('{')) return slotWords.has(first) || /^[a-z\d]+(?:_[a-z\d]+){1,4}$/iu.test(inner)
   return slotWords.has(first) || slotEndings.has(words.at(-1) ?? '') || /^x{2,}$/u.test(first)
 }
