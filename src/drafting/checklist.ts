@@ -86,6 +86,6 @@ export function checklistOf(
   })
 }
 
-function snippets(...blocks: readonly string[]): Closing {
-  return { kind: 'snippets', prefixes: blocks.map((block) => `reply-${block}`) }
+function snippets(...prefixes: readonly string[]): Closing {
+  return { kind: 'snippets', prefixes }
 }

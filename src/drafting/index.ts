@@ -21,3 +21,7 @@ export type {
   Quoted,
   TextEdit
 } from './model.js'
+export { fillKnown } from './snippets/fillKnown.js'
+export { knownIn, nothingKnown, type Known, type KnownName } from './snippets/known.js'
+export { previewOf, searchSnippets, snippetsFor, type Occasion } from './snippets/offer.js'
+export { readSnippets, snippetFiles, type RecoverySnippet } from './snippets/snippet.js'

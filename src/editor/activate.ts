@@ -15,6 +15,8 @@ import { QuickFixes } from './quickFixes.js'
 import { RulePages } from './rulePages.js'
 import { SafeFixes } from './safeFixes.js'
 import { SettingsReader } from './settings/reader.js'
+import { SnippetCompletion } from './snippets/completion.js'
+import { SnippetLibrary, sourceOnDemand } from './snippets/library.js'
 import { StatusItem } from './status/item.js'
 
 /** What differs between the Node host and the web worker host. */
@@ -32,6 +34,10 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
   const results = new CheckResults(new DiagnosticConverter(pages))
   const checks = new LiveChecks(engine, results, settings)
   const safeFixes = new SafeFixes(engine, results, settings)
+  const shipped = sourceOnDemand(async () =>
+    (await platform.loadOnDemand()).shippedSnippets(context.extensionUri)
+  )
+  const snippets = new SnippetLibrary([shipped], log)
 
   context.subscriptions.push(
     log,
@@ -42,11 +48,16 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
     window.registerUriHandler(pages),
     languages.registerCodeActionsProvider('*', new QuickFixes(results), QuickFixes.metadata),
     languages.registerCodeActionsProvider('*', new FixAllActions(safeFixes), FixAllActions.metadata),
+    languages.registerCompletionItemProvider(
+      '*',
+      new SnippetCompletion(platform.loadOnDemand, snippets, results, settings),
+      ...SnippetCompletion.triggers
+    ),
     registerCommands([
       checkTone(checks),
       fixAllSafe(safeFixes),
       onDemandCommand('replyReady.insertSnippet', platform.loadOnDemand, ({ insertSnippet }) =>
-        insertSnippet()
+        insertSnippet(snippets, results)
       ),
       newReply(),
       openRule(pages),

@@ -5,3 +5,5 @@
  * an import of it as a value would bundle it, and run it, a second time.
  */
 export { insertSnippet } from './commands/insertSnippet.js'
+export { completeSnippets } from './snippets/completeSnippets.js'
+export { shippedSnippets } from './snippets/shipped.js'

@@ -7,7 +7,7 @@ import { installPackage, makePackage } from './vsix.js'
 
 /** Everything the installed copy may hold, by the start of its path. */
 const allowed =
-  /^(?:dist\/[^/]+\.(?:js|txt)|docs\/rules\/.*|media\/.*|snippets\/[^/]+\.json|package\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest)$/i
+  /^(?:dist\/[^/]+\.(?:js|txt)|docs\/rules\/.*|media\/.*|snippets\/[^/]+\.code-snippets|package\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest)$/i
 
 describe('the package in a clean VS Code', function () {
   this.timeout(120_000)

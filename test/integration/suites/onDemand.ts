@@ -20,7 +20,7 @@ suite('the bundle on demand', () => {
     assert.isTrue(isLoaded('extension.js'))
     assert.isFalse(isLoaded('onDemand.js'))
 
-    await commands.executeCommand('replyReady.insertSnippet', 'reply-double-charge')
+    await commands.executeCommand('replyReady.insertSnippet', 'double-charge')
     assert.isTrue(isLoaded('onDemand.js'))
   })
 })

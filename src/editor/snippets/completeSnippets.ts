@@ -1,0 +1,38 @@
+import {
+  CompletionItem,
+  CompletionItemKind,
+  MarkdownString,
+  SnippetString,
+  type Range,
+  type TextDocument
+} from 'vscode'
+import { isOwnText } from '../../drafting/snippets/ownText.js'
+import { fillKnown } from '../../drafting/snippets/fillKnown.js'
+import { snippetsFor } from '../../drafting/snippets/offer.js'
+import { fillSnippet } from '../../findings/snippetText.js'
+import type { CheckResults } from '../checkResults.js'
+import { draftOf } from './draft.js'
+import type { RecoverySnippet } from '../../drafting/snippets/snippet.js'
+
+/** The snippets as completions that replace `range`, which holds the slash; those for this reply come first. */
+export function completeSnippets(
+  snippets: readonly RecoverySnippet[],
+  document: TextDocument,
+  range: Range,
+  results: CheckResults
+): CompletionItem[] {
+  if (!isOwnText(document.getText(), document.offsetAt(range.start))) return []
+  const draft = draftOf(document, results)
+  return snippetsFor(snippets, draft).map((snippet, index) => {
+    const label = `/${snippet.prefix}`
+    const body = fillKnown(snippet, draft)
+    const item = new CompletionItem({ label, description: snippet.name }, CompletionItemKind.Snippet)
+    item.detail = snippet.description
+    item.documentation = new MarkdownString().appendText(fillSnippet(body))
+    item.insertText = new SnippetString(body)
+    item.filterText = label
+    item.sortText = String(index).padStart(4, '0')
+    item.range = range
+    return item
+  })
+}

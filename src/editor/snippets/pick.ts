@@ -1,0 +1,82 @@
+import { Disposable, QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode'
+import { fillKnown } from '../../drafting/snippets/fillKnown.js'
+import type { Known } from '../../drafting/snippets/known.js'
+import { previewOf, snippetsFor, type Occasion } from '../../drafting/snippets/offer.js'
+import type { RecoverySnippet } from '../../drafting/snippets/snippet.js'
+import { SnippetPreview } from './preview.js'
+
+interface SnippetItem extends QuickPickItem {
+  readonly snippet?: RecoverySnippet
+}
+
+/**
+ * Lets a snippet be picked by title, situation or text, those for this reply first. The eye beside each opens its whole
+ * text, which then follows the arrow keys.
+ */
+export async function pickSnippet(
+  snippets: readonly RecoverySnippet[],
+  draft: Known & Occasion
+): Promise<RecoverySnippet | undefined> {
+  const box = window.createQuickPick<SnippetItem>()
+  const preview = new SnippetPreview()
+  const show = ({ snippet }: SnippetItem): void => {
+    if (snippet) void preview.show({ ...snippet, body: fillKnown(snippet, draft) })
+  }
+  box.title = 'Insert Recovery Snippet'
+  box.placeholder = 'What happened? Search titles, situations and texts'
+  box.matchOnDescription = true
+  box.matchOnDetail = true
+  box.items = itemsFor(snippets, draft)
+  const listeners = Disposable.from(
+    box,
+    preview,
+    box.onDidTriggerItemButton(({ item }) => {
+      // Looking at the preview must not close the list.
+      box.ignoreFocusOut = true
+      show(item)
+    }),
+    box.onDidChangeActive(([item]) => {
+      if (item && preview.isOpen) show(item)
+    })
+  )
+  try {
+    return await new Promise((resolve) => {
+      box.onDidAccept(() => {
+        resolve(box.selectedItems[0]?.snippet)
+      })
+      box.onDidHide(() => {
+        resolve(undefined)
+      })
+      box.show()
+    })
+  } finally {
+    await preview.close()
+    listeners.dispose()
+  }
+}
+
+function itemsFor(snippets: readonly RecoverySnippet[], draft: Known & Occasion): SnippetItem[] {
+  const isTheirs = (snippet: RecoverySnippet): boolean =>
+    snippet.situation !== undefined && snippet.situation === draft.situation
+  const groupOf = (snippet: RecoverySnippet): string =>
+    isTheirs(snippet) ? `for this reply: ${snippet.situation ?? ''}` : snippet.topic
+  const offered = snippetsFor(snippets, draft)
+  return offered.flatMap((snippet, index): SnippetItem[] => {
+    const before = offered[index - 1]
+    const isFirst = !before || groupOf(before) !== groupOf(snippet)
+    return [
+      ...(isFirst ? [{ label: groupOf(snippet), kind: QuickPickItemKind.Separator }] : []),
+      itemOf(snippet, draft)
+    ]
+  })
+}
+
+function itemOf(snippet: RecoverySnippet, draft: Known): SnippetItem {
+  return {
+    label: snippet.name,
+    description: `/${snippet.prefix}`,
+    detail: previewOf({ body: fillKnown(snippet, draft) }),
+    buttons: [{ iconPath: new ThemeIcon('eye'), tooltip: 'Show the whole text' }],
+    snippet
+  }
+}
