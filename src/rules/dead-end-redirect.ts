@@ -5,7 +5,7 @@ import { deadEndRedirectPhrases } from './dead-end-redirect.phrases.js'
 import { addSentence } from './edits.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
-import { isSocial, statementsOf } from './substance.js'
+import { isSmallTalk, isSocial, statementsOf } from './substance.js'
 
 const id = 'dead-end-redirect'
 
@@ -84,7 +84,7 @@ function isPart(sentence: ReplySentence, act: Act, redirects: readonly Range[]):
   if (act.act === 'question')
     return view.touches(act, `${id}.elsewhere`) || sentence.acts.some((other) => other.act === 'closing')
   // "Thanks for taking the time to write to us" sends nobody anywhere.
-  if (act.act === 'referral' && view.touches(act, 'small-talk')) return true
+  if (act.act === 'referral' && isSmallTalk(view, act.from)) return true
   if (act.act === 'policy' || act.act === 'repair') return false
   return (
     redirects.some((range) => overlaps(range, act) || (act.act === 'request' && isClose(range, act))) ||

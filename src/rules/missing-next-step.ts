@@ -3,7 +3,7 @@ import { addSentence } from './edits.js'
 import { missingNextStepPhrases } from './missing-next-step.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
-import { isSocial, statementsOf } from './substance.js'
+import { isSmallTalk, isSocial, statementsOf } from './substance.js'
 
 const id = 'missing-next-step'
 
@@ -65,7 +65,7 @@ function isStep(sentence: ReplySentence): boolean {
     (time) =>
       time.kind !== 'past' &&
       !view.touches(time, `${id}.filler`) &&
-      (!view.touches(time, 'small-talk') ||
+      (!isSmallTalk(view, time.from) ||
         /^(?:by|within|before|until)$/u.test(view.tokens[time.from]?.word ?? ''))
   )
   if (isTimed) return true

@@ -37,8 +37,23 @@ export function statementsOf(
       !startsIn(view, core, 'small-talk') &&
       !startsIn(view, core, 'wish') &&
       !acts.some((act) => isSocial(act) && overlaps(act, core)) &&
+      !isFeeling(view, core) &&
       !isEmpty(clause)
   )
+}
+
+/** Feelings and values without a fact: no figure, link or code in the clause. */
+function isFeeling(view: SentenceView, clause: Range): boolean {
+  return (
+    view.touches(clause, 'feeling') &&
+    !view.tokens.slice(clause.from, clause.to).some(({ mask, raw }) => mask !== undefined || /\d/u.test(raw))
+  )
+}
+
+/** Whether the clause around a word is small talk. */
+export function isSmallTalk(view: SentenceView, at: number): boolean {
+  const clause = { from: view.clauseStart(at), to: view.clauseEnd(at) }
+  return startsIn(view, clause, 'small-talk') || isFeeling(view, clause)
 }
 
 /** Whether a phrase of the tag starts in the clause. Some phrases run on to the end of the sentence. */
@@ -57,7 +72,8 @@ const subordinate = new Set([
   'whilst',
   'which',
   'who',
-  'or'
+  'or',
+  'least'
 ])
 
 const subject = /^(?:i|we|you|they|he|she|it|this|there|please|our|my)$/u
@@ -67,6 +83,8 @@ const finite =
 /** "… and the people who work in it", "… and how hard it was" go on with a list, or with what is said before. */
 function continues(words: readonly string[]): boolean {
   const [conjunction, next = '', third = ''] = words
+  // "Thanks for being so kind": no clause of its own.
+  if (conjunction === 'so') return !subject.test(next) && next !== 'that' && next !== 'your'
   if (conjunction !== 'and') return false
   if (/^(?:how|what|why)$/u.test(next) || (next === 'that' && subject.test(third))) return true
   return !subject.test(next) && next !== 'that' && !words.some((word) => finite.test(word))

@@ -37,6 +37,9 @@ function findImperatives(sentence: SentenceView): readonly Match[] {
 function commands(sentence: SentenceView, at: number, followsOne: boolean): boolean {
   const previous = sentence.tokens[at - 1]?.word ?? ''
   if (!sentence.startsClause(at) || /^(?:to|you)$/u.test(previous)) return false
+  // "Change can be hard": the word is a noun, and the subject.
+  if (/^(?:can|could|will|would|is|was|has|had|may|might|should)$/u.test(sentence.tokens[at + 1]?.word ?? ''))
+    return false
   if (previous === 'please' || previous === 'kindly') return true
   if (/^(?:and|or|then)$/u.test(previous) && !followsOne && !startsBefore(sentence, 'request', at))
     return false

@@ -29,7 +29,8 @@ function isRefusal(sentence: SentenceView, range: Range): boolean {
   const { tokens } = sentence
   if (sentence.touches(range, 'no-refusal')) return false
   const before = tokens.slice(Math.max(0, range.from - 3), range.from).map(({ word }) => word)
-  if (before.some((word) => /^(?:if|why|when|whether|unless|case)$/u.test(word))) return false
+  if (before.some((word) => /^(?:if|why|when|whether|unless|case|hope|hoping|trust)$/u.test(word)))
+    return false
   const first = tokens[range.from]?.word ?? ''
   if (
     /^(?:unable|not)$/u.test(first) &&
