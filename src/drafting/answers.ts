@@ -1,6 +1,7 @@
 import type { Reading } from '../findings/checker.js'
 import type { Span } from '../findings/model.js'
 import { readAnswers } from '../rules/unanswered-question.answers.js'
+import type { Quoted } from './model.js'
 import { questionsOf, type Question } from '../rules/unanswered-question.questions.js'
 
 /**
@@ -38,8 +39,12 @@ export function answersTo({ cues, customer }: Reading): Answer[] {
   })
 }
 
-/** A question with the mark behind it, which is none of its words. */
-function quote(message: string, { text, place }: Question): Pick<Answer, 'question' | 'place'> {
-  if (message.charAt(place.end) !== '?') return { question: text, place }
-  return { question: `${text}?`, place: { start: place.start, end: place.end + 1 } }
+/** A question of a message with the mark behind it, which is none of its words. */
+export function quoteQuestion(message: string, { text, place: { start, end } }: Question): Quoted {
+  return message.charAt(end) === '?' ? { text: `${text}?`, start, end: end + 1 } : { text, start, end }
+}
+
+function quote(message: string, question: Question): Pick<Answer, 'question' | 'place'> {
+  const { text, start, end } = quoteQuestion(message, question)
+  return { question: text, place: { start, end } }
 }

@@ -6,11 +6,13 @@
  */
 export { answersTo, type Answer, type AnswerState } from './answers.js'
 export { copyAs, type CopyFormat } from './copy/copyAs.js'
+export { readCustomer, type Read } from './customer.js'
 export { setHead, type HeadChange } from './edits/head.js'
 export { setCustomerMessage } from './edits/message.js'
 export { applyTextEdits } from './edits/textEdit.js'
 export { checklistOf, type ChecklistItem, type Closing } from './checklist.js'
 export { lengthOf, readingTime, wordCount, type ReplyLength } from './length.js'
+export { readMail } from './mail/newest.js'
 export type {
   CaseNumber,
   CustomerMessage,

@@ -17,7 +17,7 @@ export interface CaseNumber {
 
 /** By when the customer wants something. */
 export interface Deadline extends Quoted {
-  /** The day that is meant, where the date of the message or of today tells it. */
+  /** The day it names, where that can be only one; counted from the day the message was sent, or from today. */
   readonly day?: CalendarDay
 }
 
@@ -29,14 +29,14 @@ export interface CustomerName {
 
 /** The newest part of what was pasted, and what its headers say. */
 export interface Mail {
-  /** The newest part alone, line ends as LF: without headers, quoted history, signature and disclaimers. */
+  /** The newest part alone, line ends as LF: without headers, quoted history, contact details and small print. */
   readonly text: string
-  /** The name in "From:", if there is one. */
+  /** The name in "From:", where it is a person's. */
   readonly from?: string
   readonly address?: string
   readonly subject?: string
-  /** When it was sent; left out when the header does not say it unmistakably. */
-  readonly sent?: Date
+  /** The day it was sent, where a header names it unmistakably. */
+  readonly sent?: CalendarDay
   /** The name under the message. */
   readonly signedBy?: string
 }

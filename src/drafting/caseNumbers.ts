@@ -1,0 +1,50 @@
+import type { ReplyCues } from '../cues/reply.js'
+import { detailKinds } from '../rules/repeat-question.given.js'
+import type { CaseNumber } from './model.js'
+
+const kinds: Readonly<Record<string, CaseNumber['kind']>> = {
+  order: 'order',
+  case: 'ticket',
+  tracking: 'tracking',
+  booking: 'booking',
+  invoice: 'invoice',
+  customer: 'customer',
+  serial: 'serial'
+}
+
+/** The numbers that a message and its subject name, first those of the message; each once. */
+export function findNumbers(message: ReplyCues | undefined, subject: ReplyCues | undefined): CaseNumber[] {
+  const found = new Map<string, CaseNumber>()
+  for (const number of message ? numbersIn(message) : []) found.set(number.value, number)
+  for (const { kind, value } of subject ? numbersIn(subject, 'ticket') : [])
+    if (!found.has(value)) found.set(value, { kind, value })
+  return [...found.values()]
+}
+
+/** "Order no. 48213", which the parser of English takes for the end of a sentence. */
+const abbreviated =
+  /\b(?<noun>order|ticket|case|booking|invoice|tracking|customer|serial) (?:no|nr|num|ref)\.[ :#]{0,3}(?<value>[a-z]{0,5}-?\d[\w-]{2,20})/giu
+
+/** Numbers behind a word that says what they are, and "#48213" without one, which is a `bare` number. */
+function numbersIn(cues: ReplyCues, bare: CaseNumber['kind'] = 'order'): CaseNumber[] {
+  const named = detailKinds.flatMap(({ id, find }) => {
+    const kind = kinds[id]
+    return kind ? find(cues).map((value) => ({ kind, value: value.replace(/^#/u, '') })) : []
+  })
+  const behind = [...cues.text.matchAll(abbreviated)].map(({ groups }) => {
+    const noun = groups?.noun?.toLowerCase() ?? ''
+    return { kind: kinds[noun] ?? 'ticket', value: groups?.value ?? '' }
+  })
+  const marked = [...cues.text.matchAll(/(?<![\w#&/])#\s?(\d{3,12})\b/gu)].map(([, value = '']) => ({
+    kind: bare,
+    value
+  }))
+  const seen = new Set<string>()
+  return [...named, ...behind, ...marked]
+    .filter(({ value }) => seen.size < seen.add(value).size)
+    .map(({ kind, value }) => {
+      const start = cues.text.indexOf(value)
+      return { kind, value, ...(start >= 0 && { place: { start, end: start + value.length } }) }
+    })
+    .sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0))
+}
