@@ -5,6 +5,9 @@ export const secretPhrases: readonly PhraseSet[] = [
   {
     tag: 'asks-for-secret.password',
     patterns: [
+      '(what|which) (password|pin|passcode|login) (do|did|are|were) you (use|using|have|set|choose|enter|type)',
+      '(online|web|internet) banking (login|log-in|access)',
+      'both sides of (your|the) (credit|debit|bank|payment)? card',
       '(password~|passphrase~|passwd|passcode~|pass-code|pass word|pass code)',
       '(login|log-in|log in|sign-in|signin|account|banking|online|access) credentials',
       'credentials',
@@ -24,6 +27,7 @@ export const secretPhrases: readonly PhraseSet[] = [
     patterns: [
       '(one-time|one time|onetime|otp|verification|authentication|authenticator|authorization|2fa|mfa|two-factor|two factor|sms|text|security|activation|login|log-in|sign-in|6-digit|six-digit|4-digit|four-digit|5-digit|8-digit|<num> digit) (verification|security|login|access|passcode|sms|text|otp)? (code~|passcode~|password~|pin)',
       '(otp|tan)',
+      '(6-digit|six-digit|4-digit|four-digit|5-digit|five-digit|8-digit|eight-digit) (number~|code~)',
       '(sent|texted|emailed|send|sending|text|texting) (you)? (a|the|your) code~',
       'code~ (that)? (we|i|it|you|your bank|the bank|the app|the system) (have|has|had|will|am|are|is|were)? _{0,1} (sent|send|sends|sending|texted|text|texting|emailed|got|received|receive|get|see|shows|generated|generates|messaged)',
       'code~ (from|in|on|off) (your|the) _{0,2} (authenticator|app|text|sms|text message|phone|email|token|device)',
@@ -39,8 +43,12 @@ export const secretPhrases: readonly PhraseSet[] = [
     patterns: [
       '(cvv|cvc|cvv2|cvc2|csc|cvn)',
       'card (security|verification) (code|number|value)',
-      '(number|digits) (on|of|from) (the (front|face) of)? your (credit|debit|bank)? card',
-      '(three|3|four|4|last three|last 3|3-digit|three-digit|security) (digit~)? (number~|code~|digits)? (on|at|from) the (back|reverse|signature strip|front)',
+      '(number~|digits) (on|of|from|across|along|embossed on|printed on) (the (front|face|middle) of)? (your|the) (credit|debit|bank|payment)? card',
+      '(full|whole|entire|complete) (card|credit card|debit card) (number~|no)',
+      '(security|last) (number~|code~|digits)? on the back',
+      '(expiry|expiration) (date)? and (the)? (number~|code~) on the back',
+      '(number~|code~|digits) (on|at|from) the (back|reverse|signature strip) (of (your|the) card)?',
+      '(three|3|four|4|last three|last 3|last four|3-digit|three-digit|security) (digit~)? (number~|code~|digits)? (on|at|from) the (back|reverse|signature strip|front)',
       '(card|debit|credit|visa|mastercard|amex) (number~|no|details|info|information|data)',
       '(16|sixteen|16-digit|sixteen-digit|15|fifteen|all the|all) (digit~)? (number~)? (on|of|from) (the (front|face) of)? (your|the) _{0,2} card',
       '(16|sixteen|16-digit|sixteen-digit) (digit~)? (card)? (number~)?',
@@ -55,23 +63,30 @@ export const secretPhrases: readonly PhraseSet[] = [
     // Verbs that carry a thing to us; "enter", "type", "reset" and "change" do not.
     tag: 'asks-for-secret.give',
     patterns: [
-      '(send|share|provide|give|tell|confirm|verify|email|dm|pm|message|text|forward|attach|include|supply|submit|paste|post|quote|state|read|list|write|drop|ping|inbox|disclose|advise|specify|mention|fax|upload|say|spell|let (me|us|<our>) (have|know|see)) (back|over|out|down|through|across|in|along)? (to)? (me|us|<our>)?'
+      '(send|share|provide|give|tell|confirm|verify|email|dm|pm|message|text|forward|attach|include|supply|submit|paste|post|quote|state|read|list|write|drop|ping|inbox|indicate|type out|fill in|repeat|transmit|furnish|communicate|remit|hand|key in|note down|jot down|shoot|fire|relay|dictate|pass|disclose|advise|specify|mention|fax|upload|say|spell|let (me|us|<our>) (have|know|see)) (back|over|out|down|through|across|in|along)? (to)? (me|us|<our>)?'
     ]
   },
   {
     tag: 'asks-for-secret.giving',
     patterns: [
-      '(sending|sharing|providing|giving|telling|confirming|attaching|forwarding|emailing) (over|back)? (me|us)? (with|over)?'
+      '(sending|sharing|popping|typing|supplying|indicating|pasting|providing|giving|telling|confirming|attaching|forwarding|emailing) (over|back)? (me|us)? (with|over)?'
     ]
   },
   {
     tag: 'asks-for-secret.ask',
     patterns: [
-      '(reply|respond|answer|write back|get back|come back|return|email back|message) (back|to (this|me|us|my))? (email|message|mail|ticket|chat)? (to (me|us))? with',
+      '(reply|respond|answer|write back|get back|come back|return|revert|write|email back|message) (back|to (this|me|us|my))? (email|message|mail|ticket|chat)? (to (me|us))? with',
       '(may|can|could|might|shall) (i|we|<our>) (please)? (also)? (have|get|take|know|see|ask (you)? for|grab|request|trouble you for)',
-      '(i|we|<our>) (will|would|do|should|shall|may)? (also|still|just|only)? (need|require|request|ask for|want|would like|are missing|am missing) (you to (send|share|provide|give|confirm))? (to (know|have|see))?',
+      '(i|we|<our>) (will|would|do|should|shall|may)? (also|still|just|only)? (need|require|request|ask for|want|would like|are missing|am missing|are after|am after|lack|ask you for|will be needing) (from you|you to (send|share|provide|give|confirm))? (to (know|have|see))?',
+      '((would|will|is) it (be)?|it (would|will) be) (ok|okay|alright|fine|possible|helpful|great|good|best|easiest|quickest) (for (me|us|you))? to (send|share|get|have|see|give|provide|email|know|post)',
+      '(i|we) (still|also|just|only)? (have|has|need|would like|want) to (see|have|get|know|check)',
+      'reading',
       'all (i|we) need is',
-      '(if|once|when) you (could|can|would)? (just|please|also)? (give|send|share|provide|dm|pm|email|tell|message|text) (me|us) (with|over)?',
+      '(quickest|quicker|best|easiest|easier|fastest|helpful|great|good|grateful|handy|useful|appreciated|help~) if you (could|would|can)? (send@|share@|provide@|give@|email@|message@|text@|type@)',
+      '(fill|filling) (in|out) and (return|send|email|mail|reply)',
+      '(complete|completing) and (return|send|email|mail)',
+      '(return|complete|fill in|fill out|answer) (this|the|these|following|to the) (form|table|following|below|fields|details|questions)?',
+      '(if|once|when) you (could|can|would)? (just|please|also)? (give@|send@|share@|provide@|dm|pm|email@|tell@|message@|text@|type@|pop@|supply@|paste@|post@) (me|us) (with|over)?',
       'you (can|could|may) (just|also|simply)? (give|send|share|provide|dm|pm|email|tell|message|text) (me|us) (with|over)?'
     ]
   },
@@ -79,7 +94,10 @@ export const secretPhrases: readonly PhraseSet[] = [
     // What "it" is was said before.
     tag: 'asks-for-secret.it',
     patterns: [
-      '(send|pop|put|type|paste|enter|drop|share|post|write|reply with|forward|text|dm|tell|give) (it|that|them) (in|over|back|straight)? (here|(to)? (me|us)|in (this|the|our) chat|by (reply|return))'
+      '(send|pop|put|type|paste|enter|drop|share|post|write|reply with|forward|text|dm|tell|give) (it|that|them) (in|over|back|straight)? (here|(to)? (me|us)|in (this|the|our) chat|by (reply|return)|in (your|the) (answer|reply|response|next message|email|message|ticket|thread|chat))',
+      'tell (me|us) what (it|that) (says|is|was|shows)',
+      '(send|give|share|provide|confirm|post) (it|that|them)',
+      '(send|give|share|tell|email|text|provide) (me|us)? (the|a|your) (right|correct|new|current|working|latest|valid) one'
     ]
   },
   // "Just need your PIN": without a subject it must open the clause.
@@ -107,7 +125,8 @@ export const secretPhrases: readonly PhraseSet[] = [
       'code~ (printed|shown)? (on|from) (the|your) _{0,3} (voucher|gift|coupon|label|box|packaging|receipt|parcel|product|device|router|bottle|invoice)',
       '(zip|postal|post|promo|booking|discount|voucher|coupon|error|qr|country|area|dial|sort|product|reference|confirmation|order|model|color|fault|status|bar|dress|swift|branch|gift|rate) code~',
       '(gift|loyalty|nectar|membership|library|sim|report|business|id|identity|clubcard|reward~|points|advantage|store|member|sd|memory|graphics|video|sound|network|travel|rail|oyster|boarding|score|registration|insurance|health|green|fuel|key|access|student|warranty|service|post|postal) card (number~|no|details|info|information)?',
-      '(last|final|first) (four|4|three|3|two|2|six|6|few|5|five|8) (digits|numbers|characters|letters|of|on)? (on|of|from|in)? (your|the|that|this)? _{0,3} (card|number|password|ssn|code|account)? (number~|no)?',
+      '(last|final|first) (three|3) (digits|numbers|characters)? (of|in) (your|the|that|this)? _{0,3} (card|number|password|account)?',
+      '(last|final|first) (four|4|two|2|six|6|few|5|five|8) (digits|numbers|characters|letters|of|on)? (on|of|from|in)? (your|the|that|this)? _{0,3} (card|number|password|ssn|code|account)? (number~|no)?',
       '(card|number) ending',
       'pin (location|drop)',
       '(password~|passcode~) (to|for|of) (the|that|this|your) _{0,2} (file~|zip|pdf|archive|document~|attachment~|spreadsheet|wifi|wi-fi|network|router)',
@@ -120,7 +139,8 @@ export const secretPhrases: readonly PhraseSet[] = [
     // Asking in a place that is made for it, or by voice, is not asking by reply.
     tag: 'asks-for-secret.elsewhere',
     patterns: [
-      '(on|in|at|via|through|using|over|into) (the|our|this|that|your|a|an)? (secure|secured|encrypted|payment|login|log-in|sign-in|account|banking|online|self-service|bank|next|first|web|customer|upload|checkout|own|following)? (secure|payment|login|pay|upload|vault)? (page|screen|site|website|portal|form|checkout|store|vault|terminal|keypad|upload|machine|till|counter|branch|box|field|prompt|settings|wizard|dialog|phone|telephone|app|desk|link|bank)',
+      '(on|in|at|via|through|using|over|into) (the|our|this|that|your|a|an)? (secure|secured|encrypted|payment|login|log-in|sign-in|account|banking|online|self-service|bank|next|first|web|customer|upload|checkout|own|following)? (secure|payment|login|pay|upload|vault)? (page|screen|site|website|portal|form|checkout|store|vault|terminal|keypad|upload|machine|till|counter|branch|box|field|prompt|settings|wizard|dialog|app|desk|link|bank)',
+      '(over|on) the (phone|telephone)',
       'by (phone|telephone)',
       'when (you are)? (prompted|asked|requested)',
       'if (prompted|asked|requested)',
@@ -138,6 +158,7 @@ export const secretPhrases: readonly PhraseSet[] = [
     tag: 'asks-for-secret.never',
     patterns: [
       '(not|never|no|nobody|none|avoid|without|refrain|neither|nor|rather than|instead of|anyone|anybody|scam~|scammer~|phishing|fraudster~)',
+      'take _{0,3} (out|off)',
       'keep _{0,4} (private|secret|safe|yourself)',
       '(remove|hide|cover|mask|redact|blur|black|cross|delete|strip|leave|blank) (out)?'
     ]

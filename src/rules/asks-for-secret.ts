@@ -2,6 +2,7 @@ import { isImperative } from '../cues/acts/imperative.js'
 import type { ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 import { secretPhrases } from './asks-for-secret.phrases.js'
+import { capitalized } from './edits.js'
 import type { Fix, Span } from './finding.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
@@ -26,11 +27,20 @@ export const asksForSecret: Rule = {
   plugin: () => (_tree, file) => {
     const { text, passages, sentences } = cuesOf(file)
     let lead: ReplySentence | undefined
+    let before: ReplySentence | undefined
     for (const sentence of sentences) {
       const isItem = passages[sentence.passage]?.kind === 'list-item'
       const asked = findAsked(sentence, isItem ? lead : undefined)
       if (!isItem)
         lead = text.slice(sentence.place.start, sentence.place.end + 1).includes(':') ? sentence : undefined
+      const named = before && !asked ? findNamedBefore(before, sentence) : undefined
+      before = sentence
+      if (named)
+        report(file, id, {
+          ...sentence.placeOf(named.ask),
+          message: messages[named.kind],
+          fixes: mend(sentence, named)
+        })
       if (!asked) continue
       const place = sentence.placeOf({ from: asked.ask.from, to: asked.secret.to })
       report(file, id, { ...place, message: messages[asked.kind], fixes: mend(sentence, asked) })
@@ -66,17 +76,54 @@ function findAsked(sentence: ReplySentence, lead: ReplySentence | undefined): As
     if (ask) return { kind, ask, secret }
     const it = view
       .of(`${id}.it`)
-      .find(({ from }) => from >= secret.to && !isNegated(view, { from: secret.from, to: from }))
+      .find(
+        ({ from }) =>
+          from >= secret.to &&
+          !isNegated(view, { from: secret.from, to: from }) &&
+          !view.tokens.slice(secret.to, from).some(({ word }) => word === 'before')
+      )
     if (it) return { kind, ask: secret, secret: it }
   }
+  const bare = secrets.find(({ secret }) => isBareAsk(view, secret))
+  if (bare) return { ...bare, ask: bare.secret }
+  const wondered =
+    view.isQuestion &&
+    view.of(`${id}.password`).find(({ from }) => /^(?:what|which)$/u.test(view.tokens[from]?.word ?? ''))
+  if (wondered) return { kind: 'password', ask: wondered, secret: wondered }
   return undefined
+}
+
+/** "We sent you a code. Paste it in here": what is asked for was named by the sentence before. */
+function findNamedBefore(before: ReplySentence, { view }: ReplySentence): Asked | undefined {
+  const named = kinds.find((kind) =>
+    before.view
+      .of(`${id}.${kind}`)
+      .some((secret) => !before.view.touches(secret, `${id}.other`) && !isNegated(before.view, secret))
+  )
+  const it = view.of(`${id}.it`).find(({ from }) => view.isQuestion || isImperative(view, from))
+  if (!named || !it || view.has(`${id}.never`)) return undefined
+  return { kind: named, ask: it, secret: it }
+}
+
+/** What a request that leaves out its verb does not hold. */
+const verbal =
+  /^(?:is|are|was|were|be|do|does|did|can|could|will|would|have|has|had|not|no|never|forgot|forgotten|reset|change|changed|enter|type|use|i|we|it|that|to)$/u
+
+/** "Card number and CVV?", "And the PIN, please": a request that leaves out its verb. */
+function isBareAsk(view: SentenceView, { from, to }: Range): boolean {
+  const { tokens } = view
+  const start = view.clauseStart(from)
+  const isPolite = tokens[to]?.word === 'please' && (to === tokens.length - 1 || tokens[to].before === '')
+  const isLast = view.isQuestion && view.clauseEnd(to - 1) >= tokens.length
+  return (isPolite || isLast) && !tokens.slice(start, from).some(({ word }) => verbal.test(word))
 }
 
 /** "Please provide:" before a list asks for each of its items. */
 function introduces(lead: ReplySentence): boolean {
-  const end = { from: lead.view.tokens.length, to: lead.view.tokens.length }
-  if (isElsewhere(lead)) return false
-  return findAsks(lead).some((ask) => end.from - ask.to <= 4 && reaches(lead, ask, end))
+  return (
+    !isElsewhere(lead) &&
+    findAsks(lead).some(({ from }) => !isNegated(lead.view, { from, to: lead.view.tokens.length }))
+  )
 }
 
 /** Places where the customer is asked for something, nearest to the end of the sentence first. */
@@ -117,7 +164,7 @@ const ownWords =
 const beforePin =
   /^(?:your|the|digit|4-digit|four-digit|card|security|account|bank|banking|sim|current|old|atm|unlock)$/u
 const beforeCard =
-  /^(?:your|the|a|full|whole|complete|entire|long|credit|debit|bank|payment|new|correct|visa|mastercard|amex|express|actual|and|or|of|current|old|other|any|both)$/u
+  /^(?:your|the|a|full|whole|complete|entire|long|credit|debit|bank|payment|new|correct|visa|mastercard|amex|express|actual|and|or|of|current|old|other|any|both|you|us|me|require|need|with|is)$/u
 
 /** "Your Nectar card number" opens no account, and "your password is safe" asks for nothing. */
 function isTheirs({ view: { tokens } }: ReplySentence, kind: Kind, secret: Range): boolean {
@@ -145,7 +192,8 @@ function mend(sentence: ReplySentence, { kind, secret }: Asked): Fix[] {
     const owner = tokens.slice(0, secret.from).findLastIndex(({ word }) => word === 'your' || word === 'the')
     const from = owner < 0 || secret.from - owner > 4 ? secret.from : owner
     const place: Span = sentence.placeOf({ from, to: secret.to })
-    const newText = `the last four digits of your ${kind === 'card' ? 'card number' : 'number'}`
+    const words = `the last four digits of your ${kind === 'card' ? 'card number' : 'number'}`
+    const newText = from === 0 ? capitalized(words) : words
     return [{ title: 'Ask for the last four digits', edits: [{ ...place, newText }], safe: false }]
   }
   const page = slot(1, kind === 'password' ? 'link' : 'page')

@@ -1,7 +1,7 @@
 import type { PhraseSet } from '../grammar/automaton.js'
 
 const act =
-  'send|share|provide|dm|pm|message|confirm|tell|give|let (me|us) know|fill|complete|reply|respond|call|visit|click|check|try|follow|submit|contact|email|write|bring|take|return|reach|speak|use|upload|attach|forward|drop|ping|inbox|chat|head|go|log|sign|update|restart|reinstall|uninstall|install|download|delete|clear|reset|open|enter|verify|have a look|take a look|look|see|refer|review|read|run|select|choose|pop|connect|ensure|make sure|get in touch|get back|come back|keep|test|turn|switch|unplug|disconnect|remove|register|request|raise|report|place|order|purchase|book|rebook|apply|find|note down|quote|elaborate|describe|explain|clarify|specify|advise (us|me)|spare|allow|state|supply|dial|ring|text|tweet|hop|fire|shoot|list|scan|stop by|move|copy|paste|print|change|set|start|repeat|disable|enable|add|press|tap|hold|scroll|drag|swipe|type|pick|plug|slide|unlock|switch on|measure|board|hand'
+  'send|share|provide|dm|pm|message|confirm|tell|give|let (me|us) (know|have|see)|indicate|mention|post|mail|transmit|key in|identify|outline|name|point|fill|complete|reply|respond|call|visit|click|check|try|follow|submit|contact|email|write|bring|take|return|reach|speak|use|upload|attach|forward|drop|ping|inbox|chat|head|go|log|sign|update|restart|reinstall|uninstall|install|download|delete|clear|reset|open|enter|verify|have a look|take a look|look|see|refer|review|read|run|select|choose|pop|connect|ensure|make sure|get in touch|get back|come back|keep|test|turn|switch|unplug|disconnect|remove|register|request|raise|report|place|order|purchase|book|rebook|apply|find|note down|quote|elaborate|describe|explain|clarify|specify|advise (us|me)|spare|allow|state|supply|dial|ring|text|tweet|hop|fire|shoot|list|scan|stop by|move|copy|paste|print|change|set|start|repeat|disable|enable|add|press|tap|hold|scroll|drag|swipe|type|pick|plug|slide|unlock|switch on|measure|board|hand'
 
 /** What we ask the customer to do. */
 export const requestPhrases: readonly PhraseSet[] = [
@@ -11,7 +11,12 @@ export const requestPhrases: readonly PhraseSet[] = [
       `please (do|kindly|also|could you|can you|feel free to|just|first|go ahead and|be so kind as to|try to)? (${act})`,
       `kindly (${act})`,
       `(could|can|would|will) you (please|kindly|possibly|also|perhaps|maybe|just|be able to|be so kind as to|mind)? (please)? (${act})`,
-      '(would|do) you mind _{0,1} <ing>',
+      'could you (please|kindly|possibly|perhaps|maybe|just|also)? _',
+      '(can|would|will) you (please|kindly|possibly) _',
+      '((would|do) you)? mind _{0,1} <ing>',
+      '(it is|we find it) necessary that you _',
+      '(we|i) (ask|asked|request|urge) (that)? you (to)? _',
+      '(would|will) (really|greatly)? help (us|me)? if you _',
       '(are|would|will) you (be)? able to',
       `if you (could|can|would|will|are able to|would be able to|might) (please|kindly|just|also)? (${act})`,
       `(would|could|can) (it be possible|i ask you|we ask you|i get you|we get|i have|we have|i get|i just get|i trouble you) (to|for|your|the|a|some)`,
@@ -49,7 +54,7 @@ export const requestPhrases: readonly PhraseSet[] = [
       'tell me about it',
       'give (me|us) (a|one|some|until)',
       'keep (us|me) posted',
-      'let (me|us) (check|look|see|find|get|have|try|take|start|dig|ask|confirm|help|explain)'
+      'let (me|us) (check|look|see|find|get|have (a|another)|try|take|start|dig|ask|confirm|help|explain)'
     ]
   }
 ]

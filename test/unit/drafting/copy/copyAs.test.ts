@@ -102,7 +102,8 @@ describe('copyAs', () => {
     assert.equal(copyAs(text, 'html'), `<p>Hi</p><p>${'>'.repeat(20_000)}&#x3C;b></p>`)
   })
 
-  it('loses no word of any reply', () => {
+  it('loses no word of any reply', function () {
+    this.timeout(30_000)
     const word = fc.constantFrom(
       'one',
       'two',
