@@ -12,6 +12,7 @@ export { setCustomerMessage } from './edits/message.js'
 export { applyTextEdits } from './edits/textEdit.js'
 export { checklistOf, type ChecklistItem, type Closing } from './checklist.js'
 export { lengthOf, readingTime, wordCount, type ReplyLength } from './length.js'
+export { decodeMail } from './mail/mime.js'
 export { readMail } from './mail/newest.js'
 export type {
   CaseNumber,

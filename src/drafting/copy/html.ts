@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { Break, Nodes, Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { safeProtocols } from './addresses.js'
-import { htmlWords } from './htmlWords.js'
+import { htmlWords } from '../html/words.js'
 
 /** All that may be in a reply as rich text: what the boxes of helpdesks keep, and nothing that runs or styles. */
 const schema: Schema = {

@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root } from 'mdast'
-import { htmlWords } from './htmlWords.js'
+import { htmlWords } from '../html/words.js'
 import { isSafeAddress, readDefinitions, type Definitions } from './addresses.js'
 
 type Block = Root['children'][number] | BlockContent | DefinitionContent

@@ -128,5 +128,5 @@ describe('copyAs', () => {
       }),
       { numRuns: 300 }
     )
-  })
+  }).timeout(30_000)
 })
