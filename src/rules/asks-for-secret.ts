@@ -193,7 +193,7 @@ function mend(sentence: ReplySentence, { kind, secret }: Asked): Fix[] {
     const from = owner < 0 || secret.from - owner > 4 ? secret.from : owner
     const place: Span = sentence.placeOf({ from, to: secret.to })
     const words = `the last four digits of your ${kind === 'card' ? 'card number' : 'number'}`
-    const newText = from === 0 ? capitalized(words) : words
+    const newText = /^\p{Lu}/u.test(tokens[from]?.raw ?? '') ? capitalized(words) : words
     return [{ title: 'Ask for the last four digits', edits: [{ ...place, newText }], safe: false }]
   }
   const page = slot(1, kind === 'password' ? 'link' : 'page')
