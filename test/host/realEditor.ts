@@ -19,6 +19,8 @@ export interface RealEditorOptions {
   readonly settings?: Readonly<Record<string, unknown>>
   /** Takes the extension that is installed in this folder instead of the one under development. */
   readonly extensionsDirectory?: string
+  /** Takes the extensions installed in this folder as well. */
+  readonly moreExtensions?: string
   /** Size of the window in pixels; default: 1280 × 760. */
   readonly size?: { readonly width: number; readonly height: number }
   /** Pixels of the picture for each pixel of the page; default: 1. */
@@ -40,11 +42,10 @@ export class RealEditor {
     const file = path.join(folder, options.name)
     await mkdir(folder, { recursive: true })
     await writeFile(file, options.text ?? '')
+    const installed = options.extensionsDirectory ?? options.moreExtensions
     const server = await startServer({
       dataDirectory: path.join(options.directory, 'profile'),
-      ...(options.extensionsDirectory === undefined
-        ? {}
-        : { extensionsDirectory: options.extensionsDirectory }),
+      ...(installed === undefined ? {} : { extensionsDirectory: installed }),
       // In a browser VS Code saves by itself; here the test decides when the file is read.
       settings: { 'files.autoSave': 'off', ...options.settings }
     })
@@ -82,6 +83,17 @@ export class RealEditor {
   /** Types at the caret, key by key. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text)
+  }
+
+  /** Runs a command from the palette by its whole title. */
+  async runCommand(title: string): Promise<void> {
+    const row = this.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title })
+    await persist(`The palette does not find “${title}”.`, async (timeout) => {
+      await this.page.keyboard.press('F1')
+      await this.page.locator('.quick-input-widget input').fill(`>${title}`, { timeout })
+      await row.waitFor({ timeout })
+    })
+    await this.page.keyboard.press('Enter')
   }
 
   /** Goes to the next problem after the caret and shows its message there. */

@@ -27,12 +27,16 @@ export function completeSnippets(
     const label = `/${snippet.prefix}`
     const body = fillKnown(snippet, draft)
     const item = new CompletionItem({ label, description: snippet.name }, CompletionItemKind.Snippet)
-    item.detail = snippet.description
-    item.documentation = new MarkdownString().appendText(fillSnippet(body))
+    item.documentation = new MarkdownString(inert(`_${snippet.description}_\n\n${fillSnippet(body)}`))
     item.insertText = new SnippetString(body)
     item.filterText = label
     item.sortText = String(index).padStart(4, '0')
     item.range = range
     return item
   })
+}
+
+/** Markdown that shows emphasis and lists, and loads and runs nothing: a team's snippets are text from strangers too. */
+function inert(markdown: string): string {
+  return markdown.replace(/[\\`[\]!<>&#|]/gu, '\\$&')
 }

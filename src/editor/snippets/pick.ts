@@ -72,9 +72,10 @@ function itemsFor(snippets: readonly RecoverySnippet[], draft: Known & Occasion)
 }
 
 function itemOf(snippet: RecoverySnippet, draft: Known): SnippetItem {
+  const prefix = `/${snippet.prefix}`
   return {
     label: snippet.name,
-    description: `/${snippet.prefix}`,
+    description: snippet.situation ? `${snippet.situation} · ${prefix}` : prefix,
     detail: previewOf({ body: fillKnown(snippet, draft) }),
     buttons: [{ iconPath: new ThemeIcon('eye'), tooltip: 'Show the whole text' }],
     snippet

@@ -1,10 +1,10 @@
 import {
+  commands,
   Disposable,
   EventEmitter,
   languages,
   TabInputText,
   Uri,
-  ViewColumn,
   window,
   workspace,
   type TextDocumentContentProvider
@@ -14,15 +14,15 @@ import { fillSnippet } from '../../findings/snippetText.js'
 
 const scheme = 'reply-ready-snippet'
 
-/** The whole text of one snippet in a tab beside the reply, read-only and gone when it is closed. */
+/** The whole text of one snippet in a tab under the reply, read-only and gone when it is closed. */
 export class SnippetPreview implements TextDocumentContentProvider, Disposable {
   readonly #changed = new EventEmitter<Uri>()
+  readonly onDidChange = this.#changed.event
+  /** Made after the event, to which it listens. */
   readonly #registration = workspace.registerTextDocumentContentProvider(scheme, this)
   readonly #uri = Uri.from({ scheme, path: '/Snippet' })
   #text = ''
   #isOpen = false
-
-  readonly onDidChange = this.#changed.event
 
   /** Whether it was opened and not closed by hand since. */
   get isOpen(): boolean {
@@ -41,11 +41,14 @@ export class SnippetPreview implements TextDocumentContentProvider, Disposable {
     this.#isOpen = true
     const document = await workspace.openTextDocument(this.#uri)
     await languages.setTextDocumentLanguage(document, 'markdown')
+    // A tab beside the reply would lie under the list.
+    await commands.executeCommand('workbench.action.newGroupBelow')
     await window.showTextDocument(document, {
-      viewColumn: ViewColumn.Beside,
+      viewColumn: window.tabGroups.activeTabGroup.viewColumn,
       preserveFocus: true,
       preview: true
     })
+    await commands.executeCommand('workbench.action.focusQuickOpen')
   }
 
   /** Takes the tab away again. */
