@@ -3,7 +3,7 @@ export const slotWords: ReadonlySet<string> = new Set(
   (
     'name first last surname customer client user agent your insert date time order ticket case number no id ref reference amount ' +
     'product company link url email phone address day month reason item city title detail details signature team brand tracking ' +
-    'account code enter add placeholder tbc tbd todo field topic issue fill plan store hotel booking manager country price value'
+    'account code enter add greeting salutation placeholder tbc tbd todo field topic issue fill plan store hotel booking manager country price value'
   ).split(' ')
 )
 
@@ -14,14 +14,29 @@ export const slotEndings: ReadonlySet<string> = new Set(
 
 /** Everything in brackets that may be a slot; what is inside decides. Every part is bounded, so it is linear. */
 export const bracketed =
-  /\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|[#$%]\{[^{}\n]{1,60}\}|\{[^{}\n]{1,60}\}|<<[^<>\n]{1,40}>>|<[^<>\n]{1,40}>|\[{1,2}[^[\]\n]{1,60}\]{1,2}(?!\()/gu
+  /\{\{[^{}\n]{0,60}\}\}|<%[^<>%\n]{1,60}%>|«[^«»\n]{1,40}»|\((?:insert|fill in|INSERT|FILL IN|ADD|ENTER) [^()\n]{1,40}\)|\{%[^{}\n]{0,60}%\}|[#$%]\{[^{}\n]{1,60}\}|\{[^{}\n]{1,60}\}|<<[^<>\n]{1,40}>>|<[^<>\n]{1,40}>|\[{1,2}[^[\]\n]{1,60}\]{1,2}(?!\()/gu
 
 /** Brackets that no prose uses. */
-export const certainBrackets = /^(?:\{\{|\{%|[#$%]\{|<<)/u
+export const certainBrackets = /^(?:\{\{|\{%|[#$%]\{|<<|<%|\()/u
 
 /** Residue outside brackets: `%NAME%`, `##NAME##`, `*|FNAME|*`, `INSERT NAME`, `TODO`, `XX`, `____`, "lorem ipsum". */
 export const bare =
-  /%[A-Z][A-Z_]{2,30}%|##[A-Z][A-Z_]{2,30}##|\*\|[A-Z_:]{2,30}\|\*|\b(?:INSERT|ENTER|ADD) [A-Z]{2,20}\b|\b(?:TODO|FIXME|TBD|TBC|X{2,8}(?:[./:]X{2,8}){0,3})\b(?!-)|_{3,}|\b[Ll]orem ipsum\b/gu
+  /%[A-Z][A-Z_]{2,30}%|@@[A-Z][A-Z_]{2,30}@@|\[object Object\]|(?<=[£$€])(?:X|X{1,4}[.,]X{2}|NaN|null|undefined)\b|\b(?:DD|MM)[/.-](?:MM|DD)(?:[/.-]Y{2,4})?\b|\b(?:CUSTOMER|CLIENT|FIRST|LAST|AGENT|COMPANY|PRODUCT|ORDER|YOUR|TICKET)[ _]?(?:NAME|NUMBER|DATE|ID|REFERENCE)\b|\b(?:FIRSTNAME|FNAME|LNAME)\b|##[A-Z][A-Z_]{2,30}##|\*\|[A-Z_:]{2,30}\|\*|\b(?:INSERT|ENTER|ADD) [A-Z]{2,20}\b|\b(?:TODO|FIXME|TBD|TBC|X{2,8}(?:[./:]X{2,8}){0,3})\b(?!-)|_{3,}|\b[Ll]orem ipsum\b/gu
+
+/** "Chapter XX", "part XXX": a Roman numeral. */
+export const numbered =
+  /\b(?:chapter|part|volume|vol|book|act|section|appendix|article|bowl|episode|level|century|no)\.?\s$/iu
+
+/** What merge fields without a value come out as, after a greeting. */
+export const noValue =
+  /^(?<lead>\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)) )(?:null|undefined|nan|none|n\/a|firstname|first name|lastname|customer name|name|fname|user)(?=[\s,.!:–—-]|$)/iu
+
+/** "[refund / replace]", "[delete as needed]", "[choose one]": a choice that nobody made. */
+export const choice =
+  /\s\/\s|\b(?:delete|choose|select|pick|remove|keep|use) (?:as|if|one|either|whichever|accordingly|the)\b|\b(?:as|if|where) (?:needed|appropriate|applicable|required|relevant)\b/iu
+
+/** Verbs that are also the names of keys and buttons when they stand alone: "[Enter]". */
+export const verbs: ReadonlySet<string> = new Set('enter add insert fill order code'.split(' '))
 
 /** "Hi ," and "Dear ," at the start of a paragraph: the name is missing. "Hi, that's …" has none to miss. */
 export const emptyGreeting =

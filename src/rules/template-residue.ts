@@ -2,15 +2,19 @@ import { htmlTagNames } from 'html-tag-names'
 import type { ReplyCues } from '../cues/reply.js'
 import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
 import type { Fix, Span } from './finding.js'
-import { cuesOf, report, type Rule } from './rule.js'
+import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
 import {
   bare,
   bracketed,
   certainBrackets,
+  choice,
   emptyGreeting,
+  noValue,
+  numbered,
   slotEndings,
-  slotWords
+  slotWords,
+  verbs
 } from './template-residue.phrases.js'
 
 const id = 'template-residue'
@@ -18,7 +22,7 @@ const htmlTags = new Set(htmlTagNames)
 const greeting =
   /^\s*(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))[ \t]{1,4}(?:(?:mr|mrs|ms|dr)\.? )?(\p{Lu}[\p{L}’'-]{1,30})(?=[\s,.!:–—-]|$)/iu
 const nobody =
-  /^(?:there|all|team|everyone|everybody|folks|guys|again|sir|madam|customer|both|friend|friends|you|thanks|thank|we|i|i'm|it|to|and|from|hope|sorry|good|happy|mate|neighbou?r|valued|dear|colleague|support|the|my|your|unfortunately|please|yes|no|just|this|that|so|as|for)$/iu
+  /^(?:there|all|team|everyone|everybody|folks|guys|again|sir|madam|customer|both|friend|friends|you|thanks|thank|we|i|i'm|it|to|and|from|hope|sorry|good|happy|mate|neighbou?r|valued|dear|colleague|support|the|my|your|unfortunately|please|yes|no|just|this|that|so|as|for|regards|cheers|kind|best|many|warm|sincerely|yours|sent)$/iu
 
 /** What is left of a template that nobody filled in, and a greeting by another customer's name. */
 export const templateResidue: Rule = {
@@ -28,6 +32,7 @@ export const templateResidue: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const customer = cues.head.ticket.customer
+    const addressee = customer ?? signedBy(customerOf(file))
     const teaches = cues.passages.some(({ text }) =>
       /\b(?:placeholder|merge tag|merge field|template (?:variable|syntax)|variable|liquid|handlebars|token)s?\b/iu.test(
         text
@@ -43,15 +48,15 @@ export const templateResidue: Rule = {
           })
         }
       }
-      const name = wrongName(passage, customer)
-      if (name && customer) {
+      const name = wrongName(passage, addressee)
+      if (name && addressee) {
         report(file, id, {
           ...name,
-          message: `The greeting says "${cues.text.slice(name.start, name.end)}", but the customer is ${customer}.`,
+          message: `The greeting says "${cues.text.slice(name.start, name.end)}", but the customer is ${addressee}.`,
           fixes: [
             {
-              title: `Greet ${firstName(customer)}`,
-              edits: [{ ...name, newText: literal(firstName(customer)) }],
+              title: `Greet ${firstName(addressee)}`,
+              edits: [{ ...name, newText: literal(firstName(addressee)) }],
               safe: false
             }
           ]
@@ -62,17 +67,20 @@ export const templateResidue: Rule = {
 }
 
 function* findResidues(passage: Passage): Generator<Span> {
-  const greeted = emptyGreeting.exec(passage.text)
+  const greeted = emptyGreeting.exec(passage.text) ?? noValue.exec(passage.text)
   const matches = [
     ...(greeted ? [greeted] : []),
     ...[...passage.text.matchAll(bracketed)].filter(([text]) => isSlot(text)),
-    ...passage.text.matchAll(bare)
+    ...[...passage.text.matchAll(bare)].filter(
+      ({ 0: text, index }) =>
+        !/^X+$/u.test(text) || !numbered.test(passage.text.slice(Math.max(0, index - 12), index))
+    )
   ]
   let done = 0
   for (const match of matches.sort((a, b) => a.index - b.index)) {
     const start = match.index + (match.groups?.lead?.length ?? 0)
     const end = match.index + match[0].length
-    if (start < done || isMasked(passage, start, end)) continue
+    if (start < done || isMasked(passage, start, end) || isQuoted(passage, start)) continue
     done = end
     yield { start: toReplyOffset(passage.segments, start), end: toReplyEnd(passage.segments, end) }
   }
@@ -81,13 +89,17 @@ function* findResidues(passage: Passage): Generator<Span> {
 /** Whether something in brackets is a slot: `{{x}}` always, `[Insert …]`, `[what happened]` and `<first name>` by their words. */
 function isSlot(text: string): boolean {
   if (certainBrackets.test(text)) return true
-  const inner = text.replace(/^[<[{]{1,2}/u, '').replace(/[>\]}]{1,2}$/u, '')
+  const inner = text.replace(/^[<[{«]{1,2}/u, '').replace(/[>\]}»]{1,2}$/u, '')
   const words = inner
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
   const first = words[0] ?? ''
+  if (words.length === 1 && verbs.has(first)) return false
   if (text.startsWith('<')) return isTagLike(inner, words)
+  if (text.startsWith('«'))
+    return words.length <= 3 && (slotWords.has(first) || slotEndings.has(words.at(-1) ?? ''))
+  if (text.startsWith('[') && words.length > 1 && choice.test(inner)) return true
   if (/^(?:what|which|who|where)$/u.test(first)) return text.startsWith('[') && words.length > 1
   if (text.startsWith('{')) return slotWords.has(first) || /^[a-z\d]+(?:_[a-z\d]+){1,4}$/iu.test(inner)
   return slotWords.has(first) || slotEndings.has(words.at(-1) ?? '') || /^x{2,}$/u.test(first)
@@ -99,6 +111,12 @@ function isTagLike(inner: string, words: readonly string[]): boolean {
   if (!/^\p{L}[\p{L} _-]*$/u.test(inner)) return false
   if (words.length === 1) return slotWords.has(first) && !htmlTags.has(first)
   return words.length <= 4 && (slotWords.has(first) || !htmlTags.has(first))
+}
+
+/** "Your letter began with 'Dear [Name]'": somebody else's words, between the first and the second of two marks. */
+function isQuoted({ text }: Passage, at: number): boolean {
+  const marks = text.slice(0, at).match(/["“”]/gu)?.length ?? 0
+  return marks % 2 === 1 && /["”]/u.test(text.slice(at))
 }
 
 function isMasked({ masks }: Passage, start: number, end: number): boolean {
@@ -139,6 +157,20 @@ function firstName(customer: string): string {
   return customer.trim().split(/\s+/u)[0] ?? customer
 }
 
+/** The name under the customer's message, or after its thanks: "Thanks, Maria Lopes". */
+function signedBy(customer: ReplyCues | undefined): string | undefined {
+  if (!customer) return undefined
+  const last = customer.sentences.findLast(({ view }) => view.tokens.length > 0)
+  const below = customer.signature.at(-1)?.text
+  const isClosing = last?.acts.some(({ act }) => act === 'thanks' || act === 'closing')
+  const end = below ?? (last && isClosing ? customer.text.slice(last.place.start, last.place.end) : '')
+  const name = signature.exec(end.trim())?.[1]
+  return name && !nobody.test(name.split(/\s/u)[0] ?? '') ? name : undefined
+}
+
+/** One to three words with capitals at the end, after a comma, a dash or on a line of their own. */
+const signature = /(?:^|[,!.–—-]\s?|\n)\s{0,4}(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2})[.!]?$/u
+
 /** A greeting by name is wrong when the name is no part of the customer's. */
 function wrongName({ text, segments }: Passage, customer: string | undefined): Span | undefined {
   const match = customer === undefined ? null : greeting.exec(text)
@@ -147,7 +179,7 @@ function wrongName({ text, segments }: Passage, customer: string | undefined): S
   const parts = customer.toLowerCase().split(/[\s,.]+/u)
   if (
     parts.some(
-      (part) => part !== '' && (part.startsWith(name.toLowerCase()) || name.toLowerCase().startsWith(part))
+      (part) => part !== '' && (part.includes(name.toLowerCase()) || name.toLowerCase().startsWith(part))
     )
   )
     return undefined
