@@ -29,7 +29,7 @@ export const numbered =
 
 /** What merge fields without a value come out as, after a greeting. */
 export const noValue =
-  /^(?<lead>\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)) )(?:null|undefined|nan|none|n\/a|firstname|first name|lastname|customer name|name|fname|user)(?=[\s,.!:–—-]|$)/iu
+  /^(?<lead>\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)) )(?:null|undefined|nan|none|n\/a|firstname|lastname|fname)(?=[\s,.!:–—-]|$)/iu
 
 /** "[refund / replace]", "[delete as needed]", "[choose one]": a choice that nobody made. */
 export const choice =
