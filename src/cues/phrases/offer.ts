@@ -9,7 +9,7 @@ export const offerPhrases: readonly PhraseSet[] = [
       '<our> (can|could|are able to|am able to|would be able to|will be able to|would be happy to|am happy to|are happy to|will happily|would gladly|are willing to|am willing to|do have|will gladly|will be happy to|would love to|do offer|do sell|do stock|do accept|have (held|kept|reserved|booked|arranged|set|put|made|given|added|moved|found|changed|opened|saved|prepared|attached|enclosed|included)) _',
       '<our> (held|kept|reserved|booked|arranged|gave|added|moved|found|saved) you _',
       'you (get|will get|will have|have|keep|receive|will receive) (a|an|the|your|full|half|it|one|<num>|both|all|either) _',
-      '(your choice|up to you|whichever you prefer|either way|take your pick)',
+      '(your choice|up to you|whichever you prefer|the one you prefer|either way|take your pick|you choose (how|which|between|from))',
       '_ (has|have) (<num>|some|a few|several|plenty|free|open) (of)? (place~|space~|seat~|room~|slot~|left|free|table~)',
       '(put|add) your name',
       'waiting list',

@@ -195,7 +195,11 @@ describe('acts', () => {
       'Is that your policy?'
     ])
     has('repair', ["I've refunded the £5.", 'A replacement is on its way to you.', "We've fixed it."])
-    has('offer', ['You can exchange it for a new one.', 'I can offer you a voucher.'])
+    has('offer', [
+      'You can exchange it for a new one.',
+      'I can offer you a voucher.',
+      'Reply with the one you prefer.'
+    ])
     has('ownership', ['That was our mistake.', 'We got this wrong.', 'We charged you twice.'])
     has('explanation', ['It is late because the van broke down.', 'It is late due to the snow.'])
     has('thanks', ['Thank you for the photos.', 'Many thanks for the photos!', 'thx for the photos'])
