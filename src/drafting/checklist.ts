@@ -17,16 +17,24 @@ export interface ChecklistItem {
   readonly closing: Closing
 }
 
+/** Prefixes of the building blocks among the recovery snippets. */
+const acknowledgement = '/acknowledgement'
+const ownership = '/ownership'
+const explanation = '/explanation'
+const nextUpdate = '/next-update'
+const options = '/options'
+const securityNotice = '/security-notice'
+
 /** What every situation asks for in the same words, and what closes it. */
 const usual: Readonly<Record<Element, Pick<ChecklistItem, 'label' | 'closing'>>> = {
-  acknowledgement: { label: 'Name what happened to them', closing: snippets('acknowledgement') },
-  responsibility: { label: 'Own our part in it', closing: snippets('ownership') },
-  answer: { label: 'Answer, or say where it stands', closing: snippets('next-update', 'options') },
-  reason: { label: 'Say why', closing: snippets('explanation') },
+  acknowledgement: { label: 'Name what happened to them', closing: snippets(acknowledgement) },
+  responsibility: { label: 'Own our part in it', closing: snippets(ownership) },
+  answer: { label: 'Answer, or say where it stands', closing: snippets(nextUpdate, options) },
+  reason: { label: 'Say why', closing: snippets(explanation) },
   timeline: { label: 'Say when it is solved, or when you write next', closing: { kind: 'timeline' } },
-  owner: { label: 'Say who looks after it', closing: snippets('ownership', 'next-update') },
-  nextStep: { label: 'Say who does what next', closing: snippets('next-update', 'options') },
-  remedy: { label: 'Offer a way to put it right', closing: snippets('options') }
+  owner: { label: 'Say who looks after it', closing: snippets(ownership, nextUpdate) },
+  nextStep: { label: 'Say who does what next', closing: snippets(nextUpdate, options) },
+  remedy: { label: 'Offer a way to put it right', closing: snippets(options) }
 }
 
 /** Where a situation asks for something more definite. */
@@ -74,18 +82,36 @@ export function checklistOf(
   situation: Situation | undefined = found?.isGuess ? undefined : found?.id
 ): ChecklistItem[] {
   return essentialsOf(situation).map((id) => {
-    const { label, closing } = usual[id]
+    const { label } = usual[id]
+    // What was done about a danger is no choice of the customer's.
+    const closing = id === 'remedy' && situation === 'security' ? snippets(securityNotice) : usual[id].closing
     const holder = findElement(cues, customer, id, situation)
     return {
       id,
       label: (situation && labels[situation]?.[id]) ?? label,
       state: holder ? 'met' : 'open',
       ...(typeof holder === 'object' && { place: holder.place }),
-      closing
+      closing: forChannel(closing, cues.head.ticket.channel)
     }
   })
 }
 
 function snippets(...prefixes: readonly string[]): Closing {
   return { kind: 'snippets', prefixes }
+}
+
+/** The snippets that have a short form. */
+const short: ReadonlySet<string> = new Set([
+  acknowledgement,
+  explanation,
+  nextUpdate,
+  options,
+  securityNotice
+])
+
+/** In a chat, the short forms come first. */
+function forChannel(closing: Closing, channel: string | undefined): Closing {
+  if (closing.kind !== 'snippets' || channel !== 'chat') return closing
+  const { prefixes } = closing
+  return snippets(...prefixes.flatMap((prefix) => (short.has(prefix) ? [`${prefix}-chat`] : [])), ...prefixes)
 }

@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
 import { checklistOf } from '../../../src/drafting/index.js'
 import { createChecker } from '../../../src/findings/checker.js'
 import { situations, type Situation } from '../../../src/findings/model.js'
+import { fillSnippet } from '../../../src/findings/snippetText.js'
 import { readRows } from './rows.js'
 
 const checker = createChecker()
 const { read } = checker
+
+interface Block {
+  readonly prefix: string
+  readonly body: readonly string[]
+}
 
 describe('checklistOf', () => {
   const rows: readonly (readonly [Situation | undefined, text: string, ...items: string[]])[] = [
@@ -71,5 +78,40 @@ describe('checklistOf', () => {
       assert.equal(new Set(labels).size, labels.length)
       for (const label of labels) assert.match(label, /^\p{Lu}[^.]{2,}$/u)
     }
+  })
+
+  describe('offers what closes an open item', () => {
+    const folder = new URL('../../../snippets/', import.meta.url)
+    const blocks = readdirSync(folder).flatMap((name) =>
+      Object.values(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Record<string, Block>)
+    )
+    for (const situation of [undefined, ...situations])
+      for (const channel of ['email', 'chat'])
+        for (const { id, closing } of checklistOf(read({ text: '' }), situation)) {
+          if (closing.kind === 'timeline') continue
+          it(`${id} of ${situation ?? 'any reply'} by ${channel}`, () => {
+            const text = `---\nchannel: ${channel}\n---\n\nHi Dana,\n`
+            const item = checklistOf(read({ text }), situation).find((other) => other.id === id)
+            assert.equal(item?.closing.kind, 'snippets')
+            for (const prefix of item.closing.prefixes) {
+              const block = blocks.find((candidate) => candidate.prefix === prefix)
+              assert.ok(block, prefix)
+              const after = read({ text: `${text}\n${fillSnippet(block.body.join('\n'))}\n` })
+              assert.equal(
+                checklistOf(after, situation).find((other) => other.id === id)?.state,
+                'met',
+                prefix
+              )
+            }
+          })
+        }
+  })
+
+  it('offers the short forms first in a chat', () => {
+    const [item] = checklistOf(read({ text: '---\nchannel: chat\n---\n\nHi' }))
+    assert.deepEqual(item?.closing, {
+      kind: 'snippets',
+      prefixes: ['/acknowledgement-chat', '/acknowledgement']
+    })
   })
 })

@@ -96,12 +96,11 @@ describe('copyAs', () => {
     assert.equal(copyAs(text, 'html', 'plaintext'), '<p>Hi *you*,<br>&#x3C;b></p><p>Best,<br>Mara</p>')
   })
 
-  it('copies as it is written what is nested too deep to be read', function () {
-    this.timeout(30_000)
-    const text = `Hi\n\n${'>'.repeat(20_000)}<b>`
+  it('copies as it is written what is nested too deep to be read', () => {
+    const text = `Hi\n\n${'>'.repeat(5000)}<b>`
     assert.equal(copyAs(text, 'plain'), text)
-    assert.equal(copyAs(text, 'html'), `<p>Hi</p><p>${'>'.repeat(20_000)}&#x3C;b></p>`)
-  })
+    assert.equal(copyAs(text, 'html'), `<p>Hi</p><p>${'>'.repeat(5000)}&#x3C;b></p>`)
+  }).timeout(30_000)
 
   it('loses no word of any reply', function () {
     this.timeout(30_000)
