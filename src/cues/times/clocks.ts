@@ -1,5 +1,6 @@
 import type { Token } from '../lexicon/words.js'
 import type { Range, SentenceView } from '../sentence.js'
+import { readMonth, readWeekday } from './calendar.js'
 
 /** A time of day that a sentence names. */
 export interface ClockMention extends Range {
@@ -31,11 +32,13 @@ const offsets: Readonly<Record<string, number>> = {
   jst: 9,
   kst: 9,
   acst: 9.5,
+  acdt: 10.5,
   aest: 10,
   aedt: 11,
   nzst: 12,
   nzdt: 13,
   ast: -4,
+  adt: -3,
   et: -5,
   est: -5,
   edt: -4,
@@ -52,6 +55,8 @@ const offsets: Readonly<Record<string, number>> = {
   pst: -8,
   pdt: -7,
   pacific: -8,
+  akst: -9,
+  akdt: -8,
   hst: -10
 }
 
@@ -63,13 +68,13 @@ export function readZone(letters: string): number | undefined {
 }
 
 /** The times of day that a sentence names, in order. */
-export function findClocks({ tokens }: SentenceView): ClockMention[] {
+export function findClocks({ tokens }: Pick<SentenceView, 'tokens'>): ClockMention[] {
   const found: ClockMention[] = []
   for (const [at, token] of tokens.entries()) {
     if (token.quoted) continue
     const clock = readClock(tokens, at)
     if (!clock) continue
-    const zone = zoneAfter(tokens, clock.to) ?? zoneAfter(tokens, skipDay(tokens, clock.to))
+    const zone = zoneAfter(tokens, clock.to) ?? zoneAfter(tokens, skipDay(tokens, clock.to), /^[(,]{0,2}$/u)
     found.push(zone === undefined ? clock : { ...clock, ...zone })
   }
   return found
@@ -95,22 +100,50 @@ function readClock(tokens: readonly Token[], at: number): ClockMention | undefin
   return { from: at, to: match?.[3] || !half ? at + 1 : at + 2, minutes: hours * 60 + minute }
 }
 
-/** "17:00 today CET", "12:00 on Thursday CET": the day may stand between the time and its zone. */
+/** "17:00 today CET", "17:00 today (Tue 24 Nov, CET)": the day may stand between the time and its zone. */
 function skipDay(tokens: readonly Token[], at: number): number {
-  const start = tokens[at]?.word === 'on' ? at + 1 : at
-  return day.test(tokens[start]?.word ?? '') ? start + 1 : at
+  let end = at
+  while (end - at < longestDay && isOfDay(tokens[end])) end++
+  return end
 }
 
-const day = /^(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
+/** "on Thursday the 26th of November 2026", counted in words. */
+const longestDay = 7
+const dayWord =
+  /^(?:on|the|of|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?|20\d{2})$/u
 
-function zoneAfter(tokens: readonly Token[], at: number): { zone: number | 'local'; to: number } | undefined {
+function isOfDay(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^[(,]?$/u.test(token.before) &&
+    (dayWord.test(token.word) || readWeekday(token.word) !== undefined || readMonth(token.word) !== undefined)
+  )
+}
+
+function zoneAfter(
+  tokens: readonly Token[],
+  at: number,
+  lead = /^\(?$/u
+): { zone: number | 'local'; to: number } | undefined {
   const token = tokens[at]
-  if (!token || !/^\(?$/u.test(token.before)) return undefined
+  if (!token || !lead.test(token.before)) return undefined
   if (/^(?:your|local|our|my)$/u.test(token.word) && tokens[at + 1]?.word === 'time')
     return { zone: 'local', to: at + 2 }
   const zone = readZone(token.word)
   if (zone !== undefined) return { zone, to: tokens[at + 1]?.word === 'time' ? at + 2 : at + 1 }
-  // "15:00 London time"
-  if (tokens[at + 1]?.word === 'time' && /^\p{Lu}/u.test(token.raw)) return { zone: 'local', to: at + 2 }
-  return undefined
+  // "15:00 London time", "15:00 Ho Chi Minh City time"
+  const end = nameEnd(tokens, at)
+  return end > at && tokens[end]?.word === 'time' ? { zone: 'local', to: end + 1 } : undefined
+}
+
+/** Where a name of at most four words with capitals ends. */
+function nameEnd(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (
+    end - at < 4 &&
+    /^\p{Lu}/u.test(tokens[end]?.raw ?? '') &&
+    (end === at || tokens[end]?.before === '')
+  )
+    end++
+  return end
 }

@@ -30,7 +30,7 @@ const address = /^(?:street|st|road|rd|avenue|ave|lane|drive|square|place|house)
 const version = /^(?:version|v|release|build|step|part|page|chapter)$/u
 
 /** The days that a sentence names, in order. Numbers that only look like a date are left out. */
-export function findDates({ tokens }: SentenceView): DateMention[] {
+export function findDates({ tokens }: Pick<SentenceView, 'tokens'>): DateMention[] {
   const found: DateMention[] = []
   for (let at = 0; at < tokens.length; at++) {
     const mention = readAt(tokens, at)
