@@ -35,7 +35,7 @@ export const impossibleDate: Rule = {
     for (const sentence of sentences) {
       const clocks = sentence.view.remember(findClocks)
       for (const date of sentence.view.remember(findDates)) {
-        const clock = clocks.findLast(({ from, to }) => from - date.to <= nearby && date.from - to <= nearby)
+        const clock = nearest(clocks, date)
         const problem = problemOf(sentence, date, clock, file.data.now)
         if (!problem) continue
         const place = withoutStop(text, sentence.placeOf(date))
@@ -53,6 +53,13 @@ export const impossibleDate: Rule = {
       }
     }
   }
+}
+
+/** The time of day that stands nearest to a date, the later of two; none further off than a few words. */
+function nearest(clocks: readonly ClockMention[], date: DateMention): ClockMention | undefined {
+  const distance = ({ from, to }: ClockMention): number => Math.max(0, from - date.to, date.from - to)
+  const least = Math.min(nearby, ...clocks.map(distance))
+  return clocks.findLast((clock) => distance(clock) <= least)
 }
 
 interface Problem {

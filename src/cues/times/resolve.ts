@@ -29,7 +29,9 @@ export function relativeDays(
   clock: ClockMention | undefined
 ): CalendarDay[] {
   if (relative === undefined) return []
-  const zones = typeof clock?.zone === 'number' ? [clock.zone] : [0, latestZone, earliestZone]
+  const zone = clock?.zone
+  // Where clocks change between now and then, the zone that is named is an hour off today's.
+  const zones = typeof zone === 'number' ? [zone, zone - 60, zone + 60] : [0, latestZone, earliestZone]
   return zones.map((zone) => dayOf(dayNumber(dayAt(now, zone)) + relative))
 }
 

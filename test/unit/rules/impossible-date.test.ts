@@ -44,6 +44,10 @@ describe('impossible-date', () => {
     at("You'll have it today, Tuesday 24 November."),
     at("I'll write by 1:00 UTC on Wednesday 25 November.", new Date('2026-11-24T23:30:00Z')),
     at("You'll have it by 03/12."),
+    // The time of day that stands nearest is the one of a date.
+    at("I'll write by 17:00 today (Tue 24 Nov, GMT; 01:00 your time on Wed 25 Nov)."),
+    // Half past midnight in London, in the last summer-time hour but one.
+    at("I'll write by 12:00 tomorrow (Mon 26 Oct, GMT).", new Date('2026-10-24T23:30:00Z')),
     'It starts on Tuesday 29 February 2028.',
     'It will be with you on Friday 20 November.'
   ])
