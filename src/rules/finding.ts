@@ -23,6 +23,8 @@ export interface Fix {
   readonly title: string
   readonly edits: readonly Edit[]
   readonly safe: boolean
+  /** What its slot asks for, where a surface can offer values for it: a time that a calendar knows. */
+  readonly asks?: 'time'
 }
 
 /** Another place in the same reply that explains a finding, such as the first of two apologies. */

@@ -35,7 +35,8 @@ export const missingNextUpdate: Rule = {
               `I'll write to you again by ${slot(1, 'day, time and zone')}, with or without news.`
             )
           ],
-          safe: false
+          safe: false,
+          asks: 'time'
         }
       ]
     })

@@ -33,7 +33,8 @@ export const missingTimeline: Rule = {
           {
             title: 'Say when',
             edits: [{ start: place.end, end: place.end, newText: ` by ${slot(1, 'day, time and zone')}` }],
-            safe: false
+            safe: false,
+            asks: 'time'
           }
         ]
       })

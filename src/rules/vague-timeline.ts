@@ -31,7 +31,8 @@ export const vagueTimeline: Rule = {
                 newText: `${place.start === sentence.place.start ? 'By' : 'by'} ${slot(1, 'day, time and zone')}`
               }
             ],
-            safe: false
+            safe: false,
+            asks: 'time'
           }
         ]
       })

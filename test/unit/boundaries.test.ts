@@ -21,12 +21,13 @@ const layers: Readonly<Record<string, Layer>> = {
   cues: { may: ['prose'], not: (name) => isEditor(name) || isBuiltin(name) },
   rules: { may: ['prose', 'cues'], not: (name) => isEditor(name) || isBuiltin(name) },
   findings: { may: ['prose', 'cues', 'rules'], not: (name) => isEditor(name) || isBuiltin(name) },
+  calendar: { may: ['prose', 'cues'], not: (name) => isEditor(name) || isBuiltin(name) },
   drafting: { may: ['prose', 'cues', 'rules', 'findings'], not: (name) => isEditor(name) || isBuiltin(name) },
   // The same code runs in the web worker host, which has no Node built-ins.
-  editor: { may: ['findings', 'drafting'], not: isBuiltin },
+  editor: { may: ['findings', 'drafting', 'calendar'], not: isBuiltin },
   headless: { may: ['findings'], not: isEditor },
   // Bundles everything and writes what the manifest and the docs say about it; nobody imports it.
-  build: { may: ['prose', 'cues', 'rules', 'findings', 'headless'], not: isEditor }
+  build: { may: ['prose', 'cues', 'rules', 'findings', 'calendar', 'headless'], not: isEditor }
 }
 
 interface Import {
@@ -85,6 +86,9 @@ describe('imports', () => {
     ['findings/checker.ts', '../editor/engine.js'],
     ['findings/checker.ts', 'node:fs'],
     ['findings/checker.ts', 'path'],
+    ['calendar/zone.ts', 'vscode'],
+    ['calendar/zone.ts', '../editor/engine.js'],
+    ['findings/checker.ts', '../calendar/zone.js'],
     ['rules/rule.ts', 'vscode'],
     ['findings/checker.ts', '../drafting/index.js'],
     ['drafting/index.ts', '../editor/engine.js'],
