@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { kilobytes, writeBundle } from './bundle.js'
 import { productBundles, testBundles, type Bundle } from './bundles.js'
+import { writeHolidays } from './holidays.js'
 import { thirdPartyNotices } from './notices.js'
 import { dataPackages } from './wordLists.js'
 
@@ -23,10 +24,11 @@ async function main(): Promise<void> {
 
   if (!forTests) {
     await mkdir(path.join(root, 'dist'), { recursive: true })
+    await writeHolidays()
     const notices = await thirdPartyNotices(
       root,
       bundled.map(({ metafile }) => metafile),
-      dataPackages
+      [...dataPackages, 'date-holidays']
     )
     await writeFile(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices)
   }
