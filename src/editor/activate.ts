@@ -18,6 +18,7 @@ import { SettingsReader } from './settings/reader.js'
 import { SnippetCompletion } from './snippets/completion.js'
 import { SnippetLibrary, sourceOnDemand } from './snippets/library.js'
 import { StatusItem } from './status/item.js'
+import { registerTimeline } from './timeline/register.js'
 
 /** What differs between the Node host and the web worker host. */
 export interface Platform {
@@ -53,6 +54,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
       new SnippetCompletion(platform.loadOnDemand, snippets, results, settings),
       ...SnippetCompletion.triggers
     ),
+    registerTimeline(platform.loadOnDemand, context.extensionUri, log, results),
     registerCommands([
       checkTone(checks),
       fixAllSafe(safeFixes),

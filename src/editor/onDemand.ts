@@ -7,3 +7,4 @@
 export { insertSnippet } from './commands/insertSnippet.js'
 export { completeSnippets } from './snippets/completeSnippets.js'
 export { shippedSnippets } from './snippets/shipped.js'
+export { Timeline } from './timeline/timeline.js'

@@ -1,21 +1,17 @@
 import {
   CodeAction,
   CodeActionKind,
-  SnippetString,
-  SnippetTextEdit,
-  TextEdit,
-  WorkspaceEdit,
   type CodeActionContext,
   type CodeActionProvider,
   type CodeActionProviderMetadata,
   type Range,
   type TextDocument
 } from 'vscode'
-import type { Edit, Finding, Fix } from '../findings/model.js'
-import { plainText } from '../findings/snippetText.js'
+import type { Finding, Fix } from '../findings/model.js'
 import type { CheckResults } from './checkResults.js'
 import { turnOffRuleId } from './commands/turnOffRule.js'
 import { rangeOf } from './diagnostics.js'
+import { workspaceEditOf } from './snippetEdits.js'
 
 /** Offers the fixes of the findings under the cursor, as long as they belong to the document as it is now. */
 export class QuickFixes implements CodeActionProvider {
@@ -43,12 +39,9 @@ export class QuickFixes implements CodeActionProvider {
   #fixAction(finding: Finding, fix: Fix, document: TextDocument): CodeAction {
     const action = new CodeAction(fix.title, CodeActionKind.QuickFix)
     action.diagnostics = [this.#results.diagnostic(finding, document)]
-    action.isPreferred = finding.fixes.length === 1
-    action.edit = new WorkspaceEdit()
-    action.edit.set(
-      document.uri,
-      fix.edits.map((edit): [TextEdit | SnippetTextEdit, undefined] => [editOf(edit, document), undefined])
-    )
+    // A time that only the writer knows has more than one answer.
+    action.isPreferred = finding.fixes.length === 1 && fix.asks === undefined
+    action.edit = workspaceEditOf(fix.edits, document)
     return action
   }
 
@@ -63,13 +56,4 @@ export class QuickFixes implements CodeActionProvider {
       return action
     })
   }
-}
-
-/** What only the writer knows becomes a slot to tab through; everything else is a plain edit. */
-function editOf(edit: Edit, document: TextDocument): TextEdit | SnippetTextEdit {
-  const range = rangeOf(edit, document)
-  const plain = plainText(edit.newText)
-  return plain === undefined
-    ? SnippetTextEdit.replace(range, new SnippetString(edit.newText))
-    : TextEdit.replace(range, plain)
 }

@@ -100,9 +100,22 @@ export async function set(key: string, value: unknown): Promise<void> {
   await workspace.getConfiguration('replyReady').update(key, value, ConfigurationTarget.Global)
 }
 
+const settingKeys = [
+  'enable',
+  'rules',
+  'include',
+  'delay',
+  'maxLength',
+  'calendar.timeZone',
+  'calendar.workingDays',
+  'calendar.hours',
+  'calendar.country',
+  'customerTimeZone'
+]
+
 /** Takes back what {@link set} did. */
 export async function restoreSettings(): Promise<void> {
-  for (const key of ['enable', 'rules', 'include', 'delay', 'maxLength']) {
+  for (const key of settingKeys) {
     const configuration = workspace.getConfiguration('replyReady')
     if (configuration.inspect(key)?.globalValue === undefined) continue
     await configuration.update(key, undefined, ConfigurationTarget.Global)

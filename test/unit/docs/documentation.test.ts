@@ -17,7 +17,14 @@ const root = new URL('../../../', import.meta.url)
 const read = (name: string): string => readFileSync(new URL(name, root), 'utf8')
 
 const manifest = JSON.parse(read('package.json')) as FullManifest
-const texts = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/headless.md', 'test/corpus/README.md']
+const texts = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'docs/headless.md',
+  'docs/timeline.md',
+  'test/corpus/README.md'
+]
 
 describe('the documentation', () => {
   for (const name of ['README.md', 'docs/headless.md']) {

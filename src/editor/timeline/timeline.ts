@@ -1,0 +1,28 @@
+import type { CodeAction, LogOutputChannel, TextDocument, Uri } from 'vscode'
+import type { Finding } from '../../findings/model.js'
+import type { CheckResults } from '../checkResults.js'
+import type { Command } from '../commands/command.js'
+import { Calendars } from './calendars.js'
+import { insertTimeline } from './insertTimeline.js'
+import { chooseTime, timeFixes } from './timeFixes.js'
+
+/** Everything about concrete times, with one set of calendars. */
+export class Timeline {
+  readonly insert: Command
+  readonly choose: Command
+  readonly #calendars: Calendars
+  readonly #results: CheckResults
+
+  /** @param extension where the extension is installed */
+  constructor(extension: Uri, log: LogOutputChannel, results: CheckResults) {
+    this.#calendars = new Calendars(extension, log)
+    this.#results = results
+    this.insert = insertTimeline(this.#calendars)
+    this.choose = chooseTime(this.#calendars, results)
+  }
+
+  /** The concrete times for findings whose fix asks for one. */
+  fixes(findings: readonly Finding[], document: TextDocument): Promise<CodeAction[]> {
+    return timeFixes(findings, document, this.#calendars, this.#results)
+  }
+}
