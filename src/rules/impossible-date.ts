@@ -87,7 +87,9 @@ function problemOf(
   const readings = date.alternative ? [date, { ...date, ...date.alternative }] : [date]
   const missing = readings.every((reading) => isMissing(reading, now))
   const isNamed = times.some((time) => overlaps(time, date))
-  if (missing && isNamed) {
+  // "There is no 30 February": said, not promised.
+  const isDenied = /^(?:no|not)$/u.test(view.tokens[date.from - 1]?.word ?? '')
+  if (missing && isNamed && !isDenied) {
     const { month = 0, day = 0, year } = date
     const length = Math.min(monthLength(month, year), day - 1)
     return {
@@ -127,11 +129,19 @@ function problemOf(
   }
 }
 
+/** What stands before the first day of something. */
+const begins =
+  /^(?:as|active|valid|available|live|open|effective|starts?|starting|begins?|beginning|running|runs?|applies|apply|applicable|again|works?|usable|bookable|on)$/u
+
 /** A date that tells what was: by its tense, by what stands before it, or by what is said of it. */
 function isHistory({ view, times }: ReplySentence, date: DateMention): boolean {
   const before = view.tokens[date.from - 1]?.word ?? ''
+  const start = view.tokens[date.from - 2]?.word ?? ''
+  // "As of 5 January", "valid from 5 January": where something begins.
+  if (/^(?:of|from)$/u.test(before) && begins.test(start)) return false
   if (/^(?:of|since|from|dated)$/u.test(before)) return true
-  if (times.some((time) => overlaps(time, date) && time.kind === 'past')) return true
+  const named = times.filter((time) => overlaps(time, date))
+  if (named.length > 0 && named.every(({ kind }) => kind === 'past')) return true
   return view.of(`${id}.history`).some(({ from }) => from < date.from && date.from - from < 16)
 }
 
