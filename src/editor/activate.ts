@@ -61,6 +61,12 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
       onDemandCommand('replyReady.insertSnippet', platform.loadOnDemand, ({ insertSnippet }) =>
         insertSnippet(snippets, results)
       ),
+      onDemandCommand('replyReady.copyReply', platform.loadOnDemand, ({ copyReply }) =>
+        copyReply('plain', results)
+      ),
+      onDemandCommand('replyReady.copyReplyAsMarkdown', platform.loadOnDemand, ({ copyReply }) =>
+        copyReply('markdown', results)
+      ),
       newReply(),
       openRule(pages),
       turnOffRule()

@@ -23,7 +23,9 @@ async function main(folderPath: string): Promise<number> {
   })
   const browser = await launchBrowser()
   try {
-    return await runTestsAt(await browser.newPage(), `http://localhost:${port}/`)
+    // Without the permission, what a test reads back from the clipboard is empty.
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+    return await runTestsAt(await context.newPage(), `http://localhost:${port}/`)
   } finally {
     await browser.close()
     served.dispose()

@@ -1,0 +1,42 @@
+import { commands, env, window, type TextDocument } from 'vscode'
+import { copyAs, type CopyFormat } from '../../drafting/copy/copyAs.js'
+import type { CheckResults } from '../checkResults.js'
+import { formatOf } from '../documents.js'
+import type { Command } from './command.js'
+
+const showProblems = 'Show Problems'
+/** How long the status bar says so, in milliseconds. */
+const confirmation = 3000
+
+/**
+ * *Copy Reply* and *Copy Reply as Markdown*: put the agent's own words on the clipboard, without front matter, the
+ * customer's message and comments for this extension. An open error is said, and never keeps a reply back.
+ */
+export function copyReply(format: Exclude<CopyFormat, 'html'>, results: CheckResults): Command {
+  return {
+    id: format === 'plain' ? 'replyReady.copyReply' : 'replyReady.copyReplyAsMarkdown',
+    async execute(): Promise<void> {
+      const document = window.activeTextEditor?.document
+      const reply = document ? copyAs(document.getText(), format, formatOf(document)) : ''
+      if (!document || reply === '') {
+        void window.showInformationMessage('There is no reply to copy yet.')
+        return
+      }
+      await env.clipboard.writeText(reply)
+      window.setStatusBarMessage('$(check) Reply copied', confirmation)
+      if (hasError(document, results)) void warn()
+    }
+  }
+}
+
+function hasError(document: TextDocument, results: CheckResults): boolean {
+  return results.findings(document).some(({ level }) => level === 'error')
+}
+
+async function warn(): Promise<void> {
+  const answer = await window.showWarningMessage(
+    'The reply is copied. Something in it should be fixed before it is sent.',
+    showProblems
+  )
+  if (answer === showProblems) await commands.executeCommand('workbench.actions.view.problems')
+}
