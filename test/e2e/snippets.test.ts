@@ -51,7 +51,7 @@ describe('snippets in a real VS Code', function () {
         await editor.picture(`snippets-preview-${theme}`)
         await keyboard.press('Enter')
         await preview.getByText('Lost parcel').first().waitFor({ state: 'detached' })
-        await shown(editor, 'take it for lost')
+        await shown(editor, 'take the parcel for lost')
 
         const text = await editor.savedText()
         assert.match(text, /\n\nHi Dana,\n\nI'm sorry that your walking boots did not reach you by Monday/u)
@@ -65,6 +65,9 @@ describe('snippets in a real VS Code', function () {
   it('go into the boxes for a commit message and for a comment', () =>
     withEditor('light', { hasBoxes: true }, async (editor) => {
       const { page } = editor
+      // Behind words a snippet is set apart, in the editor.
+      await page.getByText('Hi Dana,').click()
+      await page.keyboard.press('End')
       await page.keyboard.press('Control+Shift+G')
       await insertInto(page.locator('[id="workbench.view.scm"] .scm-editor .monaco-editor'), 'commit')
 
@@ -78,7 +81,7 @@ describe('snippets in a real VS Code', function () {
         await openList(editor)
         await page.keyboard.type('next-update-chat')
         await page.keyboard.press('Enter')
-        await box.first().getByText('be back here by').waitFor()
+        await box.locator('.view-line', { hasText: /^I'll.be.back.here.by.17:00.today/u }).waitFor()
         await editor.picture(`snippets-${name}`)
         await page.keyboard.press('Escape')
       }

@@ -1,4 +1,4 @@
-import { commands, SnippetString, workspace } from 'vscode'
+import { commands, SnippetString, window, workspace, type TextEditor } from 'vscode'
 import { openUntitledReply } from '../commands/newReply.js'
 
 /**
@@ -6,21 +6,39 @@ import { openUntitledReply } from '../commands/newReply.js'
  * comment, of which the API knows nothing. Opens a new reply for it when no text takes it.
  */
 export async function insertBody(body: string): Promise<void> {
-  if (await insertAtFocus(body)) return
-  const editor = await openUntitledReply()
-  await editor.insertSnippet(new SnippetString(body))
+  const editor = window.activeTextEditor
+  const gap = editor ? gapBefore(editor, body) : ''
+  const taker = await insertAtFocus(gap + body)
+  if (taker === undefined) {
+    const reply = await openUntitledReply()
+    await reply.insertSnippet(new SnippetString(body))
+  } else if (gap !== '' && taker !== editor?.document.uri.toString()) {
+    // It went into a box, where the gap that the editor needs has no place.
+    await commands.executeCommand('undo')
+    await insertAtFocus(body)
+  }
 }
 
-/** Whether some text took the snippet: the command for it does not say. */
-async function insertAtFocus(snippet: string): Promise<boolean> {
-  let isInserted = false
+/** What sets a snippet apart from the words before the one cursor: a blank line, or a space for a single paragraph. */
+function gapBefore({ document, selections }: TextEditor, body: string): string {
+  const [selection, ...others] = selections
+  if (!selection || others.length > 0) return ''
+  const before = document.lineAt(selection.start.line).text.slice(0, selection.start.character)
+  if (before.trim() === '') return ''
+  if (body.includes('\n')) return '\n\n'
+  return /\s$/u.test(before) ? '' : ' '
+}
+
+/** Which document took the snippet: the command for it does not say. */
+async function insertAtFocus(snippet: string): Promise<string | undefined> {
+  let taker: string | undefined
   const listener = workspace.onDidChangeTextDocument(({ document }) => {
-    isInserted ||= document.uri.scheme !== 'output'
+    if (document.uri.scheme !== 'output') taker ??= document.uri.toString()
   })
   try {
     await commands.executeCommand('editor.action.insertSnippet', { snippet })
   } finally {
     listener.dispose()
   }
-  return isInserted
+  return taker
 }

@@ -9,6 +9,9 @@ interface SnippetItem extends QuickPickItem {
   readonly snippet?: RecoverySnippet
 }
 
+/** On every item for the mouse, and above the list for the keyboard. */
+const eye = { iconPath: new ThemeIcon('eye'), tooltip: 'Show the whole text' }
+
 /**
  * Lets a snippet be picked by title, situation or text, those for this reply first. The eye beside each opens its whole
  * text, which then follows the arrow keys.
@@ -20,20 +23,25 @@ export async function pickSnippet(
   const box = window.createQuickPick<SnippetItem>()
   const preview = new SnippetPreview()
   const show = ({ snippet }: SnippetItem): void => {
-    if (snippet) void preview.show({ ...snippet, body: fillKnown(snippet, draft) })
+    if (!snippet) return
+    // Looking at the preview must not close the list.
+    box.ignoreFocusOut = true
+    void preview.show({ ...snippet, body: fillKnown(snippet, draft) })
   }
   box.title = 'Insert Recovery Snippet'
   box.placeholder = 'What happened? Search titles, situations and texts'
   box.matchOnDescription = true
   box.matchOnDetail = true
+  box.buttons = [eye]
   box.items = itemsFor(snippets, draft)
   const listeners = Disposable.from(
     box,
     preview,
     box.onDidTriggerItemButton(({ item }) => {
-      // Looking at the preview must not close the list.
-      box.ignoreFocusOut = true
       show(item)
+    }),
+    box.onDidTriggerButton(() => {
+      box.activeItems.slice(0, 1).forEach(show)
     }),
     box.onDidChangeActive(([item]) => {
       if (item && preview.isOpen) show(item)
@@ -77,7 +85,7 @@ function itemOf(snippet: RecoverySnippet, draft: Known): SnippetItem {
     label: snippet.name,
     description: snippet.situation ? `${snippet.situation} · ${prefix}` : prefix,
     detail: previewOf({ body: fillKnown(snippet, draft) }),
-    buttons: [{ iconPath: new ThemeIcon('eye'), tooltip: 'Show the whole text' }],
+    buttons: [eye],
     snippet
   }
 }

@@ -80,6 +80,26 @@ suite('snippets', () => {
     assert.equal(editor.document.languageId, 'plaintext')
   })
 
+  const ends: readonly (readonly [text: string, prefix: string, joint: string])[] = [
+    ['Hi Dana,', 'late', 'Hi Dana,\n\nI'],
+    ['Hi Dana,\n\n', 'late', 'Hi Dana,\n\nI'],
+    ['It is on its way.', 'next-update', 'It is on its way. I'],
+    ['It is on its way. ', 'next-update', 'It is on its way. I']
+  ]
+  for (const [text, prefix, joint] of ends) {
+    test(`it is set apart from ${JSON.stringify(text)}`, async () => {
+      const editor = await open(text)
+      const { document } = editor
+      const end = document.positionAt(text.length)
+      editor.selection = new Selection(end, end)
+      await commands.executeCommand('replyReady.insertSnippet', prefix)
+      assert.isTrue(document.getText().startsWith(joint), document.getText())
+      await commands.executeCommand('leaveSnippet')
+      await commands.executeCommand('undo')
+      assert.equal(document.getText(), text)
+    })
+  }
+
   test('a snippet opens a reply when no text is open', async () => {
     await closeEditors()
     await commands.executeCommand('replyReady.insertSnippet', 'double-charge')
