@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier'
 import { situations } from '../findings/model.js'
 import { main as replyReady } from '../headless/main.js'
 import { rules } from '../rules/index.js'
+import { snippetTables } from './snippetTables.js'
 
 /** The part of `package.json` that the documentation repeats. */
 export interface Manifest {
@@ -34,6 +35,7 @@ export async function regenerate(
   const parts: Readonly<Record<string, string>> = {
     rules: ruleTable(),
     settings: settingTable(manifest),
+    snippets: await snippetTables(folder),
     situations: situations.map((situation) => `\`${situation}\``).join(' · ')
   }
   const place = /(?<=<!-- ([a-z]+) -->\n)[\s\S]*?(?=<!-- \/\1 -->)/gu

@@ -5,10 +5,10 @@ import { regenerate, type Manifest } from './generated.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** `npm run readme` brings what the documentation says about rules, settings and output up to date. */
+/** `npm run readme` brings what the documentation says about rules, settings, snippets and output up to date. */
 async function main(): Promise<void> {
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as Manifest
-  for (const name of ['README.md', 'docs/headless.md']) {
+  for (const name of ['README.md', 'docs/headless.md', 'docs/snippets.md']) {
     const file = path.join(root, name)
     await writeFile(file, await regenerate(await readFile(file, 'utf8'), file, manifest, root))
   }

@@ -27,7 +27,7 @@ const layers: Readonly<Record<string, Layer>> = {
   editor: { may: ['findings', 'drafting', 'calendar'], not: isBuiltin },
   headless: { may: ['findings'], not: isEditor },
   // Bundles everything and writes what the manifest and the docs say about it; nobody imports it.
-  build: { may: ['prose', 'cues', 'rules', 'findings', 'calendar', 'headless'], not: isEditor }
+  build: { may: ['prose', 'cues', 'rules', 'findings', 'drafting', 'calendar', 'headless'], not: isEditor }
 }
 
 interface Import {

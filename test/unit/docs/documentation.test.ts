@@ -27,7 +27,7 @@ const texts = [
 ]
 
 describe('the documentation', () => {
-  for (const name of ['README.md', 'docs/headless.md']) {
+  for (const name of ['README.md', 'docs/headless.md', 'docs/snippets.md']) {
     it(`${name} says what the code does (npm run readme brings it up to date)`, async () => {
       const file = fileURLToPath(new URL(name, root))
       assert.equal(read(name), await regenerate(read(name), file, manifest, fileURLToPath(root)))
