@@ -28,24 +28,40 @@ const id = 'unanswered-question'
 
 /** The questions that want an answer. Requests in the form of a question, rhetorical and repeated ones are none. */
 export function questionsOf(customer: ReplyCues): Question[] {
+  return collect(customer, customer.sentences.slice(startOfLastTurn(customer)), [])
+}
+
+/** Questions further up, which may have been answered in an earlier turn of the conversation. */
+export function earlierQuestionsOf(customer: ReplyCues, later: readonly Question[]): Question[] {
+  return collect(customer, customer.sentences.slice(0, startOfLastTurn(customer)), later)
+}
+
+/** Index of the first sentence that surely belongs to what the customer asks now. */
+function startOfLastTurn({ sentences }: ReplyCues): number {
+  const lastAt = sentences.findLastIndex(({ view }) => view.isQuestion)
+  // What stands between two questions may be another turn of the conversation.
+  const lastBetween = sentences.findLastIndex(({ view }, index) => index < lastAt && !view.isQuestion)
+  return Math.max(lastBetween, sentences.findLastIndex(movesOn), 0)
+}
+
+function collect(
+  customer: ReplyCues,
+  sentences: readonly ReplySentence[],
+  known: readonly Question[]
+): Question[] {
   const questions: Question[] = []
-  const lastAt = customer.sentences.findLastIndex(({ view }) => view.isQuestion)
-  for (const [index, sentence] of customer.sentences.entries()) {
-    if (customer.sentences.slice(index + 1).some(movesOn)) continue
-    // What stands between two questions may be another turn of the conversation.
-    if (customer.sentences.slice(index + 1, lastAt).some(({ view }) => !view.isQuestion)) continue
+  for (const sentence of sentences) {
     for (const part of partsOf(sentence)) {
       const question = readQuestion(customer, sentence, part)
-      if (
-        question &&
-        !questions.some(
-          ({ type, focus }) => type === question.type && focus.every((word) => question.focus.includes(word))
-        )
-      )
+      if (question && ![...known, ...questions].some((other) => repeatsIt(other, question)))
         questions.push(question)
     }
   }
   return questions
+}
+
+function repeatsIt({ type, focus }: Question, question: Question): boolean {
+  return type === question.type && focus.every((word) => question.focus.includes(word))
 }
 
 /** A conversation pasted as one message: thanks or "yes" at the start of a sentence begins the customer's next turn. */
