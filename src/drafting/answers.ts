@@ -2,12 +2,12 @@ import type { Reading } from '../findings/checker.js'
 import type { Span } from '../findings/model.js'
 import { readAnswers } from '../rules/unanswered-question.answers.js'
 import type { Quoted } from './model.js'
-import { questionsOf, type Question } from '../rules/unanswered-question.questions.js'
+import { earlierQuestionsOf, questionsOf, type Question } from '../rules/unanswered-question.questions.js'
 
 /**
  * What became of a question: `answered` by a sentence; `deferred` by a promise to find out, a link or a question back;
  * `open`, and the rule `unanswered-question` reports it; `unsure` where no answer was recognised, and the rule is silent
- * because it could not tell one from none.
+ * because it could not tell one from none, or because the question may belong to an earlier turn of the conversation.
  */
 export type AnswerState = 'answered' | 'deferred' | 'open' | 'unsure'
 
@@ -22,18 +22,22 @@ export interface Answer {
   readonly answer?: Span
 }
 
-/** The customer's questions in their order, each with the sentence that the rules take for its answer. */
+/**
+ * The customer's questions in their order, each with the sentence that the rules take for its answer. Those that an
+ * earlier turn of a conversation may have answered are never `open`.
+ */
 export function answersTo({ cues, customer }: Reading): Answer[] {
   if (!customer) return []
   const answers = readAnswers(cues, customer)
-  if (!answers)
-    return questionsOf(customer).map((question) => ({ ...quote(customer.text, question), state: 'open' }))
-  return answers.questions().map((question) => {
-    const direct = answers.answerTo(question)
-    const sentence = direct ?? answers.meanwhile
+  const asked = answers?.questions() ?? questionsOf(customer)
+  const earlier = earlierQuestionsOf(customer, asked)
+  return [...earlier, ...asked].map((question) => {
+    const direct = answers?.answerTo(question)
+    const sentence = direct ?? answers?.meanwhile
+    const isOpen = question.isSure && !earlier.includes(question)
     return {
       ...quote(customer.text, question),
-      state: direct ? 'answered' : sentence ? 'deferred' : question.isSure ? 'open' : 'unsure',
+      state: direct ? 'answered' : sentence ? 'deferred' : isOpen ? 'open' : 'unsure',
       ...(sentence && { answer: sentence.place })
     }
   })

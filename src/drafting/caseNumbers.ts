@@ -35,16 +35,28 @@ function numbersIn(cues: ReplyCues, bare: CaseNumber['kind'] = 'order'): CaseNum
     const noun = groups?.noun?.toLowerCase() ?? ''
     return { kind: kinds[noun] ?? 'ticket', value: groups?.value ?? '' }
   })
-  const marked = [...cues.text.matchAll(/(?<![\w#&/])#\s?(\d{3,12})\b/gu)].map(([, value = '']) => ({
-    kind: bare,
-    value
-  }))
+  const marked = [...cues.text.matchAll(/(?<![\w#&/])#\s?(\d{4,12})\b/gu)].flatMap(
+    ({ 1: value = '', index }) =>
+      isYear.test(value) || otherNoun.test(cues.text.slice(Math.max(0, index - 20), index))
+        ? []
+        : [{ kind: bare, value }]
+  )
   const seen = new Set<string>()
   return [...named, ...behind, ...marked]
-    .filter(({ value }) => seen.size < seen.add(value).size)
+    .filter(({ value }) => isNumber(value, cues.text) && seen.size < seen.add(value).size)
     .map(({ kind, value }) => {
       const start = cues.text.indexOf(value)
       return { kind, value, ...(start >= 0 && { place: { start, end: start + value.length } }) }
     })
     .sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0))
+}
+
+const isYear = /^(?:19|20)\d{2}$/u
+/** "Flight #4354", "Item #5501": a number, but none of the case. */
+const otherNoun =
+  /\b(?:flight|item|room|gate|flat|apt|unit|suite|phone|tel|zip|step|page|no|number)[ .:]{0,3}$/iu
+
+/** "15days", "9am" and a handle of a social network stand near the same words. */
+function isNumber(value: string, text: string): boolean {
+  return !/^\d{1,5}[a-z]{2,}$/u.test(value) && !text.includes(`@${value}`)
 }

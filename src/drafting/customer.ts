@@ -4,7 +4,7 @@ import { dayAt } from '../cues/times/calendar.js'
 import type { Reading } from '../findings/checker.js'
 import type { Reply, Situation } from '../findings/model.js'
 import { reportedFailure } from '../rules/missing-acknowledgement.failure.js'
-import { questionsOf } from '../rules/unanswered-question.questions.js'
+import { earlierQuestionsOf, questionsOf } from '../rules/unanswered-question.questions.js'
 import { quoteQuestion } from './answers.js'
 import { findNumbers } from './caseNumbers.js'
 import { findDeadlines } from './deadlines.js'
@@ -38,7 +38,7 @@ export function readCustomer(message: string, read: Read, now?: Date): CustomerM
     ...(subject !== undefined && { subject }),
     ...(sent && { sent }),
     numbers: findNumbers(cues, heading?.customer),
-    questions: cues ? questionsOf(cues).map((question) => quoteQuestion(text, question)) : [],
+    questions: cues ? findQuestions(cues) : [],
     failures: cues ? findFailures(cues) : [],
     deadlines: cues ? findDeadlines(cues, sent ?? (now && dayAt(now, 0))) : [],
     ...(situation && { situation })
@@ -54,6 +54,12 @@ function nameOf({ from, signedBy, text }: Mail): CustomerName | undefined {
   const { any, full } = introduction.exec(text)?.groups ?? {}
   const value = any ?? full
   return value === undefined ? undefined : { value, from: 'introduction' }
+}
+
+function findQuestions(cues: ReplyCues): Quoted[] {
+  const asked = questionsOf(cues)
+  const all = [...earlierQuestionsOf(cues, asked), ...asked]
+  return all.map((question) => quoteQuestion(cues.text, question))
 }
 
 /** What customers write where something of ours failed them; a wish or a how-to is no failure. */

@@ -5,11 +5,14 @@ import { findDates, type DateMention } from '../cues/times/dates.js'
 import { candidates } from '../cues/times/resolve.js'
 import type { Deadline } from './model.js'
 
-const limit = /^(?:by|before|until|till|within|latest|no-later-than)$/u
+const limit = /^(?:by|before|until|till|within|latest)$/u
+/** "Closed until noon" and "crashes within minutes" say how long, unless something is wanted. */
+const span = /^(?:until|till|within)$/u
 const need = /^(?:need|needs|want|must|require|please|urgently)$/u
 /** Between a need and its time these would make it a question about the time. */
 const asking = /^(?:if|whether|when|is|are|was|were|what|how|know|you)$/u
 const wish = /^(?:need|needs|want|wants|must|require|can|could|please|will|may|hope|hoping|if|unless)$/u
+const asked = /^(?:need|needs|want|must|require|expect|can|could|please|answer|reply|hope|hoping|fix|send)$/u
 const history =
   /^(?:said|told|promised|assured|quoted|estimated|supposed|due|was|were|had|bought|paid|sent|placed|got|came|scheduled|since)$/u
 
@@ -58,7 +61,10 @@ function withLimit({ view: { tokens } }: ReplySentence, { from, to }: Range): Ra
 
 function isWanted({ view: { tokens } }: ReplySentence, time: Range, { from, to }: Range): boolean {
   const words = tokens.slice(from, to).map(({ word }) => word)
-  if (words.some((word) => limit.test(word)) || words.join(' ').startsWith('no later than')) return true
+  const isLimited = words.some((word) => limit.test(word)) || words.join(' ').startsWith('no later than')
+  if (isLimited && !words.some((word) => span.test(word))) return true
+  if (isLimited) return tokens.slice(0, from).some(({ word }) => asked.test(word))
+  if (/^(?:after|from|since|between)$/u.test(tokens[from - 1]?.word ?? '')) return false
   const before = tokens.slice(Math.max(0, time.from - 7), time.from).map(({ word }) => word)
   const at = before.findLastIndex((word) => need.test(word))
   return at >= 0 && !before.slice(at + 1).some((word) => asking.test(word))
@@ -108,8 +114,8 @@ function dayOfWords(words: readonly string[], today: CalendarDay): number | unde
   if (/\b(?:end of (?:the |this )?month|month end)\b/u.test(said))
     return dayNumber({ ...today, day: monthLength(today.month, today.year) })
   if (/\b(?:end of (?:the )?(?:business )?day|eod|cob|close of business)\b/u.test(said)) return start
-  const span = /\b(\d{1,3}|a|an|one|two|three|four|five|six|seven) (hours?|days?|weeks?)\b/u.exec(said)
-  if (span) return start + daysOf(span[1] ?? '', span[2] ?? '')
+  const length = /\b(\d{1,3}|a|an|one|two|three|four|five|six|seven) (hours?|days?|weeks?)\b/u.exec(said)
+  if (length) return start + daysOf(length[1] ?? '', length[2] ?? '')
   const day = Number(/^(\d{1,2})(?:st|nd|rd|th)$/u.exec(words.at(-1) ?? '')?.[1])
   return day >= 1 && day <= 31 ? nextWithDay(day, today) : undefined
 }

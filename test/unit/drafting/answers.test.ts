@@ -38,6 +38,17 @@ describe('answersTo', () => {
       'Yes, it is.',
       ['Is the blue one waterproof?', 'answered', 'Yes, it is.']
     ],
+    [
+      'Where is my parcel? It was due on Monday. How much is the return?',
+      'Returns are free.',
+      ['Where is my parcel?', 'unsure'],
+      ['How much is the return?', 'answered', 'Returns are free.']
+    ],
+    [
+      'Where is my parcel? It was due on Monday. Where is my parcel?',
+      'It is in Lyon.',
+      ['Where is my parcel?', 'answered', 'It is in Lyon.']
+    ],
     ['Can you cancel it, please?', 'Your parcel leaves tomorrow.'],
     ['The parcel is late.', 'It is in Lyon.']
   ]

@@ -75,6 +75,10 @@ describe('readCustomer', () => {
       'asks: And how much is it?'
     ],
     ['How do I change the language?', 'asks: How do I change the language?', 'how-to'],
+    [
+      'Flight #4354, item #55018, #2017, customer @115850, order 9am, the order was made 35mins ago, order 12'
+    ],
+    ['#48213', 'order: 48213'],
     ['&#8217; and https://example.com/#123456']
   ]
   for (const [message, ...expected] of rows) {
@@ -108,6 +112,10 @@ describe('readCustomer', () => {
     ['I ordered it before Friday.'],
     ['I returned it within 14 days.'],
     ['Are you open on Saturday?'],
+    ['Please call me after 6pm.'],
+    ['I am stuck here until noon.'],
+    ['It crashes within 20 minutes.'],
+    ['I expect an answer within 2 days.', 'within 2 days = 2026-11-26'],
     ['I want to know if you are open on Saturday.'],
     ['Send it soon, please.']
   ]
