@@ -40,9 +40,9 @@ describe('answersTo', () => {
     ],
     [
       'Where is my parcel? It was due on Monday. How much is the return?',
-      'Returns are free.',
+      'Every return costs €5, which we take off.',
       ['Where is my parcel?', 'unsure'],
-      ['How much is the return?', 'answered', 'Returns are free.']
+      ['How much is the return?', 'answered', 'Every return costs €5, which we take off.']
     ],
     [
       'Where is my parcel? It was due on Monday. Where is my parcel?',
