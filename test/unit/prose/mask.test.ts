@@ -18,7 +18,9 @@ describe('masks of addresses', () => {
     ['a@b@c', 'a@b'],
     ['😞a@example.com😞', 'a@example.com'],
     ['ftp://example.com'],
-    ['swww.example.com']
+    ['swww.example.com', 'swww.example.com'],
+    ['shop.example/a, or EXAMPLE.ORG.', 'shop.example/a', 'EXAMPLE.ORG'],
+    ['readme.md, v1.2.com1, and.commerce']
   ]
   for (const [text, ...masked] of rows) {
     it(text, () => {
