@@ -1,5 +1,7 @@
 import type { Act } from '../cues/acts/act.js'
+import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues } from '../cues/reply.js'
+import type { SentenceView } from '../cues/sentence.js'
 
 /** Whether the reply gives the customer anything to go on with, before or after what it refuses. */
 export function offersAlternative({ sentences }: ReplyCues): boolean {
@@ -10,9 +12,37 @@ export function offersAlternative({ sentences }: ReplyCues): boolean {
       !acts.some(({ act }) => act === 'policy')
     )
       return true
+    if (contrasts(view)) return true
+    // What to do another time is no help with this one.
+    if (view.tokens.some(({ word }, at) => laterTime.test(`${word} ${view.tokens[at + 1]?.word ?? ''}`)))
+      return false
     const isClosing = acts.some(({ act }) => act === 'closing')
     return acts.some((act) => isWayForward(act) && !(isClosing && act.act === 'question'))
   })
+}
+
+const laterTime = /^(?:next time|in future|going forward)$/u
+const auxiliary = /^(?:do|does|can|will|would|is|are|has|have)$/u
+const negative = /^(?:not|no|never|none|nothing|nobody|neither|nor)$/u
+
+/** "Nordship does", "only the depot can": who, where or what does it instead, said by a verb that ends its clause. */
+function contrasts(view: SentenceView): boolean {
+  const { tokens, isQuestion } = view
+  if (isQuestion) return false
+  return tokens.some(({ word, quoted }, at) => {
+    if (quoted || !auxiliary.test(word) || !isEnd(tokens, at + 1)) return false
+    const clause = tokens.slice(view.clauseStart(at), at)
+    return (
+      clause.length > 0 &&
+      !clause.some((token) => negative.test(token.word)) &&
+      !/^(?:it|this|that|i|we|you|they|as|how)$/u.test(clause.at(-1)?.word ?? '')
+    )
+  })
+}
+
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return next === undefined || /[,;.]/u.test(next.before) || /^(?:and|so)$/u.test(next.word)
 }
 
 function isWayForward(act: Act): boolean {

@@ -12,14 +12,21 @@ export function findRequests(sentence: SentenceView): Act[] {
 
 /** Refusals of what the customer wants. */
 export function findRefusals(sentence: SentenceView): Act[] {
-  return distinct(sentence.of('refusal'))
-    .filter((range) => isRefusal(sentence, range))
-    .map((range) => ({
-      act: 'refusal',
-      from: range.from,
-      to: Math.max(range.to, Math.min(sentence.clauseEnd(range.to - 1), range.from + 14))
-    }))
+  const bare = sentence
+    .of('bare-refusal')
+    .filter(
+      ({ from }) => sentence.startsClause(from) || beforeBare.test(sentence.tokens[from - 1]?.word ?? '')
+    )
+  const all = [...sentence.of('refusal'), ...sentence.of('flat-no'), ...bare]
+  return distinct(all.filter((range) => isRefusal(sentence, range))).map(({ from, to }) => ({
+    act: 'refusal',
+    from,
+    to: Math.max(to, Math.min(sentence.clauseEnd(to - 1), from + 14))
+  }))
 }
+
+/** "Sorry mate can't": after these the subject was left out. */
+const beforeBare = /^(?:sorry|mate|afraid|unfortunately|sadly|but)$/u
 
 /** What gives nobody a claim to an alternative. */
 export const misconduct =
@@ -31,7 +38,16 @@ function isRefusal(sentence: SentenceView, range: Range): boolean {
   const before = tokens.slice(Math.max(0, range.from - 3), range.from).map(({ word }) => word)
   if (before.some((word) => /^(?:if|why|when|whether|unless|case|hope|hoping|trust)$/u.test(word)))
     return false
+  if (tellsPast(sentence, range)) return false
   const first = tokens[range.from]?.word ?? ''
+  const next = tokens[range.to]
+  // "That is no reason to be rude": only a "no" that ends there is one.
+  if (
+    tokens[range.to - 1]?.word === 'no' &&
+    next?.before === '' &&
+    !/^(?:to|on|for|from|at|in|and|but|so|i|this|again|then)$/u.test(next.word)
+  )
+    return false
   if (
     /^(?:unable|not)$/u.test(first) &&
     before.some((word) => /^(?:you|was|were|customers|they|been)$/u.test(word))
@@ -43,6 +59,15 @@ function isRefusal(sentence: SentenceView, range: Range): boolean {
   )
     return false
   return !tokens.some(({ word }) => misconduct.test(word))
+}
+
+/** "We could not deliver because the gate was locked": told of a day that is over. */
+function tellsPast(sentence: SentenceView, { from, to }: Range): boolean {
+  if (!sentence.tokens.slice(from, to).some(({ word }) => word === 'could')) return false
+  return (
+    sentence.has('time-past') ||
+    sentence.tokens.slice(to).some(({ word }) => /^(?:was|were|had)$/u.test(word))
+  )
 }
 
 /** Rules used as a reason or a wall, and bare commands. */

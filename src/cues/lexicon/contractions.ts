@@ -71,7 +71,8 @@ export const beforeIs: ReadonlySet<string> = new Set([
   'this',
   'everything',
   'something',
-  'nothing'
+  'nothing',
+  'answer'
 ])
 
 /**

@@ -143,6 +143,12 @@ export const classes: Classes = {
       'one of us',
       '(housekeeping|reception|concierge|maintenance|payroll|procurement|facilities|room service|marketing|catering|underwriting|the kitchen|front desk|night desk|billing|finance|engineering|operations|support|accounts|logistics|security|dispatch|sales|legal|claims|development|devs|management|head office|ops|product|qa|technical support|customer (service|services|care|relations|support))'
     ],
+    // Who decides with us, or for us, what the customer gets.
+    decider: [
+      '(the|our|my|their|this|your|its) _{0,2} (management|manager|head office|committee|council|board|studio|insurer~|underwriter~|hotel|airline|owner~|warehouse|supplier~|publisher|developer~|university|school|faculty|department|team~|bank|court|garage|bakery|kitchen|shop~|store~|clinic|practice|vet~|lab|company|carrier|courier~|seller~|manufacturer|maker|lender|agency|authority|ministry|office|restaurant|venue|landlord|workshop|factory|library|museum|partner~|operator|organizer~)',
+      'management|head office|finance|legal|underwriting|accounts|corporate'
+    ],
+    side: ['<our>', '<decider>'],
     will: ['will', 'shall', '(am|are|is) going to', '(am|are|is) about to'],
     // A future that is less than a promise.
     'may-do': [

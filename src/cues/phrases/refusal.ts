@@ -1,91 +1,121 @@
 import type { PhraseSet } from '../grammar/automaton.js'
 
+// What only somebody who could grant it can refuse, whoever is the subject.
 const deny =
-  'offer|provide|support|sell|ship|deliver|accept|allow|permit|do (that|this|refunds|exchanges|returns|it|so)|give|make|issue|process|refund|replace|exchange|honor|extend|waive|change|cancel|transfer|grant|approve|take|reimburse|compensate|credit|match|hold|reverse|alter|amend|override|bypass|reopen|release|arrange|book|accommodate|add|remove|help|assist|share|disclose|discuss|comment|guarantee|fulfil|fulfill|go (back|against|beyond|any)|send|move|swap|adjust|stock|cover|return|pay|service|repair|unlock|lift|backdate|combine|apply|reinstate|facilitate|entertain|proceed|speed|expedite|let|upgrade|restore|recover|merge|raise|set|price|reissue|redeliver|reschedule|reroute|rebook|allocate|reassign|split|reserve|schedule|deal|handle|advise|promise|confirm|stop|prevent|look into|meet|carry|redirect|access|edit|activate|enable|delete|switch|substitute|install|top|act|intervene|quote'
+  'offer|provide|support|sell|ship|deliver|accept|allow|permit|do (that|this|refunds|exchanges|returns|it|so)|give|make|issue|process|refund|replace|exchange|honor|extend|waive|change|cancel|transfer|grant|approve|take|reimburse|compensate|credit|match|hold|reverse|alter|amend|override|bypass|reopen|release|arrange|book|accommodate|add|remove|help|assist|share|disclose|discuss|comment|guarantee|fulfil|fulfill|go (back|against|beyond|any|ahead|lower|higher|further)|send|move|swap|adjust|stock|cover|return|pay|service|repair|unlock|lift|backdate|combine|apply|reinstate|facilitate|entertain|proceed|speed|expedite|let|upgrade|restore|recover|merge|raise|set|price|reissue|redeliver|reschedule|reroute|rebook|allocate|reassign|split|reserve|schedule|deal|handle|advise|promise|confirm|stop|prevent|look into|meet|carry|redirect|access|edit|activate|enable|delete|switch|substitute|install|top|act|intervene|quote|agree to|cater|budge|lend|hire|rent|loan|negotiate|bend|relax|stretch|restock|renew|prescribe|print|reprint|insure|underwrite|lower|reduce|shorten|postpone|defer|bring (it|this|that|your|the|in|back|forward)|consider|be persuaded|come down|squeeze|fit (you|it|this|that|with|in|into|our)|spare|store|fetch|collect|pick up|drop off|host|serve|seat|admit|let in|train|teach|translate|customize|personalize|engrave|gift-wrap|wrap'
+const participle =
+  'made|offered|given|extended|changed|exchanged|used|accepted|combined|altered|applied|moved|swapped|opened|undone|granted|accommodated|modified|shared|merged|redeemed|backdated|redirected|substituted|lifted|provided|supplied|split|considered|taken|entertained|permitted|allowed|issued|payable|due|renewed|restocked|lent|reprinted|resold|reimbursed|compensated|postponed|deferred|tolerated|admitted|available|possible|coming|happening'
+const lack =
+  'way|possibility|plan~|intention|option~|choice|ability|authority|power|means|room|space|capacity|slots|seats|places|tables|appointments|availability|spare _|vacancies|stock|budget|appetite|scope|leeway|mandate|provision|facility|exceptions|refunds'
+const value =
+  'money|compensation|credit|extension~|discount~|replacement~|payment~|reimbursement|payout|refund~|exchange~|return~|swap~|reduction~|upgrade~|alternative date~|waiver~'
+
+// Not to know or perceive something refuses nothing.
+const knowing =
+  'reproduce|replicate|recreate|see|find|locate|tell|imagine|hear|trace|recall|remember|spot|think|understand|read (the|your|it|this|that)|view|make out|identify|recognize|seem|express|pinpoint|speculate|track|verify|detect|know|look (like|right)|pull up|get through|ignore|reach|expect|determine|confirm whether|guess|predict|open the (attachment|file|link|image|photo|video)'
 
 /** Saying no to what the customer asked for. */
 export const refusalPhrases: readonly PhraseSet[] = [
   {
     tag: 'refusal',
     patterns: [
-      `<our> (can|could|will|would|do|may|shall) not (be able to|currently|yet|really|presently|at this time|at the moment|actually|in this case|unfortunately|simply|legally)? (${deny})`,
-      '<our> can not _',
-      '<our> (can|will|do|could) no longer _',
-      '<our> will not (be)? _',
-      '<our> (am|are|is) not (going to|planning to|about to|taking|adding|offering|accepting|doing|making|selling|stocking|supporting|giving|extending|issuing|shipping|delivering|hiring|returning|bringing) _',
-      '(the|our|this|that|your|it|which|a|such) _{0,3} (does|do) not (currently|yet|presently|actually|also)? (support|offer|allow|cover|include|permit|give out|extend to|qualify|ship|deliver|come with|work with|let|entitle|run to|take|accept|provide|stretch)',
-      '(is|are) not (currently|yet)? (open|offered|sold|stocked|supported|included|covered|permitted|on offer|on sale|something|anything) (to|for|in|by|on|with|under|within|that|we|i|here)',
-      '(the|our|this|your|a) _{1,3} (will not|is not|are not|would not) (be)? able to _',
-      `(can|could|will|do|would) not (${deny})`,
-      '_ (does|do) not (currently|yet|actually)? (support|offer|allow|cover|include|permit|ship|deliver|stretch)',
-      '(policy|policies|rules|terms|system|procedure~) (do|does|will|would) not (allow|permit|let|cover|provide)',
+      '<side> (can|will|shall) not _',
+      '<side> (can|will|do|could|does)? no longer _',
+      '<side> (will|would) (never|not ever) _',
+      '<side> (do|does) not _',
+      '<side> (am|are|is) (not|never) (going to|planning to|about to|taking|adding|offering|accepting|doing|making|selling|stocking|supporting|giving|extending|issuing|shipping|delivering|hiring|returning|bringing|looking to|prepared|willing|set up|equipped|able|allowed|permitted|authorized|comfortable|insured|licensed|in a position to|open to|happy to|keen to|minded to) _',
+      '<our> would (not be|not feel) (able|comfortable|happy|willing|right|fair|prepared|in a position)',
+      '<side> (would rather|prefer@ to|prefer@|choose@ to) not',
+      '<side>? (have|has|had|need|needs|needed|going|forced|obliged|must) (to)? (say no|decline|refuse|reject|turn (it|this|that|you|your _{1,3})? down|pass on (it|this|that))',
+      '<side> (have|has|had)? (declined|refused|vetoed|overruled|dismissed|denied|turned down|said no|ruled (this|that|it)? out|decided against|knocked (it|this|that) back)',
+      '<side> (respectfully|regretfully)? (decline@|refuse@|reject|rejects|say no|says no|rule@ out)',
+      '<side> (chose|have chosen|has chosen|decided|have decided|has decided|agreed|opted|elected) (not to|to (decline|refuse|reject|say no|turn))',
+      '<side> (have|has)? (stopped|ceased|quit|discontinued|withdrawn|withdrew|retired|dropped|scrapped|phased out|given up) (offering|making|selling|stocking|doing|taking|accepting|supporting|giving|running|shipping|delivering|issuing|producing|printing|servicing|building|the|our|that|this|it)',
+      '(has|have|had|was|were|is|are|been) (discontinued|phased out|scrapped|axed)',
+      '<side> (take|takes|accept|accepts|offer|offers|allow|allows|make|makes|give|gives|grant|grants|issue|issues|permit|permits|do) no _',
+      `(have|has|there (is|are)) (no|not (got)? (the|any|a|an)?) (${lack}) (to|for|of|in|on|at|left|available|until|this|before)?`,
+      `(do|does) not have (the|a|an|any)? (${lack})`,
+      `(the|our|this|that|your|it|which|a|such) _{0,3} (does|do) not (currently|yet|presently)? (include|give out|extend to|qualify|come with|work with|entitle|run to|provide|(get|be) (<done>|${participle}))`,
+      `_ (do|does) not get (<done>|${participle})`,
+      '(is|are) not (currently|yet)? (open|offered|sold|stocked|supported|included|covered|permitted|on offer|on sale|something|anything|on the (cards|table|roadmap|agenda|menu|horizon|plan)) (to|for|in|by|on|with|under|within|that|we|i|here|us|(the|our|my) _|you)?',
+      `<our>? (can|could|will|do|does|would|may) not (yet|presently|at this time|at the moment|in this case)? (${deny})`,
+      '(can|will) not (happen|go ahead|proceed|work out|be (<done>|_{1,2}))',
+      `(will|may|could|do|does|would) not (now|currently|yet)? be (able|_{0,2} (<done>|${participle}))`,
+      `(is|are) not (now|currently)? (${participle}|honored|refunded|replaced|restored|returned|waived|reinstated|approved|reissued|paid)`,
+      '(can|could|will) no longer be _',
       'too late (to|for)',
       'out of the question',
-      '(that is|it is) a no (on|for|to|from)',
+      'a (firm|hard|definite|flat|clear|straight|polite|final) no',
       'there (will not be|is not going to be|are not going to be) (a|an|one|any)',
-      'no can do',
-      '(not|never) going to happen',
+      '(no can do|no dice|no go|no-go)',
+      '(not|never) going to (happen|_{0,2} (support|offer|add|make|build|bring|sell|stock|do|give|allow|accept|change|refund|replace))',
       'no chance of',
-      '(no|not any|not the) (possibility|means|scope|room|budget|provision|facility|mechanism|capacity|way) (to|of|for|left)',
-      '(is|are|was) (off the table|ruled out)',
-      '<our> (am|are|is)? (not able|unable) to _',
-      '<our> (will|would|may) (not be able|be unable) to _',
-      '<our> (am|are|is) not (in a position|prepared|willing|set up|equipped|currently able|allowed|permitted|authorized) to',
-      '<our> no longer (offer|support|sell|stock|ship|accept|provide|do|have|make|carry|produce|deliver)',
-      '<our> (do|does) not (currently|yet|presently|actually|at this time|at present|usually|normally|generally)? (offer|provide|support|sell|ship|deliver|accept|allow|permit|do|stock|carry|make|give|issue|refund|take|cover|price|match|service|extend|combine|hold|reserve|compensate|reimburse|produce|integrate)',
-      '<our> (have|need|must|had) to (decline|refuse|say no|reject|turn down|turn (this|that|it|you) down)',
-      '<our> (must|will) (decline|refuse|respectfully decline|regretfully decline)',
-      '<our> (decline|refuse)',
-      '(unable|not able) (to|too) (unlock|offer|provide|help|assist|do|process|issue|give|fetch|accommodate|refund|change|honor|make|cancel|approve|grant|accept|support|fulfil|fulfill|replace|extend|proceed)',
-      '(can|could|will|may) not (now|currently|yet|be)? (<done>|be not|be _{0,2} (<done>|made|offered|given|extended|changed|cancelled|canceled|transferred|refunded|exchanged|used|done|accepted|combined|waived|reversed|altered|amended|honored|applied|moved|swapped|delivered|shipped|opened|reopened|undone|granted|approved|processed|accommodated|modified|shared|merged|upgraded|recovered|restored|retrieved|redeemed|returned|backdated|reinstated|rescheduled|redirected|substituted|unlocked|lifted|provided|supplied|split))',
-      '(can|could) no longer be _',
-      'can not be _',
-      '<our> no longer _',
-      '(it|this|that|which)? (is|are|will|would|was) not (currently|yet|something|really|at all|actually|going to)? (be)? (possible|feasible|doable|an option|allowed|permitted|available (to you|for you|in your|on your|at your)|refundable|transferable|exchangeable|covered|included|eligible|supported|offered|payable|in scope|within our remit|negotiable|applicable)',
-      '(is|are) not (something|anything) (that)? <our> (can|are able to|offer|do|support|currently|would|will)',
+      '(no|not any|not the) (possibility|means|scope|budget|provision|facility|mechanism|capacity|way|leeway|flexibility|wiggle room|appetite) (to|of|for|left|on|here)',
+      '(is|are|was|be|been) (off the (table|cards|menu)|off-limits|off limits|ruled out|out of scope|a non-starter|a no-go)',
+      '(be|is|are|goes|go|falls|fall|lies) (beyond|outside) (of)? (what|anything) _',
+      '(<our> (am|are|is)?)? (unable|not able) (to|too) _',
+      '(it|this|that|which)? (is|are|will|would|was) not (currently|yet|something|at all|going to)? (be)? (possible|feasible|doable|viable|practical|an option|allowed|permitted|available (to you|for you|in your|on your|at your)|refundable|transferable|exchangeable|eligible|in scope|within our remit|negotiable|applicable|redeemable|reversible)',
+      '(is|are) not (something|anything|a _{1,2}) (that)? <side> (can|are able|am able|is able|offer|do|support|currently|would|will|agree|sign)',
       '(no|not a) (way|possibility|option|chance) (for (us|me)|of|to|that (we|i)|around)',
-      '(not|no longer) (possible|an option|available)',
-      '(is|are|am) (impossible|non-refundable|nonrefundable|non-transferable|ineligible)',
-      '(is|are|be) (not eligible|not entitled|ineligible|not covered|not refundable|out of warranty|outside the|outside our|outside of the|outside of our|beyond the|past the|past our)',
+      '(not|no longer) (possible|an option|available|feasible)',
+      '(is|are|am|be) (impossible|non-refundable|nonrefundable|non-transferable|ineligible|not eligible|not entitled|not covered|not refundable|not insured|out of warranty|outside (of)? (the|our)|beyond the|past (the|our))',
       '(does|do|did) not (qualify|meet (the|our)|fall (under|within)|apply (to|for))',
-      '(nothing|not much|not anything|little) (more|else|further|that)? (that)? (i|we) (can|could|are able to) (do|offer)',
-      '(have|has|had) been (declined|denied|rejected|refused|turned down)',
-      '(request|claim|appeal|application|refund|exception|complaint) (was|is|has been|have been) (declined|denied|rejected|unsuccessful|refused|not successful|not approved)',
-      'would be against (the|our)',
-      '(is|are|goes) against (the|our) _{0,2} (policy|policies|rules|terms|guidelines|procedure)',
-      'it is a no',
-      '(the)? answer is no',
-      '(our)? (position|decision) (remains|is final|stands|will not change)',
-      '(there is|there are) (no|not an|not any) (option|way|possibility|exceptions|refunds|means|facility|provision) (to|for|of|in)?',
-      '(not|can not) make (an|any)? exception~',
-      'no (refunds|refund|exchanges|exceptions|compensation) (are|is|can|will|on|for|after|available)',
-      '(out of|not in) (my|our) (hands|control|power)',
-      '(we|i) (would|will) not be (able|in a position)',
-      'have no (way|option|plans|ability|authority|means) (to|of|for)',
-      '(do|does) not have (the|a|an|any) (ability|option|authority|facility|power|means|way|plans) (to|of|for)'
+      '(nothing|not much|not anything|little|no more|not a thing) (more|else|further|that)? (that)? (i|we) (can|could|are able to) (do|offer)',
+      '(nothing|none of (it|this|that|them)) (is|are|will be|can be|could be) (payable|due|owed|refunded|paid|done|changed|returned|refundable|offered)',
+      `no (${value}) _{0,6} (is|are|can|will|may|shall|would) (be)? (given|made|due|payable|possible|offered|available|issued|paid|granted|owed|applied|forthcoming|sent|<done>)`,
+      `no (${value}|exceptions) (on|for|after|available|without)`,
+      '(nobody|no one|none of us|neither of us|no (colleague|member|agent|manager|shop|store|branch)) _{0,4} (can|could|may|is able|are able|is allowed) _',
+      '(request|claim|appeal|application|refund|exception|complaint)? (have been|has been|had been|was|were|is|are|be|been) (declined|denied|rejected|refused|turned down|dismissed|vetoed|knocked back|unsuccessful|not successful)',
+      '(would be|is|are|goes) against (the|our)',
+      '(position|decision|charge~|fee~|fine~|price~|invoice|result|mark|grade|ban|deadline|ruling|penalty|it|this|that) (must|will|would|has to|have to)? (stands|stand|remains|remain|stays|stay) (as (it|they)|unchanged|in place|payable|due|where|the same|final|firm)?',
+      '(fee~|charge~|fine~|price~|decision|rule|deadline|penalty|block|ban) (is|are|will be) (final|fixed|set in stone)',
+      '(fee~|charge~|fine~|price~|decision|result|penalty) (will|would|can) not (change|move)',
+      '(can|could|would|will) not make (an|any)? exception~',
+      '(out of|not in) (my|our) (hands|control|power|gift)',
+      '<our>? (would|will|may|might) not be (able|in a position)',
+      '(have|has|was|were|is|are) not (been)? (upheld|approved|granted|successful|accepted|agreed|authorized)',
+      '(he|she|they|<decider>|<our-team>) (did|would) not (approve|agree|grant|allow|authorize|sign|give|want|budge)'
+    ]
+  },
+  {
+    // Without a subject: only where a clause begins.
+    tag: 'bare-refusal',
+    patterns: ['(can|could|will) not _', '(refused|declined|rejected|denied)']
+  },
+  {
+    // "That is no reason to be rude" looks the same until the next word.
+    tag: 'flat-no',
+    patterns: [
+      '(it|that|this|answer|reply|response|verdict|decision) _{0,6} (is|was|be|remain@|stay@|came back) (a|an)? (firm|hard|definite|flat|clear|straight|polite|simple|short|final|big|solid|resounding)? no'
     ]
   },
   {
     // "can't wait", "can't reproduce it": an inability that refuses nothing.
     tag: 'no-refusal',
     patterns: [
-      '(can|could|will|do|would|may) not (even|quite|really|currently|seem to|be able to)? (wait|reproduce|replicate|see|find|locate|tell|imagine|thank|say (for|how|exactly|when|if|what|that|enough)|hear|recommend|help but|stress|speak for|be happier|agree|emphasize|overstate|begin|be sure|trace|recall|spot|think|understand|read|open the (attachment|file|link|image)|view|make out|identify|seem|apologize|express|pinpoint|speculate|track|believe|blame|argue|fault|detect|ask for|complain|worry|hesitate|know|appear|look (like|right)|verify|fully|wish|pull up|go wrong|get through|ignore|reach)',
-      '<our> (am|are|is)? (not able|unable) to (reproduce|replicate|find|locate|see|identify|trace|reach|verify|view|open the|tell|determine|track|get (hold|through)|speculate|pinpoint|recreate|detect|confirm whether|pull)',
-      '<our>? will not (be (charged|billed|affected|long|disappointed|needed|asked|required|beaten|using|happy until)|lose|need|have to|happen|take (long|more|up)|cost|forget|let (you|this|it) (down|go|drop)|hesitate|disappoint|stop|rest|leave|give up|know|keep you|only|just|regret|charge|bill|mind|wait|judge|share your|sell your|spam|contact you again|bother|want|be sure|ask|see|find|hear|expire|close (it|this|the) until|rush)',
-      '<our> (am|are|is) not (going to (charge|bill|ask|let|give up|forget)|taking (this|it) lightly|giving up|sure|aware|seeing)',
-      'can not (be (undone|reversed once|too|sure|happier|more|prouder|changed once|recovered once)|happen|only|go wrong)',
-      '(can|could|will) not (wait|help but)',
+      `(can|could|will|do|does|would|may|unable|able) (not|to) (even|quite|seem to|be able to|to)? (${knowing})`,
+      'can not wait',
+      '(can|could|will|do|would) not (help but|thank|say (for|how|exactly|when|if|what|that|enough)|recommend|stress|speak for|be (happier|sure|sorrier|more|prouder|better|too|right)|emphasize|overstate|begin|apologize|blame|argue|fault|ask|complain|worry|hesitate|appear|fully|wish|go (wrong|anywhere|away)|only|just|take (this|it|that) lightly|take (long|more|up)|believe)',
+      'not (able|unable) to (open the|get (hold|through))',
+      '<side>? (will|do|does|would) (not|never) (be (charged|billed|affected|long|disappointed|needed|asked|required|beaten|using|happy until|in touch|back|shared|lost|deleted)|lose|need|have to|happen|cost|forget|let (you|this|it) (down|go|drop)|disappoint|stop|rest|leave|give up|keep (you|your|any)|regret|charge|bill|mind|judge|spam|bother|want|expire|rush|close|cancel|follow up|make (you|it|this)|hold (it|this|that) against|deserve|mean|require|work (weekends|on|at|today)|live up|get (many|a lot|this|these|that|it right)|always|use|run|lie|offend|matter|hurt)',
+      '<our> (am|are|is) not (going to (charge|bill|ask|let|give up|forget)|taking (this|it) lightly|giving up|sure|aware|seeing|happy (about|with|that))',
+      '(not|never) (allowed to|able to|be able to)? (share|sell|store|pass|give|use|read|send|contact|call|email|touch|delete|remove|change|disclose|release|publish|cancel|close|ship|do|start|take|book|move|open|look at|access|see) (on|out)? (your|you|any|it|this|that|the _) _{0,5} (data|details|card|number~|address|email|emails|file~|message~|again|until|before|unless|without|to third parties|to anyone|with anyone|to others|with others)',
+      'not (undone|charged|billed)',
+      'can not be (undone|reversed once|changed once|recovered once|too)',
       '(no|not a|not any) (problem|worries|issue|trouble|bother)',
-      'do not (know|think|see|believe|want|have (any|a) (update~|information|record|eta|news|details|timeframe|timescale|specific)|have (specific|more|further)|like|worry|hesitate|understand|expect|mind|recognize|need|seem|take (this|it|that) lightly|show|have to|always|blame|hate|give up|wish|hold|charge|make (you|it)|stop|agree)',
+      `do not (yet)? have (any|a|an|the|your|that|this|much|more|further|specific|enough|anything|visibility|sight|access) _{0,2} (update~|information|info|record~|eta|news|details|timeframe|timescale|date|email|number|payment~|copy|trace|history|account|log~|idea|doubt|more|to share|to hand|here|yet)`,
+      'do not (have (any|specific|more|further)|show|like|wish|hate)',
+      `(nobody|no one|none of us) _{0,4} (can|could) (${knowing})`,
       'no way (of|to) (know|knowing|tell|telling|verify|verifying|check)',
-      'could not (give|provide|offer|help|assist|do) you',
-      '(why|if|when|whether|unless|because) <our> (can|could|are|am) (not|unable)',
-      'not (available|possible) (yet|until|before)',
+      'could not (give|provide|offer|help|assist|do) (you|_{0,4} (yesterday|earlier|before|last|sooner|at the time|on the (phone|day|call)))',
+      '(why|if|when|whether|unless|because|until) <side> (can|could|are|am|do|does|did|will) (not|unable)',
+      'not (available|possible|ready|shipped) (yet|until|before)',
+      '(is|are) not _{1,2} yet',
       '(it|this|that)? (is)? (not|never) (possible|able) to (lose|delete|break|miss|go wrong|be charged)',
-      '(it is|that is|this is) not that',
-      'can not be (undone|found|reached|seen|heard|located|traced|explained|ruled|overstated|right|verified|confirmed|read|identified|happier|sure|too|more|sorrier|prouder|better|worse|blamed|the|a|happening|serious)',
-      'not available any (more|longer)',
-      'not available (on|in) (the|your) (screen|menu|page|list)'
+      '(it is|that is|this is|is) not (that|impossible)',
+      'not available (any (more|longer)|(on|in) (the|your) (screen|menu|page|list))',
+      '(no|not (a|any)) reason _{0,3} (can|could|would|should) not',
+      '(will|would|can) not be (charged|billed|affected|long|disappointed|needed|asked|required|lost|deleted|interrupted|sorry|back until|able to (see|read|find|tell))'
     ]
   }
 ]

@@ -24,7 +24,26 @@ describe('refusal-without-alternative', () => {
     ["We don't offer refunds.", '"We don\'t offer refunds"'],
     ['We must decline your request.', '"We must decline your request"'],
     ['Your refund has been declined.', '"refund has been declined"'],
-    ["We won't be able to honour the voucher.", '"We won\'t be able to honour the voucher"']
+    ["We won't be able to honour the voucher.", '"We won\'t be able to honour the voucher"'],
+    ['The committee has decided not to grant it.', '"The committee has decided not to grant it"'],
+    ['Nobody here can reprint a raffle ticket.', '"Nobody here can reprint a raffle ticket"'],
+    ['Sorry mate cant knock it down', '"cant knock it down"'],
+    ["Afraid the answer's no, Will.", '"answer\'s no"'],
+    ['The fee has to stay.', '"fee has to stay"']
+  ])
+
+  leaves('another who, where or how', [
+    "We can't post to Iceland, but Nordship does.",
+    "The app can't change it, so I did it for you.",
+    "We don't ship glass. A shop in Oslo sells the same range: shop.example/glass",
+    "The museum can't lend it. It does let schools draw it."
+  ])
+
+  leaves('what only sounds like a no', [
+    "We couldn't deliver because the gate was locked.",
+    'We never share your number with anyone.',
+    'Nobody here can see your PIN.',
+    "That's no reason to be rude."
   ])
 
   leaves('a no with a way forward', [
