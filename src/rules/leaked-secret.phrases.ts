@@ -92,7 +92,7 @@ export const internalNotes: readonly SecretShape[] = [
   {
     kind: 'internal',
     shape:
-      /(?:^[ \t>*_#-]*|[[(]\s?|[.!?]\s{1,2})(?<value>(?:strictly )?(?:internal(?:[- ]use)?[- ]only|for internal use(?: only)?|internal (?:notes?|comments?|memo|remarks?)|(?:staff|agents?|employees|support team|team|colleagues) (?:eyes )?only(?:, not for (?:the |our )?customers?)?|(?:strictly |private and |company )?confidential(?:, (?:for )?internal use only)?|agent notes?|not for (?:the |our )?(?:customers?|clients?)))(?=[ \t]?(?:[:\])*_]|[—–-]\s|-{2,4}|[.!]?$))/gimu
+      /(?:^[ \t>*_#-]*|[[(]\s?|[.!?]\s{1,2})(?<value>(?:strictly )?(?:internal(?:[- ]use)?[- ]only|for internal use(?: only)?|internal (?:notes?|comments?|memo|remarks?)|(?:staff|agents?|employees|support team|team|colleagues) (?:eyes )?only(?:, not for (?:the |our )?customers?)?|(?:strictly |private and |company )?confidential(?:, (?:for )?internal use only)?|agent notes?|not for (?:the |our )?(?:customers?|clients?)))(?=[ \t]?(?:[:\])*_]|[—–-]\s|-{2}|[.!]?$))/gimu
   },
   {
     kind: 'internal',
