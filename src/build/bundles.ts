@@ -48,7 +48,7 @@ export const productBundles: readonly Bundle[] = [
   {
     entry: 'src/editor/extension.ts',
     outfile: 'dist/extension.js',
-    maxBytes: 600 * kilobyte,
+    maxBytes: 660 * kilobyte,
     // The import of the bundle below stays a `require` of the file beside this one.
     options: {
       ...node,

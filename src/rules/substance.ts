@@ -37,7 +37,7 @@ export function statementsOf(
       !startsIn(view, core, 'small-talk') &&
       !startsIn(view, core, 'wish') &&
       !acts.some((act) => isSocial(act) && overlaps(act, core)) &&
-      !isFeeling(view, core) &&
+      isFact(view, core) &&
       !isEmpty(clause)
   )
 }
@@ -48,6 +48,25 @@ function isFeeling(view: SentenceView, clause: Range): boolean {
     view.touches(clause, 'feeling') &&
     !view.tokens.slice(clause.from, clause.to).some(({ mask, raw }) => mask !== undefined || /\d/u.test(raw))
   )
+}
+
+/** Who speaks of feelings and values where nothing is told: our side, or people in general. */
+const general =
+  /^(?:i|we|our|us|my|everyone|everybody|nobody|none|people|customers?|guests?|clients?|patients?|passengers?|members|players|readers|travellers|visitors|families|prices|life|every|each|no-one)$/u
+/** What comes before a subject. */
+const opening =
+  /^(?:and|but|so|then|as|that|hi|hello|hey|dear|oh|well|yes|no|sadly|unfortunately|currently|now|today|at|here)$/u
+
+/** Whether a clause tells what happens, can be done or is the case, and not only what we feel about it. */
+function isFact(view: SentenceView, clause: Range): boolean {
+  const tokens = view.tokens.slice(clause.from, clause.to)
+  if (tokens.some(({ mask, raw }) => mask !== undefined || /\d/u.test(raw))) return true
+  if (view.touches(clause, 'feeling')) return false
+  if (view.touches(clause, 'deed')) return true
+  const words = tokens.map(({ word }) => word)
+  const [first = '', second = ''] = words.slice(words.findIndex((word) => !opening.test(word)))
+  if (first === 'you') return !/^(?:are|were)$/u.test(second)
+  return !general.test(first)
 }
 
 /** Whether the clause around a word is small talk. */

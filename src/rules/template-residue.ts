@@ -113,8 +113,12 @@ function isTagLike(inner: string, words: readonly string[]): boolean {
   return words.length <= 4 && (slotWords.has(first) || !htmlTags.has(first))
 }
 
-/** "Your letter began with 'Dear [Name]'": somebody else's words, between the first and the second of two marks. */
+/**
+ * "Your letter began with 'Dear [Name]'": somebody else's words, between the first and the second of two marks. A slot
+ * that is all of the quotation is one to fill in.
+ */
 function isQuoted({ text }: Passage, at: number): boolean {
+  if (/["“]/u.test(text.charAt(at - 1))) return false
   const marks = text.slice(0, at).match(/["“”]/gu)?.length ?? 0
   return marks % 2 === 1 && /["”]/u.test(text.slice(at))
 }

@@ -1,6 +1,7 @@
 import type { PhraseSet } from '../grammar/automaton.js'
 import { apologyPhrases } from './apology.js'
 import { commitmentPhrases } from './commitment.js'
+import { deedPhrases } from './deed.js'
 import { futurePhrases } from './future.js'
 import { offerPhrases } from './offer.js'
 import { policyPhrases } from './policy.js'
@@ -14,6 +15,7 @@ import { timePhrases } from './time.js'
 export const phraseSets: readonly PhraseSet[] = [
   ...apologyPhrases,
   ...commitmentPhrases,
+  ...deedPhrases,
   ...futurePhrases,
   ...offerPhrases,
   ...policyPhrases,
