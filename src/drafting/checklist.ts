@@ -18,12 +18,12 @@ export interface ChecklistItem {
 }
 
 /** Prefixes of the building blocks among the recovery snippets. */
-const acknowledgement = '/acknowledgement'
-const ownership = '/ownership'
-const explanation = '/explanation'
-const nextUpdate = '/next-update'
-const options = '/options'
-const securityNotice = '/security-notice'
+const acknowledgement = 'acknowledgement'
+const ownership = 'ownership'
+const explanation = 'explanation'
+const nextUpdate = 'next-update'
+const options = 'options'
+const securityNotice = 'security-notice'
 
 /** What every situation asks for in the same words, and what closes it. */
 const usual: Readonly<Record<Element, Pick<ChecklistItem, 'label' | 'closing'>>> = {

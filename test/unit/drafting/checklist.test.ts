@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { checklistOf } from '../../../src/drafting/index.js'
+import { readSnippets, snippetFiles } from '../../../src/drafting/snippets/snippet.js'
 import { createChecker } from '../../../src/findings/checker.js'
 import { situations, type Situation } from '../../../src/findings/model.js'
 import { fillSnippet } from '../../../src/findings/snippetText.js'
@@ -8,11 +9,6 @@ import { readRows } from './rows.js'
 
 const checker = createChecker()
 const { read } = checker
-
-interface Block {
-  readonly prefix: string
-  readonly body: readonly string[]
-}
 
 describe('checklistOf', () => {
   const rows: readonly (readonly [Situation | undefined, text: string, ...items: string[]])[] = [
@@ -82,8 +78,8 @@ describe('checklistOf', () => {
 
   describe('offers what closes an open item', () => {
     const folder = new URL('../../../snippets/', import.meta.url)
-    const blocks = readdirSync(folder).flatMap((name) =>
-      Object.values(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Record<string, Block>)
+    const blocks = Object.entries(snippetFiles).flatMap(([name, topic]) =>
+      readSnippets(readFileSync(new URL(`${name}.code-snippets`, folder), 'utf8'), topic)
     )
     for (const situation of [undefined, ...situations])
       for (const channel of ['email', 'chat'])
@@ -96,7 +92,7 @@ describe('checklistOf', () => {
             for (const prefix of item.closing.prefixes) {
               const block = blocks.find((candidate) => candidate.prefix === prefix)
               assert.ok(block, prefix)
-              const after = read({ text: `${text}\n${fillSnippet(block.body.join('\n'))}\n` })
+              const after = read({ text: `${text}\n${fillSnippet(block.body)}\n` })
               assert.equal(
                 checklistOf(after, situation).find((other) => other.id === id)?.state,
                 'met',
@@ -111,7 +107,7 @@ describe('checklistOf', () => {
     const [item] = checklistOf(read({ text: '---\nchannel: chat\n---\n\nHi' }))
     assert.deepEqual(item?.closing, {
       kind: 'snippets',
-      prefixes: ['/acknowledgement-chat', '/acknowledgement']
+      prefixes: ['acknowledgement-chat', 'acknowledgement']
     })
   })
 })
