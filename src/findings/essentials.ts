@@ -72,7 +72,12 @@ export function findElement(
         sentences.find(makesStatement)
       )
     case 'reason':
-      return acting('explanation') ?? sentences.find(tellsWhatHappened) ?? sentences.find(explainsAfterColon)
+      return (
+        acting('explanation') ??
+        sentences.find(tellsWhatHappened) ??
+        sentences.find(explainsItself) ??
+        sentences.find((sentence, at) => isReasonFor(sentences[at - 1], sentence))
+      )
     case 'timeline':
       return (
         sentences.find(hasTime) ??
@@ -116,11 +121,27 @@ function tellsWhatHappened({ acts, view }: ReplySentence): boolean {
   )
 }
 
-/** "We won't add it: a good timer needs a team of its own." */
-function explainsAfterColon({ acts, view }: ReplySentence): boolean {
+/** "We won't add it: a good timer needs a team of its own", "not possible after 12 months". */
+function explainsItself({ acts, view }: ReplySentence): boolean {
   return acts.some(
     ({ act, from }) =>
-      act === 'refusal' && view.tokens.slice(from + 1).some(({ before }) => /[:;—–]/u.test(before))
+      act === 'refusal' &&
+      view.tokens
+        .slice(from + 1)
+        .some(({ before, word }) => /[:;—–]/u.test(before) || /^(?:after|within|beyond)$/u.test(word))
+  )
+}
+
+/** "We won't build this. Dark sheets use ten times the toner.": a plain statement right after the refusal. */
+function isReasonFor(before: ReplySentence | undefined, sentence: ReplySentence): boolean {
+  return (
+    before !== undefined &&
+    hasAct([before], ['refusal']) &&
+    makesStatement(sentence) &&
+    !hasAct(
+      [sentence],
+      ['refusal', 'offer', 'request', 'commitment', 'repair', 'question', 'referral', 'apology']
+    )
   )
 }
 

@@ -70,6 +70,8 @@ function isCommitment(
       .some(({ word }) => /^(?:no|none|nothing|never|neither|not)$/u.test(word))
   )
     return false
+  if (tag === 'handed-over' && tokens.slice(match.from, match.to + 4).some(({ word }) => outsider.test(word)))
+    return false
   if (
     tag === 'handed-over' &&
     tokens.slice(match.to).some(({ word }) => /^(?:answered|replied|confirmed|responded|said)$/u.test(word))
@@ -84,6 +86,10 @@ function isCommitment(
       at + 4 > match.from
   )
 }
+
+/** Told so that they know, not so that they work on the customer's case. */
+const outsider =
+  /^(?:authority|authorities|police|regulator|regulators|ombudsman|insurer|everyone|everybody)$/u
 
 /** In "Will we …?" and "Do you know if we'll …?" the commitment is what is asked; in "We'll check, ok?" it is made. */
 function isAsked(sentence: SentenceView, match: Match): boolean {
