@@ -1,8 +1,7 @@
 /**
  * What helps to draft a reply, apart from judging it: reading the customer's message, its questions and their answers,
- * the essentials as
- * a checklist, edits of what stands around the reply, and the
- * reply as it is copied. Pure functions of texts and of what a checker's `read` answers.
+ * the essentials as a checklist, edits of what stands around the reply, and copying it. Pure functions of texts and of
+ * what a checker's `read` answers.
  */
 export { answersTo, type Answer, type AnswerState } from './answers.js'
 export { copyAs, type CopyFormat } from './copy/copyAs.js'

@@ -13,15 +13,9 @@ export interface ReplyLength {
   readonly seconds: number
 }
 
-/** Counts the words of a text in any language; `locale` matters where words are written without spaces. */
-export type CountWords = (text: string) => number
-
 /** The length of the agent's own words, without front matter, quotes, code and signature. */
-export function lengthOf(
-  { passages }: Pick<ReplyCues, 'passages'>,
-  count: CountWords = wordCount
-): ReplyLength {
-  const words = passages.reduce((sum, { text }) => sum + count(text), 0)
+export function lengthOf({ passages }: Pick<ReplyCues, 'passages'>): ReplyLength {
+  const words = passages.reduce((sum, { text }) => sum + wordCount(text), 0)
   return { words, seconds: readingTime(words) }
 }
 
@@ -30,23 +24,36 @@ export function readingTime(words: number): number {
   return Math.ceil((words * 60) / wordsAMinute)
 }
 
-/**
- * Counts the words of a text in any language, with the host's own segmenter (UAX #29 and dictionaries) where there is
- * one. "don't" and "3.5" are one word, an address may be several.
- */
-export const wordCount: CountWords = (text) =>
-  typeof Intl.Segmenter === 'function' ? segmentedCount(text) : plainWordCount(text)
+/** What divides a text whose words no space parts: the host's segmenter, which knows their dictionaries. */
+export type Segment = (text: string) => Iterable<{ readonly isWordLike?: boolean | undefined }>
 
-function segmentedCount(text: string): number {
+/** Letters and digits in a row, with an apostrophe, a point or a comma inside. */
+const word = /[\p{L}\p{M}\p{N}_]+(?:['’.,·][\p{L}\p{M}\p{N}_]+)*/gu
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const unspacedRun =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{M}ー]{1,400}/gu
+
+/**
+ * Counts the words of a text in any language: "don't" and "3.5" are one, an address may be several. Only text in a script
+ * without spaces goes through the segmenter, a stretch at a time, since that takes a hundred times as long and more than
+ * in proportion to its length.
+ *
+ * @param segment the segmenter; where the host has none, each character of such a script counts
+ */
+export function wordCount(text: string, segment: Segment | undefined = hostSegmenter(text)): number {
+  if (!unspaced.test(text)) return text.match(word)?.length ?? 0
   let count = 0
-  for (const { isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text))
-    if (isWordLike) count++
-  return count
+  const spaced = text.replace(unspacedRun, (run) => {
+    for (const { isWordLike } of segment?.(run) ??
+      Array.from(run, (sign) => ({ isWordLike: unspaced.test(sign) })))
+      if (isWordLike) count++
+    return ' '
+  })
+  return count + (spaced.match(word)?.length ?? 0)
 }
 
-/** Letters and digits in a row, with apostrophes, points and commas inside; scripts without spaces by the character. */
-const word =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{M}\p{N}_]+(?:['’.,·][\p{L}\p{M}\p{N}_]+)*/gu
-
-/** The same where the host has no segmenter. */
-export const plainWordCount: CountWords = (text) => text.match(word)?.length ?? 0
+function hostSegmenter(text: string): Segment | undefined {
+  if (!unspaced.test(text) || typeof Intl.Segmenter !== 'function') return undefined
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+  return (run) => segmenter.segment(run)
+}
