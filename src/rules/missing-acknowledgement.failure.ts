@@ -4,39 +4,93 @@ import { isSupposed } from './context.js'
 
 const id = 'missing-acknowledgement'
 
-/** Whether a customer's message reports a failure of ours, and not one of its own or one that is over. */
+/**
+ * Whether a customer's message reports a failure of ours, and not one of its own or one that is over: a failure by
+ * itself, trouble with something that did harm, or what others did in a message that asks for nothing.
+ */
 export function reportsFailure(sentences: readonly ReplySentence[]): boolean {
   if (sentences.some(({ view }) => isNotOurs(view))) return false
-  return sentences.some((sentence) => failureIn(sentence) !== undefined)
+  if (sentences.some((sentence) => told(sentence, 'failure')) || isBareReport(sentences)) return true
+  return (
+    sentences.some(({ view }) => view.has(`${id}.harm`)) &&
+    sentences.some((sentence) => told(sentence, 'trouble'))
+  )
+}
+
+/** The words of a customer's sentence that report a failure of ours. */
+export function reportedFailure(sentence: ReplySentence): Range | undefined {
+  return isNotOurs(sentence.view) ? undefined : told(sentence, 'failure')
 }
 
 function isNotOurs(view: ReplySentence['view']): boolean {
   return view.has(`${id}.not-ours`) || isAnswer(view)
 }
 
-/** The words of a customer's sentence that report a failure of ours. */
-export function reportedFailure(sentence: ReplySentence): Range | undefined {
-  return isNotOurs(sentence.view) ? undefined : failureIn(sentence)
+/** Who writes to support, asks for nothing and praises nothing, and tells what others did or what is, reports a failure. */
+function isBareReport(sentences: readonly ReplySentence[]): boolean {
+  if (
+    sentences.some(
+      ({ view, acts }) =>
+        view.isQuestion ||
+        view.has(`${id}.neutral`) ||
+        acts.some(({ act }) => act === 'thanks' || act === 'request')
+    )
+  )
+    return false
+  return (
+    sentences.length <= 3 &&
+    sentences.some(
+      ({ view: { tokens }, view }) =>
+        tokens.length > 5 &&
+        tokens.some(({ word }) => /^(?:you|your|my|me|our|us|we)$/u.test(word)) &&
+        tokens.some(({ word }, at) => isEvent(view, word, at))
+    )
+  )
 }
 
-function failureIn({ view }: ReplySentence): Range | undefined {
+const event =
+  /^(?:was|were|did|had|came|went|made|gave|took|got|left|ran|fell|stood|sat|said|told|kept|put|sent|let|threw|drove|bled|cut|hit|burnt|found|lay|spoke|wrote|held|brought|paid|sold|broke|lost|(?!(?:need|speed|feed|indeed|proceed|exceed|succeed|hundred|bed|red|used|united|limited|unlimited|interested|based)$)\w{2,}ed)$/u
+
+/** What somebody else did, or what was done to the writer: "your barber nicked my ear", "we sat in the dark". */
+function isEvent(view: ReplySentence['view'], word: string, at: number): boolean {
+  if (!event.test(word)) return false
+  const before = view.tokens.slice(view.clauseStart(at), at).map((token) => token.word)
+  return (
+    before.length > 0 &&
+    (!before.some((other) => other === 'i') || /^(?:was|sat|stood|found|got|had|paid)$/u.test(word))
+  )
+}
+
+function told({ view }: ReplySentence, what: 'failure' | 'trouble'): Range | undefined {
+  if (view.isQuestion && isAsking(view.tokens[0]?.word)) return undefined
   return view
-    .of(`${id}.failure`)
+    .of(`${id}.${what}`)
     .find(
       (match) =>
         !isSupposed(view, match.from) &&
-        !view.touches(match, `${id}.technical`) &&
-        !(view.isQuestion && match.from > 0 && isAsking(view.tokens[0]?.word))
+        !isOwnOmission(view, match.from) &&
+        !view.touches(match, `${id}.technical`)
     )
+}
+
+/** "I have not opened it yet", "that does not answer my question": no failure of ours, unlike what they did not get. */
+function isOwnOmission({ tokens }: ReplySentence['view'], at: number): boolean {
+  if (!/^(?:not|never)$/u.test(tokens[at]?.word ?? '')) return false
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word)
+  return (
+    before.some((word) => word === 'i' || word === 'we') ||
+    ((before[1] === 'do' || before[1] === 'does' || before[1] === 'did') &&
+      /^(?:it|this|that|which|link|page)$/u.test(before[0] ?? ''))
+  )
 }
 
 /** "Yes, I did": the conversation is under way, and its first reply is not this one. "No water since Monday" reports. */
 function isAnswer({ tokens: [first, second] }: ReplySentence['view']): boolean {
   const word = first?.word ?? ''
   if (/^(?:no|nothing|not)$/u.test(word) && second) return /[,.;!–—-]/u.test(second.before)
-  return /^(?:yes|yeah|yep|yup|no|nope|ok|okay|done|sure|sent|tried|got|just|also|not|nothing|then|so|well|hm+|and|but|ah|oh|of|dm)$/u.test(
-    word
-  )
+  if (/^(?:so|and)$/u.test(word)) return !/^(?:my|our|your|the|now|you)$/u.test(second?.word ?? '')
+  if (/^(?:sent|tried|got)$/u.test(word)) return /^(?:it|that|them|this|both|all)$/u.test(second?.word ?? '')
+  return /^(?:yes|yeah|yep|yup|nope|ok|okay|done|sure|just|also|then|well|but|hm+|ah|of|dm)$/u.test(word)
 }
 
 /** "Do these phones break?" asks; "Where is it, it was due on Monday?" reports. */

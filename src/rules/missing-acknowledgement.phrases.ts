@@ -1,87 +1,142 @@
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 
-const thing =
-  'parcel|package|order|item~|delivery|deliveries|bag~|luggage|suitcase|letter~|money|refund|payment|account|data|files|photos|work|booking|reservation|ticket~|app|site|website|phone|laptop|screen|internet|wifi|service|card|invoice|shoes|dress|bowl|lift|heating|boiler|machine|device|product|tv|box|battery|charger|router|tracking|food|meal|pizza|seat~|room|flight|train|bus'
-const broken =
-  'broken|damaged|cracked|smashed|shattered|faulty|defective|ripped|torn|torn off|scratched|dented|leaking|mouldy|moldy|rotten|spoiled|expired|missing|gone|lost|stolen|empty|incomplete|wrong|dead|cold|stone cold|raw|dirty|filthy|soaked|ruined|down|crashed|corrupted|wiped|deleted|disgusting|inedible|out of order|not working'
-const failing =
-  'lost|broke|damaged|ruined|deleted|charged me|overcharged|double charged|billed me|took (my|the|our|<num>)|cancelled my|canceled my|locked my|locked me|ignored|forgot|lied|shouted|yelled|swore|hung up|cut me off|flooded|refused|never|crashed|wiped|messed|screwed|mixed|sent me the wrong|sent the wrong|sent my _{1,4} to|gave me the wrong|let me down|stole|scammed|failed|did not (show|turn|arrive|come|deliver|call|answer|reply|respond|honor|process)|left me|kept me|treated me|shut me'
+/** Failures that show in one word, wherever a customer writes it. */
+const bad =
+  'broken|broke|damaged|cracked|smashed|shattered|crushed|faulty|defective|ripped|torn|scratched|scraped|dented|chipped|snapped|bricked|unusable|' +
+  'leak@|leaky|flood@|soaked|soaking|drenched|mouldy|moldy|mould|mold|rotten|rancid|spoiled|spoilt|stale|undercooked|inedible|filthy|stained|stinks|stank|' +
+  'missing|stolen|wiped|erased|misplaced|mislaid|wrongly|incorrectly|misspelled|misspelt|mix-up|mislabelled|mislabeled|' +
+  'late|delayed|overdue|stranded|overbooked|double-booked|double-charged|double-billed|overcharged|overcharging|overbilled|misled|cheated|scammed|robbed|' +
+  'exploded|rude|rudely|shouted|yelled|swore|screamed|insulted|shoved|threatened|mocked|humiliated|harassed|lied|hung up|ignored|ignoring|ignores|' +
+  'injured|bitten|bites|rash|poisoned|poisoning|blister~|rats|mice|cockroach~|maggot~|bedbug~|bed bugs|ruined|destroyed|wrecked|spilt|spilled'
+/** What is wrong with a machine or a page, and may be only a question of how it is used. */
+const trouble =
+  'crash@|froze|freezes|freezing|frozen|glitch@|buggy|bug~|lagging|outage~|error~|jammed|jams|overheat@|rattles|rattling|sparks|smoking|malfunction@|unresponsive|vanish@|disappear@|corrupt@|duplicated|stuck|drip@|warped|bent|dirty|mistake'
+/** What it did to the customer. */
+const harm =
+  'unacceptable|ridiculous|disgraceful|disgrace|appalling|appalled|disgusting|disgusted|furious|outrageous|shambles|worst|terrible|horrible|horrendous|awful|dreadful|pathetic|useless|incompetent|nightmare|livid|fuming|fed up|let down|disappointed|disappointing|disappointment|frustrating|frustrated|annoyed|annoying|angry|upset|embarrassing|embarrassed|rip-off|never again'
+
+/** What we do for customers, and what our things do; not done, it is a failure. */
+const serve =
+  'arrive@|come|came|show@|showed|turn up|turned up|deliver@|send|sent|ship@|dispatch@|refund@|return@|replace@|repair@|fix@|resolve@|collect@|empty|emptied|pick@|call@|ring|rang|rung|answer@|reply|replied|respond@|told|credit@|honor@|clean@|install@|inform@|notify|notified|warn@|explain@|care@|bother@|listen@|paid|given|shown|brought|bring|contact@|cancelled|canceled|processed|join@|make it'
+const perform =
+  'work@|load@|open@|start@|charge@|charging|connect@|sync@|synced|save@|print@|play@|heat@|flush@|light@|apply|applied|recognize@|accept@|let|allow@|update@|register@|log@|join@|appear@|close@|turn on|switch@|begin@|stay@|match@|finish@|complete@|change@|remove@|stop@'
+
+const count = '(twice|two times|double|again|three times|<num> times|once more|over and over|several times)'
+const spell = '<num> (full|whole|long|business|working)? <unit>'
+const noOne = 'not|never|nobody|no one|no-one|none|nothing|neither'
+const has =
+  'been|be|yet|once|has|have|had|did|was|is|ever|even|would|will|can|could|properly|_ (has|have|had|was|is|did)|seem to|want to'
 
 /** What a customer reports where something of ours failed them. */
 export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
   {
     tag: 'missing-acknowledgement.failure',
     patterns: [
-      '(game|app|site|website|page|it|laptop|phone|update|save|player|car|call|stream) (has|have|just|keeps)? (crashed|crashing|froze|freezes|freezing|ate|swallowed|wiped|deleted) (my|our|all|mid|during|while|when|and|again|every|on|in|right|twice|<num>)',
-      `(cracked|smashed|shattered|broken|torn|mouldy|moldy|rotten|filthy|stained|scratched|dented|leaking) (mirror|windscreen|window|handle|lid|leg|seat|door|glass|zip|strap|bottle|tile|plate~|mug|cup|frame|hinge|heel|sole|button|lens|cover|seal|wheel|${thing})`,
-      '(came|arrived|was|were|is|are|fell|broke|smashed|delivered) _{0,3} in _{0,4} (pieces|bits|shreds|two|half)',
-      '(never|did not|has not|have not|nobody|no one) (logged (in|on)|joined|signed in|called in|show|showed|shown up|started|began|opened|picked|paid|shipped|dispatched|sent|posted|installed|returned my|came through|worked|works)',
-      'there is (still|now)? no (picture|sound|signal|image|heat|heating|water|power|internet|tracking|trace|sign|record) _',
-      'missed (my|our|a|the) _{0,2} (derby|match|game|concert|show|birthday|party|start|end|deadline|event|class|lesson|launch|ceremony|whole|half)',
-      '(does|do|did|will|would) not (work|open|load|start|charge|turn on|switch on|ring|arrive|fit|close|connect|play) (and|since|after|anymore|any more|at all|any longer|properly)',
-      '(leaks|leaking|smells|stinks|rattles|dripping|drips|sparks|overheats|smoking) (all|like|from|everywhere|after|when|badly|onto|into|of|and)',
-      '(been|was|were|am|are|is) (standing|sitting|waiting|stranded|stuck|left) (in|at|on|outside|here|without) _',
-      '(asked|emailed|called|written|wrote|messaged|phoned|rang|rung|chased|begged) _{1,4} (twice|(<num>|several|many|multiple|numerous|three|four|five) times|times now)',
-      '(you|you people|you guys|you lot|they) (keep@|just|always|all)? (ignore|ignoring|ignored)',
-      'your (last|latest|new|own)? _{1,2} (scratched|bricked|broke|damaged|ruined|smashed|spilled|spilt|dropped|stained|hit|drove|stole|threw|ripped|tore|burned|burnt|dented|crashed|wiped|blocked|woke|insulted) (my|our|past|into|off|me|us|it|the)',
-      '(room|car|seat~|bed|flat|apartment|bathroom|kitchen|food|salad|bag|box|parcel) (was|is|were|are|came|arrived) (full of|covered in|covered with|infested with|crawling with)',
-      '(drove|walked|went|sailed) (straight|right)? past (me|us|my|our)',
-      'you (sent|delivered|shipped|gave) (me|us)? _{1,4} (i|we) ordered (the|a|an|size|<num>)',
-      '(discount|code|voucher|coupon|credit|points) (was|were|is|did|has|have|does) not (been)? (applied|work|worked|working|accepted|added|credited)',
-      '(is|was|be) ruined',
-      'ruined (my|our|the|a)',
-      '(charged|billed|paid|took|debited) (me|us)? _ (instead of|rather than|and not|not) _',
-      '(says|said|shows|showed|marked|marked as|shown as) (it|that it|that)? (is|was|has been|as)? (delivered|shipped|arrived|paid|resolved|completed|collected) (but|and|yet|though)',
-      'has (now|already)? been (over|more than|almost|nearly|about)? (<num>|a|two|three|several) (week~|month~|day~|fortnight)',
-      '(got|received|sent me|delivered|given|gave me) (someone else|somebody else|another customer|a stranger)',
-      '(has|have|had|with|is) (a|an|some|several|two) (big|small|huge|large|deep|long)? (hole~|tear~|stain~|leak~|defect~|rip~)',
-      '(emailed|called|written|wrote|messaged|phoned|rang|rung|contacted|asked|complained) (to)? (you|them|support|customer service|in)? (<num>|several|many|multiple|numerous) times',
-      '(has|have) not worked (since|for|in|at all|properly)',
-      'can not (log|login|access|sign|use|pay|work|open) _{0,4} (since|because of|after) (your|you)',
-      '(broke|snapped|died|tore|ripped|fell apart|came off|stopped working|gave up) (after|within|on the (first|second)|in less|already)',
-      'did not (make it|show up|come through|turn up)',
-      '(charged|billed|debited) (me|us|my card)? (twice|two times|double|again|three times|<num> times|the wrong|too much|without|after|even though|for (a|an|something|nothing|services))',
-      '(double|wrongly|incorrectly|over) (charged|billed)',
-      '(overcharged|double-charged|double-billed|overbilled)',
-      `(my|our|the|your) _{0,3} (${thing}) (is|was|are|were|has been|have been|came|arrived|arrives|got|turned up|came back|went|keeps|has gone|have gone|still) (back|completely|totally|all|still|already|so|being)? (with _{1,3})? (${broken})`,
-      `(arrived|came|turned up|delivered|received|got) (back)? (it|them|my _{1,3}|the _{1,3}|a|an|everything|today|in a)? (completely|totally|all)? (broken|damaged|cracked|smashed|shattered|faulty|defective|torn|mouldy|moldy|rotten|in pieces|empty|late|without _)`,
-      `(you|your _{1,2}|they|the _{0,2} (driver|courier|agent|shop|store|desk|staff|team)) (have|had|has|just|still|also)? (${failing})`,
-      `lost (my|our) (${thing})`,
-      '(is|are|was|were|has been|have been|running|already|now|still)? (<num>|a|two|three|several|many|over) (more than)? (minute~|hour~|day~|week~|month~) (late|overdue|delayed|behind|past due)',
-      '(waiting|waited|been waiting|sat|sitting|on hold|stuck|queued|queuing) (here)? (for|on hold for|on the phone for|over|more than|in)? (almost|nearly|over|more than|about)? (<num>|an|a|two|three|several|half) (and a half)? (minute~|hour~|day~|week~|month~|years)',
-      '<num> (minutes|hours|days|weeks|months) (on hold|of waiting|waiting|without|in the queue|on the phone|and (counting|still (no|not|nothing|waiting)))',
-      'still (waiting|have not (received|had|heard|been)|has not (arrived|come|been|turned)|not (here|arrived|been|received|refunded|delivered|fixed)|no (refund|reply|response|answer|parcel|package|order|delivery|money|sign|news|word|update~|bag~|luggage|one|call|callback|hot|heating|power|internet)|down|broken)',
-      '<num> (day~|week~|month~) (later|and)',
-      '(was|were) (due|supposed|meant|promised|scheduled|told) (to|on|for|by|it|someone|that|yesterday|last)',
-      '(third|second|fourth|fifth|2nd|3rd|4th|5th|umpteenth) (time|email|call|message|ticket|cancelled|canceled) (i|we|in|this|that|now|today|is|train|already|about)',
-      '(no one|nobody|no-one) (answers|answered|replies|replied|responds|responded|came|showed|shows|called|calls|cares|helped|turned|picks|picked|contacted|told|knows|has)',
-      '(never|did not|has not|have not) (showed up|turned up|show|show up|turn up|arrived|arrive|came|received|receive|(got|get|gotten) (my|the|a|an|any|it|our)|been delivered|called|heard (back|from|anything)|delivered|refunded|replied|answered|responded)',
-      '(wrong|incorrect) (item~|size|order|product|color|address|name|amount|price|meal|food|colour|one|model|part|bill|room|seat~|book)',
-      'ordered _{1,4} (and|but) (got|received|you sent|was sent)',
-      '(booked|paid for) _{1,4} (and|but)? (got|was given|received|were given)',
-      '(internet|wifi|broadband|service|site|website|app|system|server~|network|power|heating|line|phone) (is|has been|went|going|goes|was|been|keeps going)? (down|out|dead|offline|dropping|crashing|cutting out)',
-      '(kicked me (off|out)|(deleted|wiped|erased) (all|my|everything|<num>|hours)|lost (all|everything|hours|two|three|my))',
-      'flooded (my|our|the)',
-      '(locked|shut) (me)? out of',
-      '(rude|nasty|disrespectful|abusive|shouted|yelled|swore) (to|at|with|agent|staff|driver|employee|man|woman|customer)',
-      '(i|we) (can) (see) (another|other|someone else) _',
-      '(missed|missing) (my|our|a|the) (flight|connection|interview|meeting|wedding|appointment|train|exam|funeral|holiday)',
-      '(no|without) (hot water|heating|power|internet|water|electricity|wifi|signal|service|refund|reply|response|answer|word|news|help) (for|since|after|in|yet|still)',
-      'took (a|the) day off',
-      '(hacked|been hacked|fraud|stolen from me|unauthorized (charge~|payment~|transaction~))',
-      '(smelled|tasted|made me|was|were) _{0,2} (sick|ill|mouldy|moldy|rotten|raw)',
-      '(hair|glass|plastic|metal|bug|insect|worm|maggot~|fly|nail|screw|stone|cockroach|mouse) in (my|our|the)'
+      `(${bad})`,
+      // Who did not do it is looked at in the rule.
+      `(${noOne}) (${has})? (${serve})`,
+      '(i|we) (have|had|did|am|are|was|were) (not|never) (yet|even|ever|been)? (receive@|get|got|gotten|heard|refunded|told|informed|paid|contacted|helped|called)',
+      '(no|zero|without) (any|single|a|one)? (hot|reply|response|answer|word|news|refund|callback|call back|notice|warning|explanation|apology|heating|heat|power|electricity|water|internet|show|show-up|bed|towels|trace|sign)',
+      '(is|are|was|were|been|came|come|arrived|arrives|delivered|served|received|got|found|went|all|still|be) (to me|back|completely|totally|all|half|so|in|with _{0,2})? (down|dead|cold|stone cold|empty|raw|gone|incomplete|expired|out of (date|order)|full of|covered (in|with)|infested|crawling|in (pieces|bits|shreds|two|half|_{1,2} pieces)|pieces|unsafe|dangerous)',
+      '(three|two|<num>) (day~|week~|month~) out of date',
+      `(was|were|is|are|got|get|been|being|has|have|had|you|staff|agent~|driver~) (me|just|again|now|suddenly|twice|all|already)? (cancelled|canceled|rejected|refused|locked|suspended|deactivated|bumped|downgraded|diverted|turned away|cut (off|me|us)|kicked|evicted|fined|given to|left (with|without|in the|on the|outside|standing|waiting|stranded|me|us|my|our)|laughed|blamed|accused|kept (me|us|my|our|saying|telling)|snatched|threw|hit|deleted|declined|denied)`,
+      '(cancelled|canceled|declined|denied|rejected|blocked|suspended|locked|deleted|lost|refused|closed) (my|our|me|us)',
+      '(charged|billed|debited|charge|charging|bill|billing) (me|us|my|our|twice|double|again|the wrong|too much|without|after|even|although|though|for (a|an|something|nothing|services))',
+      `(take@|taken|took|deducted|withdrew|debited) _{0,3} (money|payment~|<num>|from (my|our)|${count})`,
+      `(charged|billed|debited|written|wrote|emailed|called|phoned|rang|rung|messaged|contacted|asked|complained|chased|reported|explained|cancelled) _{0,5} ${count}`,
+      '(third|second|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|tenth|umpteenth|nth|<num>) (time|times|email~|call~|message~|mail~|ticket~|letter~|reminder~|complaint~|cancelled|canceled) (i|we|in|this|that|now|today|is|are|about|to|with|and|you|on|over|my|already|train)',
+      `(wait@|waited|hold|queue@|queued|queuing|queueing|sat|stood|standing|hanging) (in|here|there|on|around|about|on the phone|inside|outside)? (for|on|over|more than|since|nearly|almost|in)? (over|more than|nearly|almost|about|at least|the (whole|best part))? (<num>|an|a|two|half|all|ages|hours|days|weeks|months|forever|since|whole|so long|too long) (<unit>|day|year|morning|afternoon|long|time|hours|of|and|for|now)`,
+      `${spell} (late|later|overdue|delayed|behind|past due|on hold|of waiting|waiting|without|in the (queue|cold|rain|dark)|on the phone|and (counting|still|no|not|nothing|waiting)|for (a|an|one|nothing)|gone)`,
+      'still (waiting|not|nothing|no|(have|has) not|down|being charged|charging me|charged|billing|cold|unresolved|unanswered|on hold|took)',
+      '(was|were) (due|supposed|meant|promised|scheduled|told|assured|expecting) (to|it|that|on|for|by|a|the|yesterday|last|this|someone|back|today|<weekday>)',
+      '(you|they|he|she|agent|your _{1,3}|website|app|email) (have)? (promised|assured|guaranteed|swore)',
+      '(got|received|sent|given|gave|charged|paid|billed|is|was|were|are|came|delivered|shipped|served|brought|packed|booked|put) _{0,5} (instead|rather than)',
+      '(ordered|booked|paid for|reserved|asked for|bought|requested|chose) _{1,7} (got|received|came|arrived|was given|sent me|only got|nothing|turned|put)',
+      '(sent|delivered|gave|got|received|shipped|brought) (me|us)? _{1,5} (not (the|what)|i|we) (ordered|booked|asked|paid|wanted|chose|one|_ (ordered|booked|asked))',
+      '(someone|somebody) else _{0,1} (order|account|name|parcel|bag|data|details|seat|room|prescription|letter|invoice|photo~|mail|package|clothes|shopping|in (it|my|our|there)|while|is (in|sitting))',
+      '(to|got|given|sent|delivered|with|of|see) (someone|somebody) else',
+      '(another|wrong) (customer~|person|guest~|family|patient|tenant|child|dog) _',
+      '(wrong|incorrect) (item~|size|order|product|color|address|name|amount|price|meal|food|one|colour|side|place|model|part|bill|room|seat~|book|policy|account|date|house|flat|door|drug|dose|tooth|leg|cake|flavor|shade|medicine|prescription|blood|car|bike)',
+      '(lost|lose|loses|losing|ate|eats|swallowed|reset) (all|both|my|our|everything|hours|<num>|half|his|her) _',
+      '(fell|came|fall) (off|apart|out|undone|loose)',
+      '(says|said|shows|showed|marked|shown|showing|reads|status|tracking) (it|that it|that|as|it was|the)? (is|was|has been|as)? (delivered|zero|0|cancelled|unpaid|returned)',
+      '(though|although|despite|even after) (i|we|having) (have|had)? (already|just|never)? (paid|paying|cancelled|canceled|returned|sent|told|asked|confirmed|booked|ordered|called|signed|given)',
+      'because of (you|your|this mess)',
+      `has been (over|more than|almost|nearly|about)? ${spell}`,
+      '(crash@|froze) (mid|during|midway|in the middle)',
+      '(the|a|in|is|was|were|came) wrong _',
+      'without (a|any) (working|single|functioning)',
+      '(found|with) _{1,2} in (it|them|my (food|soup|salad|drink|bed|room|order|bag|box|meal))',
+      '(lost|losing) (a whole|an entire|<num>)',
+      '(collapsed|tore|gave way|fell through|fell over|slipped|tripped|nicked|chucked|hurled|lobbed|slammed)',
+      `(you|your _{1,2}|they|the _{0,2} (driver|courier|agent|shop|store|desk|staff|team|update|app|van|technician|fitter|engineer|plumber|cleaner~|movers|nurse|vet|waiter|clerk)) (have|had|has|just|still|also|even|then)? (deleted|removed|reset|overwrote|cleared|emptied|blocked|closed|forgot|messed|mixed|hit|killed|cut|shut|refused|failed|kept|left|let|ate|sent (me|us)? the wrong|sent (me|us)? (a|an|someone|somebody) _{0,2} (wrong|else)|sent (my|our|his|her) _{1,4} to (my ex|the wrong|someone|an|another|the old)|gave me the wrong|drove off|treated|woke|cost me|double|over)`,
+      '(double|over) (charged|billed|booked)',
+      'had to (stand|wait|sleep|walk|queue|sit|carry|throw)',
+      '(came|arrived|delivered|got here|turned up) _{0,3} (day~|week~|hour~|month~) (after|later|too)',
+      'too (late|small|big|short|hot|cold) (for|and|to) (the|my|our|a|be|it|eat|wear|use)',
+      'not (good enough|acceptable|what (i|we) (ordered|paid|booked|asked|expected)|as (described|agreed|pictured|shown|promised|advertised)|the (one|color|size|same|item~) (i|we|that|on))',
+      '(hair|glass|plastic|metal|bug|insect|worm|fly|nail|screw|stone|wire|bone) in (my|our|the)',
+      '(has|have|had|with|is|was) (a|an|some|several|two|full of|three)? (big|small|huge|large|deep|long|nasty)? (hole~|tear~|defect~|rip~|bruise~)',
+      '(you|they|driver|courier|airline|hotel|agent|staff|post|shop|clinic|school|bank|team|people|_ service) (have|has|just|even)? lost',
+      'lost (in (the)? (post|mail|transit|system)|luggage|baggage|again|by (you|your))',
+      '(parcel~|package~|bag~|luggage|letter~|order~|suitcase~|documents|file~|booking|refund|photo~|form~|application|check|cheque|prescription|sample~|dress|shirt~|items|delivery|mail|results|ring|key~) (is|was|were|are|got|has been|have been|been|went|gets)? (again|now|twice)? lost',
+      '(nobody|no one|they|staff|agents|none of (you|them)) (has|have|could|can|would|did|is|are|was|were)? (not)? (help@)',
+      '(drove|walked|went|sailed) (straight|right|off)? (past|off|away|without) (me|us|my|our|again)?',
+      '(dumped|thrown|threw|abandoned) (my|our|it|the|them|him|her|me|us)',
+      '(internet|wifi|broadband|site|website|network|power|heating|line|lift|elevator|boiler|phone line) (is|has been|went|was|been|keeps going)? (down|out|dead|offline) (since|for|all|again|and|the)',
+      '(hacked|unauthorized|without (my|our) (consent|permission|knowledge)|never (ordered|signed up|agreed|authorized|subscribed))',
+      '(past its (date|best)|in error|upside down|back to front|nowhere to be)',
+      '(see|seeing|sent|got|received) (other|another) (customer~|people|person|user~|patient~|client~)'
     ]
   },
   {
-    // Theirs, solved, or only thought of.
+    // With a harm it is a failure.
+    tag: 'missing-acknowledgement.trouble',
+    patterns: [
+      `(${trouble})`,
+      `(${noOne}) (${has})? (${perform})`,
+      '(no|without) (sound|signal|image|picture|wifi|service|connection|dial|tracking|charger|instructions|receipt|confirmation)',
+      '(keeps|keep|kept|constantly|randomly) _{0,2} (<ing>|crash@|freeze@|drop@|disconnect@|restart@|reset@|fail@|ask@|bounce@)',
+      '(stop@|stopped|quit|ceased|gave up) (working|charging|playing|heating|cooling|printing|responding)',
+      '(fail@|failure|timed out|times out|cuts out|went (off|wrong|up|black)|died|blew|burst|does nothing|off by)',
+      '(i|we) (can|could) not (log|login|access|sign|use|open|reach|pay|print|play)',
+      '(unable|impossible) to (log|login|access|use|open|pay|book|reach|connect|get|sign|play)',
+      '(is|are|was|keeps) (down|off|out|offline|blank|slow|out of sync|zero|flat|showing)'
+    ]
+  },
+  {
+    tag: 'missing-acknowledgement.harm',
+    patterns: [
+      `(${harm})`,
+      '(made|makes|making|was|were|been|got|am|is) (me|us|him|her|them)? (really|violently|all)? sick',
+      '(i|we|she|he|they) (have|has)? (had|forced) to (stand|wait|sleep|walk|throw|queue|sit|carry|pay|buy|call|ring|chase|take|leave|miss|stay|borrow|spend|redo|start|cancel|go|write|re-enter)',
+      '(missed|miss|missing) (my|our|a|the|half|his|her|an|work)',
+      '(wasted|waste|lose|lost|losing) (of|my|our|an|a|the|<num>|hours|all|everything)',
+      '(poor|bad|shocking|lousy|crap|worse|shoddy|sloppy) (service|quality|experience|communication|treatment|condition|workmanship|job)',
+      '(boss|client~|customers|exam|wedding|funeral|birthday|interview|deadline|demo|baby|newborn|wheelchair|work from home|business|anniversary|in front of)',
+      'real money'
+    ]
+  },
+  {
+    // What somebody did not do of their own is no failure of ours: "I have not opened it yet".
     tag: 'missing-acknowledgement.not-ours',
     patterns: [
-      '(oops|my (mistake|fault|bad|own)|silly me|i (ordered|chose|entered|typed|picked|booked|bought|selected|deleted|lost|broke|dropped|forgot|missed|gave|put) _{0,3} (wrong|by mistake|accidentally|my|it|the|a)|i (accidentally|mistakenly))',
+      '(oops|silly me|my (mistake|fault|bad|own (fault|mistake))|(entirely|all) my _{0,1} (fault|mistake|doing)|i (ordered|chose|entered|typed|picked|booked|bought|selected|gave|put|sent|used|paid) _{0,6} (wrong|by mistake|by accident|accidentally|two|twice)|i (broke|dropped|forgot|missed|cracked|spilled|spilt|damaged|misread|misplaced|mistyped|messed|locked|deleted) _{0,2} (my|it|the|a|myself|up)|i (have)? (lost|left|mislaid|forgotten) my|i (accidentally|mistakenly|stupidly)|(by|on) (accident|mistake) (i|we))',
       '(works|working|fixed|sorted|solved|resolved|arrived|found|fine|good|okay) (now|again|today|it|already|all)',
-      '(thanks|thank you|cheers|ta|no worries|never mind|all good|got it now|love|great|awesome|amazing|perfect)',
+      '(thanks|thank you|cheers|ta|no worries|never mind|all good|got it now|love|great|awesome|amazing|perfect) (for|so|very|a|all|to|you|it|your|the|everyone|again|service|job|work|stuff|this)?',
       'what (happens|if|would happen)',
-      '(i|we) (will|might|may) be late'
+      '(i|we) (have|did|also|just|even|already)? (tried|restarted|rebooted|reset|reinstalled|unplugged|power cycled|cleared|did) (my|the|it|this|that|a|factory|both|one|all|already|everything|again|of)',
+      '(safe mode|power cycle|firmware|el capitan)',
+      '(i|we) (will|might|may|am going to|are going to|shall) _{1,4} (late|delayed)',
+      '(do|can|could|would) you (also|still|usually|normally)? (repair|fix|mend|service|buy|take|sell|insure|recycle)',
+      '(thinking|planning|hoping|looking|interested|considering|curious|wondering) (of|to|about|in|if|whether|for)'
+    ]
+  },
+  {
+    // Wishes, news and praise, in a message that reports nothing else.
+    tag: 'missing-acknowledgement.neutral',
+    patterns: [
+      '(would like|like|want|need|wish|love|hope|hoping|look@ for|interested|wondering|happy|glad|pleased|great|good|lovely|nice|excellent|fantastic|amazing|awesome|brilliant|perfect|wonderful|kind|friendly|helpful|best|enjoyed|impressed|recommend|well done|moved|new (address|number|name|phone|card|email)|attached|enclosed|here (is|are)|below|changed my|update my|by the way|fyi|same|it was (the|a|an)|no problem|cheers|confirm|just (to say|wanted))'
     ]
   },
   {
@@ -110,19 +165,28 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
     tag: 'missing-acknowledgement.named',
     patterns: [
       '(having|experiencing|seeing|aware of|facing|known|there is|there was) (an|some|a|the|this)? (system|technical|server|local|wider)? (issue~|problem~|outage~|difficulties|fault~|disruption~)',
-      '(should not|should never|ought not to) have',
-      'not (acceptable|okay|ok|right|good|fun|ideal|cool|what|how|the (experience|service|way|kind|impression)|supposed|like)',
+      '(should|ought to|could) (not|never|have) (have|been|happen|take)?',
+      'not (acceptable|okay|ok|right|good|fun|ideal|cool|what|how|the (experience|service|way|kind|impression|_{1,2} (we|you))|supposed|like|fair|enough)',
       '(fail@|let) (you|to)',
-      '(frustrat@|frustration|annoying|disappointing|disappointed|disappointment|upsetting|stressful|awful|terrible|horrible|unacceptable|inconvenience|inconvenient|inconvenienced|unfortunate|unpleasant|alarming|worrying|concerning|bummer|yikes|ouch|ugh|oh no|uh oh|oh dear|dear me|gosh|shame|pity|troubling|odd|strange|weird|unusual|sad|regret|afraid)',
-      '(hate|sad|saddened|concerned|not good|never good|never great|unhappy|dismayed|shocked) (to|that|for) _',
-      'you are (quite|absolutely|completely)? right',
-      '(no|never) (fun|wonder)',
-      '(your|the) (patience|frustration|concern~|trouble|pain|wait|hassle|disappointment|experience|feelings)',
+      '(frustrat@|frustration|stressful|inconvenience|inconvenient|inconvenienced|unfortunate|unpleasant|alarming|worrying|concerning|bummer|yikes|ouch|ugh|oh no|uh oh|oh dear|dear me|gosh|shame|pity|troubling|odd|strange|weird|unusual|sad|regret@|afraid|rough|tough|nasty|grim|miserable|maddening|infuriating|exhausting|scary|frightening|painful|hurts|gutted|gutting|rotten|lousy|unfair)',
+      '(hate|sad|saddened|concerned|never good|never great|unhappy|dismayed|shocked) (to|that|for) _',
+      'you are (quite|absolutely|completely|perfectly|so)? right',
+      '(what|such) a (nasty|horrible|rotten|bad|terrible|lousy|sad|mess|nightmare|shock|pain|let-down|letdown|nuisance|way|blow|fright|hassle)',
+      'how (very|awful|embarrassing|annoying|frustrating|upsetting|horrible|disappointing|maddening|stressful|unpleasant|scary|worrying|infuriating)',
+      '(no|never) (fun|wonder|way to|excuse|joke)',
+      '(is|was|are) no _',
+      '(far|much|way|all|one) too _',
+      '(was|is) (our|my) (job|duty|part|task|responsibility|promise|side|end)',
+      'hope (that)? (you|she|he|they|your _{1,2}|everyone|nobody) (is|are|was|were|has|have)? (recover@|better|okay|ok|safe|unhurt|alright|all right|feeling|hurt|well)',
+      '(your|the) (patience|frustration|concern~|trouble|pain|wait|hassle|disappointment|experience|feelings|anger|worry)',
       '(wait|waiting|waited|bearing|hanging in|holding on|holding)',
-      '(i|we) (really|certainly|completely|totally|fully|do|can|definitely)? (understand|realize|appreciate|sympathize|empathize|know how|hear you|feel you|get (it|that|how|why))',
-      '(late|later than|delay~|delayed|lost|missing|broken|damaged|wrong|without|stuck|twice|fault|mistake|error|too long|nobody|outage|mix-up|mixup|disruption~|difficulties|faulty|defective|failure|hurt|harm|crash|crashed|crashes|mess|missed|overcharged)',
-      'no one (likes|wants|should|deserves)',
-      'you (deserve|deserved|had to|were right|have been|were (left|kept|told|charged))',
+      '(i|we) (really|certainly|completely|totally|fully|do|can|definitely)? (understand|realize|appreciate|sympathize|empathize|know how|hear you|feel you|feel for you|get (it|that|how|why))',
+      `(${bad}|${harm})`,
+      '(outage~|crash@|error~|bug~|wrong|mistake|stuck|without|fault|too (long|often|late|many|much)|far from|nobody|disruption~|difficulties|failure|harm|mess|missed|in vain|for nothing)',
+      'no one (likes|wants|should|deserves|came|answered|called|told)',
+      'you (have)? (deserve@|had to|(were|been) (right|left|kept|told|charged|given|let|made|put|waiting|patient|very|so|without|stuck|sent|treated|promised|stranded|more)|stayed|waited|sat|stood|lost|missed|spent|wasted|chased|expected|trusted|relied|counted|should not|should have|ought|never got|did not (get|receive)|went without|came all|drove all)',
+      '(on|down to) (us|me)',
+      '(we|i|our _{1,2}) (have)? (broke|lost|forgot|missed|dropped|mixed|sent|charged|left|kept|gave|took|fell|got|did not|were|was|had|made|never|put|cut|failed|messed|misread|mislaid|overlooked|double|owe|neglected|slipped|promised|shipped|packed|billed|booked|entered) (you|it|a|the|your|not|this|wrong|too|both|late|short|over|on|of|in|twice|behind|up|something|_ (wrong|late|badly|twice|down|short))',
       '(want|like|love) to (make (this|it|things) right|turn (this|it) around|fix this|help (make|put|get) (this|it|things) (right|sorted|fixed))'
     ]
   }

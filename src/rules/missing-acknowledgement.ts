@@ -17,6 +17,7 @@ export const missingAcknowledgement: Rule = {
     const { sentences } = cuesOf(file)
     const customer = customerOf(file)
     if (!customer || !reportsFailure(customer.sentences) || sentences.some(acknowledges)) return
+    if (isThanksForAnswer(sentences)) return
     const first = sentences.find((sentence) => !isOpening(sentence)) ?? sentences[0]
     if (!first) return
     const { start } = first.place
@@ -35,6 +36,14 @@ export const missingAcknowledgement: Rule = {
       ]
     })
   }
+}
+
+/** "Thanks! Which version is it?": what the customer sent was asked for, so this is not the first reply. */
+function isThanksForAnswer(sentences: readonly ReplySentence[]): boolean {
+  return sentences.slice(0, 1).some(({ view: { tokens } }) => {
+    const to = tokens[0]?.word === 'thanks' ? 1 : tokens[0]?.word === 'thank' ? 2 : 0
+    return to > 0 && (tokens.length === to || tokens[to]?.before !== '')
+  })
 }
 
 function isOpening({ acts, view }: ReplySentence): boolean {

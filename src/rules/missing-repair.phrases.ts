@@ -7,7 +7,11 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
     tag: 'missing-repair.mended',
     patterns: [
       '(went|gone|paid|put|sent|came|comes|goes|is|are) back (on|to|in)',
-      '(works|working|work|runs|running|up|back) (again|now|as of|since)',
+      // What left us, past as its verb is, puts it right.
+      '(a|the|your|another|both|our) (new|right|correct|fresh|missing|replacement|spare|corrected) _{0,3} (left|went|shipped|is|was|came|comes|goes|leaves|ships|are|were)',
+      '(replacement|refund|credit|correction|voucher|update|fix|patch) _{0,2} (left|went|shipped|was|is|came|went out|comes|goes|leaves)',
+      '(i|we|<our-team>) (have)? (restarted|repaired|rebooted|resent|reprinted|rewrote|rebuilt|moved|added|lifted|unblocked|deleted|switched|reopened|rolled back|cleared|swapped|matched|merged|updated|raised|booked|rebooked|posted|shipped|gave you|sent you|paid you|put you|mended|patched|cancelled|returned|transferred)',
+      '(works|working|work|runs|running|up|back|normal|open|online|live) (again|now|as of|since)',
       '(is|are) (now|all|both|since)? (fixed|sorted|back|live|up|solved|done|corrected|restored|resolved|yours|free|attached|enclosed|below|open|on (its|the|their) way)'
     ]
   },
@@ -17,7 +21,8 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
     patterns: [
       '<will> (do|be|try|strive|work|aim) _{0,3} (better|harder|improve)',
       '<will> (strive|endeavor|aim|seek|continue) to _',
-      '<will> (learn|improve|remember|bear)'
+      '<will> (learn|improve|remember|bear|always|never|not forget|make every|reflect|keep (this|it|that|your _) in mind|take (it|this|that|these|your) (on board|to heart|seriously|into))',
+      '<will> be (more careful|better|noted|remembered|taken (on board|to heart|seriously|into))'
     ]
   },
   {
@@ -34,6 +39,25 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
       '(is|are) (only|just|still)? (a|an|only|just|still) (small|young|tiny|little|old|family|one-man|two-person) _',
       '(temp~|trainee~|newcomer~|beginner~) _',
       'hurt@ to',
+      // Norms and feelings: how it should be, how it must have been.
+      '(no one|nobody|no-one|nothing|no _{1,2}|every _{1,2}|everyone|everybody|anyone|you|it|this|that|they|we) (should|ought to|deserve@) (not|never)? (have|be|happen|feel|wait|go|expect|get|want|like|put|to)',
+      '(no one|nobody|no-one|everyone|anyone|no _{1,2}) (would|could|want@|like@|enjoy@) _',
+      '(i|we) (can|could|can only|do|may)? (imagine|picture|guess|realize|sympathize|empathize|relate) _',
+      '(seem@|appear@|look@) (that|as|to|like)',
+      '(is|are|was|were|feels|felt) (so|too|very|far|much|such|quite|really|more than|the (last|least|very)) _',
+      'been one of (those|these)',
+      '(has|have|had) been (high|low|hard|tough|rough|long|wild|heavy|strong|short|slow|busy|difficult|a|an|very|so|quite|too|many|with us|here)',
+      '(has|have) been (read|noted|logged|received|registered|recorded|considered|seen|shared|discussed|filed|passed|heard|taken (note|seriously|to heart|on board|into account))',
+      '(thank|thanks|grateful|value|appreciate|treasure|cherish) _',
+      '(every|all) (right|reason) to',
+      '(loyalty|comfort|happiness|safety|wellbeing|trust) (is|of|means|matters|comes)',
+      '(it|this) was (me|us|our|my|i|one of)',
+      '(accident|human|error~|mistake~|slip~) (happen@|is|are)',
+      '(no|without) excuse~',
+      '(refer|referring) to (your|the) (complaint|letter|email|message|case)',
+      '(aware of|mindful of|conscious of|familiar with) (your|the|this|that|all)',
+      '(beautiful|lovely|nice|cute|great|pretty) (garden|photo~|picture~|dog|cat|name|place|house|kitchen|choice|view) _{0,5}',
+      '(look|looking) forward',
       '(helpful|good|useful|valuable|great|important) to (hear|know|learn) _',
       '(i|we) (do|always|all|really|certainly)? (take (great)? pride|pride ourselves|care|value@|strive@|aim@|endeavor@|try|want|wish|hope|know|understand|appreciate|believe|expect|hold ourselves|work hard|love|set|take (great|it|this|that|your|these|such|all|every)|hear|agree|get) _',
       '(is|are|was|were) (a|an|our|very|so|of|always|extremely|really|certainly|definitely)? (top|highest|utmost|great|key|main)? (important|importance|priority|unusual|rare|not (normal|usual|typical|like us|how|what|the (kind|sort|level|standard|service|experience|way|impression))|busy|wild|hectic|crazy|mad|swamped|short-staffed|understaffed|overwhelmed|snowed under|never (our|the) (intention|intent|aim))',
@@ -42,7 +66,9 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
       '(now and then|from time to time|every now and then|once in a while|at times|sometimes)',
       '(i|we) (have)? (read|seen|noted|logged|recorded|received|taken note of) (it|your|this|the|what|all|through|everything)',
       '(our|my|the) _{1,3} (is|are) (usually|always|normally|typically|never|known|trained|careful|proud|rarely|mostly)',
-      'must (have)? (be|been|feel|felt) _',
+      'must (have|be|feel|seem) _',
+      '(told|tell|telling) (the|our|my|him|her|them) _{0,3} (how|what|about)',
+      '(<staff>|he|she) (says|said|tells|claims|thinks|believes|swears) _',
       '(next time|in (the)? future|going forward|another time|for next time)',
       '(you|your patience|your understanding) (have been|are|is) (very|so|more than|extremely|most|truly|much|greatly)? (patient|kind|understanding|understandable|a valued|valued|appreciated|important)',
       '(your|the) (feedback|comments|words|message|letter|patience|understanding|support|loyalty|business|satisfaction|comfort|trust|custom) _',

@@ -60,12 +60,12 @@ function mends(sentence: ReplySentence): boolean {
         case 'policy':
         case 'question':
         case 'request':
-        case 'referral':
           return true
+        case 'referral':
         case 'offer':
           return !isLater
         case 'commitment':
-          return !act.isFeedback && !view.touches(act, `${id}.vow`)
+          return !act.isFeedback && !view.touches(act, `${id}.vow`) && !view.touches(act, `${id}.empty`)
         default:
           return false
       }
@@ -85,7 +85,29 @@ function isIdle({ acts, view }: ReplySentence, clause: Range): boolean {
 }
 
 function isEmpty(view: SentenceView, clause: Range): boolean {
-  return isPast(view, clause) || isEmptyTalk(view, clause)
+  return isIdleTalk(view, clause) || isGeneral(view, clause)
+}
+
+function isIdleTalk(view: SentenceView, clause: Range): boolean {
+  return isPast(view, clause) || view.touches(clause, `${id}.empty`)
+}
+
+const opening =
+  /^(?:and|but|so|or|well|also|then|because|as|since|unfortunately|sadly|currently|usually|normally|often|however|though|although|while|still|even|indeed|truly|honestly|hi|hello|dear|thanks)$/u
+const specific =
+  /^(?:the|this|that|it|its|your|you|our|my|a|an|all|both|each|either|yes|no|nope|yep|here|there|please|one|another|which|what|who|from|for|until|in|on|at|by|with|if|once|when|to)$/u
+const evidence =
+  /^(?:you|your|yours|now|again|already|today|tomorrow|instead|free|attached|enclosed|below|new|<link>|<address>)$/u
+
+/** "Glass is fragile", "we handle forty bikes a day", "losing a ring is awful": true of anything, and no answer. */
+function isGeneral({ tokens }: SentenceView, { from, to }: Range): boolean {
+  const words = tokens.slice(from, to)
+  const subject = words.find(({ word }) => !opening.test(word))
+  if (!subject || specific.test(subject.word)) return false
+  // What we have done may be a repair.
+  if (words.some(({ word }, at) => word === 'have' && /^(?:i|we)$/u.test(words[at - 1]?.word ?? '')))
+    return false
+  return !words.some(({ word, raw }) => evidence.test(word) || /\d/u.test(raw))
 }
 
 /** "We see that it leaves from gate 4": what we found, and not how we feel about it. */
@@ -106,10 +128,14 @@ function answersAroundApology({ acts, view }: ReplySentence): boolean {
     const next = { from: act.to + 1, to: view.tokens.length }
     const isLast = act.to >= view.tokens.length - 2
     return (
-      (isLast && before.to > 3 && !isEmpty(view, before) && !isSocialIn(acts, before)) ||
+      (isLast &&
+        before.to > 3 &&
+        !/^(?:for|from|on|of|in)$/u.test(view.tokens[0]?.word ?? '') &&
+        !isIdleTalk(view, before) &&
+        !isSocialIn(acts, before)) ||
       (/^(?:as|but|however|because|since)$/u.test(view.tokens[act.to]?.word ?? '') &&
         next.to - next.from > 3 &&
-        !isEmpty(view, next))
+        !isIdleTalk(view, next))
     )
   })
 }
@@ -142,10 +168,6 @@ function isSocialIn(acts: ReplySentence['acts'], range: Range): boolean {
   return acts.some((act) => isSocial(act) && overlaps(act, range))
 }
 
-function isEmptyTalk(view: SentenceView, clause: Range): boolean {
-  return view.touches(clause, `${id}.empty`)
-}
-
 const past =
   /^(?:was|were|had|did|could|came|went|sent|made|gave|took|got|left|broke|lost|ran|fell|stood|felt|said|told|knew|thought|found|kept|began|met|paid|wrote|saw|(?!(?:need|speed|feed|indeed|proceed|exceed|succeed|hundred)$)\w{2,}ed)$/u
 const present = /^(?:is|are|am|has|have|do|does|can|will|may|might|shall|should|would|now|today)$/u
@@ -153,5 +175,17 @@ const present = /^(?:is|are|am|has|have|do|does|can|will|may|might|shall|should|
 /** What only tells how it came about. */
 function isPast({ tokens }: SentenceView, { from, to }: Range): boolean {
   const words = tokens.slice(from, to).map(({ word }) => word)
-  return words.some((word) => past.test(word)) && !words.some((word) => present.test(word))
+  return (
+    words.some((word) => past.test(word) || word === 'been') &&
+    !words.some((word, at) => present.test(word) && !isStateSoFar(words, at))
+  )
+}
+
+/** "Demand has been high" tells how it came about; "it has been refunded" puts it right. */
+function isStateSoFar(words: readonly string[], at: number): boolean {
+  return (
+    /^(?:has|have)$/u.test(words[at] ?? '') &&
+    words[at + 1] === 'been' &&
+    !/(?:ed|en|nt|id|ut|de|ld)$/u.test(words[at + 2] ?? '')
+  )
 }

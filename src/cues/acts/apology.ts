@@ -7,7 +7,7 @@ const tags = ['apology', 'sympathy', 'grovelling', 'routine-apology', 'non-apolo
 const intensifier =
   /^(?:so|very|really|truly|deeply|terribly|awfully|extremely|sincerely|incredibly|genuinely|sincere|sincerest|deepest|heartfelt|profound|profusely|profoundly|wholeheartedly|dreadfully|unreservedly|humblest|unreserved|utmost|humbly|unbelievably|super|absolutely|most)$/u
 const blamed =
-  /^(?:inconvenience|trouble|confusion|frustration|disappointment|distress|stress|upset|hassle|issue|issues|problem|problems|difficulty|difficulties|delay|delays|offence|offense|misunderstanding|worry|concern|concerns|disruption|annoyance|discomfort|impact|dissatisfaction|hardship|anxiety|aggravation|loss|mix-up|disturbance|displeasure|grief|bother|embarrassment|errors?|mistakes?|complications?|unpleasantness)$/u
+  /^(?:inconveniences?|inconvenient|troubles?|confusion|experiences?|frustration|disappointment|distress|stress|issue|issues|problem|problems|difficulty|difficulties|delay|delays|offence|offense|misunderstanding|worry|worries|concern|concerns|disruptions?|annoyances?|hassles?|upsets?|nuisance|shock|harm|hurt|pain|misunderstandings|impression|shortcomings?|lapses?|discomfort|impact|dissatisfaction|hardship|anxiety|aggravation|loss|mix-up|disturbance|displeasure|grief|bother|embarrassment|errors?|mistakes?|complications?|unpleasantness)$/u
 
 /** Apologies and sympathy. Overlapping phrases make one act: "so sorry to hear that you feel" is one. */
 export function findApologies(sentence: SentenceView): ApologyAct[] {
@@ -55,18 +55,27 @@ function describe(sentence: SentenceView, range: Range): ApologyAct {
       .slice(Math.max(0, range.from - 3), range.to + 2)
       .some(({ word }) => /^(?:again|once|reiterate|repeat)$/u.test(word)),
     isForRefusal,
-    isAnother: !consequence.test(rest.slice(0, 5).join(' ')) && isAnother(before, rest),
+    isAnother: !consequence.test(rest.slice(0, 6).join(' ')) && isAnother(before, rest),
     topic: topicOf(sentence, range, rest)
   }
 }
 
 /** "Sorry for the stress it caused": what a failure did to the customer is about the same failure. */
 const consequence =
-  /^(?:for|about) (?:the |any |all |this |your |all the |all this |added )?(?:frustration|stress|inconvenience|trouble|worry|upset|hassle|disappointment|anxiety|annoyance|distress|bother|confusion|impact|disruption|aggravation)\b/u
+  /^(?:too |also |again |as well )?(?:(?:for|about) (?:the |any |all |this |your |all the |all this |added |extra )*(?:frustration|stress|inconvenience|trouble|worry|upset|hassle|disappointment|anxiety|annoyance|distress|bother|confusion|impact|disruption|aggravation|nuisance|grief|pain)\b|(?:that |for |to |we |have |having |i )*let(?:ting)? (?:you|your \w+|everyone) down)/u
+
+/** Feelings that are no opinion. */
+const unwell = /^(?:unwell|sick|ill|poorly|pain|dizzy|faint|feverish|cold)$/u
+
+const pointing =
+  /^(?:(?:any|this|these|such) |\w+ (?:for|about) (?:this|that|these|those|such) (?!one\b|too\b|as\b|also\b))/u
 
 /** What follows names the failure ("sorry for the delay"), or what came before it ("it spent nine days in customs, sorry for that"). */
 function topicOf(sentence: SentenceView, range: Range, rest: readonly string[]): string[] {
-  if (consequence.test(rest.slice(0, 5).join(' '))) return []
+  if (consequence.test(rest.slice(0, 6).join(' '))) return []
+  // "For this wrong reading" points back.
+  const near = rest.slice(0, Math.min(3, clauseLength(sentence, range.to)))
+  if (pointing.test([sentence.tokens[range.to - 1]?.word, ...near].join(' '))) return []
   const after = conceptsOf(rest.slice(0, clauseLength(sentence, range.to)))
   if (after.length > 0 || range.from < 5) return after
   return conceptsOf(sentence.tokens.slice(0, range.from).map(({ word }) => word))
@@ -74,7 +83,11 @@ function topicOf(sentence: SentenceView, range: Range, rest: readonly string[]):
 
 /** "For that one as well", "I'm also sorry": said to be about something else. */
 function isAnother(before: readonly string[], rest: readonly string[]): boolean {
-  const near = rest.slice(0, 8).join(' ')
+  const near = rest
+    .slice(0, 8)
+    .join(' ')
+    // To somebody else, for the same thing.
+    .replace(/^to (?:your|the|all|everyone)(?: \w+)? (?:too|as well|also)/u, '')
   return before.includes('also') || /\b(?:also|another|second|too|as well)\b/u.test(near)
 }
 
@@ -91,9 +104,19 @@ function clauseLength(sentence: SentenceView, at: number): number {
 function blames(sentence: SentenceView, range: Range): ApologyAct['blames'] {
   const match = sentence.of('non-apology').find((candidate) => overlaps(candidate, range))
   if (!match) return 'no'
-  const words = sentence.tokens.slice(match.from, match.to + 3).map(({ word }) => word)
+  const words = sentence.tokens.slice(match.from, match.to + 6).map(({ word }) => word)
+  if (words.includes('feel') && words.some((word) => unwell.test(word))) return 'no'
+  // "Sorry, if it is the blue one …" only leads up to a question.
+  if (words.join(' ').startsWith('sorry if ') && match.from === 0 && sentence.tokens[1]?.before === ',')
+    return 'no'
+  if (words.includes('whatever')) return 'reader'
   const any = words.findIndex((word) => word === 'any' || word === 'whatever')
-  if (any >= 0) return words.slice(any + 1).some((word) => blamed.test(word)) ? 'reader' : 'no'
+  if (any >= 0)
+    return words
+      .slice(any + 1)
+      .some((word) => blamed.test(word) || /^(?:may|might|possible|potential)$/u.test(word))
+      ? 'reader'
+      : 'no'
   const isMisunderstanding = words.some((word) =>
     /^(?:misunderstanding|miscommunication|confusion)$/u.test(word)
   )

@@ -57,7 +57,7 @@ function isCommitment(
   )
     return false
   if (tag === 'bare-will-do' && !sentence.startsClause(match.from)) return false
-  if (tag === 'bare-doing' && match.from > 0) return false
+  if (tag === 'bare-doing' && match.from > 0 && tokens[match.from]?.before === '') return false
   if (
     tag === 'handed-over' &&
     /^(?:you|customers?|they|not|never)$/u.test(tokens[match.from - 1]?.word ?? '')

@@ -23,6 +23,7 @@ const respelled: ReadonlyMap<string, string> = new Map(
     policey: 'policy',
     polcy: 'policy',
     becuase: 'because',
+    bout: 'about',
     cos: 'because',
     cuz: 'because',
     bcoz: 'because',

@@ -1,5 +1,14 @@
 import type { PhraseSet } from '../grammar/automaton.js'
 
+const regret = '(sorry|apologize|apologies|apology|regret@)'
+/** What a reader may feel; what went wrong is not in it. */
+const feeling =
+  'happy|unhappy|upset|disappointed|dissatisfied|unsatisfied|satisfied|frustrated|angry|annoyed|offended|displeased|pleased|inconvenienced|confused|let down|disheartened|irritated|bothered|discouraged|put (out|off)|cross|aggrieved|insulted|underwhelmed|unimpressed|impressed|uncomfortable|comfortable|distressed|taken aback|delighted|content|convinced|feeling|unconvinced|saddened|dismayed|disillusioned|hurt by _ (words|tone|remark~|message)'
+const people =
+  'you|your (family|party|guests|child|team|wife|husband|daughter|son|colleagues)|customers|guests|residents|parents|passengers|members|some (of you|people|customers|guests|readers)?|anyone|anybody|people'
+const impression =
+  '(caus@|offend@|hurt|upset|confus@|inconvenienc@|(come|came|comes) across|seem@|sound@|appear@|gave|give|made|make|felt|feel@|found|find|disappoint@|annoy@|troubl@|put|was|were|been|took|taken|misled|mislead|displeas@|let|did not (like|enjoy)|(any|some) (inconvenience|confusion|trouble|delay~|offence|offense|distress))'
+
 /** Words of apology and sympathy, and what makes them too much. */
 export const apologyPhrases: readonly PhraseSet[] = [
   {
@@ -11,7 +20,12 @@ export const apologyPhrases: readonly PhraseSet[] = [
       'apologizing',
       '(my|our|please accept my|please accept our|many|with)? <intense>{0,3} (apologies|apology)',
       '(my|our)? <intense>{1,2} and <intense>{1,2} (apologies|apology|sorry)',
-      '(i|we) (do)? <intense>{0,2} regret (any|the|this|that|having|not|to)',
+      '(i|we) (do|must|can only)? <intense>{0,2} regret (it|any|the|this|that|having|not|to|your|our|how|these|such|what)',
+      '(<staff>|council|clinic|library|company|hotel|school|bank|board|firm|airline|university|store|shop|restaurant|museum|trust|city|practice|management) <intense>? regret@',
+      '(accept|offer|send|convey|express) (you)? (my|our) <intense>{0,3} regret@',
+      '(excuse|pardon) (us|our|my|the|this) _',
+      'pardon me for',
+      'please pardon',
       '(all)? inconvenience regretted',
       'please (forgive|excuse) (me|us|the|our|my|any)',
       '(forgive|excuse) (me|us) for',
@@ -24,6 +38,13 @@ export const apologyPhrases: readonly PhraseSet[] = [
     // "sorry" that is not an apology for a failure.
     tag: 'not-apology',
     patterns: [
+      'regret@ to (inform|advise|say|tell|announce|confirm|report|let you know)',
+      'sorry (for|about|to (hear|learn) (of|about)) (the|your) _{0,1} (loss|passing|death) of (your|the) (husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|parent~|grandmother|grandfather|grandma|grandpa|nan|aunt|uncle|cousin|friend|dog|cat|pet|baby|child|loved one)',
+      '(he|she|they|driver~|colleague~|waiter~|courier~|nurse~|guard|agent~|cleaner~|fitter~|who) (was|were|felt|said (he|she|they) (was|were)) <intense>{0,2} sorry',
+      '(should|could|would|must|will|has|have|to) (have)? (apologized|apologize) to you',
+      'not going to (apologize|say sorry)',
+      '(will|would) not (apologize|say sorry)',
+      'sorry-looking',
       'sorry for your (loss|bereavement)',
       'sorry to (hear|learn) (of|about) (your|the) (loss|bereavement|passing|death)',
       'sorry about your (loss|bereavement)',
@@ -90,23 +111,29 @@ export const apologyPhrases: readonly PhraseSet[] = [
     // The fault is the reader's, or chance's.
     tag: 'non-apology',
     patterns: [
-      '(sorry|apologize|apologies|regret) (that|to hear that|to hear|to know|to see|if)? (you|your family) (are|have been|were|was|had been|continue to|still)? (feel@|believe@|think@|perceive@)',
-      '(sorry|apologize|apologies|regret) (that|to hear that)? you (are|were|have been|had been|remain|left|feel|felt|got|have been left|were left|have been made to feel|seem|have become|became|are still|find yourself) (so|left|feeling|not|not entirely|not fully|not completely|very|this|that|somewhat|not at all)? (happy|unhappy|upset|disappointed|dissatisfied|unsatisfied|frustrated|angry|annoyed|offended|displeased|inconvenienced|confused|satisfied|let down|disheartened|irritated|bothered|discouraged|put out)',
-      '(sorry|apologize|apologies|regret) if',
-      '(sorry|apologize|apologies|regret) _{0,3} (for|about) any',
-      '(sorry|apologize|apologies|regret) (if|for) (there)? (was|were|has been|have been)? any',
-      '(sorry|apologize|apologies|excuse) (for|about)? (the|this|that|your|our)? (misunderstanding|miscommunication|confusion)',
-      '(sorry|apologize|apologies|regret) (that)? you (took|take|have taken) (offence|offense|it|this|that|umbrage|exception)',
-      '(sorry|apologize|apologies|regret) (that)? you (came|come|went|walked|left) (away)? (feeling)? (disappointed|unhappy|upset|dissatisfied|frustrated|unimpressed|angry|empty-handed)',
-      '(sorry|apologize|apologies|regret) (that)? you (found|find) (our|this|the|it|us|your|that) _',
+      // What the reader feels or believes.
+      `${regret} (that|to hear that|to hear|to know|to see|if)? (${people}) (are|have been|were|was|had been|continue to|still|may|might|have)? (feel@|felt|believe@|think@|thought|perceive@|view@|regard@|consider@|interpret@|experience@ (it|this)|see (it|this|us|things)|seem to (think|feel)|misunderstood|misread|misinterpreted|misconstrued|disagree@|object@|expected (more|better|something|a|to)|(were|are) (expecting|under the impression|hoping for|of the opinion)|(got|get|have|had|gained|formed) (the|that|this|a|an) _{0,2} (impression|feeling|idea|view|opinion))`,
+      `${regret} (that|to hear that)? (${people}) (are|were|have been|had been|been|remain|left|feel|felt|got|was|were made to feel|have been made to feel|seem|have become|became|find yourself|found yourself) (so|left|feeling|to feel|not|less than|not entirely|not fully|not completely|very|this|that|somewhat|not at all|anything but|still|made to feel)? (${feeling})`,
+      `${regret} (that)? you (did|do|could|have) not (enjoy@|like@|feel|find|appreciate@|care for|understand|get (what|the point))`,
+      `${regret} (that)? you (took|take|have taken|took@) (offence|offense|it|this|that|umbrage|exception|_{1,3} (the wrong way|badly|personally|to heart|amiss|as))`,
+      `${regret} (that)? you (came|come|went|walked|left) (away)? (feeling)? (disappointed|unhappy|upset|dissatisfied|frustrated|unimpressed|angry|empty-handed)`,
+      `${regret} (that)? you (found|find|experienced) (our|this|the|it|us|your|that|my) _`,
+      `${regret} (for|that|about) (how|your|you|the way) (you)? (perceived|may|might|perception|feelings|feel|felt|feeling|impression|unhappiness|displeasure|dissatisfaction)`,
+      `${regret} (for|about) (the|your|a|an)? (perceived|alleged|apparent|supposed|possible|potential|seeming|eventual) _`,
+      `${regret} (that|to hear that)? (this|it|that|things|what _{1,4}|our _{1,2}|my _{1,2}|the _{1,3}) ((come|came|comes|has come|may have come) across|seemed|sounded|appeared|seems|read as|(was|were|has been|is) (perceived|taken|received|interpreted|read|seen|understood|not to your (liking|taste|satisfaction)))`,
+      `${regret} to (anyone|any|anybody|those|all|everyone) _{0,4} (who|that) _{0,3} (felt|feel|may|might|found|thought)`,
+      `${regret} _{1,7} you (perceived|interpreted|construed|misunderstood)`,
+      `${regret} (that|if)? (your|the|this|it) _{0,3} (left|made) you (feeling|feel)`,
+      `${regret} (that)? your not (happy|satisfied|pleased|impressed)`,
+      // What may or may not have been.
+      `${regret} (it|that)? (if|should|in case|in the event|where)`,
+      `${regret} (for|about)? (_{0,2} (for|about|to))? (any|whatever|whichever|all and any|any and all)`,
+      `${regret} (_{1,5} (for|about)) (any|whatever)`,
+      `${regret} (if|for) (there)? (was|were|has been|have been)? any`,
+      `(should|if|in case|in the event that?) (any|anyone|anybody|someone|somebody|this|there|it|that|anything|something|we|i|our _{1,2}|my _{1,2}|the _{1,3}|you|what _{1,4}) (have|has|had|may have|might have|ever|in any way|was|is|were)? ${impression} _{0,9} ${regret}`,
+      '(sorry|apologize|apologies|excuse) (for|about)? (the|this|that|your|our|a|some)? (little|slight)? (misunderstanding|miscommunication|confusion)',
       '(accept|offer) our regrets for any',
-      'regret any',
-      '(should|if) (this|there|it|that|anything|we) (have|has|had)? (caused|was|were|been|is|did|put|made|gave) _{0,8} (apologize|sorry|apologies|regret)',
-      '(sorry|apologies|apologize) (for|that) (your|you) (perceived|may have|might have|perception|feelings)',
-      '(accept|offer|extend|convey|send|sent) (our|my) <intense>{0,2} (apologies|apology) (for|about|if) any',
-      '(apologies|apology|apologize|sorry|regret@) (for|about) (any and all|whatever)',
-      'any inconvenience (that|this|which)? (may have|might have|has|have)? (been)? (caused)? is? regretted',
-      'all inconvenience regretted',
+      '(any|all) inconvenience (that|this|which)? (may have|might have|has|have)? (been)? (caused)? is? regretted',
       '(please)? (excuse|forgive|pardon) any'
     ]
   },
@@ -114,7 +141,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
     // "sorry if you've already tried this" is a courtesy.
     tag: 'courtesy-if',
     patterns: [
-      'sorry if (you|this|that|it|i|we) (have|has|had|is|was|are|were|am|sound|sounds|seem|seems)? (already|obvious|basic|a repeat|a silly|a duplicate|too much|long|before|repeating|repeat|misread|misunderstood|missed|too|tried|been asked|asked|answered|done|checked|seen|sent|a dumb|a lot|confusing|unclear|a bit)'
+      '(sorry|apologize|apologies) if (you|this|that|it|i|we|my|the) (_)? (have|has|had|is|was|are|were|am|sound|sounds|seem|seems|did|do)? (already|obvious|basic|a repeat|a silly|a duplicate|too (much|long)|long|before|repeating|repeat@|misread|misunderstood|missed|tried|been asked|asked|answered|done|checked|seen|sent|a dumb|a lot)'
     ]
   }
 ]

@@ -261,7 +261,7 @@ export const classes: Classes = {
       'passed|forwarded|escalated|raised|reported|handed|referred|flagged|submitted|logged|relayed|routed|assigned|notified|alerted|lodged|filed|nudged|chased|pinged|bumped|looped|involved|requested'
     ],
     feedback: [
-      'feedback|comment~|suggestion~|idea~|compliment~|praise|thoughts|kind words|wish|wishes|remarks|opinion~|input|views|recommendation~|thanks|appreciation|shout-out|shoutout'
+      'feedback|comment~|suggestion~|idea~|compliment~|praise|thoughts|words|wish|wishes|remarks|opinion~|input|views|recommendation~|thanks|appreciation|shout-out|shoutout'
     ],
     unit: ['minute~|hour~|day~|week~|month~|year~|fortnight|second~|sec|business day~|working day~'],
     month: [

@@ -67,7 +67,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     // "Looking into this now": no subject, at the start of a sentence.
     tag: 'bare-doing',
     patterns: [
-      '(currently|now|still|just)? (looking (into|at) (this|it|that|your)|working on (this|it|that|your|a)|checking (on|with|this|that|it|now)|investigating (this|it|that|your)|on it|chasing (this|it|that|them)|getting (this|it) (fixed|sorted|resolved))'
+      '(currently|now|still|just)? (looking (into|at) (this|it|that|your)|working on (this|it|that|your|a)|working to (fix|resolve|get|sort|restore|find|solve|put|bring)|checking (on|with|this|that|it|now)|investigating (this|it|that|your)|on it|chasing (this|it|that|them)|getting (this|it) (fixed|sorted|resolved))'
     ]
   },
   {

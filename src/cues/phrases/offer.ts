@@ -55,6 +55,8 @@ export const offerPhrases: readonly PhraseSet[] = [
       '<our> (can|could|do|do have|will|am able to|are able to)? (certainly|only|fully|totally|completely|really|definitely)? (see|understand|imagine|appreciate|hear|tell|feel|relate|assure|sympathize|say|apologize|empathize|only apologize|get|confirm that|not|no|never|be)',
       'you (can|could|may|might) (imagine|see|be sure|rest assured|understand|appreciate|tell|not|have noticed|have seen|have a (no|charge|fee)|lose|be charged|incur|forfeit|feel|be|recall|remember|know)',
       'if (there is|there) anything',
+      '(taken|took|take) (a|the|your|my|half a|an) (day|afternoon|morning|week) off',
+      '(kept|left|held|put|made|given|gave) you (wait|waiting|without|on hold|hanging|in|up|so|this|that|for|feel|go|no|the wrong|a (bad|poor|wrong|hard)|such)',
       '(anything|something|nothing|what|whatever) (else|more)? (that)? <our> (can|could) (do|help|assist)'
     ]
   },

@@ -35,7 +35,7 @@ export const socialPhrases: readonly PhraseSet[] = [
   {
     tag: 'acknowledgement',
     patterns: [
-      '(i|we) (can|do|fully|totally|completely|really|certainly|definitely)? (understand|appreciate|see|imagine|realize|recognize|get|know|hear) (how|that|why|your|this|you|where|the)',
+      '(i|we) (can|do|fully|totally|completely|really|certainly|definitely)? (understand|appreciate|see|imagine|realize|recognize|get|know|hear) (how|that|why|what|your|this|you|where|the)',
       '(that|this|it) (must|sounds|sound|is|was|would|looks) (be|have been|like|so|very|really|understandably|certainly)? (frustrating|annoying|disappointing|stressful|awful|upsetting|worrying|painful|a pain|not right|not ok|not okay|unacceptable|not good|odd|strange|weird|horrible|terrible|inconvenient|alarming|unsettling)',
       '(thanks|thank you|sorry) for (the|your) (patience|waiting|wait)',
       '(thanks|thank you) for (letting (us|me) know|flagging|reporting|raising|telling|bringing|pointing|highlighting|sharing|the details|explaining|spotting|waiting|bearing|your patience|getting in touch about|writing about|asking|your question|the heads up|the screenshot~|the photo~|sending)',
@@ -67,7 +67,7 @@ export const socialPhrases: readonly PhraseSet[] = [
   {
     tag: 'wish',
     patterns: [
-      '(i|we)? (do|really|all|sincerely)? hope (that)? (you|your|this|that|it|the|everything|all|they|he|she|to see (you|your)|to hear from)',
+      '(i|we)? (do|really|all|sincerely)? hope (that)? (you|your|this|that|it|the|everything|all|they|he|she|to (see|welcome|serve|host|have|greet|hear from) (you|your)?)',
       '(i|we)? (wish|wishing) you',
       '(i|we) look forward',
       'looking forward',

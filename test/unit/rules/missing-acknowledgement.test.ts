@@ -102,4 +102,23 @@ describe('missing-acknowledgement', () => {
       'Hi Ana!\n\nI’m sorry about what went wrong for the customer. Which street is it?'
     ]
   ])
+
+  finds('what others did, in a message that asks for nothing', [
+    [to('Your barber nicked my ear.'), `"${steps}"`],
+    [to('Your trainer made fun of me in front of the class.'), `"${steps}"`],
+    [to('The taxi you confirmed left without us.'), `"${steps}"`],
+    [to('So my table was given to someone else?'), `"${steps}"`],
+    [to('Your new app freezes and we lose hours every day.'), `"${steps}"`]
+  ])
+
+  leaves('trouble without harm, news, and what the customer left undone', [
+    to('The app freezes on the second page.'),
+    to('I have not opened the box yet.'),
+    to('That link does not answer my question.'),
+    to('We moved in June, our new address is 8 Elm Row.'),
+    to('Your trainer made the class fun, thanks!'),
+    to('My app lost all my notes.', 'Thanks! Which version is it?'),
+    to('Half of my dinner was missing.', 'Half a dinner is no dinner. £9 is back on your card.'),
+    to('Your ice made me fall.', 'I hope you are recovering. Ms Roth calls you at 14:00.')
+  ])
 })

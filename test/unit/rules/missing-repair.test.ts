@@ -81,4 +81,24 @@ describe('missing-repair', () => {
     ['Sorry about the wait', 'Sorry about the wait. I’ve done what puts it right.'],
     ['Hi. My bad! Thanks.', 'Hi. My bad! I’ve done what puts it right. Thanks.']
   ])
+
+  finds('an apology with general truths, norms and hearsay', [
+    ['Sorry about the crate. Glass is fragile, and roads here are bumpy.', '"Sorry"'],
+    ['Sorry for the scratch. We handle around forty bikes a day.', '"Sorry"'],
+    ['I apologise for our clerk. No one should be spoken to like that.', '"I apologise"'],
+    ['The clinic is sorry. Demand this winter has been high.', '"sorry"'],
+    ['Sorry we missed you. Our driver says he rang twice.', '"Sorry"'],
+    ['Pardon the mess. It must have thrown your day into chaos.', '"Pardon the mess"'],
+    ['Sorry to have kept you waiting for four days!', '"Sorry"']
+  ])
+
+  leaves('what left us, what is true of the customer’s own things, and sorrow of others', [
+    'Sorry the kettle came cracked. A new one left us this morning.',
+    'Sorry the site was down. We restarted the server and logins are normal since.',
+    'Sorry, Omar! The parcel sits at Kiosk Lindt.',
+    'I’m so sorry for the loss of your husband. He was a member here.',
+    'Our driver was sorry he missed you.',
+    'We regret to inform you that the course is full.',
+    'Apologies for the wait, working to restore it.'
+  ])
 })

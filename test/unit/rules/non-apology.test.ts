@@ -53,4 +53,44 @@ describe('non-apology', () => {
     ['We apologise for any inconvenience.', 'Sorry for what went wrong.'],
     ['Hi Ann, sorry for any trouble.', 'Hi Ann, sorry for what went wrong.']
   ])
+
+  finds('what readers feel, believe or were left with', [
+    [
+      'I regret that you regard our prices as excessive.',
+      '"I regret that you regard our prices as excessive"'
+    ],
+    ['I’m sorry that you see it that way.', '"sorry that you see it that way"'],
+    ['Sorry you weren’t impressed!', '"Sorry you weren’t impressed"'],
+    ['Sorry ur not happy.', '"Sorry ur not happy"'],
+    ['I’m sorry you took my words the wrong way.', '"sorry you took my words the wrong way"'],
+    ['I’m sorry your visit left you feeling sad.', '"sorry your visit left you feeling sad"'],
+    [
+      'We regret that our decision is not to your liking.',
+      '"We regret that our decision is not to your liking"'
+    ],
+    ['Our apologies to anyone who may have been upset.', '"Our apologies to anyone who may have been upset"']
+  ])
+
+  finds('what may have been', [
+    ['If my reply sounded curt, I do apologise.', '"If my reply sounded curt, I do apologise"'],
+    [
+      'Should this have caused you trouble, we apologise.',
+      '"Should this have caused you trouble, we apologise"'
+    ],
+    ['We are sorry in case you felt rushed.', '"sorry in case you felt rushed"'],
+    ['Apologies for potential delays.', '"Apologies for potential delays"'],
+    ['Sorry for whatever went wrong.', '"Sorry for whatever went wrong"'],
+    [
+      'We are sorry for any bad experience you might have had.',
+      '"sorry for any bad experience you might have had"'
+    ]
+  ])
+
+  leaves('illness, conditions without an apology, and our own acts', [
+    'Sorry to hear that you feel unwell.',
+    'Sorry, if it is the blue model you need, that one is on shelf 4.',
+    'If any item is missing, tell me its number.',
+    'I’m sorry we made you feel unwelcome.',
+    'I’m sorry your son was hurt by our gate.'
+  ])
 })
