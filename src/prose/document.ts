@@ -1,4 +1,4 @@
-import { loadAll, YAMLException } from 'js-yaml'
+import { loadAll, type YAMLException } from 'js-yaml'
 import type { Region } from './regions.js'
 
 /** What the front matter of a reply says about its ticket; a key that is missing or not a text is left out. */
@@ -61,10 +61,15 @@ function readYaml(text: string, complain: (message: string, at: number) => void)
     // An empty text is no document, and no error.
     return loadAll(text)[0]
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error
+    if (!isMalformed(error)) throw error
     complain(error.reason, error.mark?.position ?? 0)
     return undefined
   }
+}
+
+/** By its name, since the class may be in a bundle of its own. */
+function isMalformed(error: unknown): error is YAMLException {
+  return error instanceof Error && error.name === 'YAMLException'
 }
 
 function leadingQuote(regions: readonly Region[]): string | undefined {

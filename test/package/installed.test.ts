@@ -27,7 +27,13 @@ describe('the package in a clean VS Code', function () {
         [],
         'files that do not belong in the package'
       )
-      for (const file of ['dist/extension.js', 'dist/onDemand.js', 'dist/extension.web.js', 'dist/cli.js']) {
+      for (const file of [
+        'dist/extension.js',
+        'dist/onDemand.js',
+        'dist/yaml.js',
+        'dist/extension.web.js',
+        'dist/cli.js'
+      ]) {
         assert.ok(files.includes(file), `${file} is in the package`)
       }
 
