@@ -40,6 +40,7 @@ describe('refusal-without-alternative', () => {
   ])
 
   leaves('what only sounds like a no', [
+    "We've ruled out the network as the cause.",
     "We couldn't deliver because the gate was locked.",
     'We never share your number with anyone.',
     'Nobody here can see your PIN.',
