@@ -1,4 +1,4 @@
-import { languages, window, type ExtensionContext } from 'vscode'
+import { languages, window, type ExtensionContext, type TextDocument } from 'vscode'
 import { CheckResults } from './checkResults.js'
 import { checkTone } from './commands/checkTone.js'
 import { registerCommands } from './commands/command.js'
@@ -19,6 +19,7 @@ import { SnippetCompletion } from './snippets/completion.js'
 import { SnippetLibrary, sourceOnDemand } from './snippets/library.js'
 import { StatusItem } from './status/item.js'
 import { registerTimeline } from './timeline/register.js'
+import type { Timeline } from './timeline/timeline.js'
 
 /** What differs between the Node host and the web worker host. */
 export interface Platform {
@@ -39,6 +40,15 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
     (await platform.loadOnDemand()).shippedSnippets(context.extensionUri)
   )
   const snippets = new SnippetLibrary([shipped], log)
+  let timeline: Promise<Timeline> | undefined
+  const timelineOnDemand = () =>
+    (timeline ??= platform
+      .loadOnDemand()
+      .then(({ Timeline }) => new Timeline(context.extensionUri, log, results)))
+  const drafts = {
+    results,
+    calendarOf: async (document: TextDocument) => (await timelineOnDemand()).calendars.of(document)
+  }
 
   context.subscriptions.push(
     log,
@@ -51,15 +61,15 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
     languages.registerCodeActionsProvider('*', new FixAllActions(safeFixes), FixAllActions.metadata),
     languages.registerCompletionItemProvider(
       '*',
-      new SnippetCompletion(platform.loadOnDemand, snippets, results, settings),
+      new SnippetCompletion(platform.loadOnDemand, snippets, drafts, settings),
       ...SnippetCompletion.triggers
     ),
-    registerTimeline(platform.loadOnDemand, context.extensionUri, log, results),
+    registerTimeline(results, timelineOnDemand),
     registerCommands([
       checkTone(checks),
       fixAllSafe(safeFixes),
       onDemandCommand('replyReady.insertSnippet', platform.loadOnDemand, ({ insertSnippet }) =>
-        insertSnippet(snippets, results)
+        insertSnippet(snippets, drafts)
       ),
       onDemandCommand('replyReady.copyReply', platform.loadOnDemand, ({ copyReply }) =>
         copyReply('plain', results)

@@ -1,5 +1,7 @@
 import { literal } from '../../rules/snippet.js'
+import { choice } from './choice.js'
 import type { Known, KnownName } from './known.js'
+import { withTimes } from './withTimes.js'
 
 /** What a hint is called, in our snippets and in those of teams, by what it stands for. */
 const names: Readonly<Record<KnownName, RegExp>> = {
@@ -21,7 +23,8 @@ const greeting = /^(?:Hi|Hello|Dear) \$\{(?<slot>\d+):(?<hint>[^}$\\]*)\},\n\n/u
  * greeting where the reply has one. What is not known stays a tab stop.
  */
 export function fillKnown({ body }: { readonly body: string }, known: Known): string {
-  const text = known.hasGreeting ? withoutGreeting(body) : body
+  const greeted = known.hasGreeting ? withoutGreeting(body) : body
+  const text = known.times ? withTimes(greeted, known.times) : greeted
   const filled = new Map<string, string>()
   return text.replace(stop, (whole: string, ...rest) => {
     const { bare, slot, hint } = rest.at(-1) as Record<'bare' | 'slot' | 'hint', string | undefined>
@@ -50,8 +53,4 @@ function valuesOf(hint: string, { values }: Known): readonly string[] {
   const name = hint.replace(/^\[|\]$/gu, '').trim()
   const known = Object.entries(names).find(([, pattern]) => pattern.test(name))?.[0]
   return values[known as KnownName] ?? []
-}
-
-function choice(value: string): string {
-  return value.replace(/[\\$},|]/gu, '\\$&')
 }

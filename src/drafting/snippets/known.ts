@@ -11,6 +11,14 @@ export interface Known {
   readonly values: Readonly<Partial<Record<KnownName, readonly string[]>>>
   /** Whether the reply greets the customer already. */
   readonly hasGreeting: boolean
+  /** Times that the team can keep, where a calendar tells. */
+  readonly times?: ConcreteTimes
+}
+
+/** Moments as they follow "by", the soonest first: "17:00 today (Tue 24 Nov, CET)"; and the zone that they name. */
+export interface ConcreteTimes {
+  readonly moments: readonly string[]
+  readonly zone: string
 }
 
 /** A reply about which nothing is known. */

@@ -10,19 +10,18 @@ import { isOwnText } from '../../drafting/snippets/ownText.js'
 import { fillKnown } from '../../drafting/snippets/fillKnown.js'
 import { snippetsFor } from '../../drafting/snippets/offer.js'
 import { fillSnippet } from '../../findings/snippetText.js'
-import type { CheckResults } from '../checkResults.js'
-import { draftOf } from './draft.js'
+import { draftOf, type DraftSources } from './draft.js'
 import type { RecoverySnippet } from '../../drafting/snippets/snippet.js'
 
 /** The snippets as completions that replace `range`, which holds the slash; those for this reply come first. */
-export function completeSnippets(
+export async function completeSnippets(
   snippets: readonly RecoverySnippet[],
   document: TextDocument,
   range: Range,
-  results: CheckResults
-): CompletionItem[] {
+  sources: DraftSources
+): Promise<CompletionItem[]> {
   if (!isOwnText(document.getText(), document.offsetAt(range.start))) return []
-  const draft = draftOf(document, results)
+  const draft = await draftOf(document, sources)
   return snippetsFor(snippets, draft).map((snippet, index) => {
     const label = `/${snippet.prefix}`
     const body = fillKnown(snippet, draft)

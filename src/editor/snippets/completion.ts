@@ -6,10 +6,10 @@ import {
   type Position,
   type TextDocument
 } from 'vscode'
-import type { CheckResults } from '../checkResults.js'
 import type { LoadOnDemand } from '../commands/onDemandCommand.js'
 import { isLive, replyLanguage } from '../documents.js'
 import type { SettingsReader } from '../settings/reader.js'
+import type { DraftSources } from './draft.js'
 import type { SnippetLibrary } from './library.js'
 
 /** A slash where a word begins, with what is typed of a prefix: not the one of "24/7", "and/or", "</b>" or an address. */
@@ -20,13 +20,13 @@ export class SnippetCompletion implements CompletionItemProvider {
   static readonly triggers = ['/'] as const
   readonly #load: LoadOnDemand
   readonly #library: SnippetLibrary
-  readonly #results: CheckResults
+  readonly #sources: DraftSources
   readonly #settings: SettingsReader
 
-  constructor(load: LoadOnDemand, library: SnippetLibrary, results: CheckResults, settings: SettingsReader) {
+  constructor(load: LoadOnDemand, library: SnippetLibrary, sources: DraftSources, settings: SettingsReader) {
     this.#load = load
     this.#library = library
-    this.#results = results
+    this.#sources = sources
     this.#settings = settings
   }
 
@@ -43,6 +43,6 @@ export class SnippetCompletion implements CompletionItemProvider {
     const snippets = await this.#library.list(document.uri)
     if (token.isCancellationRequested) return []
     const from = position.with(undefined, line.indexOf('/', typed.index))
-    return completeSnippets(snippets, document, new Range(from, position), this.#results)
+    return completeSnippets(snippets, document, new Range(from, position), this.#sources)
   }
 }

@@ -1,23 +1,12 @@
-import { Disposable, languages, type LogOutputChannel, type Uri } from 'vscode'
+import { Disposable, languages } from 'vscode'
 import type { CheckResults } from '../checkResults.js'
 import { registerCommands } from '../commands/command.js'
-import type { LoadOnDemand } from '../commands/onDemandCommand.js'
 import { chooseTimeId } from './chooseTimeId.js'
 import { TimeFixActions } from './timeFixActions.js'
+import type { Timeline } from './timeline.js'
 
-/** Registers what offers concrete times; the calendar itself loads with the first use. */
-export function registerTimeline(
-  load: LoadOnDemand,
-  extension: Uri,
-  log: LogOutputChannel,
-  results: CheckResults
-): Disposable {
-  let made: ReturnType<typeof make> | undefined
-  const make = async () => {
-    const { Timeline } = await load()
-    return new Timeline(extension, log, results)
-  }
-  const timeline = () => (made ??= make())
+/** Registers what offers concrete times; `timeline` loads the calendar itself with the first use. */
+export function registerTimeline(results: CheckResults, timeline: () => Promise<Timeline>): Disposable {
   return Disposable.from(
     languages.registerCodeActionsProvider(
       '*',

@@ -10,19 +10,19 @@ import { chooseTime, timeFixes } from './timeFixes.js'
 export class Timeline {
   readonly insert: Command
   readonly choose: Command
-  readonly #calendars: Calendars
+  readonly calendars: Calendars
   readonly #results: CheckResults
 
   /** @param extension where the extension is installed */
   constructor(extension: Uri, log: LogOutputChannel, results: CheckResults) {
-    this.#calendars = new Calendars(extension, log)
+    this.calendars = new Calendars(extension, log)
     this.#results = results
-    this.insert = insertTimeline(this.#calendars)
-    this.choose = chooseTime(this.#calendars, results)
+    this.insert = insertTimeline(this.calendars)
+    this.choose = chooseTime(this.calendars, results)
   }
 
   /** The concrete times for findings whose fix asks for one. */
   fixes(findings: readonly Finding[], document: TextDocument): Promise<CodeAction[]> {
-    return timeFixes(findings, document, this.#calendars, this.#results)
+    return timeFixes(findings, document, this.calendars, this.#results)
   }
 }

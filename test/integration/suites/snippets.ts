@@ -1,6 +1,7 @@
 import { assert } from 'chai'
 import {
   commands,
+  ConfigurationTarget,
   extensions,
   Selection,
   Uri,
@@ -16,12 +17,18 @@ import { fillKnown } from '../../../src/drafting/snippets/fillKnown.js'
 import { readSnippets, snippetFiles, type RecoverySnippet } from '../../../src/drafting/snippets/snippet.js'
 import { replyTemplate } from '../../../src/editor/commands/replyTemplate.js'
 import { fillSnippet } from '../../../src/findings/snippetText.js'
+import { zoneOf } from '../../../src/calendar/zone.js'
+import { timesOf } from '../../../src/editor/snippets/draft.js'
+import { Calendars } from '../../../src/editor/timeline/calendars.js'
 import { closeEditors, open, type } from './support.js'
 
 suite('snippets', () => {
   teardown(closeEditors)
 
-  const greeted = { values: {}, hasGreeting: true }
+  const log = window.createOutputChannel('Reply Ready tests', { log: true })
+  suiteTeardown(() => {
+    log.dispose()
+  })
 
   function activeDocument() {
     const editor = window.activeTextEditor
@@ -29,10 +36,14 @@ suite('snippets', () => {
     return editor.document
   }
 
-  async function read(file: string, topic: string): Promise<RecoverySnippet[]> {
+  function extensionUri(): Uri {
     const extension = extensions.getExtension('reply-ready.reply-ready')
     if (!extension) throw new Error('The extension is not there')
-    const uri = Uri.joinPath(extension.extensionUri, 'snippets', `${file}.code-snippets`)
+    return extension.extensionUri
+  }
+
+  async function read(file: string, topic: string): Promise<RecoverySnippet[]> {
+    const uri = Uri.joinPath(extensionUri(), 'snippets', `${file}.code-snippets`)
     return readSnippets(new TextDecoder().decode(await workspace.fs.readFile(uri)), topic)
   }
 
@@ -42,14 +53,16 @@ suite('snippets', () => {
       const editor = await open('')
       const snippets = await read(file, topic)
       assert.isNotEmpty(snippets)
+      const calendar = await new Calendars(extensionUri(), log).of(editor.document)
       for (const snippet of snippets) {
         await type(editor, 'Hi Dana,\n\n')
         const end = editor.document.lineAt(2).range.end
         editor.selection = new Selection(end, end)
         await commands.executeCommand('replyReady.insertSnippet', snippet.prefix)
+        const known = { values: {}, hasGreeting: true, times: timesOf(calendar, new Date()) }
         assert.equal(
           editor.document.getText(),
-          `Hi Dana,\n\n${fillSnippet(fillKnown(snippet, greeted))}`,
+          `Hi Dana,\n\n${fillSnippet(fillKnown(snippet, known))}`,
           snippet.name
         )
         await commands.executeCommand('leaveSnippet')
@@ -71,11 +84,31 @@ suite('snippets', () => {
     assert.include(text, '[what they bought]')
   })
 
+  test('times are those of the business calendar, in its zone', async () => {
+    await workspace
+      .getConfiguration('replyReady')
+      .update('calendar.timeZone', 'Asia/Singapore', ConfigurationTarget.Global)
+    try {
+      const { document } = await open('')
+      await commands.executeCommand('replyReady.insertSnippet', 'next-update-chat')
+      const zone = zoneOf('Asia/Singapore')?.labelAt(new Date()) ?? ''
+      const [, time = ''] =
+        /^I'll be back here by (.{5,60}), with or without news\.$/u.exec(document.getText()) ?? []
+      assert.match(time, /^\d\d:\d\d .*\(/u)
+      assert.isTrue(time.endsWith(`${zone})`), time)
+    } finally {
+      await workspace
+        .getConfiguration('replyReady')
+        .update('calendar.timeZone', undefined, ConfigurationTarget.Global)
+    }
+  })
+
   test('each of several cursors gets it, in any language', async () => {
     const editor = await open('one\n\ntwo\n', 'plaintext')
     editor.selections = [new Selection(1, 0, 1, 0), new Selection(3, 0, 3, 0)]
-    await commands.executeCommand('replyReady.insertSnippet', 'next-update-chat')
-    const line = "I'll be back here by 17:00 today (CET), with or without news."
+    await commands.executeCommand('replyReady.insertSnippet', 'close-chat')
+    const line =
+      'Thank you for [what you thank them for]. Is there anything else that I can do for you today?'
     assert.equal(editor.document.getText(), `one\n${line}\ntwo\n${line}`)
     assert.equal(editor.document.languageId, 'plaintext')
   })
