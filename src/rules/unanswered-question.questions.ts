@@ -44,6 +44,9 @@ function startOfLastTurn({ sentences }: ReplyCues): number {
   return Math.max(lastBetween, sentences.findLastIndex(movesOn), 0)
 }
 
+/** Nobody asks more; each is held against every sentence of the reply and every other question. */
+const mostQuestions = 50
+
 function collect(
   customer: ReplyCues,
   sentences: readonly ReplySentence[],
@@ -51,6 +54,7 @@ function collect(
 ): Question[] {
   const questions: Question[] = []
   for (const sentence of sentences) {
+    if (questions.length >= mostQuestions) break
     for (const part of partsOf(sentence)) {
       const question = readQuestion(customer, sentence, part)
       if (question && ![...known, ...questions].some((other) => repeatsIt(other, question)))
