@@ -25,6 +25,9 @@ export function findNumbers(message: ReplyCues | undefined, subject: ReplyCues |
 const abbreviated =
   /\b(?<noun>order|ticket|case|booking|invoice|tracking|customer|serial) (?:no|nr|num|ref)\.[ :#]{0,3}(?<value>[a-z]{0,5}-?\d[\w-]{2,20})/giu
 
+/** A message with more is a list, and none of its numbers is the case's. */
+const mostNumbers = 20
+
 /** Numbers behind a word that says what they are, and "#48213" without one, which is a `bare` number. */
 function numbersIn(cues: ReplyCues, bare: CaseNumber['kind'] = 'order'): CaseNumber[] {
   const named = detailKinds.flatMap(({ id, find }) => {
@@ -43,7 +46,9 @@ function numbersIn(cues: ReplyCues, bare: CaseNumber['kind'] = 'order'): CaseNum
   )
   const seen = new Set<string>()
   return [...named, ...behind, ...marked]
-    .filter(({ value }) => isNumber(value, cues.text) && seen.size < seen.add(value).size)
+    .filter(({ value }) => isNumber(value) && seen.size < seen.add(value).size)
+    .slice(0, mostNumbers)
+    .filter(({ value }) => cues.text.charAt(cues.text.indexOf(value) - 1) !== '@')
     .map(({ kind, value }) => {
       const start = cues.text.indexOf(value)
       return { kind, value, ...(start >= 0 && { place: { start, end: start + value.length } }) }
@@ -56,7 +61,7 @@ const isYear = /^(?:19|20)\d{2}$/u
 const otherNoun =
   /\b(?:flight|item|room|gate|flat|apt|unit|suite|phone|tel|zip|step|page|no|number)[ .:]{0,3}$/iu
 
-/** "15days", "9am" and a handle of a social network stand near the same words. */
-function isNumber(value: string, text: string): boolean {
-  return !/^\d{1,5}[a-z]{2,}$/u.test(value) && !text.includes(`@${value}`)
+/** "15days" and "9am" stand near the same words. */
+function isNumber(value: string): boolean {
+  return !/^\d{1,5}[a-z]{2,}$/u.test(value)
 }

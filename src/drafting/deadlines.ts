@@ -70,9 +70,12 @@ function isWanted({ view: { tokens } }: ReplySentence, time: Range, { from, to }
   return at >= 0 && !before.slice(at + 1).some((word) => asking.test(word))
 }
 
+/** No reader looks further back, in words. */
+const reach = 30
+
 /** Whether the words before the time tell what was, rather than what is wanted. */
 function isHistory({ view: { tokens } }: ReplySentence, { from }: Range): boolean {
-  for (let at = from - 1; at >= 0; at--) {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const word = tokens[at]?.word ?? ''
     if (wish.test(word)) return false
     if (history.test(word)) return true
