@@ -1,6 +1,7 @@
 import type { ActName } from '../cues/acts/act.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { hasAct } from '../rules/acts.js'
+import { reportsFailure } from '../rules/missing-acknowledgement.failure.js'
 import { isSocial } from '../rules/substance.js'
 import type { Situation } from './model.js'
 
@@ -61,7 +62,12 @@ export function findElement(
     case 'acknowledgement':
       return (
         acting('acknowledgement', 'apology', 'sympathy', 'thanks', 'ownership') ??
-        namingTheirs(cues, customer)
+        namingTheirs(cues, customer) ??
+        saying(cues, 'feeling') ??
+        // A plain question is acknowledged by its answer.
+        (situation === undefined && !(customer && reportsFailure(customer.sentences))
+          ? (sentences.find(makesStatement) ?? 'unneeded')
+          : undefined)
       )
     case 'responsibility':
       return acting('ownership', 'apology')

@@ -68,7 +68,7 @@ export const offerPhrases: readonly PhraseSet[] = [
       '(taken|took|take) _{0,4} off (the|your)?',
       '(full|partial|complete|immediate) (refund|credit|replacement|reimbursement)',
       '(a|your|the) (refund|replacement|credit|voucher|store credit|discount|gift card|free) _{0,4} (has been|have been|is on|will be|was|code)',
-      '(has|have) been (refunded|replaced|credited|fixed|resolved|restored|corrected|reshipped|reinstated|reset|waived|cancelled|canceled|reversed|removed|sorted|unlocked|reactivated|issued|rebooked)',
+      '(has been|have been|is|are|got) (refunded|reimbursed|replaced|credited|fixed|resolved|restored|corrected|reshipped|reinstated|reset|waived|cancelled|canceled|reversed|removed|sorted|unlocked|reactivated|issued|rebooked)',
       '(i|we) (have)? (attached|included|enclosed) (a|an|the|your)',
       'here is (a|your|the) (right|correct|new|code|voucher|link|label|workaround|fix|credit)'
     ]
@@ -77,7 +77,7 @@ export const offerPhrases: readonly PhraseSet[] = [
     // What was done about a danger: the remedy of a security notice.
     tag: 'measure',
     patterns: [
-      '(i|we|our _{1,2}) (have)? (closed|changed|reset|ended|stopped|blocked|revoked|disabled|locked|rotated|patched|isolated|secured|withdrawn|cancelled|canceled|frozen|froze|signed you out|logged you out|shut|removed)',
+      '(i|we|our _{1,2}) (have)? (closed|changed|reset|ended|stopped|blocked|revoked|disabled|locked|rotated|patched|isolated|secured|withdrawn|cancelled|canceled|frozen|froze|signed (you|everyone|everybody|all|them) (devices|sessions)? out|logged (you|everyone|everybody|all|them) (devices|sessions)? out|shut|removed)',
       '(is|are|was|were|has been|have been) (blocked|locked|frozen|revoked|disabled|closed|patched|reset|signed out|cancelled|canceled)'
     ]
   },
