@@ -66,7 +66,10 @@ export function findElement(
         saying(cues, 'feeling') ??
         // A plain question is acknowledged by its answer.
         (situation === undefined && !(customer && reportsFailure(customer.sentences))
-          ? (sentences.find(makesStatement) ?? 'unneeded')
+          ? sentences.find(
+              ({ acts, view }) =>
+                view.tokens.length > 1 && !acts.some(({ act }) => act === 'greeting' || act === 'closing')
+            )
           : undefined)
       )
     case 'responsibility':

@@ -28,7 +28,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '<side> (would rather|prefer@ to|prefer@|choose@ to) not',
       '<side>? (have|has|had|need|needs|needed|going|forced|obliged|must) (to)? (say no|decline|refuse|reject|turn (it|this|that|you|your _{1,3})? down|pass on (it|this|that))',
       '<side> (have|has|had)? (declined|refused|vetoed|overruled|dismissed|denied|turned down|said no|ruled (this|that|it) out|decided against|knocked (it|this|that) back)',
-      '<side> (respectfully|regretfully)? (decline@|refuse@|reject|rejects|say no|says no|rule@ out)',
+      '<side> (respectfully|regretfully)? (decline@|refuse@|reject|rejects|say no|says no|(rule|rules) out|ruled out (a|an|any|your))',
       '<side> (chose|have chosen|has chosen|decided|have decided|has decided|agreed|opted|elected) (not to|to (decline|refuse|reject|say no|turn))',
       '<side> (have|has)? (stopped|ceased|quit|discontinued|withdrawn|withdrew|retired|dropped|scrapped|phased out|given up) (offering|making|selling|stocking|doing|taking|accepting|supporting|giving|running|shipping|delivering|issuing|producing|printing|servicing|building|the|our|that|this|it)',
       '(has|have|had|was|were|is|are|been) (discontinued|phased out|scrapped|axed)',
