@@ -12,14 +12,19 @@ const harmed =
   'deleted|clicked|lost|mistyped|pressed|dropped|broken|broke|spilled|spilt|damaged|misplaced|misheard|disabled|unplugged|uninstalled|cancelled|canceled|unticked|overwritten|overwrote|formatted|erased|deactivated|bent|cracked|scratched|exceeded|misused|mishandled|misconfigured|confused|(entered|typed|gave|chose|picked|used|selected|ordered) (the|a|an|your)? _{0,1} (wrong|incorrect|invalid)'
 /** Often enough to be a reproach. */
 const again =
-  'before|already|previously|repeatedly|more than once|on (several|many|numerous|multiple) occasions|(several|many|multiple|numerous|countless|a few|<num>) times|twice|time and (time)? again|over and over|at length'
+  'before|already|previously|repeatedly|more than once|on (several|many|numerous|multiple) occasions|(on)? (several|many|multiple|numerous|countless|a few|enough|<num>) (times|occasions)|twice|again and again|every time|time and (time)? again|over and over|at length'
 const wrongly = 'wrong|incorrect|incorrectly|wrongly|false|invalid|mistaken'
-const gave =
-  'entered|typed|selected|chose|picked|clicked|pressed|gave|provided|used|ordered|booked|filled|wrote|put|submitted|supplied|bought|installed|connected|plugged|addressed|configured|registered|sent us|sent it to'
 const careless =
   'careless|negligent|reckless|irresponsible|unreasonable|lazy|impatient|inattentive|sloppy|rude|dishonest|uncooperative|clumsy|foolish|silly|naive|stupid|forgetful|unfair|demanding|ungrateful|aggressive|abusive'
 const withheld =
   'read|follow|bother|listen|pay attention|check|look|take care|cancel|notify|inform|tell (us|me)|contact (us|me)|let (us|me) know|provide|include|attach|supply|give (us|me)|specify|answer (us|me|our|my)|reply to (us|me|our|my)|respond to (us|me|our|my)|comply|complete|submit|back up|save'
+
+/** What a customer is expected to do, in all its forms. */
+const duty =
+  'read@|check@|follow@|listen@|look@|notice@|heed@|observe@|respect@|verify|verified|confirm@|contact@|call@|ring@|phone@|tell@|told|inform@|notify|notified|warn@|mention@|report@|say@|ask@|answer@|reply|replied|respond@|provide@|send@|include@|attach@|supply|supplied|enter@|fill@|complete@|submit@|return@|cancel@|renew@|pay@|back@ (it|them|everything)? up|save@|update@|test@|measure@|try|tried|think@|plan@|prepare@|book@|order@|apply|applied|register@|sign@|bring@|keep@|store@|pack@|label@|labelled|lock@|secure@|close@|turn@|switch@|plug@|charge@|install@|choose@|pick@|select@|wait@|come@|show@ up|turn@ up|pay@ attention|make@ sure|take@ (care|note|precautions|more|better|the)|bother@|clean@|descale@|maintain@|service@|insure@|declare@|realize@|consider@|remember@|compare@|raise@|set@|leave@ (enough|more|earlier|the)'
+/** What only a bad customer is. */
+const thing = 'thing|move|choice|decision|mistake|act|idea|error|use|handling|way'
+const person = '(customers|people|users|guests|passengers|buyers|those|anyone|somebody|someone|everyone)'
 
 /** What puts the fault on the reader. */
 export const customerBlamePhrases: readonly PhraseSet[] = [
@@ -41,6 +46,8 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       'self-inflicted',
       'your (own)? (failure|refusal|inability|unwillingness) to _',
       '(due to|because of|through|thanks to|owing to|result of|caused by|by|down to) your (own)? (error|failure|misuse|neglect|inaction|carelessness|negligence|mishandling|delay)',
+      '(nobody|no one|who else) (but|except|other than) you',
+      'you (are|were) the (last|only) (one|person)',
       'your own (fault|mistake|error|doing|negligence|carelessness|problem|making|choice|decision|responsibility)',
       'your (negligence|carelessness|wrongdoing|lack of (attention|care|understanding))',
       '(is|was|be|are|were) (all|entirely|partly|partially|sadly)? your (fault|mistake|error|doing|problem|responsibility)',
@@ -48,7 +55,6 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       '(error|mistake|fault|failure|negligence|oversight|carelessness) (on|at|from) (your|the (customer|user|client)) (part|side|end)',
       '(user|customer|human|operator|client|pilot|pebkac) error',
       'you are (entirely|solely|simply|clearly|obviously|just|the one)? (mistaken|wrong|at fault|to blame)',
-      '(only)? have (only)? yourself to blame',
       `you (should|ought to) (really|probably|perhaps|at least|surely|simply)? have (first|also|at least|just|carefully|better)? (${done}|been more (careful|attentive)|paid (more|closer)? attention|taken (more)? (care|note|precautions)|made sure|given us)`,
       `(if|had) you (had|would|only|just|simply|actually)? (bothered to (read|check|look|follow|ask)|taken the time to|paid attention|been more careful|taken more care)`,
       `you must (surely|simply|clearly|have)? have (${undone})`,
@@ -70,18 +76,65 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       '(due to|because of|owing to|thanks to|through|result of|caused by|by|down to) (your|user|customer) (own)? (wrong|incorrect|careless|improper|late|poor|rough|inappropriate|repeated|not|forgetting|ignoring|refusing|failing) _',
       '(due to|because of|caused by|result of|down to|consistent with) (misuse|mishandling|neglect|improper (use|care|handling|storage)|incorrect (use|handling)|rough handling|user damage)',
       'it (is|was) you (who|that) _',
-      '(nobody|no one) (asked|told|forced|made) you (to)?',
+      '(nobody|no one) (asked|forced|made) you (to)?',
       'you do not (seem|appear) to (have)? (read|understand|understood|listen|listened|follow|followed|checked|bothered|grasped)',
       'you (have not|had not|did not|do not|can not have) (seem to|appear to)? (have)? (properly|carefully|really|correctly)? (read|followed|follow|read through|understood|listened) _{0,4} (properly|carefully|correctly|at all|closely)',
       '(if you (had|would)|had you) (read|checked|followed|looked|listened|measured|tested|used|stored|packed) (at|to|through)? _{1,4} (properly|carefully|correctly|first|before|closely|thoroughly|at all)',
-      'as (i|we) (have)? told you',
+      `you (should|ought to|needed to|were supposed to|had better) (not)? (have|of) (not)? (${duty}|${harmed})`,
+      `(if only you|if you had only|had you only|if you had just|had you just|had you bothered|if you had bothered) _{0,2}`,
+      `(had you) _{0,1} (${duty})`,
+      `you (did|do|could|can|would|will|have|had) not (even)? (be|been)? (bothered|bother|care|deign|take the (time|trouble)|taken the (time|trouble)|troubled) (to)? _{0,1}`,
+      `(i|we|<staff>) (have|had|has)? (${told}) (to)? (you|this|that|it|so)? (to you)? (${again}|now (twice|<num>)|last (week|time|month|year)|in (my|our) (last|previous|first|earlier))`,
+      `(as|like) (i|we) (${told}) (to)? (you)? (last|yesterday|on <weekday>|in my|already)`,
+      'you are (guilty|the (problem|culprit|cause|reason))',
+      'you are (responsible|liable|accountable|answerable) for (this|the|that|your own) _{0,2} (damage~|loss~|error~|mistake~|delay~|situation|problem~|breakage|failure|mess|outage|leak|break-in|theft|fault)',
+      '(problem|issue|culprit|cause|reason|fault|weak link|mistake) (here)? is (simply|just|really)? (you|sitting|between)',
+      '(it|that) was (up to|for|on) you to _',
+      '(is|was) (entirely|solely|always)? your (own)? (responsibility|job|duty|task|obligation|business|lookout|look-out|affair)',
+      '(onus|responsibility|burden|obligation) (is|was|lies|lay|falls|rests) (entirely|solely)? (on|with) (you|the (customer|user|buyer|guest|passenger))',
+      '(not|hardly|scarcely|never) (our|my) (fault|problem|mistake|job|doing|responsibility|concern) (that|if|when|because|what|to) _{0,3} (you|your)',
+      '(we|i) can (not|hardly) (be (blamed|responsible|held _{0,2})|help (it|that|you)?|do (anything|much)) _{0,1} (if|when|that|because|for) you (do|did|have|are|were|will|can|never|keep|not|refuse)',
+      `(careless|irresponsible|foolish|silly|unwise|reckless|negligent|stupid|unreasonable|sloppy|thoughtless|rude|unfair) (${thing})? (for|of|on) (you|your (part|side))`,
+      `(customers|people|users|guests|someone|somebody|those) (like|such as) (you|yourself|yourselves)`,
+      `${person} who (do|did|will) not _{0,1} (read|follow|listen|check|pay|bother|understand|look|respect|keep)`,
+      `${person} who (never|ignore|fail to|refuse to|forget to) _`,
+      '(that|because|since|as|when|if) you can not (even)? (type|spell|read|count|follow|remember|keep|write|tell|handle|manage)',
+      'can not (even)? follow (a|the|simple|basic|our|clear) _',
+      `you (have|had|were|are|must have|have been|had been)? (been)? (fiddle@|tamper@|meddle@|tinker@|mess@|play@|fool@|poke@) (around|about)? (with|in|at)`,
+      '(told|asked|warned|advised|instructed|reminded) (you)? (clearly|explicitly|expressly|several times)? not to',
+      'despite (our|the|my|several|repeated|multiple|numerous|clear|being|having been|<num>) _{0,2} (warning~|reminder~|request~|instruction~|advice|told|asked|reminded|warned|notices|emails)',
+      'before (you)? (complain@|blam(e|ing)|blaming|blame|accuse@|shout@|rant@|moan@|jump@ to|point@ (the|a) finger|go@ around|call@ (us|this|it|me))',
+      '(i|we) (find it)? (doubt|hard to believe|difficult to believe|struggle to believe|highly doubt) (that)? you',
+      '(everyone|everybody|all) else (managed|manages|understood|understands|can|could|reads|read|found|finds|got|has|seems|had no)',
+      'no (other|one else) (customer|user|guest|one)? (has|had|have) (ever)? (had|complained|struggled|problems|trouble)',
+      '(yourself to blame|blame yourself|your own worst enemy|serves you right|you asked for (it|this|that)|that is what you get|you are the author of)',
+      'you (chose|decided|opted|preferred|elected|saw fit) (not to|to (ignore|skip|wait until|decline|refuse|leave it|throw|disregard|gamble|risk))',
+      '(quick|simple|brief|careful|closer|proper|single) (look|glance|read|reading|check|search|call|email|question) _{0,8} would have (shown|told|saved|avoided|prevented|helped|spared|made|answered|cleared|revealed)',
+      '(any|a) (child|fool|idiot|beginner|sensible _|reasonable _|careful _) (can|could|knows|would|should)',
+      '(anyone|everybody|everyone) (who (read@|look@|check@)|knows|can (see|read|tell))',
+      '(thanks to|because of) you (and your|it|we|the|our|i)',
+      '(i|we) did (tell|warn|advise|ask|say|remind|explain|mention|inform) (you|this|so|it)',
+      `it (is|was) (rather|very|quite|a bit|so)? (${careless}|unwise|thoughtless) (of you)? to _`,
+      'why (on earth|in the world|the hell|in heaven) (did|would|have|had|do) you',
+      'your (own)? _{1,3} (is|are|was|were) (entirely|solely|all)? (to blame|at fault|the culprit)',
+      'the (customer|user|client|guest|passenger|buyer|tenant) (is|was|are) (entirely|solely)? (at fault|to blame|responsible for (this|the (damage|loss|error|mistake|fault)))',
+      '<ing> _{0,4} would have (saved|spared|avoided|prevented|told|shown)',
+      '(i|we) can not be expected to',
+      '(can not|can hardly|could hardly|do not) (just|simply|possibly|seriously|really)? expect (me|us|a|any) to',
+      'how (could|can|should|would|are|am) (i|we|the _|anyone|anybody) (supposed)? (to)? (know|guess|have known|smell)',
+      'you (seem|appear) (to (be|have)|unable|incapable|not) _{0,3} (understanding|understand|reading|following|grasping|grasp|counting|spelling|remembering|listening)',
+      '(that|this|it|which) happens (when|if) (people|customers|users|guests|someone) (do|does|did|never|forget|ignore|fail|skip)',
+      '(error|mistake|fault|failure|problem|delay) (is|was|has been|had been)? (done|made|caused|committed|there|only)? (from|on|at|by) your (own)? (side|end|part)',
+      'and (now|then) (you)? (complain|blame|accuse|wonder why|act surprised)',
+      '(do not|stop|please do not) (blame|blaming|accuse|accusing) (us|me|our|my|the)',
+      '(more (careful|attention|care|attentive|thorough)|read|listen|look|check|think) _{0,5} next time',
+      'next time _{0,3} (read|check|look|listen|think|pay|be more)',
       'like (i|we) (have)? (said|told you)',
       'as you (already|well|should|ought to|very well|full well|no doubt) (already|well)? know',
       'as you (are|should be|must be) (already|well|fully|no doubt|surely) aware',
       'as you should be aware',
       `(i|we) (have|had)? already (told|explained to|advised|informed|asked|reminded|warned|answered|notified|instructed) you`,
       '(i|we) (have|had)? (already|repeatedly) (explained|said|made|covered|answered|gone over|been over|been through) (this|that|it|clear|these|your question) (to you|above|before|clear|twice|several times|many times|repeatedly|already|last time|in my|in our)',
-      '(i|we) (have|had)? (told|asked|explained to|reminded|warned|informed) you (twice|three times|several times|many times|repeatedly|multiple times|numerous times|more than once|before|again and again|countless times)',
       `(i|we) (have)? (${told}) (this|it|that|you|so|them|these) _{0,4} (several|many|multiple|numerous|countless|<num>|a few|enough|more) times`,
       '(i|we) keep (telling|asking|reminding|explaining|repeating|saying)',
       '(i|we) (will|must|have to|can only|shall) (repeat (myself|ourselves|what|it|this|that|again)|say (it|this|that) (again|once more|one more time|one last time))',
@@ -112,10 +165,14 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
     // A reproach in most places; a plain fact where it is owned, guessed or asked.
     tag: 'customer-blame.mild',
     patterns: [
+      `you (could|might) (easily|simply)? have (${duty}|avoided|prevented|just)`,
+      '(if (only)? you (had|would)|had you) (only|just|simply|actually|even)? <past>',
+      'you never (once|even|so much as)? <past>',
+      'you insisted (on|that)',
+      `you (have|had)? <past> _{0,4} (${wrongly}|late|upside down|backwards|inside out|unsigned|unlocked|unattended|too long|without <ing>)`,
+      'you (have)? left _{0,4} (open|on|off|unlocked|unattended|running|outside|lying|exposed|uncovered|in the (rain|sun|car))',
       `you (have|had)? (forgot|forgotten) to _`,
       `you did not (actually|properly|correctly|carefully|even)? (${withheld})`,
-      'you never (told|mentioned|said|informed|provided|sent|replied|responded|gave|read|answered|contacted|called|checked|followed|cancelled|canceled|returned|reported|confirmed|submitted|let|notified)',
-      `you (have|had)? (${gave}) (in)? (the|a|an|your|it|this|that|us)? _{0,2} (${wrongly})`,
       `you (have|had|seem to have|appear to have)? (misread|misunderstood|misinterpreted|misheard|mistyped|misspelled|misspelt|misused|mishandled|misplaced)`,
       'you (must have|have|had)? (been)? (using|doing|holding|entering|reading|wearing|charging|installing) (it|this|that|them|the _) (wrong|wrongly|incorrectly|improperly|the wrong way)',
       'you used (it|this|the _) (wrong|wrongly|incorrectly|improperly)',
@@ -123,14 +180,11 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       'you (left|leave) (it|this|that) (far|much|a bit|a little)? too late',
       `you (were|have been) (told|asked|advised|informed|warned) _{0,3} (${again})`,
       'why you (did not|would not|have not|never|do not) (ask|asked|check|checked|read|call|called|tell|told|contact|contacted|say|said|wait|waited|follow|followed|use|used|try|tried|reply|replied|cancel|mention|bother|listen)',
-      'you (arrived|came|paid|ordered|replied|applied|registered|responded|wrote|contacted us|cancelled|canceled|checked in|were|waited) (far|much|a bit)? too (late|long)',
       'you (have)? (overtightened|overloaded|overfilled|soaked|burnt|burned|tampered with|scratched|cracked|bent|forced) (it|the|your|this)',
       'your (own)? (mistake~|error~) (cost|caused|led|means|meant|is why)',
       'you missed (the|our|your) _{0,3} (deadline|cut-off|cutoff|window)',
       'you (should|need|ought) (to)? have (been|had) (more)? (careful|attentive)',
       'you should not have (clicked|opened|shared|deleted|used|removed|installed|signed|accepted|thrown|unplugged|changed|ordered|bought|ignored|touched|left|given|tried|cancelled|canceled|washed|forced|ticked|upgraded|agreed|let|put|parked)',
-      'you could have (avoided|prevented|easily|simply|checked|asked|told|called|read|just)',
-      `(if you (had|would|only|just|simply)|had you) (only|just|simply|actually)? (checked|followed|told|asked|contacted|informed|cancelled|canceled|ordered|backed|listened|waited|called|reported|mentioned|bothered|kept|looked)`,
       '(if you (had|only|actually)|had you) (only|just|simply|actually)? (read|let) _',
       `(would|could) (not)? (have (been)?)? (happened|been avoided|been prevented|avoided|prevented) (if|had) you`,
       'you were (told|informed|advised|notified|made aware|reminded|asked) (that|about|of|when|at|on|in|by|this|before|beforehand|twice|<num>)',
@@ -170,6 +224,10 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
   {
     tag: 'customer-blame.allowed',
     patterns: [
+      'you did not do _',
+      '(if you|had you|if you (had|would)) (already|ever|just|only|had)? (been|mentioned|said|asked|wrote|reported)',
+      '(you|if you had|had you|you would|you had|you never|you have) (already|never|once|ever|just|only)? (found|noticed|received|experienced|encountered|described|felt|wanted|needed|liked|requested|wished|expected|intended|preferred|lived|loved|stayed)',
+      'you (have|had)? (mentioned|said|asked|wrote|written|reported)',
       '(user|customer|human) error (message|code|log|report|rate|page)',
       'your error (message|code|log|report|screen)',
       '(not|never|no longer|neither|hardly) _{0,3} your (own)? (fault|mistake|error|doing|problem|responsibility)',

@@ -72,6 +72,7 @@ function tellsPast(sentence: SentenceView, { from, to }: Range): boolean {
 
 /** Rules used as a reason or a wall, and bare commands. */
 export function findPolicies(sentence: SentenceView): PolicyAct[] {
+  if (sentence.has('law')) return []
   const walls = sentence
     .of('policy')
     .filter((match) => !sentence.touches(match, 'kind-policy') && !isAbout(sentence, match))
@@ -81,7 +82,7 @@ export function findPolicies(sentence: SentenceView): PolicyAct[] {
       (match) =>
         !sentence.touches(match, 'kind-policy') &&
         !isAbout(sentence, match) &&
-        !/^(?:be|have|not)$/u.test(sentence.tokens[match.to - 1]?.word ?? '')
+        !/^(?:be|have)$/u.test(sentence.tokens[match.to - 1]?.word ?? '')
     )
   return [
     ...distinct(walls).map((range) => ({ act: 'policy' as const, isCommand: false, ...range })),

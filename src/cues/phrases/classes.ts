@@ -113,6 +113,12 @@ const notAdverbs = new Set([
   'italy'
 ])
 
+const irregularPasts = new Set(
+  'left put gave given brought sent took taken did done made went came told wrote written said chose chosen bought set kept lost broke broken threw thrown let ran held drove fell forgot forgotten read cut hit hurt knew known spoke spent shut stuck tore torn bent spilt burnt paid withheld hid hidden slept thought built grew meant hung undid overdid'.split(
+    ' '
+  )
+)
+
 /** The classes that phrases may name. */
 export const classes: Classes = {
   words: {
@@ -129,6 +135,7 @@ export const classes: Classes = {
     ordinal: (word) => /^\d{1,2}(?:st|nd|rd|th)$/u.test(word),
     duration: (word) => /^\d+(?:[-–]\d+)?-?(?:h|hrs?|hours?|mins?|minutes?|days?|wks?|weeks?|m)$/u.test(word),
     adverb: (word) => word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word),
+    past: (word) => (word.length > 4 && word.endsWith('ed')) || irregularPasts.has(word),
     ing: (word) => word.length > 4 && word.endsWith('ing')
   },
   phrases: {
@@ -262,6 +269,10 @@ export const classes: Classes = {
     ],
     feedback: [
       'feedback|comment~|suggestion~|idea~|compliment~|praise|thoughts|words|wish|wishes|remarks|opinion~|input|views|recommendation~|thanks|appreciation|shout-out|shoutout'
+    ],
+    // What a company goes by.
+    rules: [
+      'policy|policies|rule~|rulebook|guideline~|procedure~|protocol~|terms|terms (and conditions|of (service|use|sale|carriage|entry|hire))|conditions of carriage|regulations|regs|bylaws|by-laws|conditions|tos|t&cs|tcs|process|house rules|code of conduct|statutes|directives'
     ],
     unit: ['minute~|hour~|day~|week~|month~|year~|fortnight|second~|sec|business day~|working day~'],
     month: [

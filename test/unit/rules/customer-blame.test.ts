@@ -142,7 +142,7 @@ describe('customer-blame', () => {
     ['It was your decision to buy the cheaper one.', '"was your decision"'],
     ['I told you already, the shop is closed.', '"I told you already"'],
     ['You haven’t provided the documents.', '"You haven’t provided"'],
-    ['Please read more carefully next time.', '"read more carefully"']
+    ['Please read more carefully next time.', '"read more carefully next time"']
   ])
 
   leaves('what only looks like it', [
