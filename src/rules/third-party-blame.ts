@@ -1,5 +1,6 @@
+import type { Token } from '../cues/lexicon/words.js'
 import type { ReplySentence } from '../cues/reply.js'
-import type { Range } from '../cues/sentence.js'
+import type { Range, SentenceView } from '../cues/sentence.js'
 import { isNegated, isReported, isSupposed } from './context.js'
 import { addSentence } from './edits.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
@@ -20,10 +21,12 @@ export const thirdPartyBlame: Rule = {
     for (const sentence of sentences) {
       const { view } = sentence
       if (view.isQuestion) continue
-      const named = view.of(`${id}.named`).filter(({ from }) => isName(view.tokens[from]?.raw ?? ''))
-      const match = [...view.of(id), ...named].find(
+      const named = view.of(`${id}.named`).filter(({ from }) => isName(view.tokens[from]))
+      const whose = view.of(`${id}.whose`).filter(({ from }) => isOwner(view.tokens[from]))
+      const loose = view.of(`${id}.loose`).filter((range) => isOneClause(view, range))
+      const match = [...view.of(id), ...named, ...whose, ...loose].find(
         (range) =>
-          !view.touches(range, `${id}.allowed`) &&
+          !view.touches({ from: range.from, to: range.from + 3 }, `${id}.allowed`) &&
           !isOwned(sentence, range) &&
           !isSupposed(view, range.from) &&
           !isReported(view, range.from) &&
@@ -54,13 +57,31 @@ export const thirdPartyBlame: Rule = {
 }
 
 /** A capital, and no word that only opens the sentence. */
-function isName(raw: string): boolean {
+function isName(token: Token | undefined): boolean {
+  const raw = token?.raw ?? ''
   return (
     /^[A-Z]/u.test(raw) &&
-    !/^(?:i|we|you|it|this|that|these|those|which|who|what|nothing|one|some|payment|delivery|order|update|app|system|website|and|but|so)$/iu.test(
+    !/^(?:i|we|you|it|the|your|our|my|his|her|their|this|that|these|those|which|who|what|nothing|one|some|payment|delivery|order|update|app|system|website|and|but|so)$/iu.test(
       raw
     )
   )
+}
+
+/** "Anna's fault", not "it's a mistake". */
+function isOwner(token: Token | undefined): boolean {
+  return /^(?!it|that|there|here|what|who|let|he|she|customer|user|today)[\p{L}]+['’]s?$/iu.test(
+    token?.raw ?? ''
+  )
+}
+
+const notHappened =
+  /^(?:will|can|could|may|might|would|if|when|unless|until|because|but|you|we|i|should|to|please)$/u
+
+/** Culprit and harm are told as one fact. */
+function isOneClause({ tokens }: SentenceView, { from, to }: Range): boolean {
+  return !tokens
+    .slice(from + 1, to)
+    .some(({ before, word }) => /[,;:()]/u.test(before) || notHappened.test(word))
 }
 
 /** "Our call centre gave you the wrong hours, and I'm sorry": ours, and regretted as ours. */
@@ -71,6 +92,8 @@ function isOwned({ acts, view }: ReplySentence, { from, to }: Range): boolean {
 function asksForCause({ view }: ReplySentence): boolean {
   return view.isQuestion && view.has(`${id}.asked`)
 }
+
+const elsewhere = /^(?:contact|call|ring|phone|write|ask|speak|talk|reach|go|complain|claim)$/u
 
 /** A repair, an option, a promise or a question; "contact the courier" is none. */
 function actsOnIt({ acts, view }: ReplySentence): boolean {
@@ -84,8 +107,9 @@ function actsOnIt({ acts, view }: ReplySentence): boolean {
       case 'ownership':
         return true
       case 'offer':
+        return !refers && !/^(?:in|meanwhile)$/u.test(view.tokens[act.from]?.word ?? '')
       case 'request':
-        return !refers
+        return !refers && !view.tokens.slice(act.from, act.to).some(({ word }) => elsewhere.test(word))
       case 'question':
         return !closes
       case 'commitment':

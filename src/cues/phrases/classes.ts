@@ -113,8 +113,15 @@ const notAdverbs = new Set([
   'italy'
 ])
 
+/** Words that end as the names of trades do, and are things or no nouns at all. */
+const notAgents = new Set(
+  'order orders number numbers offer offers letter letters error errors other others whether after never ever over under paper papers water computer computers server servers router folder folders answer answers matter matters player counter newsletter summer winter september october november december voucher vouchers charger tracker transfer transfers filter filters adapter monitor sensor boiler heater cooler freezer trailer container poster together rather further however another either neither later sooner better longer earlier quarter center cover tower door floor color favor minor major motor factor mirror tractor elevator weather member members list assist exist consist persist insist twist resist checklist waitlist user users customer customers prior four hour hours your former remember consider power corner border browser parser header number sticker banner water controller scanner reader cluster parameter character poor dinner super proper clever fewer lower higher upper inner outer older newer faster slower bigger smaller greater easier cheaper quicker user layer cancer folder trigger reminder reminders passenger passengers'.split(
+    ' '
+  )
+)
+
 const irregularPasts = new Set(
-  'left put gave given brought sent took taken did done made went came told wrote written said chose chosen bought set kept lost broke broken threw thrown let ran held drove fell forgot forgotten read cut hit hurt knew known spoke spent shut stuck tore torn bent spilt burnt paid withheld hid hidden slept thought built grew meant hung undid overdid'.split(
+  'left put sold sat gave given brought sent took taken did done made went came told wrote written said chose chosen bought set kept lost broke broken threw thrown let ran held drove fell forgot forgotten read cut hit hurt knew known spoke spent shut stuck tore torn bent spilt burnt paid withheld hid hidden slept thought built grew meant hung undid overdid'.split(
     ' '
   )
 )
@@ -135,6 +142,7 @@ export const classes: Classes = {
     ordinal: (word) => /^\d{1,2}(?:st|nd|rd|th)$/u.test(word),
     duration: (word) => /^\d+(?:[-–]\d+)?-?(?:h|hrs?|hours?|mins?|minutes?|days?|wks?|weeks?|m)$/u.test(word),
     adverb: (word) => word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word),
+    agent: (word) => word.length > 4 && /(?:er|or|ist)s?$/u.test(word) && !notAgents.has(word),
     past: (word) => (word.length > 4 && word.endsWith('ed')) || irregularPasts.has(word),
     ing: (word) => word.length > 4 && word.endsWith('ing')
   },
@@ -269,6 +277,10 @@ export const classes: Classes = {
     ],
     feedback: [
       'feedback|comment~|suggestion~|idea~|compliment~|praise|thoughts|words|wish|wishes|remarks|opinion~|input|views|recommendation~|thanks|appreciation|shout-out|shoutout'
+    ],
+    // Who is not us, or not the one who writes: firms, other teams, trades.
+    outsider: [
+      '((the|our|your|their|another|an outside) _{1,2} (<agent>|firm~|company|agency|office|bureau|department|crew|desk|people|guys|staff)|(the|our|your|their|that|this|a|an|my|one of (our|the|their))? (own|local|external|partner|third-party|internet|hosting|delivery|shipping|payment|postal|ticket|travel|insurance|mobile|network|card|regional|new|independent|outside|freelance|account|night|former|previous|foreign|other){0,2} ((delivery|shipping|hosting|insurance|card|postal|logistics|courier|transport|cleaning|translation|phone|energy|power|water) (company|companies|partner|provider|firm|service|bureau|office)|postman|postie|post office|post|royal mail|ups|fedex|dhl|dpd|usps|hermes|evri|gls|mail service|factory|isp|bank~|airport|airline~|rail company|(delivery|shipping|security) (guy|man|men|people|person|crew|van)|ground (crew|staff)|hotel|restaurant~|kitchen|marketplace|branch|franchise|agency|agencies|bureau|contractor~|electrician~|council|landlord|utility|customs|platform|third party|third parties|partner~|garage|host|lab|firm~|company|companies|(box|head|ticket|tax|other) office|shipping line|institute|school|clinic|hospital|pharmacy|authority|authorities|government|ministry|apple|google|microsoft|amazon|paypal|stripe|klarna|visa|mastercard|cloudflare|aws|meta|whoever|(someone|somebody|the person)|warehouse|depot|store|shop|billing|sales|finance|accounts|accounting|facilities|logistics|dispatch|shipping|marketing|purchasing|engineering|it department|legal|support|reception|front desk|call (center|centre)|(night|day|late|early) (shift|porter|staff|crew|desk)|(other|another|different|sales|billing|finance|warehouse|delivery|shipping|accounts|logistics|packing|engineering|web|product|support|previous|store|marketing|it|booking|reservations) (team~|department~|shift|desk|staff|crew|people|guys|lot|office)|that department|(my|our|a|the|your) (colleague~|teammate)|(the|your|our)? (previous|last|other|former|first|trainee) (agent|rep|representative|guy|person|colleague|employee|assistant|technician|owner)|(agent|rep|assistant|technician|employee|colleague|staff|person|guy~|people|folks|lot)|<agent>) ((you|on|in|at|next|from|behind|of) _{1,4})?)'
     ],
     // What a company goes by.
     rules: [

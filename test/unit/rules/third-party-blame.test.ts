@@ -33,7 +33,7 @@ describe('third-party-blame', () => {
     ['The error came from the payment processor.', '"error came from the payment processor"'],
     ['Your bank keeps declining it.', '"Your bank keeps declining"'],
     ['Sony broke this with an update.', '"Sony broke this"'],
-    ['The movers broke it, not us.', '"it, not us"']
+    ['The movers broke it, not us.', '"The movers broke it, not us"']
   ])
 
   leaves('our own slip, regretted, and what software did', [
@@ -86,7 +86,7 @@ describe('third-party-blame', () => {
   finds('more ways to say it', [
     ['The hosting company had an outage.', '"The hosting company had an outage"'],
     ['Amazon is to blame for this.', '"Amazon is to blame"'],
-    ['The delay was caused by our supplier.', '"caused by our supplier"'],
+    ['The delay was caused by our supplier.', '"delay was caused by our supplier"'],
     ['It is a problem on the carrier’s side.', '"on the carrier’s side"'],
     ['Your bank declined the payment.', '"Your bank declined"'],
     ['The delivery guy was careless.', '"The delivery guy was careless"']
