@@ -1,10 +1,5 @@
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 
-/** What a customer does, in the past participle; where it is reproached, the customer is at fault. */
-const done =
-  'read|checked|known|contacted|called|told|asked|followed|realized|backed|saved|cancelled|canceled|ordered|updated|thought|kept|done|chosen|selected|picked|entered|used|written|reported|informed|mentioned|provided|given|sent|returned|looked|verified|confirmed|reviewed|booked|applied|measured|brought|submitted|set|stopped|complained|raised|bought|considered|understood|listened|signed|registered|planned|declared|double-checked|consulted|inspected|renewed|replaced|paid attention|tested|installed|insured|labelled|labeled|packed|stored|anticipated|researched|let (us|me) know|let the'
-const undone =
-  'deleted|clicked|missed|lost|forgotten|mistyped|typed|removed|changed|pressed|dropped|broken|spilled|spilt|damaged|overlooked|ignored|misplaced|misread|misheard|misunderstood|disabled|unsubscribed|unplugged|shared|switched|turned|blocked|opened|left|thrown|put|installed|uninstalled|cancelled|canceled|entered|selected|chosen|used|signed|given|accepted|touched|moved|washed|unchecked|ticked|unticked|skipped|overwritten|formatted|erased|activated|deactivated|downloaded|done|made a|made an|pasted|sent|written|bent|cracked|scratched|tampered|exceeded|misused|mishandled|misconfigured'
 const told =
   'said|stated|advised|mentioned|explained|told|informed|noted|outlined|communicated|pointed|clarified|indicated|written|answered|replied|instructed|warned'
 /** Harm that nobody does by intention. */
@@ -16,12 +11,10 @@ const again =
 const wrongly = 'wrong|incorrect|incorrectly|wrongly|false|invalid|mistaken'
 const careless =
   'careless|negligent|reckless|irresponsible|unreasonable|lazy|impatient|inattentive|sloppy|rude|dishonest|uncooperative|clumsy|foolish|silly|naive|stupid|forgetful|unfair|demanding|ungrateful|aggressive|abusive'
-const withheld =
-  'read|follow|bother|listen|pay attention|check|look|take care|cancel|notify|inform|tell (us|me)|contact (us|me)|let (us|me) know|provide|include|attach|supply|give (us|me)|specify|answer (us|me|our|my)|reply to (us|me|our|my)|respond to (us|me|our|my)|comply|complete|submit|back up|save'
 
 /** What a customer is expected to do, in all its forms. */
 const duty =
-  'read@|check@|follow@|listen@|look@|notice@|heed@|observe@|respect@|verify|verified|confirm@|contact@|call@|ring@|phone@|tell@|told|inform@|notify|notified|warn@|mention@|report@|say@|ask@|answer@|reply|replied|respond@|provide@|send@|include@|attach@|supply|supplied|enter@|fill@|complete@|submit@|return@|cancel@|renew@|pay@|back@ (it|them|everything)? up|save@|update@|test@|measure@|try|tried|think@|plan@|prepare@|book@|order@|apply|applied|register@|sign@|bring@|keep@|store@|pack@|label@|labelled|lock@|secure@|close@|turn@|switch@|plug@|charge@|install@|choose@|pick@|select@|wait@|come@|show@ up|turn@ up|pay@ attention|make@ sure|take@ (care|note|precautions|more|better|the)|bother@|clean@|descale@|maintain@|service@|insure@|declare@|realize@|consider@|remember@|compare@|raise@|set@|leave@ (enough|more|earlier|the)'
+  'kept|thought|known|given|sent|used|written|done|let (us|me) know|read@|check@|follow@|listen@|look@|notice@|heed@|observe@|respect@|verify|verified|confirm@|contact@|call@|ring@|phone@|tell@|told|inform@|notify|notified|warn@|mention@|report@|say@|ask@|answer@|reply|replied|respond@|provide@|send|include@|attach@|supply|supplied|enter@|fill@|complete@|submit@|return@|cancel@|renew@|pay@|back@ (it|them|everything)? up|save@|update@|test@|measure@|try|tried|think|plan@|prepare@|book@|order@|apply|applied|register@|sign@|bring@|keep|store@|pack@|label@|labelled|lock@|secure@|close@|turn@|switch@|plug@|charge@|install@|choose@|pick@|select@|wait@|come@|show@ up|turn@ up|pay@ attention|make@ sure|take@ (care|note|precautions|more|better|the)|bother@|clean@|descale@|maintain@|service@|insure@|declare@|realize@|consider@|remember@|compare@|raise@|set@|leave@ (enough|more|earlier|the)'
 /** What only a bad customer is. */
 const thing = 'thing|move|choice|decision|mistake|act|idea|error|use|handling|way'
 const person = '(customers|people|users|guests|passengers|buyers|those|anyone|somebody|someone|everyone)'
@@ -55,9 +48,8 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       '(error|mistake|fault|failure|negligence|oversight|carelessness) (on|at|from) (your|the (customer|user|client)) (part|side|end)',
       '(user|customer|human|operator|client|pilot|pebkac) error',
       'you are (entirely|solely|simply|clearly|obviously|just|the one)? (mistaken|wrong|at fault|to blame)',
-      `you (should|ought to) (really|probably|perhaps|at least|surely|simply)? have (first|also|at least|just|carefully|better)? (${done}|been more (careful|attentive)|paid (more|closer)? attention|taken (more)? (care|note|precautions)|made sure|given us)`,
       `(if|had) you (had|would|only|just|simply|actually)? (bothered to (read|check|look|follow|ask)|taken the time to|paid attention|been more careful|taken more care)`,
-      `you must (surely|simply|clearly|have)? have (${undone})`,
+      'you must (surely|simply|clearly|have)? have <past>',
       `you (clearly|obviously|evidently|plainly|simply|apparently) (have|had|did|do|are)? (not|never|misread|misunderstood|misunderstand|forgot|forgotten|ignored|missed|skipped|overlooked|deleted|failed)`,
       '(you|you have|you had) (willingly|wilfully|willfully|carelessly|recklessly|ignored|disregarded|overlooked) (our|the|my|all|every|repeated|several|clear)',
       `(like|as) (i|we|<staff>) (have|had)? (already|previously|repeatedly|clearly|told) (you)? (${told})? (you)?`,
@@ -80,7 +72,7 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       'you do not (seem|appear) to (have)? (read|understand|understood|listen|listened|follow|followed|checked|bothered|grasped)',
       'you (have not|had not|did not|do not|can not have) (seem to|appear to)? (have)? (properly|carefully|really|correctly)? (read|followed|follow|read through|understood|listened) _{0,4} (properly|carefully|correctly|at all|closely)',
       '(if you (had|would)|had you) (read|checked|followed|looked|listened|measured|tested|used|stored|packed) (at|to|through)? _{1,4} (properly|carefully|correctly|first|before|closely|thoroughly|at all)',
-      `you (should|ought to|needed to|were supposed to|had better) (not)? (have|of) (not)? (${duty}|${harmed})`,
+      `you (should|ought to|needed to|were supposed to|had better) (not)? (have|of) (not)? (${duty}|${harmed}|been more|given us)`,
       `(if only you|if you had only|had you only|if you had just|had you just|had you bothered|if you had bothered) _{0,2}`,
       `(had you) _{0,1} (${duty})`,
       `you (did|do|could|can|would|will|have|had) not (even)? (be|been)? (bothered|bother|care|deign|take the (time|trouble)|taken the (time|trouble)|troubled) (to)? _{0,1}`,
@@ -172,14 +164,14 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       `you (have|had)? <past> _{0,4} (${wrongly}|late|upside down|backwards|inside out|unsigned|unlocked|unattended|too long|without <ing>)`,
       'you (have)? left _{0,4} (open|on|off|unlocked|unattended|running|outside|lying|exposed|uncovered|in the (rain|sun|car))',
       `you (have|had)? (forgot|forgotten) to _`,
-      `you did not (actually|properly|correctly|carefully|even)? (${withheld})`,
+      `you did not (actually|properly|correctly|carefully|even)? (${duty})`,
       `you (have|had|seem to have|appear to have)? (misread|misunderstood|misinterpreted|misheard|mistyped|misspelled|misspelt|misused|mishandled|misplaced)`,
       'you (must have|have|had)? (been)? (using|doing|holding|entering|reading|wearing|charging|installing) (it|this|that|them|the _) (wrong|wrongly|incorrectly|improperly|the wrong way)',
       'you used (it|this|the _) (wrong|wrongly|incorrectly|improperly)',
       'you (made|have made) (a|an|the|this|that|several|some) _{0,1} (mistake~|error~)',
       'you (left|leave) (it|this|that) (far|much|a bit|a little)? too late',
       `you (were|have been) (told|asked|advised|informed|warned) _{0,3} (${again})`,
-      'why you (did not|would not|have not|never|do not) (ask|asked|check|checked|read|call|called|tell|told|contact|contacted|say|said|wait|waited|follow|followed|use|used|try|tried|reply|replied|cancel|mention|bother|listen)',
+      `why you (did not|would not|have not|never|do not) (${duty})`,
       'you (have)? (overtightened|overloaded|overfilled|soaked|burnt|burned|tampered with|scratched|cracked|bent|forced) (it|the|your|this)',
       'your (own)? (mistake~|error~) (cost|caused|led|means|meant|is why)',
       'you missed (the|our|your) _{0,3} (deadline|cut-off|cutoff|window)',
@@ -188,7 +180,7 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       '(if you (had|only|actually)|had you) (only|just|simply|actually)? (read|let) _',
       `(would|could) (not)? (have (been)?)? (happened|been avoided|been prevented|avoided|prevented) (if|had) you`,
       'you were (told|informed|advised|notified|made aware|reminded|asked) (that|about|of|when|at|on|in|by|this|before|beforehand|twice|<num>)',
-      `you (${undone}) _{1,3} yourself`,
+      'you <past> _{1,3} yourself',
       'you (skipped|overlooked|missed) (the|our|my|a|an|this|that|step|one|page|several|two) _',
       'you were (supposed|meant|expected) to (cancel|send|return|read|call|bring|check|confirm|contact|sign|submit|follow|report|keep|back|provide|tell|let|answer|reply|update)',
       'you have not (provided|sent (us|me|the|your)|given (us|me)|followed|read|answered|replied|responded|supplied|submitted|returned (the|our|my)|told (us|me)|bothered)',
@@ -226,7 +218,7 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
     patterns: [
       'you did not do _',
       '(if you|had you|if you (had|would)) (already|ever|just|only|had)? (been|mentioned|said|asked|wrote|reported)',
-      '(you|if you had|had you|you would|you had|you never|you have) (already|never|once|ever|just|only)? (found|noticed|received|experienced|encountered|described|felt|wanted|needed|liked|requested|wished|expected|intended|preferred|lived|loved|stayed)',
+      '(you|if you had|had you|you would|you had|you never|you have) (already|never|once|ever|just|only)? (must)? (have)? (found|noticed|received|hoped|thought|known|worried|enjoyed|experienced|encountered|described|felt|wanted|needed|liked|requested|wished|expected|intended|preferred|lived|loved|stayed)',
       'you (have|had)? (mentioned|said|asked|wrote|written|reported)',
       '(user|customer|human) error (message|code|log|report|rate|page)',
       'your error (message|code|log|report|screen)',

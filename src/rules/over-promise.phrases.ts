@@ -18,26 +18,34 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       'you have (my|our) _{0,1} (word|promise|guarantee|assurance) (that|on (it|this|that))?',
       '(that|this|it) is (a|my|our) (promise|guarantee)',
       '(my|our) promise to you (is (that)?)?',
-      'mark my words'
+      'mark my words',
+      '(cross my heart|hand on heart|scouts honor|on my (life|honor|mother _))',
+      '(i|we) (would|will)? (bet|stake|wager) (my|our) _{1,3} (on|that)?',
+      '(ironclad|iron-clad|cast-iron|rock-solid|absolute|solemn|unconditional) (assurance|promise|guarantee|word)',
+      'take my word (for it)?',
+      '(i|we) (can)? vouch for'
     ]
   },
   {
     tag: 'over-promise.guarantee',
     patterns: [
-      '(i|we|<our-team>) (can|do|will|would|are able to|am able to)? guarantee (you)? (that)?',
+      '(i|we|<our-team>) (can|do|will|are able to|am able to)? guarantee (you)? (that)?',
       '(i|we) (am|are) guaranteeing (you)? (that)?',
       '(is|are|be|am) guaranteed (to)?',
       'guaranteed to',
+      '(is|are) (certain|sure|bound|destined) to (work|fix|solve|help|go|pass|arrive|come|get|win|love|last|like|clear|stop|feel|see|find|make|be (fixed|back|right|solved|fine|ready|approved|gone|there|happy))',
+      '(is|are) as good as (approved|done|fixed|yours|certain|won|sorted|sold|booked)',
       '<will> (be|arrive|work|have|get|reach|come|go|receive) _{0,6} (guaranteed|for sure|without a doubt|without doubt)'
     ]
   },
   {
     tag: 'over-promise.always',
     patterns: [
-      '(i|we|<our-team>) (will|would|shall|can) always _',
+      '(i|we|<our-team>) (will|would|shall|can) (always|forever|for ever) _',
       'will always (be (safe|on time|secure|shipped|delivered|available|correct|online|up|here|there|right|fresh)|arrive|work)',
       'you (will|would) always (get|have|receive|hear|be|reach)',
-      'you can always (count|rely|depend) on (us|me)'
+      'you can always (count|rely|depend) on (us|me)',
+      '<will> (be|stay|remain) _{0,2} (rid of|fixed|solved|safe|free of|sorted|working|fine|stable|cured|happy) _{0,3} (forever|for good|for ever|for life)'
     ]
   },
   {
@@ -50,8 +58,20 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       'you (will|shall) (never|not) (ever)? (have|see|experience|face|encounter|get|run into) (this|that|these|those|the same|such) _{0,3} (any more|anymore|any longer)',
       'you (will|shall) (never|not) (ever)? (have|see|experience|face|encounter|deal with|go through|need to worry|worry|have to (worry|deal|face|go through|wait|chase|ask|write|call|contact us)|be (let down|disappointed|charged twice|overcharged)) _{0,6} again',
       '(i|we) (will|shall) (never|not) (ever)? (let you down|disappoint you|fail you|make (this|that|the same|such a) (mistake|error)|do (this|that) (to you)?)( (ever)? again)?',
-      `(there|you|we) (will|shall) not (be|have|see|face|experience) any (more|further) (${trouble})`,
-      `(there|you|we) (will|shall) (be|have|see|face|experience) (no (more|further)|zero) (${trouble})`,
+      `(there|you|we) (will|shall) not (be|have|see|face|experience) (any|a|another|a single) (more|further|other)? (${trouble})`,
+      `(there|you|we) (will|shall) (be|have|see|face|experience) (no (more|further|other|new)|zero) (${trouble})`,
+      `there (will|shall) be no (${trouble})`,
+      'you (will|shall) (never|not ever) (again)? (run into|see|face|experience|encounter|suffer|wait|worry|lose|miss|deal|regret|notice|feel|(be|get|find yourself) (late|let down|disappointed|without|stuck|locked|cut off|overcharged))',
+      'never again (will|shall|would|have|be)',
+      '(a thing|things) of the past',
+      `(${trouble}) (is|are|becomes) (impossible|history|ruled out|unthinkable|over)`,
+      '(it|this|that|(the|your) _{1,2}) can never (again)? _',
+      'not (a|one) single _{1,3} <will>',
+      '<will> (never|not ever) again _',
+      '(nothing|nobody|no one|none|no _) _{0,6} <will> (ever|again)',
+      '(rule|ruled) out (completely|entirely|any|all|that|another|a repeat)',
+      'impossible (for|that) _{1,4} (to)? (go (down|wrong|offline)|goes|fail@|break|breaks|happen@|occur@|crash@|leak@|be (lost|late|delayed|hacked|stolen|wrong|broken)|get (lost|in|hacked|out)|lose@|miss)',
+      '(nobody|no one|nothing|no (thief|hacker|virus|water|dust|rain) _{0,1}) (can|will|could) (ever|possibly)? (get|break|go|slip|come|happen|fail|stop|harm|touch|beat|leak|crack|hack) _{0,2}',
       `(<will>|can) never (${breaks})`,
       `<will> not (${breaks}) again`,
       '<our> <will> (ensure|make sure|see to it|make (absolutely)? certain) (that)? _{1,3} never (happens|occurs|recurs)',
@@ -77,7 +97,8 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(do|doing)? whatever it takes',
       '(move|moving) (heaven and earth|mountains)',
       '(leave|leaving) no stone unturned',
-      '<will> _{0,8} (no matter (what|how long it takes|what it takes)|come what may|at (any|all) cost~|without fail|once and for all|under any circumstances)',
+      '<will> _{0,10} <certain>',
+      '(every (single)?|each|all) _{1,3} <will> (be|arrive|work|go|run) (spot on|right|on time|as it should|smoothly|flawless|perfect)',
       '(i|we|<our-team>) <will> (not (rest|stop|sleep) (until|till)|stop at nothing)',
       'satisfaction guaranteed',
       '<will> (work|run|print|start|arrive) (every (single)? time|forever)',
@@ -85,14 +106,18 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       'without (any|a)? doubt _{0,3} <will>',
       'do (anything and everything|everything and anything|anything it takes|everything humanly possible|everything imaginable)',
       'zero (risk|chance|danger)',
+      '(zero|no|not the (slightest|least)) (risk|danger) (of|that|to your)',
+      'not the (slightest|least|tiniest) (chance|doubt|possibility)',
+      '<will> _{0,6} (without (a|any) (hitch|glitch|problem|issue|flaw|snag|hiccup|error)|like clockwork|by hook or by crook|last (a lifetime|forever|for ever|for life))',
+      '(works|fixes|removes|solves|cures|lasts|stops|keeps|kills|prevents|cleans|protects|gets) _{0,5} <certain>',
       '(zero|no) (risk|downtime|chance) (at all|whatsoever|of (failure|error|it happening|this happening|that happening))',
-      '(is|are|be) (foolproof|bulletproof|fail-safe|failsafe|risk-free|bug-free|error-free|problem-free|trouble-free|fault-free|flawless)'
+      '(is|are|be) (foolproof|bulletproof|fail-safe|failsafe|risk-free|bug-free|error-free|problem-free|trouble-free|fault-free|flawless|unhackable|unbreakable|indestructible|infallible|idiot-proof|watertight)'
     ]
   },
   {
     tag: 'over-promise.perfect',
     patterns: [
-      `<will> (${outcome}) _{0,3} (perfect|perfectly|flawlessly)`,
+      `<will> (${outcome}) _{0,3} (perfect|perfectly|flawlessly|flawless|faultless|immaculate|spotless|spot on)`,
       '<will> (make|get|have|keep|ensure|give|provide|deliver|offer|send) _{0,6} (perfect|perfectly|flawless|flawlessly)',
       '(everything|all|things) <will> be (perfect|flawless)'
     ]
@@ -106,7 +131,8 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       'guarantee (you)? (a|your|full|the|every)? _{0,3} (refund~|money back|money-back|price|rate)',
       'guaranteed (by|for <num>|until|under|with|minimum|rate|price|income|interest)',
       '(room|seat|booking|reservation|spot|place|deposit|rate|price|table|ticket|policy|reserved) (is|are) guaranteed',
-      '(will|shall) never (share|sell|ask|charge|email|call|text|give|pass|store|spam|contact|request|use)',
+      '(will|shall|would) (never|not ever) (knowingly)? (share|sell|ask|charge|email|call|text|give|pass|store|spam|contact|request|use)',
+      '(say|know|tell|confirm|see|check) _{0,2} for (sure|certain|definite)',
       'perfectly (fine|ok|okay|normal|clear|understandable|reasonable|safe|possible|valid|legal|good|acceptable|natural|willing|happy|able)',
       'perfect (for|if|storm|gift|size|fit|match|example|excuse|day|weekend|time|timing|sense)',
       '100 (percent|per cent)? (cotton|wool|silk|natural|organic|recycled|linen|vegan|off|discount|refund|of (your|the (cost|price|amount|money|fee|order|value|test~|files|data)))'
@@ -115,7 +141,7 @@ export const overPromisePhrases: readonly PhraseSet[] = [
   {
     tag: 'over-promise.denied',
     patterns: [
-      '(would|wish|want|love|like|like to|love to|hard|difficult|impossible|unable|able|rather than|instead of|without|nobody|no one|nothing|neither|nor|hesitate|reluctant|before|whether|if|stop short of)'
+      '(would|wish|want|love|like|like to|love to|hard|difficult|impossible|unable|able|rather than|instead of|without|neither|nor|(wrong|dishonest|unfair|foolish|rash) (of|for|to)|hesitate|reluctant|before|whether|if|stop short of)'
     ]
   }
 ]

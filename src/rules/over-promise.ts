@@ -56,6 +56,7 @@ function promisesIn(sentence: ReplySentence): Promised[] {
     for (const match of sentence.view.of(`${id}.${kind}`)) {
       if (found.some((other) => overlaps(other.match, match))) continue
       if (kind === 'hundred' && !isPercent(sentence, match)) continue
+      if (kind === 'whatever' && !endsWell(sentence, match)) continue
       if (
         sentence.view.touches(match, `${id}.allowed`) ||
         isDenied(sentence, match) ||
@@ -80,6 +81,13 @@ function joined(found: readonly Promised[]): Promised[] {
   return kept
 }
 
+/** "For sure" closes a clause; "for sure when …" goes on with what is not known. */
+function endsWell({ view }: ReplySentence, { to }: Match): boolean {
+  return (
+    !/^(?:sure|certain|definite)$/u.test(view.tokens[to - 1]?.word ?? '') || view.tokens[to]?.before !== ''
+  )
+}
+
 function isPercent({ view }: ReplySentence, { from, to }: Match): boolean {
   return view.tokens
     .slice(from, to + 1)
@@ -89,7 +97,7 @@ function isPercent({ view }: ReplySentence, { from, to }: Match): boolean {
 /** "Can;t" and "can t" are read as two words, so a lone "t" negates. */
 const negation = /^(?:not|never|no|cannot|nobody|none|nothing|neither|nor|without|t)$/u
 /** How far before a promise a word still takes it back. */
-const reach = 5
+const reach = 6
 
 /** "Is it guaranteed?" asks; "we'd always offer …, which one is it?" promises first. */
 function isAsked({ view }: ReplySentence, { from, to }: Match): boolean {

@@ -1,10 +1,9 @@
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 
-const surely = 'definitely|certainly|absolutely|surely|undoubtedly|assuredly|positively|categorically'
-const doubtless = 'without (a|any)? (doubt|fail|question)|for (sure|certain|definite)|100 (percent|per cent)?'
-const tail =
-  'no question|no question about it|no doubt|no doubt about it|no matter what|guaranteed|come what may|no ifs (or|no|and) buts'
-
+const surely =
+  'definitely|certainly|absolutely|surely|undoubtedly|assuredly|positively|categorically|unquestionably|indubitably|unfailingly|inevitably|invariably'
+const doubtless =
+  'without (a|any)? (shadow of a)? (doubt|fail|question)|for (sure|certain|definite)|(100|one hundred|hundred) (percent|per cent)?'
 /** Certainty about a time to come. Whose time it is, the rule finds out. */
 export const overconfidentTimelinePhrases: readonly PhraseSet[] = [
   {
@@ -18,26 +17,32 @@ export const overconfidentTimelinePhrases: readonly PhraseSet[] = [
   {
     tag: 'overconfident-timeline.tail',
     patterns: [
-      `${doubtless}|${tail}`,
-      '(that|it) is (guaranteed|certain|a promise|a given)',
-      '(i|we) (guarantee|promise) (it|that|you)?',
-      'you can (count|rely|bank|depend) on (it|that|this)',
-      '(that|this|it) (much)? is for sure'
+      `${doubtless}|<certain>|not a (day|minute|second|moment|hour) later|(please)? rest assured|period|full stop|(carved|set|written) in stone|without exception|no other way|(i|we) (am|are) (positive|certain|convinced|sure)`
     ]
   },
   {
     tag: 'overconfident-timeline.bound',
-    patterns: ['(is|are) (guaranteed|sure|certain|bound) to', 'guaranteed to']
+    patterns: [
+      '(is|are) (guaranteed|certain|assured) (for|by|on|within|before)',
+      '(is|are) (guaranteed|sure|certain|bound) to',
+      'guaranteed to'
+    ]
   },
   {
     tag: 'overconfident-timeline.vow',
     patterns: [
       '(i|we) (can|do|will)? (guarantee|promise|assure|swear) (to)? (you)? (that)?',
       '(i|we) (am|are) (100 (percent|per cent)?)? (certain|positive) (that)?',
-      '(i|we) (am|are) (100 (percent|per cent)?|absolutely|completely|totally) sure (that)?',
+      '(i|we) (am|are) (100 (percent|per cent)?|absolutely|completely|totally|quite|very|dead) (sure|convinced) (that)?',
+      '(i|we) (am|are) convinced (that)?',
+      'you can (safely)? bet (your)? _{0,2} (that|on)',
       '(i|we) (can|do)? (say|confirm|tell you) (with _{0,1} certainty|for sure|for certain) (that)?',
       '(i|we) (give|have given) you (my|our) (word|promise) (that)?',
-      'you have (my|our) (word|promise) (that)?',
+      'you have (my|our) _{0,1} (word|promise|guarantee|assurance) (that)?',
+      '(i|we) would (bet|stake|wager|put) (my|our|good|any)? _{1,3} (that|on)?',
+      '(there is|have|has) (no|zero|not the slightest|absolutely no) (doubt|question) (that)?',
+      '(it|that) is (certain|definite|a fact|beyond (all)? doubt|guaranteed|a given|clear as day) (that)?',
+      '(i|we) know for (a fact|sure|certain) (that)?',
       '(please|you can)? (rest|be) assured (that)?',
       'you can (be|feel|rest) (sure|certain) (that)?',
       '(trust|believe) me',
@@ -47,7 +52,10 @@ export const overconfidentTimelinePhrases: readonly PhraseSet[] = [
   {
     tag: 'overconfident-timeline.never-late',
     patterns: [
-      '(no way|no chance|impossible) (that)? _{1,4} <will> (be (late|delayed|longer|postponed|held up)|miss|arrive late|take longer)',
+      'nothing (can|will|could) (possibly|now)? (stop|prevent|delay|keep|hold)',
+      'impossible (for|that) _{1,5} (after|past|beyond)',
+      '(no way|no chance|no danger|impossible|out of the question|unthinkable) (that|of|for)? _{1,5} (late|later|delayed|longer|postponed|held up|miss|misses|missing|slip|slips)',
+      '<will> (not|never) (be)? (a|one|even)? (day|minute|second|hour)? (late|later|delayed|postponed|slip|miss)',
       'can not (fail to|possibly (be (late|later|delayed)|miss|take longer))'
     ]
   },
@@ -63,11 +71,21 @@ export const overconfidentTimelinePhrases: readonly PhraseSet[] = [
   // Times that stand for a schedule and that the grammar of times does not hold.
   {
     tag: 'overconfident-timeline.time',
-    patterns: ['(on|in) time', 'christmas (eve|day)', '(on|at|before) (christmas|easter)', 'on schedule']
+    patterns: [
+      '(on|in) time',
+      '(by|before) (<clock>|<num>)',
+      '(that|the) (same|very) (evening|morning|afternoon|day|night|week)',
+      'christmas (eve|day)',
+      '(on|at|before) (christmas|easter)',
+      'on schedule'
+    ]
   },
   {
     tag: 'overconfident-timeline.own',
-    patterns: ['<our> (<will>|am|are|is)', 'our own _{1,3} (<will>|is|are)']
+    patterns: [
+      '<our> (<will>|am|are|is)',
+      'our (own _{1,3}|shop|store|office|branch|desk|doors|studio|clinic|restaurant) (<will>|is|are|opens|closes|reopens)'
+    ]
   },
   {
     tag: 'overconfident-timeline.future',
@@ -75,7 +93,8 @@ export const overconfidentTimelinePhrases: readonly PhraseSet[] = [
       '<will> _',
       'will',
       '(delivery|arrival|completion|resolution|installation) (by|on|before|within|today|tomorrow|this)',
-      '(reaches|arrives|comes|opens|lands|leaves|starts|ends|gets|goes|ships|delivers)'
+      '(reaches|arrives|comes|opens|lands|leaves|starts|ends|gets|goes|ships|delivers|runs|docks|closes|clears|pays|has it|is over|is ready|is back|is there|is with you)',
+      '(is|are) (coming|arriving|landing|going|leaving|getting|shipping|returning|reopening|docking|delivering|departing|bringing|starting|ending)'
     ]
   }
 ]

@@ -1,5 +1,5 @@
 import type { ReplySentence } from '../cues/reply.js'
-import { overlaps, type Range } from '../cues/sentence.js'
+import type { Range } from '../cues/sentence.js'
 import { replaceWords } from './edits.js'
 import type { Edit, Fix } from './finding.js'
 import { isNegated, isReported, isSupposed } from './context.js'
@@ -60,29 +60,36 @@ function isOverconfident({ view }: ReplySentence, kind: Kind, match: Range): boo
     case 'tail':
       return (
         startsFuture(view, 0) &&
-        !isOurs(view, match.from) &&
+        endsClause(view, match) &&
+        (view.tokens[match.from]?.before !== '' || !isOurs(view, match.from)) &&
         !isOurs(view, view.clauseStart(Math.max(0, match.from - 1)))
       )
   }
+}
+
+/** "I'm sure" after the fact; before it, it is a vow of its own. */
+function endsClause({ tokens }: ReplySentence['view'], { from, to }: Range): boolean {
+  return (
+    !/^(?:i|we)$/u.test(tokens[from]?.word ?? '') ||
+    from === 0 ||
+    tokens[to] === undefined ||
+    tokens[to].before !== ''
+  )
 }
 
 function startsFuture(view: ReplySentence['view'], from: number): boolean {
   return view.of(`${id}.future`).some((match) => match.from >= from)
 }
 
-/** Whether the first future after a vow is somebody else's. */
+const past = /^(?:was|were|did|had|has|have|went|came|arrived|shipped|received|sent)$/u
+
+/** Whether what follows a vow is to come, and somebody else's. */
 function vouchesForOthers(view: ReplySentence['view'], from: number): boolean {
-  const first = view.of(`${id}.future`).find((match) => match.from >= from)
+  if (!view.tokens[from]) return false
+  const end = view.clauseEnd(from)
+  const isOwn = view.of(`${id}.own`).some((own) => own.to > from && own.from < end && isUs(view, own))
   return (
-    first !== undefined &&
-    !view
-      .of(`${id}.own`)
-      .some(
-        (own) =>
-          own.from >= from &&
-          overlaps(own, first) &&
-          /^(?:i|we|our|my)$/u.test(view.tokens[own.from]?.word ?? '')
-      )
+    !isOwn && (startsFuture(view, from) || !view.tokens.slice(from, end).some(({ word }) => past.test(word)))
   )
 }
 
@@ -90,7 +97,12 @@ function vouchesForOthers(view: ReplySentence['view'], from: number): boolean {
 function isOurs(view: ReplySentence['view'], at: number): boolean {
   const start = view.clauseStart(at)
   const end = view.clauseEnd(at)
-  return view.of(`${id}.own`).some(({ from }) => from >= start && from < end)
+  return view.of(`${id}.own`).some((own) => own.from >= start && own.from < end && isUs(view, own))
+}
+
+/** "The tax office" and "the crew" may be anybody's. */
+function isUs({ tokens }: ReplySentence['view'], { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ word }) => /^(?:i|we|our|my|us)$/u.test(word))
 }
 
 function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Range): Fix[] {

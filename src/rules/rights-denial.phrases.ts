@@ -1,14 +1,22 @@
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 
-const one = 'refund|return|exchange|compensation|reimbursement|money back|cash back|cancellation'
-const moneys = 'refunds|returns|exchanges|reimbursements|cancellations'
+const one =
+  'refund|return|exchange|compensation|reimbursement|money back|cash back|cancellation|repayment|payout|credit note'
+const moneys = 'refunds|returns|exchanges|reimbursements|cancellations|payouts|repayments'
 const money = `${one}|${moneys}`
-const us = 'i|we|<our-team>|the (company|store|shop|hotel|club|school|restaurant|airline)'
+const us =
+  'i|we|<our-team>|(the|our|this) (company|store|shop|hotel|club|school|restaurant|airline|bank|theatre|theater|gym|clinic|garage|organizer|festival|museum|operator|agency|platform|park|railway|insurer|house|bar|cinema|salon|academy|university|council|box office)'
 const whatever =
-  'whatever (the|your|happens)|under (any|no) circumstances|no matter (what|why|how|the _)|regardless|period|full stop|whatsoever|ever|without exception|in any case|end of story|for any reason'
+  'whatever (the|your|happens)|under (any|no) circumstances|no matter (what|why|how|who|the _|when)|regardless|period|full stop|whatsoever|ever|without exception|in any case|end of story|for any reason|even (if|though|when|where)|faulty or not|working or not|broken or not|and that is (that|final)'
 const goods =
-  'goods|items|products|tickets|purchases|sales|orders|bookings|transactions|deposits|fees|payments|downloads|codes'
-const givenBack = 'returned|exchanged|refunded|reimbursed|compensated|replaced|repaid|(given|taken|paid) back'
+  'goods|items|products|tickets|purchases|sales|orders|bookings|transactions|deposits|fees|payments|downloads|codes|games|vouchers|gift cards|subscriptions|courses|rentals'
+const givenBack =
+  'returned|exchanged|refunded|reimbursed|compensated|replaced|repaid|(given|taken|paid|sent|handed|brought) back'
+const giveBack =
+  'refund|compensate|reimburse|return (the|any|your)? money|take (things|anything|goods|items|stuff|it|them)? back|pay (out|back|compensation)|repay|give (a|any|your|people)? _{0,1} (money|cash|refund~|compensation) (back)?|(offer|issue|accept|do|make|grant|process|provide) (a|any)? (returns|refunds|exchanges|compensation|cancellations|reimbursements)'
+const worth = 'warranty|guarantee|warranties|claim~|right|rights|refund|cover|protection|entitlement'
+const denied =
+  'possible|given|made|accepted|allowed|offered|granted|honored|permitted|issued|processed|paid|provided|considered|entertained'
 
 /** Flat denials of what consumer law often grants. */
 export const rightsDenialPhrases: readonly PhraseSet[] = [
@@ -19,53 +27,70 @@ export const rightsDenialPhrases: readonly PhraseSet[] = [
       `no (${one}) (or (${one}))? (is|can|will|whatsoever|on|for|after|once|under|without|possible|at all|ever) _`,
       `no (${one}) (or (${one}))? (whatsoever|at all|ever)`,
       `no (${one}) no (exception~|exchange~|refund~|return~|_ refund~)`,
+      `(${us}) (give|offer|allow|issue|pay|accept|do|take|make|provide) (absolutely|strictly)? no (${money})`,
+      'no (recourse|remedy|redress|comeback|cooling-off)',
       '(under no obligation|not (legally)? (obliged|obligated|required|bound)) to (refund|replace|repair|compensate|exchange|return|reimburse|pay|take (it|this|them) back)',
-      '(refunds|returns|exchanges|cancellations) (are|can) (strictly)? not (be)? (possible|given|made|accepted|allowed|offered|granted|honored|permitted|issued|processed)',
+      `(${moneys}) (are|can|will) (strictly)? (not|never) (be)? (ever)? (${denied})`,
       `(there are|there is|we have) (absolutely|strictly)? no (${money})`,
-      `all _{0,2} (${goods}) (are)? (strictly)? final`,
+      `(all|every) _{0,2} (${goods}|sale|purchase|order|booking|ticket) _{0,4} (is|are)? (strictly)? (final|non-refundable|nonrefundable|not refundable)`,
       `(${goods}) _{0,4} are (strictly)? final`,
       '(this|your) (sale|purchase) is (strictly)? final',
-      'every (sale|purchase|order|booking|ticket) _{0,3} is (strictly)? final',
-      `(all|every) _{0,2} (${goods}) _{0,4} are (strictly)? (non-refundable|nonrefundable|not refundable)`,
+      '(strictly|absolutely|completely|always|generally|categorically|totally|entirely) (final|non-refundable|nonrefundable|not refundable|non-returnable)',
       'final sale (only|item~|no _)',
       '(sale|discounted|clearance|reduced|opened|used|personalized|digital) (item|product|purchase) is (strictly)? final',
       'sold as (is|seen)',
-      `(${us}) (do|does|will) not (ever)? (refund|compensate|reimburse|return money|take back|pay out|pay compensation|give (a|any)? (${money})|offer (a|any)? (${money}))`,
-      `(${us}) (do|does|will|can) not (ever)? (give|do|offer|issue|make|provide|accept|take|grant|process|pay) (any)? (${moneys}|compensation|money back|cash back)`,
-      `(${us}) never (refund|give refunds|do refunds|offer refunds|issue refunds|accept returns|take returns|take back|pay compensation|compensate|give (a|any)? (refund~|money back)|return money)`,
+      `(${us}) (do|does|will|shall) not (ever)? (${giveBack})`,
+      `(${us}) can not (ever)? (give|do|offer|issue|make|provide|accept|take|grant|process|pay) (any)? (${moneys}|compensation|money back|cash back)`,
+      `(${us}) (have|has|will|can|would)? never (ever)? (${giveBack}|give refunds|refunded|paid out)`,
+      `(never|under no (circumstances|condition~|account)|in no (case|event)|at no time|by no means|nor) (do|will|can|shall|would|does|is|are) (${us}) (ever)? (${giveBack}|liable|responsible|be (held)? (liable|responsible))`,
       `(${us}) (do|does|will|can)? (not|never) (take|accept|give|pay) (any|opened|used)? (money|goods|items|things|anything|products) back`,
-      `(${us}) (do|does|will)? (not|never) (replace|repair|exchange|cover|refund|fix) (any)? (faulty|faults|broken|defective|damaged|sale|discounted|opened|used) _`,
-      `(nobody|no one) (gets|will get|receives|is given) (a|any|their)? (${money})`,
-      'you (can|will) not get (your|any|the) (money back|compensation)',
-      `(not|never) (owe|owed) (you|customers)? (anything|a|any|compensation|money) (${money})?`,
+      '(nothing|none of (it|them|that)) (is|are|can|gets|will) (ever)? (be)? (taken|given|paid|refunded|exchanged|returned) (back)?',
+      '(take@|give@|pay@|accept@) nothing back',
+      `(${us}) (do|does|will)? (not|never) (replace|repair|exchange|cover|refund|fix) (any)? (faulty|faults|broken|defective|damaged|sale|discounted|opened|used|worn|breakages) _?`,
+      `(nobody|no one|no (customer|guest|passenger|member|buyer)|none of _{1,3}) (ever)? (gets|will get|receives|is given|has (ever)? got) (a|any|their|his|her)? (${money}|money _{0,1} (back|returned|refunded))`,
+      'you (can|will|shall|do) (not|never) (get|see|have|receive) (your|any|the|that|a) _{0,1} (money|cash|deposit|payment|penny|cent) (back|again)?',
+      'you (can|may|could) (not|never) (claim|demand|ask for|expect|sue|reclaim) (a|any|your|the|for|us)? _{0,2} (refund|money|compensation|repair|replacement|damages|back)',
+      'you can not hold _{1,2} (liable|responsible|accountable)',
+      `(not|never) (owe|owed) (you|customers|_)? (anything|a|any|compensation|money) (${money}|cent|penny)?`,
       'nothing to claim',
+      '(not possible|impossible|no way) to (claim|get _ (money|refund))',
+      'not (be)? (paying|giving|taking|handing|pay|give|take|hand) (you)? (anything|any _|a cent|a penny|it|that) back',
+      'no (condition|circumstance|account) (can|will|may|are|is) _',
+      '(warranty|guarantee|(consumer|statutory|legal) rights|claim~) _{0,3} (end@|lapse@|cease@|stop@|expire@|vanish@) (when|once|because|if|with|the moment|as soon)',
+      '(warranty|guarantee|right (of|to) _) _{0,3} (do|does) not (exist|cover (anything|any _|a thing))',
+      'no such thing as _{0,2} (refund~|right|warranty|guarantee|return~)',
+      `(kept|keep|keeps|retained|stay@ with (us|the _)) (${whatever})`,
+      'law (does|do|can|will) not (oblige|force|require|make|compel) (us|me)',
+      'risk (is|lies|passes) (all|entirely)? (yours|with you|to you|on you)',
       `(excluded|exempt) from (any|all)? (${moneys}|claim~|compensation)`,
+      `(claims|refunds|returns|repairs|compensation|exchanges) _{0,4} (is|are) not (something|anything|a thing) (that)? (we|i)`,
       `(non-refundable|nonrefundable|not refundable|non refundable|(can|will|are|is) (not|never) (be)? (${givenBack})) _{0,4} (${whatever})`,
-      `(refund~|return~|money|payment~|deposit~|fee~) _{0,5} (not|never) (be)? (possible|given|made|accepted|allowed|refundable|${givenBack}) _{0,3} (${whatever})`,
-      '(no|without|not have (a|the|any)|not have) (legal|statutory)? (right|rights|entitlement|claim) (to|of|for) (a|an|any|your|withdraw|return|cancel|withdrawal|refund|compensation|cancellation|reject|money)',
+      `(refund~|return~|money|payment~|deposit~|fee~) _{0,5} (not|never) (be)? (${denied}|refundable|${givenBack}) _{0,3} (${whatever})`,
+      `(will|can|are|is) never (be)? (${givenBack})`,
+      '(no|without|not have (a|the|any)|not have|zero) (legal|statutory)? (right|rights|entitlement|claim) (to|of|for) (a|an|any|your|withdraw|return|cancel|withdrawal|refund|compensation|cancellation|reject|money)',
       '(is|are) no (right|rights|entitlement) (to|of) _',
-      `(you|customers|buyers|passengers) (are|is) not (entitled|eligible) (to|for) (a|an|any|your)? _{0,2} (${money}|repair|replacement|redress)`,
-      '(you|customers) (have|has) no (right|rights|claim|recourse)',
+      `(you|customers|buyers|passengers|guests|members) (are|is) not (entitled|eligible) (to|for) (a|an|any|your)? _{0,2} (${money}|repair|replacement|redress)`,
+      '(you|customers) (have|has) (got)? no (right|rights|claim|recourse)',
       '(you|customers) (can|may) not (cancel|withdraw from|terminate|leave|exit|get out of) (the|your|this|a|any) _{0,3} (contract|subscription|agreement|membership) _{0,4} (before|until|during|early|no matter|for <num>|within|ever|at all|under any)',
-      'you (waived|gave up|give up|forfeit|forfeited|lose|lost|signed away) (your|all|any) _{0,2} (right|rights|refund|claim|warranty|guarantee)',
+      `you (have|had)? (waive@|gave up|give up|given up|forfeit@|lose@|lost|signed away|sign away) (your|all|any|every|each|the) _{0,3} (${worth})`,
       '_ (are|is|am|can|will|do|could) (not|never) (be)? (held)? (legally)? (liable|accountable)',
       `(${us}|our _{1,2}|the _{1,2}) (are|is|can|will) (not|never) (be)? (held)? (legally)? responsible (for|if|when|once|after) _`,
-      '(accept|take|bear|assume|have) (absolutely|no)? no (liability|responsibility|legal responsibility)',
-      '(do|does|can|will) not (accept|take|bear|assume|have) (any)? (liability|responsibility)',
+      '(accept|take|bear|assume|have|carry) (absolutely|no)? no (liability|responsibility|legal responsibility|blame)',
+      '(do|does|can|will) not (accept|take|bear|assume|have|carry) (any)? (liability|responsibility)',
       '(is|are) (not|no longer) (our|my) (responsibility|liability|problem|concern)',
-      '(disclaim|disclaims|deny|denies|decline|declines) (all|any) (liability|responsibility)',
+      '(disclaim@|deny|denies|decline@|reject@|exclude@|refuse@) (all|any) (liability|responsibility|claim~)',
       '(no|without) (liability|responsibility) (for|on|whatsoever)',
-      '(warranty|guarantee|warranties|claim|claims|warranty claims) (is|are|becomes|would be|has been|will be|was|gets) (now|then|automatically)? (void|voided|invalid|null and void|invalidated|forfeited|forfeit)',
-      '(ends|cancels|terminates|forfeits) (the|your|any|all|our|its) _{0,2} (warranty|guarantee)',
-      '(warranty|guarantee) (is)? no longer (applies|valid|holds|good) (because|since|once|if|when|after) you',
-      '(void@|invalidate@) (the|your|any|all|our|its) _{0,2} (warranty|guarantee|warranties|claim~)',
+      'liability _{0,5} (is|are|ends|stops|ceases) _{0,1} (nil|zero|excluded|none|nothing|when|once|at|with|as soon)',
+      `(warranty|guarantee|warranties|claim|claims|warranty claims) _{0,2} (is|are|becomes|would be|has been|will be|was|gets|lapse@|expire@) (now|then|automatically)? (void|voided|invalid|null and void|invalidated|forfeited|forfeit|gone|worthless|lost|off|if you|when you|as soon as)`,
+      '(end@|cancel@|terminate@|forfeit@|kill@|void@|invalidate@) (the|your|any|all|our|its) _{0,2} (warranty|guarantee|warranties|claim~)',
+      '(warranty|guarantee) (is)? no longer (applies|valid|holds|good|covers) (because|since|once|if|when|after|you) you?',
       '(warranty|guarantee) (void|voided|invalid|invalidated)',
       '(only|just) (give|offer|issue|do|provide) (store|shop|site)? (credit|credits|vouchers|credit notes)',
       '(exchanges|exchange|credit|store credit|vouchers|repairs) only',
       '(store|shop|site) (credit|voucher~) only',
       '(credit|voucher~) (is|are) all (you|we)',
       '(not|never) covered (by|under)? (any)? (law|consumer law|consumer rights)',
-      '(consumer|statutory|legal) (law|rights) (do|does) not (apply|count|cover)',
+      '(consumer|statutory|legal) (law|rights|protection) (do|does) not (apply|count|cover|matter)',
       '(right|rights) (to|of) (cancel|cancellation|withdraw|withdrawal|return|reject|a (refund|repair|replacement)|compensation|refund) _{0,3} (do|does) not (apply|count|exist)'
     ]
   },
@@ -78,7 +103,7 @@ export const rightsDenialPhrases: readonly PhraseSet[] = [
     // A limit that law allows, a fact about a payment, a favour, or a denial taken back.
     tag: 'rights-denial.allowed',
     patterns: [
-      '(change-of-mind|change of mind|changed (your|my|their) mind|unwanted|goodwill|voluntary|cooling-off)',
+      '(change-of-mind|change of mind|changed (your|my|their) mind|unwanted|goodwill|voluntary|cooling-off period (is|of|ends|runs))',
       'no (refund|return|compensation|exchange|cancellation|reimbursement) (is)? (due|needed|necessary|required|fee~|charge~|label|form|shipping|postage|to make|yet|request~|policy)',
       `no (${money}) (is|are|was|were|has|have)? (showing|pending|due|visible|listed)`,
       `(${money}) _{0,6} (yet|until)`,
@@ -87,13 +112,14 @@ export const rightsDenialPhrases: readonly PhraseSet[] = [
       'no need',
       `(${moneys}|compensation|money back|cash back) _{0,3} (after|past|beyond|outside|later than) (of)? (the|our|a|your)? <num>`,
       '(non-refundable|nonrefundable) (rate|fare|ticket|booking|option|deposit)',
-      '(faulty|broken|damaged|defective|fault|defect) _{0,6} (still|always|you are covered|covered|entitled|exception|full refund|refunded)',
+      '(faulty|broken|damaged|defective|fault|defect) _{0,6} (still|always|you are covered|entitled|exception|full refund|refunded)',
       '(not|never|neither|nor|without) (void@|invalidate@|affect)',
       '(not|never) (void|voided|invalid|invalidated|final)',
       '(which|where|what|who|whether|how|when|if) (is|are|was|were)? (liable|responsible)',
       '(you|you are) (are)? (not|never) (be)? (held)? (liable|responsible|accountable)',
       'responsible for (<ing>|refund~|order~|billing|shipping|account~|booking~)',
       '(they|their|the seller|the shop|the other|another|other) _{0,4} (say|says|said|told|tell|tells|claim|claims|write|writes|wrote|state|states) _{0,6}',
+      '(one|those|sellers|dealers|shops|sites) (of those)? (with|that|who|which)',
       'refund (the|you)? (the same|same|this|that|it|an order|one) _{0,3} twice'
     ]
   },
@@ -102,7 +128,7 @@ export const rightsDenialPhrases: readonly PhraseSet[] = [
     tag: 'rights-denial.kept',
     patterns: [
       '(statutory|legal|consumer) rights _{0,8} (stay|remain|still|are)',
-      '(not|never) (affect|limit|touch|change|replace) (your|any) _{0,2} rights',
+      '(not|never|none _{0,3}) (affect|affects|limit|touch|change|replace) (your|any) _{0,2} rights',
       '(on top of|in addition to|apart from|besides|without affecting) (your)? (statutory|legal|consumer) rights',
       '(the law|by law|law) _{0,2} (you (can|have|get|are)|gives|lets|still|entitles)'
     ]

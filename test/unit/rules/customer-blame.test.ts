@@ -59,7 +59,7 @@ describe('customer-blame', () => {
     ['You misread the e-mail.', '"You misread"'],
     ['You clearly did not look at the photos.', '"You clearly did not"'],
     ['You entered the wrong address.', '"You entered the wrong"'],
-    ['You only have yourself to blame.', '"only have yourself to blame"'],
+    ['You only have yourself to blame.', '"yourself to blame"'],
     ['You were warned about the cut-off.', '"You were warned"'],
     ['This wouldn’t have happened if you had called.', '"wouldn’t have happened if you"']
   ])

@@ -21,7 +21,7 @@ describe('rights-denial', () => {
       '"Refunds are not possible under any circumstances"'
     ],
     ["It's no longer our responsibility.", '"It\'s no longer our responsibility"'],
-    ['All purchases in the app are final.', '"purchases in the app are final"'],
+    ['All purchases in the app are final.', '"All purchases in the app are final"'],
     ['Every order in the outlet is final.', '"Every order in the outlet is final"'],
     ['Breaking the seal ends your guarantee.', '"ends your guarantee"'],
     ['The warranty is no longer valid because you opened it.', '"warranty is no longer valid because you"'],
