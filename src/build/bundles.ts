@@ -1,4 +1,5 @@
 import type { BuildOptions } from 'esbuild'
+import { packedData } from './packedData.js'
 
 /** One output file and what esbuild needs to know to make it. */
 export interface Bundle {
@@ -55,6 +56,7 @@ export const productBundles: readonly Bundle[] = [
       ...small,
       alias: { ...small.alias, 'js-yaml': './src/build/yamlOnDemand.ts' },
       external: ['vscode', './onDemand.js', './yaml.js'],
+      plugins: [packedData],
       supported: { 'dynamic-import': false }
     }
   },
@@ -84,7 +86,7 @@ export const productBundles: readonly Bundle[] = [
     // Beside the engine it carries globs, file handling and validation, which no editor has to load.
     maxBytes: 880 * kilobyte,
     executable: true,
-    options: { ...cli, ...small }
+    options: { ...cli, ...small, plugins: [packedData] }
   }
 ]
 
