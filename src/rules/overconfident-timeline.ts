@@ -69,12 +69,7 @@ function isOverconfident({ view }: ReplySentence, kind: Kind, match: Range): boo
 
 /** "I'm sure" after the fact; before it, it is a vow of its own. */
 function endsClause({ tokens }: ReplySentence['view'], { from, to }: Range): boolean {
-  return (
-    !/^(?:i|we)$/u.test(tokens[from]?.word ?? '') ||
-    from === 0 ||
-    tokens[to] === undefined ||
-    tokens[to].before !== ''
-  )
+  return !/^(?:i|we)$/u.test(tokens[from]?.word ?? '') || from === 0 || tokens[to]?.before !== ''
 }
 
 function startsFuture(view: ReplySentence['view'], from: number): boolean {

@@ -69,7 +69,7 @@ function isName(token: Token | undefined): boolean {
 
 /** "Anna's fault", not "it's a mistake". */
 function isOwner(token: Token | undefined): boolean {
-  return /^(?!it|that|there|here|what|who|let|he|she|customer|user|today)[\p{L}]+['’]s?$/iu.test(
+  return /^(?!it|that|there|here|what|who|let|he|she|customer|user|today)\p{L}+['’]s?$/iu.test(
     token?.raw ?? ''
   )
 }
