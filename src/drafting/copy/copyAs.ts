@@ -3,6 +3,7 @@ import { bodyOf } from './body.js'
 import { plainToRichText, toRichText } from './html.js'
 import { htmlIn, parseMarkdown } from './markdown.js'
 import { toPlainText } from './plain.js'
+import { splitSignature, type Part } from './signature.js'
 
 /** How a reply is copied: as text without markup, as its Markdown, or as HTML for a rich text box. */
 export type CopyFormat = 'plain' | 'markdown' | 'html'
@@ -24,13 +25,19 @@ export function copyAs(text: string, format: CopyFormat, source: Format = 'markd
   try {
     const markdown = withoutComments(body)
     if (format === 'markdown') return markdown
-    const tree = parseMarkdown(markdown)
-    return format === 'plain' ? toPlainText(tree) : toRichText(tree)
+    return splitSignature(markdown)
+      .map((part) => render(part, format))
+      .join('')
   } catch (error) {
     // Thousands of quotes or lists in each other are more than the parser's stack holds, and nobody's Markdown.
     if (error instanceof RangeError) return asWritten()
     throw error
   }
+}
+
+function render({ text, isSignature, gap }: Part, format: 'plain' | 'html'): string {
+  if (format === 'html') return isSignature ? plainToRichText(text) : toRichText(parseMarkdown(text))
+  return gap + (isSignature ? text : toPlainText(parseMarkdown(text)))
 }
 
 /** Cuts our comments; a line that held nothing else, and a blank line below it, go with their comment. */

@@ -292,7 +292,7 @@ describe('readMail', () => {
       })
       // Ten times the text in a hundred times the time would be quadratic.
       assert.ok(
-        (long ?? 0) < 40 * Math.max(short ?? 0, 1),
+        (long ?? 0) < 60 * Math.max(short ?? 0, 5),
         `${JSON.stringify(unit)}: ${short} ms, ${long} ms`
       )
     }

@@ -63,6 +63,9 @@ describe('copyAs', () => {
     ['a line across', 'a\n\n***\n\nb', 'a\n\n---\n\nb'],
     ['HTML', 'Press <kbd>Ctrl</kbd><br>now<!-- or not -->', 'Press Ctrl\nnow'],
     ['HTML on its own', '<div>\nHello <b>you</b>\n</div>', 'Hello you'],
+    ['a signature', 'It is **here**.\n-- \nMara *\nShop', 'It is here.\n-- \nMara *\nShop'],
+    ['a signature below a blank line', 'It is here.\n\n-- \nMara', 'It is here.\n\n-- \nMara'],
+    ['a quote below a signature', 'Hi\n\n-- \nMara\n\n> *old*', 'Hi\n\n-- \nMara\n\n> old'],
     ['what only looks like HTML', 'Hi <first name>, by <date>', 'Hi <first name>, by <date>']
   ]
   for (const [what, markdown, text] of plain) {
@@ -81,6 +84,7 @@ describe('copyAs', () => {
     ['what only looks like HTML', 'Hi <first name>', '<p>Hi &#x3C;first name></p>'],
     ['HTML as its words', 'Press <kbd>Ctrl</kbd><br>now', '<p>Press Ctrl<br>now</p>'],
     ['HTML on its own', '<div class="x">\nHello\n</div>', '<p>Hello</p>'],
+    ['a signature', 'It is **here**.\n-- \nMara', '<p>It is <strong>here</strong>.</p><p>-- <br>Mara</p>'],
     ['comments not', '<!-- mine -->\n\nHi', '<p>Hi</p>'],
     ['code', '```html\n<b>\n```', '<pre><code>&#x3C;b>\n</code></pre>']
   ]
