@@ -12,15 +12,6 @@ const kinds: Readonly<Record<string, CaseNumber['kind']>> = {
   serial: 'serial'
 }
 
-/** The numbers that a message and its subject name, first those of the message; each once. */
-export function findNumbers(message: ReplyCues | undefined, subject: ReplyCues | undefined): CaseNumber[] {
-  const found = new Map<string, CaseNumber>()
-  for (const number of message ? numbersIn(message) : []) found.set(number.value, number)
-  for (const { kind, value } of subject ? numbersIn(subject, 'ticket') : [])
-    if (!found.has(value)) found.set(value, { kind, value })
-  return [...found.values()]
-}
-
 /** "Order no. 48213", which the parser of English takes for the end of a sentence. */
 const abbreviated =
   /\b(?<noun>order|ticket|case|booking|invoice|tracking|customer|serial) (?:no|nr|num|ref)\.[ :#]{0,3}(?<value>[a-z]{0,5}-?\d[\w-]{2,20})/giu
@@ -28,8 +19,13 @@ const abbreviated =
 /** A message with more is a list, and none of its numbers is the case's. */
 const mostNumbers = 20
 
-/** Numbers behind a word that says what they are, and "#48213" without one, which is a `bare` number. */
-function numbersIn(cues: ReplyCues, bare: CaseNumber['kind'] = 'order'): CaseNumber[] {
+/**
+ * The numbers that a text names, in its order and each once: behind a word that says what they are, and "#48213" without
+ * one.
+ *
+ * @param bare what a number is that no word says
+ */
+export function findNumbers(cues: ReplyCues, bare: CaseNumber['kind'] = 'order'): CaseNumber[] {
   const named = detailKinds.flatMap(({ id, find }) => {
     const kind = kinds[id]
     return kind ? find(cues).map((value) => ({ kind, value: value.replace(/^#/u, '') })) : []

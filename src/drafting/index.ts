@@ -6,6 +6,7 @@
 export { answersTo, type Answer, type AnswerState } from './answers.js'
 export { copyAs, type CopyFormat } from './copy/copyAs.js'
 export { readCustomer, type Read } from './customer.js'
+export { readFacts } from './facts.js'
 export { setHead, type HeadChange } from './edits/head.js'
 export { setCustomerMessage } from './edits/message.js'
 export { applyTextEdits } from './edits/textEdit.js'
@@ -19,6 +20,7 @@ export type {
   CustomerName,
   Deadline,
   EditResult,
+  Facts,
   Mail,
   Quoted,
   TextEdit

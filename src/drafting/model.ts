@@ -41,14 +41,18 @@ export interface Mail {
   readonly signedBy?: string
 }
 
-/** What a customer's message says; every place is in `text`. */
-export interface CustomerMessage extends Pick<Mail, 'text' | 'address' | 'subject' | 'sent'> {
-  readonly name?: CustomerName
+/** What the words of a customer's message say, in their order; every place is in the message. */
+export interface Facts {
   readonly numbers: readonly CaseNumber[]
   readonly questions: readonly Quoted[]
   /** What went wrong, in the customer's words. */
   readonly failures: readonly Quoted[]
   readonly deadlines: readonly Deadline[]
+}
+
+/** What a pasted message says; every place is in `text`. */
+export interface CustomerMessage extends Facts, Pick<Mail, 'text' | 'address' | 'subject' | 'sent'> {
+  readonly name?: CustomerName
   readonly situation?: FoundSituation
 }
 

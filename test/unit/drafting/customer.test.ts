@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { readCustomer, type CustomerMessage } from '../../../src/drafting/index.js'
+import { readCustomer, readFacts, type CustomerMessage } from '../../../src/drafting/index.js'
 import { createChecker } from '../../../src/findings/checker.js'
 
 const { read } = createChecker()
@@ -125,6 +125,15 @@ describe('readCustomer', () => {
       assert.deepEqual(found, deadline === undefined ? [] : [`wants it: ${deadline}`])
     })
   }
+
+  it('reads the same out of the message of a reply that is open', () => {
+    const customer = 'Order #48213 is late.\nWhere is my parcel? I need it by Friday.'
+    const reading = read({ text: `> ${customer.replace('\n', '\n> ')}\n\nHi` })
+    assert.ok(reading.customer)
+    const { numbers, questions, failures, deadlines } = readCustomer(customer, read, now)
+    assert.deepEqual(readFacts(reading.customer, now), { numbers, questions, failures, deadlines })
+    assert.deepEqual([numbers.length, questions.length, failures.length, deadlines.length], [1, 1, 1, 1])
+  })
 
   it('works out no day where none is known to count from', () => {
     const [deadline] = readCustomer('I need it by Friday.', read).deadlines
