@@ -1,57 +1,82 @@
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 
-const place =
-  'team~|department~|dept|desk|line|hotline|helpline|call center|call centre|center~|centre~|office~|store~|shop~|branch~|support|service~|care|sales|billing|carrier~|courier~|seller~|vendor~|manufacturer~|retailer~|bank~|airport~|airline~|agent~|agency|provider~|partner~|manager~|management|staff|supervisor|administrator|admin|host~|supplier~|developer~|creator~|specialist~|hotel|operator~|dealer~|company|post office|issuer|landlord|employer|insurer|counter|reception|warehouse|colleague~|crew~|embassy|police|customs|reservations|publisher~|studio~|distributor~|expert~|professional~|doctor|lawyer|council|authority|authorities|garage|station|club|school|venue|organizer~|network'
-const pages =
-  'faq~|help (center|centre|page~|section|site|article~)|website|site|homepage|home page|knowledge base|forum~|documentation|docs|manual|user guide|handbook|support (page~|site|portal|center|centre|section)|portal|self-service|terms and conditions|community|support channels|wiki|release notes'
 const channel =
-  '(phone|telephone|email|chat|live chat|web chat|the (phone|app|website|web|portal|form|contact form|web form|help center|support page|number|hotline)|our (phone|app|website|portal|form|contact form|web form|helpline|hotline|live chat|chat|site|page|line|office|customer _|support _)|in-app|in app|form|portal|<link>|<address>|<num>)'
-
-const their = '(the|your|a|an|any|their|its|whoever|whichever|any of|one of) _'
-const asking =
-  '(contacting|calling|asking|visiting|ringing|consulting|emailing|checking with|speaking (to|with)|talking to|reaching out to|writing to|getting in touch with|turning to|posting (in|on)|looking (in|on|at)|raising (it|this|that) with)'
+  '(phone|telephone|email|chat|live chat|web chat|in-app|in app|form|portal|<link>|<address>|<num>|(the|our) (phone|app|website|web|portal|form|contact form|web form|help center|support page|number|hotline|helpline|live chat|chat|site|page|line|office|customer _|support _))'
+const whose = '(the|your|our|a|an|any|one of|their|its|my|that|this|either|another)'
 
 /** Sending the customer elsewhere, and what is no more than its trimmings. */
 export const deadEndRedirectPhrases: readonly PhraseSet[] = [
   {
     tag: 'dead-end-redirect',
     patterns: [
-      `(contact|call|ring|phone|ask|consult|approach) ${their}`,
-      `(speak (to|with)|talk (to|with)|turn to|check with|liaise with|(get|be) in touch with|complain to|apply to|write to|reach out to|(raise|take|pick|sort) (it|this|that) (up)? with|take up with) ${their}`,
-      `(suggest|recommend|advise|try|best|better|off|worth|by|need|mean~) ${asking} ${their}`,
-      '(is|are|would be|will be) (the|your)? _{0,2} (place|person|people|team|one~|address|port of call|bet|option|point of contact|contact|way) (to (go|ask|turn to|contact|talk to|speak to|call|write to|start|look)|for (this|that|it|these|those|such))',
-      `(must|should|need to|needs to|have to|has to|can only|would need to|will need to) be _{0,1} (raised|addressed|reported|directed|sent|referred|submitted|made|taken up|discussed|arranged|handled|requested|lodged|done|resolved|sorted) (out)? (to|with|through|via|by|at|in|on) _{0,4} (${place}|${pages}|form)`,
+      '<turn-to> (the|your|a|an|any|their|its|whoever|whichever|one of|them|him|her|him or her|someone else|somebody else|<address>|<num>) _{0,1}',
+      `(<turn-to>|visit|email|message|text|tell|notify|inform|reach|chase|try|(go|head|hop|pop|nip|come|get|appeal|knock|knocking|check|chat|connect|follow up|report|discuss|file|refer|reach out|address yourself|get on|sort (this|it|that) out) (over|down|along|back|out|in|it|this|that|a claim)? (to|into|in|on|with|at|by|from|there)) (${whose} _{0,4})? <outside>`,
+      `(suggest|recommend|advise|try|best|better|off|worth|by|need|mean~|mind) (contacting|calling|asking|visiting|ringing|consulting|emailing|checking with|speaking (to|with)|talking to|reaching out to|writing to|getting in touch with|turning to|posting (in|on)|looking (in|on|at)|raising (it|this|that) with|having a (read|look|word) (of|at|in|on|through|with)|giving) (${whose}|them|him|her) _`,
+      `(drop|send|give|shoot|giving) (them|him|her|us|${whose} _{0,3} <outside>) a (line|note|message|mail|email|ring|call|bell|shout|buzz)`,
+      `(take|taking|bring|bringing|send|sending|direct|address|forward|report|submit|refer|raise|raising) (it|this|that|them|(the|your|a|an|any|all) _{1,2}) (to|with|into) ${whose}? _{0,2} <outside>`,
+      '(refer|direct|point|pointed) (you|them)? (back)? (to|towards) _',
+      `(is|are|would be|will be|remain@|stay@) (the|your|always|still)? _{0,2} (place|person|people|team|one~|port of call|bet|option|point of contact|contact|way) (to (go|ask|turn to|contact|talk to|speak to|call|write to|start|look)|for (this|that|it|these|those|such|any|all|<ing>)|you (want|need))`,
+      `${whose}? _{0,2} (<outside>|<link>) (is|are|would be|will be|remain@|stay@) (the|your|always|still)? _{0,2} (one~|place|person|people|team|contact|point of contact|port of call|address|best) _{0,6}`,
+      `(must|should|need to|needs to|have to|has to|can only|would need to|will need to) (be _{0,1} (raised|addressed|reported|directed|sent|referred|submitted|made|taken up|discussed|arranged|handled|requested|lodged|done|resolved|sorted)) (out)? (to|with|through|via|by|at|in|on) _{0,4} (<outside>|<pages>|form)`,
       'your _{1,2} (can|could|(will|would|should|may|might) be able to|(is|are) best placed to) (help|assist|advise|tell|sort|answer|explain|guide)',
-      `(contact|call|ring|phone|email|message|visit|ask|consult|approach|try|reach|tell|notify|inform|write to|text) (out to)? (the|your|our|a|an|any|one of|their|its|my|that|this|either)? (the|our|your)? _{0,4} (${place})`,
-      `(speak|talk|check|chat|connect|follow up|get in touch|touch base|liaise|raise (this|it|that)|take (this|it|that) up|take up (this|it|that)|reach out|get back|enquire|inquire|go|head|write|turn|refer (this|it)|address (this|it|that)|report (this|it|that)|discuss (this|it|that)|sort (this|it) (out)?|file (this|it|a claim)|pop) (out|in|over|back|down|along|directly)? (to|with|at|into|by|from) (the|your|our|a|an|any|one of|their|its|my|that|this|either)? (the|our|your)? _{0,4} (${place})`,
-      '(contact|call|reach out to|speak (to|with)|talk to|ask|check with|get in touch with|email|write to|message|follow up with|take (it|this|that) up with|go back to|raise (it|this|that) with|contact with|refer to) (them|him|her|him or her|<address>|<num>|someone else)',
+      `${whose}? <outside> (can|could|would|may|might|should|must|will (be able to|have to|need to)) (be able to|have to|need to)? (help|assist|advise|tell|sort|answer|explain|guide|look|fix|confirm|check|resolve|deal)`,
+      `(have|did) you (seen|tried|checked|read|asked|visited|consulted|contacted|considered|look|check|try|ask) (at|in|on|out|contacting|calling)? (the|our|your|asking) _{0,2} (<pages>|<outside>)`,
+      '(our|the) _{0,2} <pages> (has|have) (you|it|that|this|all|everything|what|the answer~|most|plenty)',
+      '(a|the|all|any)? (everything|list|details|information|answer~|instructions|number~|contacts|it|this|that|all) _{0,5} (is|are) (all)? (in|on|at|under) (our|the|your) _{0,3} (<pages>|order page|box)',
+      '(get on to|chase|go to|visit|see|email|message|text|notify|inform|knock@ on|try) (them|him|her|their)',
+      'who to (speak|talk|turn|write|contact|call|ask) (to|with)?',
+      '(complaints|questions|requests|queries|claims|inquiries|matters|issues|everything|correspondence|this|that) (go|goes|must go|should go|needs to go|has to go) (through|via|to) _{1,4}',
+      '(is|are|sounds like|looks like) (one|something|a question|a matter|a job|a case|down) (for|to) (the|your|our|its)? _{0,2} <outside>',
+      'best (to)? (ask|call|ring|contact|try|write|check|inquire) (there|them|with them)',
+      '(ask|invite|encourage|advise|urge|request|suggest|recommend) (that)? you (to)? (log|raise|file|submit|open|lodge|contact|call|ring|visit|reach|approach|ask|write|speak|consult|get|email|message|talk|check) _',
+      '(customers|guests|users|passengers|residents) (are|should|must|need to) (asked|advised|requested|invited)? (to)? (contact|call|telephone|phone|ring|write|visit|use|ask|email|apply|complain) _{1,3}',
+      'refer to (the|my|our|a)? _{0,3} (message|email|reply|answer|response|previous)',
+      '(dial|press|choose) (extension|option) <num>',
       `(call|ring|phone|email|visit|contact|reach|message|write to|write|text) us _{0,2} (at|on|by|via|through|over|from|between|during|under|using|with) _{0,2} ${channel}`,
-      '(give us|give them|give our _{1,4}) a (call|ring|shout|bell)',
       '(call|phone|ring) us',
       '(call|ring|dial|phone) (at|on)? (<num>|the number)',
       '(call|contact|email|phone|ring) (at|on|via|through)? <address>',
-      `(see|read|check|visit|consult|review|refer|refer to|look (at|in|through|on)|have a look (at|in|on)|take a look (at|in|on)|search|browse|go to|head to|head over to|use|(find|found|available|described|set out|everything|information|answer~|details) _{0,3} (in|on|at|from)|find (it|this|that|them) (in|on|at)|try|explained (in|on)|covered (in|on)|listed (in|on)|answered (in|on)|pointed to|direct you to|refer you to) (to|out|through|on|in|over)? (the|our|their|your)? _{0,3} (${pages})`,
-      '(open|submit|raise|create|file|log|start|lodge|send (in)?) (up)? (a|another|your|the)? (new|separate|fresh|support|different)? (ticket|support ticket|case|support request|request|claim|enquiry|inquiry|thread|conversation|support case|complaint)',
-      `(use|try|go through|fill (in|out)|complete) (the|our|their) _{0,3} (chat|form|app|portal|hotline|chatbot|live chat|contact form|assistant|bot|phone line)`,
-      `(dial|call|ring|use|phone) (the|that|this|our|their) _{0,2} (number|hotline|line)`,
-      `(all)? (the|your|any)? (answer~|details|information|everything|instructions|it|this|that|all) (is|are) (all|already)? (in|on|at) (the|our) _{0,3} (${pages})`,
-      '(ask|post|asking|posting|enquire|search) (this|it|that|your question|about it)? (in|on|at) (the|our) _{0,3} (forum~|community|group|board|store|shop|branch|counter|desk|help center)',
+      `(see|read|read through|check|visit|consult|review|look (at|in|through|on)|have a look (at|in|on)|take a look (at|in|on)|search|browse|go to|head to|head over to|use|(find|found|available|described|set out|everything|information|answer~|details) _{0,3} (in|on|at|from)|find (it|this|that|them) (in|on|at)|try|(explained|covered|listed|answered) (in|on)) (to|out|through|on|in|over)? (the|our|their|your)? _{0,3} <pages>`,
+      '(open|submit|raise|create|file|log|start|lodge|send (in)?) (up)? (a|another|your|the)? (new|separate|fresh|support|different)? (ticket|support ticket|case|support request|request|claim|inquiry|thread|conversation|support case|complaint)',
+      '(use|try|go through|fill (in|out)|complete) (the|our|their) _{0,3} (chat|form|app|portal|hotline|chatbot|live chat|contact form|assistant|bot|phone line)',
+      '(dial|call|ring|use|phone) (the|that|this|our|their) _{0,2} (number|hotline|line)',
+      '(ask|post|asking|posting|search) (this|it|that|your question|about it)? (in|on|at) (the|our) _{0,3} (forum~|community|group|board|store|shop|branch|counter|desk|help center)',
       `follow up (via|through|in|on|by|with) ${channel}`,
       `(submit|raise|do (this|that|it|so)|request (this|it)|get help|reach out|get support|contact support|resubmit) (this|it|that|your _{1,3})? (via|through) ${channel}`,
       '(see|visit|check|check out|go to|read|use|refer to|find (it|this|that|them|everything|more|all)) (at|on|here|via|information|details)? <link>',
       'you (will|would)? have to (ask|contact) _',
-      '(look|have a look|take a look|check|ask|search|post|enquire|inquire|see) there',
+      '(look|have a look|take a look|check|ask|search|post|inquire|see|go|head|apply|pop) there',
+      'pop (in|by|over|down)',
+      'have a (browse|read|search|look|peek|dig) (through|at|in|on|of) (our|the|your) _{0,3} <pages>',
+      '(check|read|find) (the|our) _{1,3} (in|on) (our|the) _{0,2} (<pages>|<outside>)',
+      '(who|which) (is|are|will be|would be) (best placed|the best|in the best position) to _',
+      '(them|him|her|they) (you (will|would)? (need to|want to|should|have to)|to) _{0,1} (ask|contact|call|speak|talk)',
+      'you (will|would)? need a _ for (that|this|it)',
+      '(queries|questions|complaints|matters|requests|claims|issues|refunds|payments|bookings|changes) (is|are|can be) (answered|handled|dealt with|processed|decided|managed|sorted|arranged) (by|in|at|through|via) _',
       '(google|search) (it|for it|online|the (web|internet)|for|that)',
-      '(contact|email|ask|call|ring|message|try|write to|speak to|talk to|reach out to) (legal|accounts|accounting|finance|reception|it support|tech support|technical support|support|sales|billing|them|customer (service|services|care|support))'
+      '(contact|email|ask|call|ring|message|try|<turn-to>) (legal|finance|sales|billing|support|customer (service|services|care|support)|(it|tech|technical) support)'
     ]
   },
   {
     // "That's handled by our billing team": somebody else's, which says why the customer is sent on.
     tag: 'dead-end-redirect.elsewhere',
     patterns: [
-      `(your|the|their|its) (${place}) (has|have|needs|need|must|would have) (to)? _{0,6}`,
+      `(your|the|their|its) <outside> (has|have|needs|need|must|would have) (to)? _{0,6}`,
       '(is|are) (the|a) (business|job|task|responsibility|matter) (of|for) _{0,6}',
       '(we|i) only _{1,8}',
+      '(we|i) (acknowledge|confirm) receipt _{0,12}',
+      '(it|this|that|which) (covers|explains|lists|answers|shows|contains|tells) _{0,8}',
+      '(is|are) _{1,3} by _{1,4}',
+      '_ (look after|looks after|deal with|deals with|handle|handles) _{0,4}',
+      '(is|are) available (at|in|from|through|via|on) _{1,4}',
+      '(we|i) have no (jurisdiction|access|influence|control|say) _{0,6}',
+      `(is|are|was|were) (held|kept|bought|purchased|ordered|handled|dealt with|managed|run|set|sold|made|given|booked|controlled|decided|looked after|organized|provided|owned|processed|done|settled|issued|treated) (in|at|by|through|with|via|elsewhere) _{0,6}`,
+      `_ (sit|sits|lie|lies|rest|rests|belong@|fall|falls) (with|to|under|on) _{0,4}`,
+      '(on|at) _{1,3} (side|end)',
+      '(between you and|not (fall)? under (our|my)) _{0,3}',
+      '(known|common) (thing|issue|problem|one) _{0,6}',
+      '(they|people|folks|someone|somebody|others|staff|members) (there|here)? (know|knows|will take|will have a look|can tell|will tell|has the|have the) _{0,5}',
+      'as (it|this|that|you|the) (was|is|were|are|booked|bought|subscribed|ordered|paid|purchased|signed) _{0,8}',
       '(we|i|and|but) do not (value|sell|make|repair|stock|offer|provide|run|own|manage|keep|hold|store|carry|arrange|book|set|decide|control|issue|ship) _{0,6}',
       '(and|have|has)? (gone (through|thru)|read|reviewed|noted|understood|seen) (that|your|the|all|what) _{0,15}',
       '(we|i) (at _{1,4})? (only|just)? (look after|handle|deal with|cover|do|sell|run) _{0,4} only',
@@ -64,11 +89,11 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       'not (something|anything|a question|a matter|ours) _{0,3} (i|we|it|this|our)? _{0,5}',
       '(we|i) (do|can|could|are|am|would) (not|unable)? (able to)? (not)? (answer|handle|deal|look|help|assist|see|access|have access|discuss|do|cover|take|process|support) _{0,8}',
       '(handled|dealt with|managed|looked after|run|operated|sold|fulfilled|shipped|taken care of|processed|owned|made|issued|provided|answered|supported) (only|solely|directly)? by',
-      `(${place}) (deal@ with|handle@|look@ after|take@ care of|manage@|is responsible|are responsible|cover@|who|that (deal@|handle@))`,
-      `(our|the|their|another|a different) _{0,3} (${place}) (deal@|handle@|look@ after|own@)`,
+      `<outside> (deal@ with|handle@|look@ after|take@ care of|manage@|is responsible|are responsible|cover@|who|that (deal@|handle@))`,
+      `(our|the|their|another|a different) _{0,3} <outside> (deal@|handle@|look@ after|own@)`,
       '(wrong|right|correct|best) (person|place|people|team|department|address|channel|inbox)',
       '(our|the|their) (number|email|email address|phone number|address|hours|site|website) (is|are) _{0,4}',
-      `(the|our|their) (${pages}) (has|have|cover@|explain@|list@|answer@|hold@|contain@|show@) _{0,8}`,
+      `(the|our|their) <pages> (has|have|cover@|explain@|list@|answer@|hold@|contain@|show@) _{0,8}`,
       '(not|outside|beyond) (something)? (our|my) (department|team|area|remit|scope|responsibility)',
       '(a|one|something|question|questions|matter|that|this) (is)? (for|with|up to|down to|between you and) (the|your|our|a) _{0,3}',
       '(only)? (handle@|deal@ with|responsible for|in charge of|cover@) (only|this|that|these|those|such|the|all|<ing>|social|_ only)',
@@ -81,6 +106,19 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       'is best (addressed|handled|answered|directed)',
       'for (further|more|additional|any further|any) (assistance|help|information|details|support|info|questions|clarification|queries)',
       '(will|should|would) (get|be) (this|it|that)? (corrected|resolved|sorted|fixed) _{0,3}'
+    ]
+  },
+  {
+    // A name comes last: "talk to Sony".
+    tag: 'dead-end-redirect.to',
+    patterns: ['(<turn-to>|return (it|them)? to|go to|try|refer to|directed to) _']
+  },
+  {
+    // After a name: "Google would have to sort this out", "HR deal with payslips".
+    tag: 'dead-end-redirect.named',
+    patterns: [
+      '(can|could|would|may|might|should|must|will need to|will have to) (need to|have to|be able to|be best placed to)? (help|assist|advise|tell|sort|answer|explain|guide|confirm|resolve|handle|know) _{0,8}',
+      '(deal|deals|handle|handles|look after|looks after|manage|manages|is responsible|are responsible|owns|own) (with|for)? _{0,6}'
     ]
   },
   {
@@ -99,9 +137,9 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     tag: 'dead-end-redirect.not',
     patterns: [
       '(if|should|in case|unless) (you|there|this|it|that|they|the|anything|any|nothing|neither) _{0,20}',
-      '(have|did|has|had) (you|they|he|she) (already|tried|managed|been)? _{0,6}',
+      '(have|did|had) (you|they|he|she) (already|tried|managed|been)? _{0,6}',
       '(no need|do not need|not need|need not|not have|without having|instead of having|do not|not necessary|rather than|never|instead of|before you|after you|when you|once you|while you|not) (to)? _{0,1} (contact|call|ring|phone|email|visit|ask|speak|go|open|submit|write|raise|file|contacting|calling|speaking|visiting|opening|talking)',
-      '(i|we) (will|have|can|am|are|would|already|just|did|had|shall|could) (also|just|already|now|going to|have to|need to)? _{0,2} (contact|contacted|call|called|email|emailed|ask|asked|speak|spoken|check|checked|reach|reached|talk|talked|visit|raise|raised|open|opened|submit|submitted|file|filed|log|logged|follow|create|created|contacting|start|started|message|messaged|connect)',
+      '(i|we) (will|have|can|am|are|already|just|did|had|shall|could) (also|just|already|now|going to|have to|need to)? _{0,2} (contact|contacted|call|called|email|emailed|ask|asked|speak|spoken|check|checked|reach|reached|talk|talked|visit|raise|raised|open|opened|submit|submitted|file|filed|log|logged|follow|create|created|contacting|start|started|message|messaged|connect)',
       '(i|we) (contacted|called|emailed|asked|opened|raised|filed|submitted|messaged|checked|spoke|followed|created|started|logged|sent)',
       'let me (contact|call|ask|check|speak|talk|raise|open)',
       '(you|customer|they) (have|had)? (already)? (contacted|called|emailed|visited|asked|spoke|spoken|wrote|written|opened)',

@@ -1,4 +1,5 @@
 import type { Act } from '../cues/acts/act.js'
+import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range } from '../cues/sentence.js'
 import { deadEndRedirectPhrases } from './dead-end-redirect.phrases.js'
@@ -50,12 +51,26 @@ export const deadEndRedirect: Rule = {
 }
 
 function redirectsOf({ view }: ReplySentence): Range[] {
-  if (view.isQuestion || view.tokens.some(({ word }) => conditional.test(word))) return []
-  return view
-    .of(id)
-    .filter(
-      (range) => !view.touches(range, `${id}.not`) && !isNoun.test(view.tokens[range.from - 1]?.word ?? '')
-    )
+  if (view.tokens.some(({ word }) => conditional.test(word))) return []
+  // "Have you seen our FAQ?" sends away as well; other questions ask.
+  if (view.isQuestion && !/^(?:have|did)$/u.test(view.tokens[view.of(id)[0]?.from ?? 0]?.word ?? ''))
+    return []
+  return [
+    ...view.of(id).filter((range) => view.isQuestion || !view.touches(range, `${id}.not`)),
+    ...view
+      .of(`${id}.to`)
+      .filter((range) => isName(view.tokens[range.to - 1]) && !view.touches(range, `${id}.not`)),
+    ...view.of(`${id}.named`).filter(({ from }) => isName(view.tokens[from - 1]))
+  ].filter(({ from }) => !isNoun.test(view.tokens[from - 1]?.word ?? ''))
+}
+
+/** A capital that no pronoun or common opener has. */
+function isName(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Lu}/u.test(token.raw) &&
+    !/^(?:i|we|you|they|he|she|it|this|that|these|those|which|who|what|there|please)$/u.test(token.word)
+  )
 }
 
 const conditional = /^(?:if|unless|whenever)$/u
@@ -82,13 +97,19 @@ function isPart(sentence: ReplySentence, act: Act, redirects: readonly Range[]):
   const { view } = sentence
   if (act.act === 'commitment') return act.isFeedback || view.touches(act, `${id}.elsewhere`)
   if (act.act === 'question')
-    return view.touches(act, `${id}.elsewhere`) || sentence.acts.some((other) => other.act === 'closing')
+    return (
+      redirects.length > 0 ||
+      view.touches(act, `${id}.elsewhere`) ||
+      sentence.acts.some((other) => other.act === 'closing')
+    )
   // "Thanks for taking the time to write to us" sends nobody anywhere.
-  if (act.act === 'referral' && isSmallTalk(view, act.from)) return true
+  if (act.act === 'referral' && (redirects.length > 0 || isSmallTalk(view, act.from))) return true
   if (act.act === 'policy' || act.act === 'repair') return false
   return (
-    redirects.some((range) => overlaps(range, act) || (act.act === 'request' && isClose(range, act))) ||
-    view.touches(act, `${id}.elsewhere`)
+    redirects.some(
+      (range) =>
+        overlaps(range, act) || ((act.act === 'request' || act.act === 'offer') && isClose(range, act))
+    ) || view.touches(act, `${id}.elsewhere`)
   )
 }
 

@@ -164,6 +164,20 @@ export const classes: Classes = {
       'management|head office|finance|legal|underwriting|accounts|corporate'
     ],
     side: ['<our>', '<decider>'],
+    // Where a customer may be sent: somebody else, or something to read.
+    outside: [
+      'team~|department~|dept|desk|line|hotline|helpline|call center|call centre|center~|centre~|office~|store~|shop~|branch~|support|service~|care|sales|billing|carrier~|courier~|seller~|vendor~|manufacturer~|retailer~|bank~|airport~|airline~|agent~|agency|provider~|partner~|manager~|management|staff|supervisor|administrator|admin|host~|supplier~|developer~|creator~|specialist~|hotel|operator~|dealer~|company|post office|issuer|landlord|employer|insurer|counter|reception|warehouse|colleague~|crew~|embassy|police|customs|reservations|publisher~|studio~|distributor~|expert~|professional~|doctor|gp|lawyer|plumber|electrician|repairer~|maker|reseller|broker|registrar|organizer~|neighbor~|board|county|ministry|practice|school|dentist|pharmacist|payroll|it desk|discord|reddit|group|council|authority|authorities|garage|station|club|venue|network|municipality|utility|installer~|technician~|mechanic|university|theater|box office|ombudsman|regulator|sender|recipient|hospital|court|clinic|tutor|teacher|promoter|locksmith|consulate|lab|library|merchant'
+    ],
+    pages: [
+      'faq~|page~|guide~|help (center|centre|section|site|article~)|website|site|homepage|knowledge base|forum~|documentation|docs|manual|handbook|portal|self-service|terms and conditions|community|support channels|wiki|release notes|blog|leaflet|status page|tutorial~|video~'
+    ],
+    'turn-to': [
+      'contact|call|ring|phone|ask|consult|approach',
+      '(speak|talk|turn|write|apply|complain|reach out|go back|get back) (to|with)',
+      '(inquire|check back) (with|at)',
+      '(get|be) in touch with|get hold of|check (back)? with|liaise with|have a (word|chat) with',
+      '(raise|take|pick|sort) (it|this|that)? up? with'
+    ],
     will: ['will', 'shall', '(am|are|is) going to', '(am|are|is) about to'],
     // A future that is less than a promise.
     'may-do': [

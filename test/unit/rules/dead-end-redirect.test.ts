@@ -26,6 +26,15 @@ describe('dead-end-redirect', () => {
     ['Please call our cards team. They’re open Monday to Friday, 8:00 to 18:00.', '"call our cards team"']
   ])
 
+  finds('by whatever words', [
+    ['Hi, you might want to talk to Sony.', '"talk to Sony"'],
+    ['Google would have to sort this out.', '"would have to sort this out"'],
+    ['Have you seen our FAQ? It covers most of it.', '"Have you seen our FAQ"'],
+    ["That's one for the tax office.", '"That\'s one for the tax office"'],
+    ['Hi. The court has the dates, so it is them you need to ask.', '"them you need to ask"'],
+    ['Please drop the billing team a line.', '"drop the billing team a line"']
+  ])
+
   finds('wherever it is, and whoever must be asked', [
     ['You need to ring the harbour for that.', '"ring the harbour"'],
     ['We only rent the boats and do not repair them. Please turn to a sailmaker.', '"turn to a sailmaker"'],
