@@ -1,9 +1,9 @@
 import { loadAll } from 'js-yaml'
-import { isMap, isScalar, parseDocument, Scalar, type Pair, type YAMLMap } from 'yaml'
 import { readHead, type Ticket } from '../../prose/document.js'
 import type { Region } from '../../prose/regions.js'
 import { splitRegions } from '../../prose/regions.js'
 import type { EditResult, TextEdit } from '../model.js'
+import { findEntry, indentOf, type Entry, type Style } from './entry.js'
 import { applyTextEdits, lineEndOf, refuse } from './textEdit.js'
 
 /** New values for keys of the front matter; an empty one, or `null`, takes the value away and leaves the key. */
@@ -56,83 +56,37 @@ function addFrontMatter(text: string, wanted: readonly Wanted[]): EditResult {
 
 function changeFrontMatter(
   text: string,
-  { lines }: Region,
+  region: Region,
   expected: Ticket,
   wanted: readonly Wanted[]
 ): EditResult {
-  const start = lines[0]?.next ?? 0
-  const end = lines.at(-1)?.start ?? start
-  const source = text.slice(start, end)
-  const { contents } = parseDocument(source, { uniqueKeys: false })
-  if (contents !== null && !isMap(contents))
-    return refuse(text, start, 'Front matter: it has no keys, so there is no place for a new one')
+  const lines = region.lines.slice(1, -1)
+  const at = region.lines.at(-1)?.start ?? 0
+  const indent = indentOf(lines)
+  const eol = lineEndOf(text)
   const edits: TextEdit[] = []
-  const added: string[] = []
-  const indent = contents ? indentOf(source, contents) : ''
+  let added = ''
   for (const [key, value] of wanted) {
-    const pair = contents?.items.find((item) => isScalar(item.key) && item.key.value === key)
-    if (pair) edits.push(...changePair(source, pair, value, contents?.flow === true))
-    else if (value !== '') added.push(`${key}: ${write(value, contents?.flow ? 'flow' : 'new')}`)
+    const entry = findEntry(lines, key, indent ?? '')
+    if (entry) edits.push(changeEntry(entry, value))
+    else if (value !== '') added += `${indent ?? ''}${key}: ${write(value, 'new')}${eol}`
   }
-  if (added.length > 0) edits.push(addKeys(text.slice(0, start), source, contents, added, indent))
-  const moved = edits
-    .map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }))
-    .sort((a, b) => a.start - b.start)
+  edits.sort((a, b) => a.start - b.start)
+  if (added !== '') edits.push({ start: at, end: at, newText: added })
   const changed = new Set<string>(wanted.map(([key]) => key))
-  return isAsWanted(text, applyTextEdits(text, moved), expected, changed)
-    ? { ok: true, edits: moved }
-    : refuse(text, start, 'Front matter: it is written in a way that can only be changed by hand')
+  return indent !== undefined && isAsWanted(text, applyTextEdits(text, edits), expected, changed)
+    ? { ok: true, edits }
+    : refuse(
+        text,
+        lines[0]?.start ?? at,
+        'Front matter: it is written in a way that can only be changed by hand'
+      )
 }
 
-function changePair(source: string, { key, value }: Pair, wanted: string, isFlow: boolean): TextEdit[] {
-  const from = (isScalar(key) ? key.range?.[1] : undefined) ?? 0
-  const colon = source.indexOf(':', from) + 1
-  const range = rangeOf(value)
-  // An empty value has a place behind a comment's spaces, where it would touch the comment.
-  if (!range || range[0] === range[1])
-    return [{ start: colon, end: colon, newText: wanted && ` ${write(wanted, 'new')}` }]
-  const end = range[1] - (/(?:\r\n|\n|\r)$/u.exec(source.slice(range[0], range[1]))?.[0].length ?? 0)
-  if (wanted === '') return [{ start: colon, end, newText: '' }]
-  const style =
-    isScalar(value) && value.type === Scalar.QUOTE_SINGLE
-      ? 'single'
-      : isScalar(value) && value.type === Scalar.QUOTE_DOUBLE
-        ? 'double'
-        : isFlow
-          ? 'flow'
-          : 'plain'
-  return [{ start: range[0], end, newText: write(wanted, style) }]
-}
-
-function rangeOf(value: unknown): readonly [number, number, number] | undefined {
-  return typeof value === 'object' && value !== null && 'range' in value
-    ? (value.range as [number, number, number])
-    : undefined
-}
-
-function indentOf(source: string, { range }: YAMLMap): string {
-  const at = range?.[0] ?? 0
-  let start = at
-  while (start > 0 && /[\t ]/u.test(source.charAt(start - 1))) start--
-  return source.slice(start, at)
-}
-
-/** New keys go to the end, on lines of their own, or before the brace that ends the mapping. */
-function addKeys(
-  before: string,
-  source: string,
-  contents: YAMLMap | null,
-  added: readonly string[],
-  indent: string
-): TextEdit {
-  if (contents?.flow) {
-    const at = (contents.range?.[1] ?? 1) - 1
-    const isEmpty = contents.items.length === 0
-    return { start: at, end: at, newText: `${isEmpty ? '' : ', '}${added.join(', ')}` }
-  }
-  const eol = lineEndOf(before)
-  const newText = added.map((line) => `${indent}${line}${eol}`).join('')
-  return { start: source.length, end: source.length, newText }
+function changeEntry({ colon, start, end, style }: Entry, value: string): TextEdit {
+  if (value === '') return { start: colon, end, newText: '' }
+  const newText = write(value, style === 'other' ? 'new' : style)
+  return { start, end, newText: start === colon ? ` ${newText}` : newText }
 }
 
 /** What the edits did is read back: every ticket key as expected, every other key as it was. */
@@ -153,7 +107,7 @@ function othersOf(text: string, changed: ReadonlySet<string>): string {
  * A value as YAML: in the quotes that were there, plain where it stays the same text, in double quotes otherwise. A new
  * number is quoted, so that it keeps its zeros.
  */
-function write(value: string, style: 'single' | 'double' | 'plain' | 'flow' | 'new'): string {
+function write(value: string, style: Exclude<Style, 'other'> | 'new'): string {
   if (style === 'single' && !/\p{Cc}/u.test(value)) return `'${value.replaceAll("'", "''")}'`
   if ((style === 'plain' || style === 'new') && isPlain(value, style === 'plain')) return value
   return JSON.stringify(value)

@@ -38,9 +38,13 @@ describe('setHead', () => {
       '# c\nb: [1]\ncustomer: Bo\na: {}'
     ],
     ['a block', 'customer: |\n  Ann\n  Bo\nx: y', { customer: 'Cy' }, 'customer: Cy\nx: y'],
-    ['a list', 'customer:\n  - Ann\nx: y', { customer: 'Cy' }, 'customer:\n  Cy\nx: y'],
-    ['braces', '{customer: Ann}', { customer: 'Bo', ticket: '1' }, '{customer: "Bo", ticket: "1"}'],
-    ['empty braces', '{ }', { customer: 'Bo' }, '{ customer: "Bo"}'],
+    ['a list', 'customer:\n  - Ann\nx: y', { customer: 'Cy' }, 'customer: Cy\nx: y'],
+    ['a list without an indent', 'customer:\n- Ann\nx: y', { customer: 'Cy' }, 'customer: Cy\nx: y'],
+    ['a value over lines', 'customer: Ann\n  Bo # c\n\nx: y', { customer: 'Cy' }, 'customer: Cy\n\nx: y'],
+    ['a hash that is no comment', 'customer: Ann#2', { customer: 'Bo' }, 'customer: Bo'],
+    ['a quote with its like inside', "customer: 'D''Arcy # x' # y", { customer: 'Bo' }, "customer: 'Bo' # y"],
+    ['a key like another', 'customers: 2\ncustomer: Ann', { customer: 'Bo' }, 'customers: 2\ncustomer: Bo'],
+    ['a key inside another', 'x:\n  customer: Ann', { customer: 'Bo' }, 'x:\n  customer: Ann\ncustomer: Bo'],
     ['an indent', '  customer: Ann', { ticket: 'A1' }, '  customer: Ann\n  ticket: A1'],
     ['a quoted key', '"customer" : Ann', { customer: 'Bo' }, '"customer" : Bo'],
     ['the same value', 'customer:   "Ann"', { customer: 'Ann' }, 'customer:   "Ann"'],
@@ -75,6 +79,8 @@ describe('setHead', () => {
     ['a key twice', '---\r\ncustomer: A\r\ncustomer: B\r\nx: y\r\n---\r\n', 3, 'customer: B'],
     ['a list', '---\n- customer\n---\n', 2, '- customer'],
     ['words', '---\nDear Dana\n---\n', 2, 'Dear Dana'],
+    ['braces', '---\n{customer: Ann}\n---\n', 2, '{customer: Ann}'],
+    ['a key in its long form', '---\n? customer\n: Ann\n---\n', 2, '? customer'],
     ['an anchor that others use', '---\ncustomer: &a Ann\nx: *a\n---\n', 2, 'customer: &a Ann'],
     ['front matter that nothing ends', '---\ncustomer: Ann\n\nHi', 1, '---']
   ]
@@ -152,4 +158,48 @@ describe('setHead', () => {
       { numRuns: 500 }
     )
   }).timeout(30_000)
+
+  it('sets what it should, or nothing, whatever stands there', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'customer',
+        'ticket',
+        ': ',
+        ':',
+        '\n',
+        '\n  ',
+        '- ',
+        '"',
+        "'",
+        '#',
+        ' # c',
+        '|',
+        '>',
+        '&a ',
+        '*a',
+        '{',
+        '}',
+        '[',
+        '!!str ',
+        '? ',
+        'Ann',
+        '%',
+        '\t'
+      ],
+      ...['customer: Ann\n', 'ticket: 1\n', "x: 'y'\n"]
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 4 }))), change, (pieces, wanted) => {
+        const text = `---\n${pieces.join('')}\n---\n\nHi\n`
+        const result = setHead(text, wanted)
+        if (!result.ok) return
+        const changed = applyTextEdits(text, result.edits)
+        const { ticket } = readHead(changed, splitRegions(changed, 'markdown'))
+        for (const [key, value] of Object.entries(wanted))
+          assert.equal(ticket[key as keyof typeof ticket] ?? '', (value ?? '').replace(/\s+/gu, ' ').trim())
+        assert.ok(changed.endsWith('\n---\n\nHi\n'))
+      }),
+      { numRuns: 2000 }
+    )
+  }).timeout(60_000)
 })
