@@ -8,10 +8,10 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(what|which) (password|pin|passcode|login) (do|did|are|were) you (use|using|have|set|choose|enter|type)',
       '(online|web|internet) banking (login|log-in|access)',
       'both sides of (your|the) (credit|debit|bank|payment)? card',
-      '(password~|passphrase~|passwd|passcode~|pass-code|pass word|pass code)',
+      '(password~|passphrase~|passwd|pw|pwd|passcode~|pass-code|pass word|pass code)',
       '(login|log-in|log in|sign-in|signin|account|banking|online|access) credentials',
       'credentials',
-      '(login|log-in|log in|sign-in|signin|online banking) (details|info|information|data)',
+      '(login|log-in|log in|sign-in|signin|sign in|logon|log-on|online banking|access|account access) (details|info|information|data)',
       '(recovery|seed|backup|secret) (phrase|words)',
       '(answer~|response) (to|of|for) (your|the|a) (security|secret) question~',
       '(security|secret) (answer~|word)',
@@ -43,6 +43,7 @@ export const secretPhrases: readonly PhraseSet[] = [
     patterns: [
       '(cvv|cvc|cvv2|cvc2|csc|cvn)',
       'card (security|verification) (code|number|value)',
+      '(3-digit|three-digit|3 digit|three digit|security|short) (number|code) (next to|by|beside|on|near|behind|under|at) (the|your) (signature|strip|back|reverse|card)',
       '(number~|digits) (on|of|from|across|along|embossed on|printed on) (the (front|face|middle) of)? (your|the) (credit|debit|bank|payment)? card',
       '(full|whole|entire|complete) (card|credit card|debit card) (number~|no)',
       '(security|last) (number~|code~|digits)? on the back',
@@ -86,7 +87,8 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(fill|filling) (in|out) and (return|send|email|mail|reply)',
       '(complete|completing) and (return|send|email|mail)',
       '(return|complete|fill in|fill out|answer) (this|the|these|following|to the) (form|table|following|below|fields|details|questions)?',
-      '(if|once|when) you (could|can|would)? (just|please|also)? (give@|send@|share@|provide@|dm|pm|email@|tell@|message@|text@|type@|pop@|supply@|paste@|post@) (me|us) (with|over)?',
+      '(if|once|when) you (could|can|would|will)? (just|please|also)? (give@|send@|share@|provide@|dm|pm|email@|tell@|message@|text@|type@|pop@|supply@|paste@|post@) (me|us) (with|over)?',
+      'if you (could|can|would|will)? (just|please|also)? (share|send|give|provide|tell|text|email|message)',
       'you (can|could|may) (just|also|simply)? (give|send|share|provide|dm|pm|email|tell|message|text) (me|us) (with|over)?'
     ]
   },
@@ -94,10 +96,19 @@ export const secretPhrases: readonly PhraseSet[] = [
     // What "it" is was said before.
     tag: 'asks-for-secret.it',
     patterns: [
-      '(send|pop|put|type|paste|enter|drop|share|post|write|reply with|forward|text|dm|tell|give) (it|that|them) (in|over|back|straight)? (here|(to)? (me|us)|in (this|the|our) chat|by (reply|return)|in (your|the) (answer|reply|response|next message|email|message|ticket|thread|chat))',
+      '(send|pop|put|type|paste|enter|drop|share|post|write|reply with|forward|text|dm|tell|give) (it|that|them) (in|over|back|straight|across|along|through|on)? (here|(to)? (me|us)|before|now|(right)? away|once|in (this|the|our) chat|by (reply|return)|in (your|the) (answer|reply|response|next message|email|message|ticket|thread|chat))',
       'tell (me|us) what (it|that) (says|is|was|shows)',
-      '(send|give|share|provide|confirm|post) (it|that|them)',
+      '(send|give|share|provide|confirm|post) (it|that|them) (across|along|over|through|on|back)?',
+      'what (is|does|are) (it|that|they|the code) (say|read|show)?',
+      'read (it|that|them) (out|back)',
       '(send|give|share|tell|email|text|provide) (me|us)? (the|a|your) (right|correct|new|current|working|latest|valid) one'
+    ]
+  },
+  {
+    // Typing it into the very conversation.
+    tag: 'asks-for-secret.here',
+    patterns: [
+      '(type|put|enter|pop|key in|write|drop|paste|fill) (in)? (your|the|a|that|both|all) _{1,5} (here|below|in (this|the|our) (chat|box below|thread|window)|in (your|the|a) (reply|answer|message|next message|email|response))'
     ]
   },
   // "Just need your PIN": without a subject it must open the clause.
@@ -159,6 +170,7 @@ export const secretPhrases: readonly PhraseSet[] = [
     patterns: [
       '(not|never|no|nobody|none|avoid|without|refrain|neither|nor|rather than|instead of|anyone|anybody|scam~|scammer~|phishing|fraudster~)',
       'take _{0,3} (out|off)',
+      '(covered|blacked|blanked|crossed|hidden|masked|blurred|redacted|removed|greyed|struck)',
       'keep _{0,4} (private|secret|safe|yourself)',
       '(remove|hide|cover|mask|redact|blur|black|cross|delete|strip|leave|blank) (out)?'
     ]

@@ -84,6 +84,8 @@ function findAsked(sentence: ReplySentence, lead: ReplySentence | undefined): As
       )
     if (it) return { kind, ask: secret, secret: it }
   }
+  const typed = secrets.find(({ secret }) => view.touches(secret, `${id}.here`) && !isNegated(view, secret))
+  if (typed) return { ...typed, ask: typed.secret }
   const bare = secrets.find(({ secret }) => isBareAsk(view, secret))
   if (bare) return { ...bare, ask: bare.secret }
   const wondered =
@@ -151,7 +153,8 @@ function findAsks({ view, acts }: ReplySentence): Range[] {
 /** Nothing between the asking and the secret, or before both, makes it something else that is asked for. */
 function reaches({ view }: ReplySentence, ask: Range, secret: Range): boolean {
   const isBroken = view.of(`${id}.break`).some(({ from, to }) => from >= ask.to && to <= secret.from)
-  return !isBroken && !isNegated(view, { from: ask.from, to: secret.from })
+  const isCovered = view.of(`${id}.never`).some(({ from }) => from >= secret.to && from - secret.to <= 4)
+  return !isBroken && !isCovered && !isNegated(view, { from: ask.from, to: secret.from })
 }
 
 function isNegated(view: SentenceView, { from, to }: Range): boolean {

@@ -14,14 +14,14 @@ export const slotEndings: ReadonlySet<string> = new Set(
 
 /** Everything in brackets that may be a slot; what is inside decides. Every part is bounded, so it is linear. */
 export const bracketed =
-  /\{\{[^{}\n]{0,60}\}\}|<%[^<>%\n]{1,60}%>|«[^«»\n]{1,40}»|\((?:insert|fill in|INSERT|FILL IN|ADD|ENTER) [^()\n]{1,40}\)|\{%[^{}\n]{0,60}%\}|[#$%]\{[^{}\n]{1,60}\}|\{[^{}\n]{1,60}\}|<<[^<>\n]{1,40}>>|<[^<>\n]{1,40}>|\[{1,2}[^[\]\n]{1,60}\]{1,2}(?!\()/gu
+  /\{\{[^{}\n]{0,60}\}\}|<%[^<>%\n]{1,60}%>|«[^«»\n]{1,40}»|\((?:insert|fill in|INSERT|FILL IN|ADD|ENTER) [^()\n]{1,40}\)|\{%[^{}\n]{0,60}%\}|[#$%]\{[^{}\n]{1,60}\}|\{![^{}\n]{1,60}\}|\{[^{}\n]{1,60}\}|<<[^<>\n]{1,40}>>|<[^<>\n]{1,40}>|\[{1,2}[^[\]\n]{1,60}\]{1,2}(?!\()/gu
 
 /** Brackets that no prose uses. */
-export const certainBrackets = /^(?:\{\{|\{%|[#$%]\{|<<|<%|\()/u
+export const certainBrackets = /^(?:\{\{|\{%|[#$%]\{|\{!|<<|<%|\()/u
 
 /** Residue outside brackets: `%NAME%`, `##NAME##`, `*|FNAME|*`, `INSERT NAME`, `TODO`, `XX`, `____`, "lorem ipsum". */
 export const bare =
-  /%[A-Z][A-Z_]{2,30}%|@@[A-Z][A-Z_]{2,30}@@|\[object Object\]|(?<=[£$€])(?:X|X{1,4}[.,]X{2}|NaN|null|undefined)\b|\b(?:DD|MM)[/.-](?:MM|DD)(?:[/.-]Y{2,4})?\b|\b(?:CUSTOMER|CLIENT|FIRST|LAST|AGENT|COMPANY|PRODUCT|ORDER|YOUR|TICKET)[ _]?(?:NAME|NUMBER|DATE|ID|REFERENCE)\b|\b(?:FIRSTNAME|FNAME|LNAME)\b|##[A-Z][A-Z_]{2,30}##|\*\|[A-Z_:]{2,30}\|\*|\b(?:INSERT|ENTER|ADD) [A-Z]{2,20}\b|\b(?:TODO|FIXME|TBD|TBC|X{2,8}(?:[./:]X{2,8}){0,3})\b(?!-)|_{3,}|\b[Ll]orem ipsum\b/gu
+  /%[A-Z][A-Z_]{2,30}%|@@[A-Z][A-Z_]{2,30}@@|\[object Object\]|(?<=[£$€])(?:X|X{1,4}[.,]X{2}|NaN|null|undefined)\b|\b(?:DD|MM)[/.-](?:MM|DD)(?:[/.-]Y{2,4})?\b|\b(?:CUSTOMER|CLIENT|FIRST|LAST|AGENT|COMPANY|PRODUCT|ORDER|YOUR|TICKET)[ _]?(?:NAME|NUMBER|DATE|ID|REFERENCE)\b|\b(?:FIRSTNAME|FNAME|LNAME)\b|\b(?:[Cc]ustomer|[Cc]lient|[Ff]irst|[Ll]ast|[Aa]gent|[Oo]rder|[Tt]icket|[Uu]ser|[Cc]ontact)_(?:[Nn]ame|[Nn]umber|[Ii]d|[Dd]ate)\b|##[A-Z][A-Z_]{2,30}##|\*\|[A-Z_:]{2,30}\|\*|\b(?:INSERT|ENTER|ADD) [A-Z]{2,20}\b|\b(?:TODO|FIXME|TBD|TBC|X{2,8}(?:[./:]X{2,8}){0,3})\b(?!-)|_{3,}|\b[Ll]orem ipsum\b/gu
 
 /** "Chapter XX", "part XXX": a Roman numeral. */
 export const numbered =

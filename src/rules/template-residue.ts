@@ -20,7 +20,7 @@ import {
 const id = 'template-residue'
 const htmlTags = new Set(htmlTagNames)
 const greeting =
-  /^\s*(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))[ \t]{1,4}(?:(?:mr|mrs|ms|dr)\.? )?(\p{Lu}[\p{L}’'-]{1,30})(?=[\s,.!:–—-]|$)/iu
+  /^\s*(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))[ \t]{1,4}(?:(?:mr|mrs|ms|miss|dr|prof|sir|madam)\.? )?(\p{Lu}[\p{L}’'-]{1,30})(?=[\s,.!:–—-]|$)/iu
 const nobody =
   /^(?:there|all|team|everyone|everybody|folks|guys|again|sir|madam|customer|both|friend|friends|you|thanks|thank|we|i|i'm|it|to|and|from|hope|sorry|good|happy|mate|neighbou?r|valued|dear|colleague|support|the|my|your|unfortunately|please|yes|no|just|this|that|so|as|for|regards|cheers|kind|best|many|warm|sincerely|yours|sent)$/iu
 
@@ -34,7 +34,7 @@ export const templateResidue: Rule = {
     const customer = cues.head.ticket.customer
     const addressee = customer ?? signedBy(customerOf(file))
     const teaches = cues.passages.some(({ text }) =>
-      /\b(?:placeholder|merge tag|merge field|template (?:variable|syntax)|variable|liquid|handlebars|token)s?\b/iu.test(
+      /\b(?:placeholder|merge tag|merge field|template (?:variable|syntax)|variable|liquid|handlebars|token|name slot|field name)s?\b/iu.test(
         text
       )
     )
