@@ -1,17 +1,19 @@
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 
 const again =
-  'back (up|online|on|in service|to normal|with you)|up (again|and running)|online|live|working (again|now)|running again'
+  'back (up|online|on|in|since|as of|again|now|to normal|with you|at)|up (again|and running)|online|live|working (again|now)|running again'
 
 /** What settles a delay, an outage or a bug, and what only sounds like it. */
 export const missingNextUpdatePhrases: readonly PhraseSet[] = [
   {
     tag: 'missing-next-update.resolved',
     patterns: [
-      '(is|are|was|were|got|has been|have been|had been|been|am) (fixed|resolved|restored|solved|repaired|sorted|corrected|mended|delivered|handed|collected|signed for|left (with|at|in|on|behind)|found|refunded|cancelled|canceled|replaced|completed|closed|settled|over)',
+      '(is|are|was|were|got|has been|have been|had been|been|am) (fixed|resolved|restored|solved|repaired|sorted|corrected|mended|delivered|handed|collected|signed for|left (with|at|in|on|behind)|found|refunded|cancelled|canceled|replaced|completed|settled|over|signed|decided|approved|granted|paid|issued|rolled back|undone|gone (since|as of|now)|normal)',
+      '(case|ticket|bug|issue|incident|gap|claim|request) _{0,1} (is|was|has been) closed',
       `(is|are|came|come|went|has gone|have come) (all|now|also)? (${again})`,
-      '(work|works|worked|working|runs|running|loads|loading|sends|syncs|flowing|normal|open) (normally|fine|as usual|as normal)? (again|now)',
-      '(i|we|<our-team>) (have)? (fixed|resolved|restored|solved|repaired|mended|corrected|cancelled|canceled|refunded|delivered|replaced|reset|switched)',
+      '(work|works|worked|working|run|runs|running|load|loads|loading|send|sends|sync|syncs|flow|flows|flowing|normal|open|opens|fine|move|moves|go|goes|ring|rings|ship|ships|heat|heats|print|prints|charge|charges|live|up) (normally|fine|as usual|as normal)? (again|now)',
+      '(i|we|<our-team>) (have)? (fixed|resolved|restored|solved|repaired|mended|corrected|cancelled|canceled|refunded|delivered|replaced|reset|switched|rolled|reverted|restarted|rebooted|removed|unlocked|reversed|undid|undone|rebooked|paid)',
+      '(money|refund|payment) (back|went|left|is on|was paid|was sent)',
       '(is|are|it is) (out|in the (store|shop|app store)|available|released|shipped|installed) (now|today|already)',
       'fixed (in|with|by|since) _',
       '(you|they) (have)? (got|received|have) (it|them|yours|your _)',
@@ -45,6 +47,7 @@ export const missingNextUpdatePhrases: readonly PhraseSet[] = [
       '<num> <unit> (too)? (early|late|earlier|later|off|wrong|ahead|behind|apart|old|long)',
       '(should|would|could|might) have _{0,8}',
       '(was|were) (due|supposed|meant|promised|expected) _{0,6}',
+      '(is|are|was|were) (slow|down|off|offline|out|stuck|late|delayed|affected|unavailable|broken|closed) _{0,6}',
       '(after|for|since|every|about) (about|around)? (a|an|<num>) (minute~|second~|hour~)'
     ]
   },
@@ -52,7 +55,7 @@ export const missingNextUpdatePhrases: readonly PhraseSet[] = [
     tag: 'missing-next-update.cadence',
     patterns: [
       '(update|updates|updated|post|posts|write|news|refresh|refreshed|report|reports|call|ring) _{0,6} (every|each|hourly|daily|twice a day|weekly)',
-      '(every|each) _{1,3} (update|post|write|news|refresh)'
+      '(every|each|at the top of) _{1,6} (update|post|write|news|refresh|text|you get|you will get|we call|we message)'
     ]
   }
 ]

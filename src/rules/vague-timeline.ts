@@ -52,7 +52,11 @@ function isVaguePromise(sentence: ReplySentence, time: Time): boolean {
   if (asked) return false
   if (commitments.some(({ from }) => from > time.to)) return true
   if (sentence.view.isQuestion || view.has('wish')) return false
-  if (speaksOfCustomer(sentence, start, time.from)) return false
+  if (
+    speaksOfCustomer(sentence, start, time.from) ||
+    (time.from === start && speaksOfCustomer(sentence, time.to, time.to + 3))
+  )
+    return false
   if (time.isWeak)
     return view.tokens.slice(start, time.from).some(({ word }) => word === 'will' || word === 'shall')
   return !view.tokens.slice(start, time.from).some(({ word }) => past.test(word)) || view.has('handed-over')
@@ -70,6 +74,6 @@ function speaksOfCustomer({ view }: ReplySentence, start: number, end: number): 
         /^(?:will|can|may|should|could|might|have|need|want|would|are)$/u.test(
           clause[index + 1]?.word ?? ''
         ) &&
-        !/^(?:hear|receive|get|have|be)$/u.test(clause[index + 2]?.word ?? '')
+        !/^(?:hear|receive|get|have|be|expect)$/u.test(clause[index + 2]?.word ?? '')
     )
 }

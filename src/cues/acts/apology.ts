@@ -54,7 +54,7 @@ function describe(sentence: SentenceView, range: Range): ApologyAct {
     isRepeat: tokens
       .slice(Math.max(0, range.from - 3), range.to + 2)
       .some(({ word }) => /^(?:again|once|reiterate|repeat)$/u.test(word)),
-    isForRefusal,
+    isForRefusal: isForRefusal && !isSympathy,
     isAnother: !consequence.test(rest.slice(0, 6).join(' ')) && isAnother(before, rest),
     topic: topicOf(sentence, range, rest)
   }
@@ -70,25 +70,31 @@ const unwell = /^(?:unwell|sick|ill|poorly|pain|dizzy|faint|feverish|cold)$/u
 const pointing =
   /^(?:(?:any|this|these|such) |\w+ (?:for|about) (?:this|that|these|those|such) (?!one\b|too\b|as\b|also\b))/u
 
+/** "To your brother as well": whom it is said to, and not what for. */
+const addressee =
+  /^to (?:(?:your|the|all) [^ ]+|you|him|her|them|all|both|everyone)(?: (?:too|as well|also))?/u
+
 /** What follows names the failure ("sorry for the delay"), or what came before it ("it spent nine days in customs, sorry for that"). */
 function topicOf(sentence: SentenceView, range: Range, rest: readonly string[]): string[] {
   if (consequence.test(rest.slice(0, 6).join(' '))) return []
   // "For this wrong reading" points back.
   const near = rest.slice(0, Math.min(3, clauseLength(sentence, range.to)))
   if (pointing.test([sentence.tokens[range.to - 1]?.word, ...near].join(' '))) return []
-  const after = conceptsOf(rest.slice(0, clauseLength(sentence, range.to)))
+  const after = conceptsOf(
+    rest.slice(0, clauseLength(sentence, range.to)).join(' ').replace(addressee, '').split(' ')
+  )
   if (after.length > 0 || range.from < 5) return after
   return conceptsOf(sentence.tokens.slice(0, range.from).map(({ word }) => word))
 }
 
 /** "For that one as well", "I'm also sorry": said to be about something else. */
 function isAnother(before: readonly string[], rest: readonly string[]): boolean {
-  const near = rest
-    .slice(0, 8)
-    .join(' ')
-    // To somebody else, for the same thing.
-    .replace(/^to (?:your|the|all|everyone)(?: \w+)? (?:too|as well|also)/u, '')
-  return before.includes('also') || /\b(?:also|another|second|too|as well)\b/u.test(near)
+  const near = rest.slice(0, 8).join(' ').replace(addressee, '')
+  return (
+    before.includes('also') ||
+    (!/^(?:too|as well)(?:$| (?!for|about|that))/u.test(near) &&
+      /\b(?:also|another|second|too|as well)\b/u.test(near))
+  )
 }
 
 /** "Most sincere" is one step up, as "sincerest" is. */

@@ -67,7 +67,7 @@ function isCommitment(
     tag === 'passive-promise' &&
     tokens
       .slice(sentence.clauseStart(match.from), match.from)
-      .some(({ word }) => /^(?:no|none|nothing|never|neither|not)$/u.test(word))
+      .some(({ word }) => /^(?:no|none|nothing|never|neither|not|each|every|any)$/u.test(word))
   )
     return false
   if (tag === 'handed-over' && tokens.slice(match.from, match.to + 4).some(({ word }) => outsider.test(word)))
@@ -77,6 +77,7 @@ function isCommitment(
     tokens.slice(match.to).some(({ word }) => /^(?:answered|replied|confirmed|responded|said)$/u.test(word))
   )
     return false
+  if (tag === 'handed-over' && hasOutcome(tokens.slice(match.to).map(({ word }) => word))) return false
   if (isReported(sentence, match.from)) return false
   return !conditions.some(
     ({ at, word }) =>
@@ -90,6 +91,16 @@ function isCommitment(
 /** Told so that they know, not so that they work on the customer's case. */
 const outsider =
   /^(?:authority|authorities|police|regulator|regulators|ombudsman|insurer|everyone|everybody)$/u
+
+/** "I reported it to the council, and it was filled this morning." */
+function hasOutcome(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      word === 'and' &&
+      /^(?:it|they|that|this|he|she)$/u.test(words[at + 1] ?? '') &&
+      /^(?:was|were|has|have|is|are|did)$/u.test(words[at + 2] ?? '')
+  )
+}
 
 /** In "Will we …?" and "Do you know if we'll …?" the commitment is what is asked; in "We'll check, ok?" it is made. */
 function isAsked(sentence: SentenceView, match: Match): boolean {

@@ -1,7 +1,8 @@
 /** Words that say the same thing about a failure, so that "late" and "delay" are one topic. */
 const groups: Readonly<Record<string, string>> = {
   delay: 'late|later|delay|delays|delayed|wait|waits|waiting|waited|slow|long|lateness|overdue|pending',
-  reply: 'reply|replies|replying|respond|responding|response|answer|answering|back|touch',
+  reply:
+    'reply|replies|replying|respond|responding|response|answer|answering|back|touch|chase|chased|chasing|write|wrote|written|writing|twice',
   damage: 'broken|damage|damaged|cracked|smashed|faulty|defective|torn|dented|scratched|leaking|spoiled',
   loss: 'lost|missing|loss|vanished|disappeared',
   order: 'parcel|package|order|orders|delivery|deliveries|item|items|shipment|product|goods|purchase',
@@ -10,6 +11,7 @@ const groups: Readonly<Record<string, string>> = {
   wrong: 'wrong|incorrect|mistake|error|mix-up|mixup|mistaken|misprint|inaccurate',
   service: 'service|experience|treatment|treated|rude|rudeness|attitude|behaviour|behavior|manner',
   outage: 'crash|crashes|crashing|bug|bugs|glitch|outage|down|downtime|freezing|broke',
+  noise: 'noise|noisy|racket|loud|din',
   flight: 'flight|train|journey|trip|travel|cancellation|cancelled|canceled'
 }
 
@@ -24,7 +26,7 @@ const empty = new Set(
     'could day did do does due during each even everything for from further get give given got had happen happened happening has have ' +
     'having he hear hearing her here him his how however i if in inconvenience into is issue issues it its just kind know known learn ' +
     'led let like lot made make may me might more much my no not now of off on once one or our out over part please problem problems ' +
-    'put re read regarding said see seeing she should situation so some something sort still such sure than that the their them then ' +
+    'put re read regarding said say saying want see seeing she should situation so some something sort still such sure than that the their them then ' +
     'there these they thing things this those through time to today trouble troubles troubling under until up upset upsetting us very ' +
     'was way we well went were what when where which while who why will with would you your yours yet frustration frustrating ' +
     'frustrated confusion confusing confused disappointment disappointed disappointing stress stressful distress worry worries worried ' +

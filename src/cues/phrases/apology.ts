@@ -15,7 +15,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
     tag: 'apology',
     patterns: [
       '<intense>{0,3} sorry',
-      '(i|we) (do|must|would like to|want to|wanted to|can|have to|need to)? (once)? (again)? <intense>{0,2} apologize',
+      '(i|we) (do|must|would like to|want to|wanted to|can|have to|need to)? (once)? (again)? <intense>{0,2} apologize (<intense> (and <intense>)?)?',
       'apologize <intense>?',
       'apologizing',
       '(my|our|please accept my|please accept our|many|with)? <intense>{0,3} (apologies|apology)',
@@ -83,7 +83,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
       'words can not express',
       'please (forgive|pardon) (us|me)',
       '(begging|beg) (your|for) (pardon|forgiveness|mercy)',
-      'hang our heads',
+      '(hang|hanging|hung) (our|my) head~',
       '(beside|besides) (ourselves|myself) with',
       '(most)? humble',
       'humblest',
@@ -104,6 +104,8 @@ export const apologyPhrases: readonly PhraseSet[] = [
     tag: 'routine-apology',
     patterns: [
       '(sorry|apologies|apologize) (to|for) ((being|be) a (pain|pest|nuisance|bother)|bug|badger|hassle|have to ask|having to ask|have to (bother|trouble|chase)|needing to ask|bother|bothering|disturb|disturbing|trouble|troubling|ask|asking|pester|pestering|chase|chasing you|keep asking|the extra question|all the questions|the many questions|the questions|repeat myself|repeating myself|jump in|butt in|nag|nagging|the long email|the long message|the long reply|the lengthy email)',
+      '(excuse|forgive|pardon) (me|us|my) (for)? (bothering|disturbing|troubling|asking|writing|emailing|interrupting|butting in|pestering|chasing)',
+      '(hate|sorry|loath) to (bother|trouble|pester|disturb|bug|chase|nag|ask)',
       '(sorry|apologies) for (emailing|messaging|writing|contacting|mailing|following up|the follow up|reaching out)'
     ]
   },

@@ -280,7 +280,22 @@ export const classes: Classes = {
       'drafting',
       'recovering',
       'tackling',
-      'pursuing'
+      'pursuing',
+      '(having|getting) (someone|somebody|our|my|one of|the) _',
+      'running (tests|checks|diagnostics|some|this|it|a)',
+      'tidying',
+      'piecing',
+      'scheduling',
+      'sourcing',
+      'testing',
+      'inspecting',
+      'mending',
+      'patching',
+      'adding (capacity|more|extra)'
+    ],
+    // What our side does for the customer, as an infinitive.
+    act: [
+      'get|look|check|double-check|recheck|update|let|follow|revert|keep|contact|call|phone|ring|text|message|ping|send|resend|ship|post|mail|find|see (what|if|whether|to|about)|pass|ask|investigate|reply|respond|answer|advise|dm|pm|email|sort|chase|forward|escalate|raise|confirm|review|fix|mend|repair|reach|report|share|dig|circle|come (back|round|out|over|by)|pop (by|round|over|in)|swing by|drop (you|by|off|it|them|a)|arrange|organize|rebook|book (you|it|a|the)|order (you|a|the|it|one)|replace|refund|credit|reimburse|issue|process|handle|trace|track|test|tell|inform|notify|nudge|push|prod|hurry|speak (to|with)|talk (to|with)|take (a look|this|care|it|that|up)|give (you|this|it|them|him|her)|make sure|ensure|have (a|someone|somebody|it|this|the|that|our|one) _|run (this|it|that|some|a|the|tests)|prepare|set (up|it|this|that)|deliver|bring|collect|visit|inspect|assess|examine|verify|consult|discuss|liaise|loop|coordinate|monitor|resolve|solve|restore|reset|correct|amend|adjust|reopen|reissue|recover|do (that|it|this|so|what|my|our|some)|be (in touch|back|on it)|work (on|out|with)|try|decide|write|make it up|put (this|it|that|you|in|things) _|go (through|over|back)|clear (this|it|that) up|figure|straighten|rectify|remedy|hear back|hunt|locate|submit|file|log (this|it|that|a)|hand (this|it|that)|touch base|pick (this|it|that|one|up)|cancel|remove|unlock|switch'
     ],
     // What gets done for the customer, as a passive participle.
     done: [

@@ -7,6 +7,9 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     patterns: [
       '<our> (intend@|plan@|aim@|hope@|expect@|propose@|are planning|are hoping|am planning|am hoping|are aiming|are expecting) to _',
       '<our> should be able to _',
+      '(the|our) _{1,3} (intend@|plan@|aim@|hope@|expect@|mean@) to <act>',
+      '(our|my|the) (aim|plan|intention|goal|idea) is (still)? to <act>',
+      '(i|we) (do)? (promise|pledge|undertake|commit|vow|swear) to _',
       '<our> (am|are) (due|set|scheduled|ready) to _'
     ]
   },
@@ -29,14 +32,14 @@ export const commitmentPhrases: readonly PhraseSet[] = [
   {
     // "Will check and get back to you": the subject is left out at the start of a clause.
     tag: 'bare-will-do',
-    patterns: [
-      'will (get|look|check|update|let|be (in touch|back)|follow|revert|keep|contact|call|send|find|see|pass|ask|investigate|reply|advise|dm|email|sort|chase|forward|escalate|do|raise|try|confirm|review|fix|respond|reach|report|share)'
-    ]
+    patterns: ['(will|going to) <act>']
   },
   {
     tag: 'they-will',
     patterns: [
-      '(they|he|she) <will> (be)? (contact|contacting|reach|reaching|get|getting|reply|respond|responding|email|emailing|call|calling|review|investigate|look|looking|follow|following|update|let|be in touch|in touch|send|sending|fix|check|phone|ring|write|message|come back|come|resolve|take|sort|process|work|handle|in contact|restore|repair|replace|report|visit|correct|refund|confirm|trace|try|arrange|answer)'
+      '(they|he|she) <will> (be)? (<act>|contacting|reaching|getting|responding|emailing|calling|looking|following|come|resolve|in contact)',
+      '(dr|mr|mrs|ms|miss|nurse|professor|prof) _ <will> <act>',
+      '_ <will> (ring|phone|give) you (with|about|to|a (call|ring)|back)'
     ]
   },
   {
@@ -56,6 +59,9 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(that|which) (i am|we are) <working-on>',
       'our _{1,3} (is|are) (already|now)? <working-on>',
       'and (am|are) (already|now)? <working-on>',
+      '(<our-team>|our _{1,2}|we) (has|have|got) _{1,6} and (is|are) <working-on>',
+      '(i|we) have (got)? (someone|somebody|a|an|our _|<our-team>) _{0,3} (on the way|coming|on (it|this|the case)|looking|working|heading)',
+      '(your|the|a) _{1,3} (is|are) (going|heading) (out|over) to you',
       '(this|it|that|everything|your _{1,3}|the _{1,3}|which|they|these) (is|are) being (<done>|worked on|looked into|looked at|prepared|tested|rolled)',
       '(this|it|that|your _{1,3}|the _{1,3}) (is|are) (under investigation|under review|in progress|being worked|in hand|in the pipeline|in the works|in process|pending review|in the queue)',
       '(work|an investigation|investigations|a fix|the fix|repairs) (is|are) (underway|under way|in progress|ongoing|on the way|in the works)',
@@ -67,6 +73,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     // "Looking into this now": no subject, at the start of a sentence.
     tag: 'bare-doing',
     patterns: [
+      'am <working-on>',
       '(currently|now|still|just)? (looking (into|at) (this|it|that|your)|working on (this|it|that|your|a)|working to (fix|resolve|get|sort|restore|find|solve|put|bring)|checking (on|with|this|that|it|now)|investigating (this|it|that|your)|on it|chasing (this|it|that|them)|getting (this|it) (fixed|sorted|resolved))'
     ]
   },
@@ -77,6 +84,8 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '<will> (get|have) (this|it|that|your _{1,3}|the _{1,3}) (fixed|resolved|sorted|solved|corrected|refunded|replaced|looked)',
       'you <will> (get|have) _{1,4} <done>',
       'you <will> (hear|be hearing) (back)? (from|by)',
+      '(a|an|the|your|another) _{1,4} <will> be (on|in) (its|the|their) (way|post|mail)',
+      'you <will> be (getting|receiving|sent) (a|an|your|the|our|my|another) _',
       'you (<will>|should) hear back',
       'you should (hear|be hearing|have (a|an|our|your) _|receive (a|an|our|your)|get (a|an|our|your)) _{0,3} (from|reply|response|update|call|answer|email|refund|soon|shortly)?',
       'you <will> (receive|get|be receiving|have|be getting) (a|an|your|the|our|my|another|some) _{0,3} (reply|response|update|call|callback|refund|replacement|credit|answer|decision|email from|message from|news|voucher|confirmation from|feedback from|outcome|reimbursement|compensation|follow-up|resolution)',
@@ -101,6 +110,9 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(i|we) (passed|forwarded|escalated|reported|handed|referred|flagged|submitted|raised) (this|it|that|your|the|these|them|all|everything|a|an)',
       '(has|have|had) (now|all|since)? been <handed-on> (to|with|on|onto|over|up|for|as|by|in)',
       '(has|have) been (sent|handed|passed) (on|over|across)? to (our|the|my|a|dr|mr|ms|his|her|their)',
+      '(i|we) have (forward|escalate|pass|raise|report|share|send) (this|your|the|it|that)',
+      '(i|we) (have)? (taken|took|brought) (this|it|that|your _{1,2}|the _{1,2}) up with',
+      '(has|have) been (instructed|asked|alerted|requested|reminded) to',
       '(has|have) been (escalated|forwarded|passed|referred|raised|reported|flagged|submitted|transferred)',
       '(is|are) now (with|in the hands of) (our|the) _{0,3} <staff>',
       '(i am|we are) (escalating|forwarding|passing|handing|referring|raising|transferring)',
@@ -115,6 +127,8 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '<our> <will> (always|only|gladly|happily|also|still|then)? (need|require|miss|appreciate|love|like|welcome|await|wait|want|hope|assume|leave|ask (you|for|that)|say|admit|bet|remember|look forward|looking forward|have to|honestly|understand|see you|be (so|very|more than|super|really|only too|quite|most|truly|extremely)? (honest|happy|glad|pleased|delighted|here|able|available|sorry|unable|sad|waiting|awaiting|looking forward|looking out|grateful|closed|open|thrilled|around|right here|on hand|on standby|rooting|thinking|keeping our fingers|keeping my fingers|cheering|needing|requiring|seeing|hoping|missing|over the moon|frank|excited|standing by|ready|there|willing|offline|out|away|asking you|monitoring this thread|charging))',
       '<our> (hope|expect|plan|intend|propose|aim|hoping|expecting|should be able) to (see|hear|welcome|serve|meet|have you|speak|be able to (help|assist)|get another chance|earn|win|keep|offer|provide|help|assist|continue)',
       '<our> <will> (keep|have) (our|my) fingers',
+      '(i am|we are) looking (at|for) (around|about|roughly|up to)? <num>',
+      '(i am|we are) (sending|emailing|refunding|issuing|posting|cancelling|crediting) _{0,4} now',
       '<our> <will> (let you go|let you know how much|leave you|see you|talk to you|speak to you then|chat|catch you|be seeing|hear from you|accept|consider any)',
       '<our> <will> (do|try) (our|my) (very)? best to (help|assist|answer) (you)?',
       '<our> <will> (charge|bill|deduct|debit)',

@@ -60,4 +60,18 @@ describe('missing-next-update', () => {
       "Our engineers are working on it. I'll write to you again by day, time and zone, with or without news. Sorry!"
     ]
   ])
+
+  leaves('more ways of being over, and news at a fixed pace', [
+    during('outage', 'The mail servers are back since 9:40 UTC.'),
+    during('outage', 'All trains run again.'),
+    during('outage', 'Every day at 9 and 17 you get a text from us.'),
+    during('bug', 'I’ve rolled your account back.'),
+    during('bug', 'Error 502 is gone since 11:04.'),
+    during('delay', 'Your passport was signed at noon.')
+  ])
+
+  finds('a place that is closed, and a day that only tells when it began', [
+    [during('delay', 'The office is closed by a strike.'), '"The office is closed by a strike."'],
+    [during('outage', 'The app is slow for everyone today.'), '"The app is slow for everyone today."']
+  ])
 })

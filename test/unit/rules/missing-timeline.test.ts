@@ -66,4 +66,26 @@ describe('missing-timeline', () => {
     ['Our team is working on it 💪', 'Our team is working on it by day, time and zone 💪'],
     [{ text: "We'll **look into it**.", format: 'markdown' }, "We'll **look into it by day, time and zone**."]
   ])
+
+  finds('promises in other forms', [
+    ['Gonna sort this out for ya', '"Gonna sort this out for ya"'],
+    ['Thanks, will dig into the logs.', '"will dig into the logs"'],
+    ['The board intends to decide on it.', '"The board intends to decide on it"'],
+    ['Our aim is to get the lights working.', '"Our aim is to get the lights working"'],
+    ['I promise to find out why.', '"I promise to find out why"'],
+    ['I’m having our electrician take a look.', '"I’m having our electrician take a look"'],
+    ['We’ve got someone on the way to you.', '"We’ve got someone on the way to you"'],
+    ['Dr Patel will ring you.', '"Dr Patel will ring you"'],
+    ['I have forward your request.', '"I have forward your request"'],
+    ['The bank has been instructed to return it.', '"has been instructed to return it"'],
+    ['A new tin will be on its way.', '"A new tin will be on its way"']
+  ])
+
+  leaves('what is done, general, or no act of ours', [
+    'Will do, Jo!',
+    'I have reported it to the council, and it was filled this morning.',
+    'Each order over 40 euros will be shipped free of charge.',
+    'I’m sending it now, check your inbox.',
+    'We’re looking at 18 degrees and sun.'
+  ])
 })

@@ -47,6 +47,15 @@ describe('over-apology', () => {
     ['Sorry for asking, which colour was it?', '"Sorry for asking"']
   ])
 
+  finds('the same failure again, whoever says sorry and whatever it did', [
+    ['Sorry about the typo. Apologies to your brother, too.', '"Apologies"'],
+    ['Sorry the bus never came. My manager sends her apologies as well.', '"apologies"'],
+    ['We regret the error in your bill. Sorry for this mistake.', '"Sorry"'],
+    ['Apologies for the noise. I do apologise for the racket.', '"I do apologise"'],
+    ['Sorry that the box was empty. We’re sorry to have let you down.', '"sorry"'],
+    ['Excuse me for bothering you, what is the postcode?', '"Excuse me for bothering"']
+  ])
+
   leaves('what one sincere apology may be', [
     "I'm really sorry about the delay.",
     'Sorry for your loss.',

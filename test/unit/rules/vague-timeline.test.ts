@@ -58,4 +58,22 @@ describe('vague-timeline', () => {
     ["We'll reply as soon as possible, Ann.", "We'll reply by day, time and zone, Ann."],
     ['Shortly, we will reply.', 'By day, time and zone, we will reply.']
   ])
+
+  finds('more times that are none', [
+    ['We’ll have it looked at pronto.', '"pronto"'],
+    ['The plumber will come at his earliest convenience.', '"at his earliest convenience"'],
+    ['Your bag will be returned with all possible haste.', '"with all possible haste"'],
+    ['A decision will be made in the weeks to come.', '"in the weeks to come"'],
+    ['I will check back with the vet in a few.', '"in a few"'],
+    ['I’ll get it scanned in the next little bit.', '"in the next little bit"'],
+    ['You can expect my reply in the near future.', '"in the near future"']
+  ])
+
+  leaves('names, choices and what customers may see', [
+    'Soon is the name of our new perfume.',
+    'You can pay now or at a later date.',
+    'In the coming weeks you may see more foxes.',
+    'The ASAP plan costs 9 euros.',
+    'It wants a rinse once in a while.'
+  ])
 })
