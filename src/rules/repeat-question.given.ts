@@ -44,7 +44,7 @@ export const detailKinds: readonly DetailKind[] = [
     label: 'invoice number',
     find: near(/^(?:invoice|bill)$/u, /^#?[a-z]{0,5}-?\d[\w-]{2,}$/iu, 4)
   },
-  { id: 'serial', label: 'serial number', find: near(/^(?:serial|sn)$/u, code, 4) },
+  { id: 'serial', label: 'serial number', find: near(/^(?:serial|sn|meter|device|machine|unit)$/u, code, 4) },
   {
     id: 'customer',
     label: 'customer number',
@@ -54,7 +54,10 @@ export const detailKinds: readonly DetailKind[] = [
   {
     id: 'flight',
     label: 'flight number',
-    find: near(/^(?:flight|flights|flying|flew|on)$/u, /^[A-Z][A-Z\d]-?\d{2,4}$/u, 4)
+    find: (customer) => [
+      ...near(/^(?:flight|flights|flying|flew|on)$/u, /^[A-Z][A-Z\d]-?\d{2,4}$/u, 4)(customer),
+      ...inText(/(?<=\b(?:flight|on|flying) )[A-Z]{2} \d{2,4}\b/gu)(customer)
+    ]
   },
   { id: 'train', label: 'train', find: near(/^(?:to|the|train)$/u, /^\d{1,2}[:.]\d{2}$/u, 4) },
   {
@@ -88,7 +91,14 @@ export const detailKinds: readonly DetailKind[] = [
   {
     id: 'version',
     label: 'version',
-    find: near(/^(?:version|ver|v|app|release|build|firmware)$/u, /^v?\d{1,4}(?:\.\d{1,6}){1,4}$/iu, 3)
+    find: (customer) => [
+      ...near(
+        /^(?:version|ver|v|app|release|build|firmware)$/u,
+        /^v?\d{1,4}(?:\.\d{1,6}){1,4}$/iu,
+        3
+      )(customer),
+      ...near(/^(?:in|on|to|with|since|from|running|use)$/u, /^v?\d{1,3}(?:\.\d{1,6}){2,4}$/iu, 2)(customer)
+    ]
   },
   {
     id: 'device',
@@ -99,6 +109,7 @@ export const detailKinds: readonly DetailKind[] = [
   },
   {
     id: 'browser',
+    several: true,
     label: 'browser',
     find: inText(/\b(?:Firefox|Chrome|Safari|Microsoft Edge|Opera|Brave|Vivaldi)\b(?: \d{1,3})?/gu)
   },
@@ -121,7 +132,7 @@ export const detailKinds: readonly DetailKind[] = [
     id: 'name',
     label: 'name',
     find: inText(
-      /(?<=\b(?:[Tt]his is|[Mm]y name is|[Nn]ame:|I am|I['’]m) )\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}'’-]{1,20}/gu
+      /(?<=\b(?:[Tt]his is|[Mm]y name is|[Nn]ame:|I am|I['’]m|holder is|called|(?:father|mother|husband|wife|son|daughter|partner),?) )\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}'’-]{1,20}/gu
     )
   },
   {
@@ -142,7 +153,7 @@ export const detailKinds: readonly DetailKind[] = [
     id: 'error',
     label: 'error message',
     find: inText(
-      /\berror (?:code |message )?:? ?["“']?(?:0x[\da-f]{2,10}|[A-Z]{0,4}-?\d[\w-]{1,12})|["“][^"”\n]{0,60}\b(?:error|failed|invalid|denied|unable|not found)\b[^"”\n]{0,80}["”]/giu
+      /\berror (?:code |message )?:? ?["“']?(?:0x[\da-f]{2,10}|[A-Z]{0,4}-?\d[\w-]{1,12})|\b(?:says?|reads?|shows?|message):? ["“][^"”\n]{3,80}["”]|["“][^"”\n]{0,60}\b(?:error|failed|invalid|denied|unable|not found)\b[^"”\n]{0,80}["”]/giu
     )
   },
   { id: 'plate', label: 'number plate', find: inText(/\b[A-Z]{2}\d{2} ?[A-Z]{3}\b/gu) },

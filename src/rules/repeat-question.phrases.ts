@@ -40,10 +40,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
   },
   {
     tag: 'repeat-question.flight',
-    patterns: [
-      'flight (number|no|nr|code)',
-      '(which|what) flight (is it|is this|are you|were you|was it|did you|do you)'
-    ]
+    patterns: ['flight (number|no|nr|code)', '(which|what) flight _']
   },
   {
     tag: 'repeat-question.train',
@@ -64,6 +61,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       '(mail|email) id',
       '(registered|login|account) (mail|email)',
       'email address',
+      '(best|good|right|preferred) email',
       '(your|the|account) (account)? email address? (you|that|on|linked|associated|connected|registered|for)?',
       '(which|what) email address?'
     ]
@@ -118,7 +116,9 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
     tag: 'repeat-question.date',
     patterns: [
       '(which|what) (date|day|dates) (was|were|did|is|are) (you|it|this|that|the|your)',
-      '(when|what time) (did|was|were) (you|it|this|that|the|your) _{0,3}',
+      '(when|what time) (did|was|were|has|have) (you|it|this|that|the|your) _{0,3}',
+      '(when|since when|on (which|what) (day|date)) (it|this|that|the _|your _|has|have|did) _{1,4}',
+      'how long (has|have|ago) _{1,4}',
       '(the)? date~ of (your|the) _',
       '(purchase|order|travel|delivery|payment) date'
     ]
@@ -129,7 +129,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       '(how much|what) (were|was) you (charged|billed|quoted)',
       'how much (were|was|did|have) (you|it|the|they) _',
       '(which|what) amount',
-      '(the)? (exact|charged|amount)? amount (you|that|charged|of|was|were|in question)',
+      '(the)? (exact|charged)? amount (you|that|charged|of|was|were|in question)',
       '(what|which) (was|is) the (amount|sum|price)'
     ]
   },
@@ -137,6 +137,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'repeat-question.name',
     patterns: [
+      'name of (the|your) (account|card|policy|lead|main|ticket) (holder|passenger|owner|guest)',
       '(your|the) (full|first|last)? name (please|and|so|for|is)?',
       '(full|first and last) name',
       'who am i (speaking|talking|chatting) (to|with)'
@@ -172,12 +173,41 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
     tag: 'repeat-question.named',
     patterns: ['_ (number|code|id|reference|ref)']
   },
+  // Any other detail: whatever "which" or "what" stands before.
+  {
+    tag: 'repeat-question.which',
+    patterns: ['(which|what) _', 'name of (the|your) _', '(the|your) _ (name|concerned)']
+  },
+  { tag: 'repeat-question.its', patterns: ['(its|the|that) (number|reference|ref|code|id|no)'] },
+  {
+    tag: 'repeat-question.reason',
+    patterns: [
+      '(may|can|could) (i|we) ask why',
+      'why (you|are you|do you|did you|have you) (are|want|wish|would|leaving|cancelling|canceling|returning|decided|chosen|have)',
+      'reason (for|why|that|behind) _',
+      'what (made|makes) you _'
+    ]
+  },
+  {
+    tag: 'repeat-question.whom',
+    patterns: [
+      'who (is|was|will|would|are) _{0,5} (for|be for|travelling|traveling|attending|patient|recipient)',
+      'for whom'
+    ]
+  },
+  {
+    tag: 'repeat-question.where',
+    patterns: [
+      'where (did|was|were|have) (you|it|this|that|the _) _{0,1} (buy|bought|purchase|order|get|got|happen|take place|leave|lose|see|park|book)'
+    ]
+  },
   { tag: 'repeat-question.count', patterns: ['how many _'] },
   {
     tag: 'repeat-question.error',
     patterns: [
       '(what|which) (does|did|is|was) (the|this|that|your) error (message|code|text)? (say|read|show|you)?',
       '(what|which) error (message|code)? (do|did|are|is|were|does)',
+      'what (the|your) error (says|said|reads|is)',
       '(exact)? error (message|code) (you|that|are|is|do)',
       '(the|any|exact) error (message|code|text)'
     ]
@@ -214,7 +244,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       '(as well|too|also) (of|from)',
       '(the|a) (correct|right) _',
       'which (one)? of (the|these|those|them|your)',
-      '(is|was) (it|that|this) (the|still|for)',
+      '(is|was) (it|that|this) (the|still)',
       'still (correct|right|valid|the|your|using)'
     ]
   },
@@ -231,6 +261,8 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'repeat-question.unneeded',
     patterns: [
+      '(keep|have|bring|show|write|quote|note) (your|the|this|that) _{1,4} (handy|ready|in case|for your records|with you|on|at|when)',
+      'give (your|the) _{1,4} (at|to) the (desk|counter|driver|reception|till|door|engineer|store|shop)',
       '(not|no) (need|longer need|have to|necessary|required) _{0,8}',
       'no need',
       'without (your|the|an|a) _{0,3}',
@@ -247,7 +279,12 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
     tag: 'repeat-question.asks',
     patterns: [
       'let (me|us) have (your|the|a)',
-      '(i|we) (would|will)? (still|also)? (need|require) (your|the)',
+      '(i|we) (would|will|do|must|shall)? (need|require|want|must have|must know|will need|need to (know|have|see)) (your|the|its|to know) _',
+      '(it|that) (would|will) (help|be (helpful|useful|good|great)) (to (know|have|see)|if (you|we|i))',
+      '(please|kindly|mind telling|mind sharing|happy to tell|like to know|would like|need to know) _',
+      '(provide|indicate|specify|supply|state|quote|submit|paste|upload|list|give|send|share|tell) (me|us)? (with)? (your|the|its) _',
+      '(can|could|may|might) (i|we) (have|get|take|ask|know|see) _',
+      'your _{1,3} please',
       '(i|we) am missing (your|the)',
       '(what|which) (i|we) need is'
     ]

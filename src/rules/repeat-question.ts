@@ -2,7 +2,8 @@ import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
 import type { Fix } from './finding.js'
-import { code, detailKinds, near, type DetailKind } from './repeat-question.given.js'
+import { code, detailKinds, near, type DetailKind, type Given } from './repeat-question.given.js'
+import { otherDetailAgain } from './repeat-question.other.js'
 import { repeatQuestionPhrases } from './repeat-question.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal } from './snippet.js'
@@ -22,7 +23,7 @@ export const repeatQuestion: Rule = {
     const cues = cuesOf(file)
     for (const [index, sentence] of cues.sentences.entries()) {
       if (!asks(sentence) || isForIdentity(cues, index)) continue
-      const asked = askedAgain(cues, sentence, customer)
+      const asked = askedAgain(cues, index, customer)
       if (!asked) continue
       const { range, kind, given } = asked
       report(file, id, {
@@ -44,7 +45,7 @@ function asks({ view, acts }: ReplySentence): boolean {
   const isAsking = acts.some(
     ({ act }) => act === 'request' || (act === 'question' && !acts.some((other) => other.act === 'closing'))
   )
-  return (isAsking || view.has(`${id}.asks`)) && !view.has(`${id}.other`)
+  return isAsking || view.has(`${id}.asks`)
 }
 
 /** Who asks in order to know that it is the customer asks again on purpose; the reason may stand a sentence away. */
@@ -52,7 +53,9 @@ function isForIdentity({ sentences }: ReplyCues, index: number): boolean {
   return sentences.slice(Math.max(0, index - 1), index + 2).some(({ view }) => view.has(`${id}.identity`))
 }
 
-function askedAgain(cues: ReplyCues, sentence: ReplySentence, customer: ReplyCues): Asked | undefined {
+function askedAgain(cues: ReplyCues, index: number, customer: ReplyCues): Asked | undefined {
+  const sentence = cues.sentences[index]
+  if (!sentence) return undefined
   const { view } = sentence
   for (const kind of detailKinds) {
     const range = view.of(`${id}.${kind.id}`).find((match) => isAskedFor(sentence, match))
@@ -70,12 +73,25 @@ function askedAgain(cues: ReplyCues, sentence: ReplySentence, customer: ReplyCue
     numberAgain(cues, sentence, customer) ??
     countAgain(sentence, customer) ??
     dateAgain(sentence, customer) ??
-    stepAgain(sentence, customer)
+    stepAgain(sentence, customer) ??
+    otherAgain(cues, index, customer)
   )
+}
+
+function otherAgain(cues: ReplyCues, index: number, customer: ReplyCues): Asked | undefined {
+  const sentence = cues.sentences[index]
+  if (!sentence) return undefined
+  const found = otherDetailAgain(sentence, cues.sentences[index - 1], customer, (range) =>
+    isAskedFor(sentence, range)
+  )
+  if (!found || isNamed(cues, found.given)) return undefined
+  return { range: spanOf(sentence, found.range), given: found.given }
 }
 
 /** Not in "I don't need your order number", "thanks for the photo", "if you have one". */
 function isAskedFor({ view, acts }: ReplySentence, match: Range): boolean {
+  // "… so I can send another" comes after what is asked.
+  if (view.of(`${id}.other`).some(({ from }) => from <= match.to + 3)) return false
   if (view.touches(match, `${id}.unneeded`)) return false
   if (view.isQuestion) return true
   if (view.touches(match, `${id}.held`)) return false
@@ -96,9 +112,9 @@ function squeeze(text: string): string {
 
 function spanOf({ view, acts }: ReplySentence, { from, to }: Range): Range {
   if (view.isQuestion) return { from: Math.min(from, view.clauseStart(from)), to }
-  const request = [...acts.filter(({ act }) => act === 'request'), ...view.of(`${id}.asks`)].findLast(
-    (act) => act.from <= from
-  )
+  const request =
+    acts.findLast((act) => act.act === 'request' && act.from <= from) ??
+    view.of(`${id}.asks`).findLast((other) => other.from <= from)
   return { from: request?.from ?? from, to }
 }
 
@@ -139,12 +155,17 @@ function countAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undef
   const [range] = view.of(`${id}.count`)
   if (!range || !view.isQuestion) return undefined
   const noun = stem(view.tokens[range.to - 1]?.word ?? '')
+  const party = /^(?:peopl|person|guest|adult)$/u.test(noun) ? partyOf(customer) : undefined
+  if (party !== undefined) return { range, given: party }
   if (contentWords([noun]).length === 0) return undefined
   const rest = contentWords(view.tokens.slice(range.to).map(({ word }) => word))
   for (const sentence of customer.sentences) {
     const { tokens } = sentence.view
     const at = tokens.findIndex(
-      ({ word }, index) => index > 0 && stem(word) === noun && count.test(tokens[index - 1]?.word ?? '')
+      ({ word }, index) =>
+        index > 0 &&
+        stem(word) === noun &&
+        [1, 2].some((back) => count.test(tokens[index - back]?.word ?? ''))
     )
     if (at < 0 || rest.some((word) => !tokens.some((token) => stem(token.word) === stem(word)))) continue
     const { start, end } = sentence.placeOf({ from: at - 1, to: at + 1 })
@@ -153,33 +174,58 @@ function countAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undef
   return undefined
 }
 
+/** "A table for six". */
+function partyOf(customer: ReplyCues): Given | undefined {
+  for (const { view } of customer.sentences) {
+    const at = view.tokens.findIndex(
+      ({ word }, index) =>
+        count.test(word) &&
+        view.tokens[index - 1]?.word === 'for' &&
+        (view.tokens[index + 1]?.before !== '' ||
+          /^(?:on|at|people|of|please)$/u.test(view.tokens[index + 1]?.word ?? ''))
+    )
+    if (at > 0) return `for ${view.tokens[at]?.raw ?? ''}`
+  }
+  return undefined
+}
+
 const count = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)$/u
 
 /** "When did you order?" of someone who wrote "I ordered on 3 May": the same verb, with a day beside it. */
-function dateAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undefined {
-  const range = view.of(`${id}.date`)[0]
-  if (!range || !view.isQuestion) return undefined
-  const subject = view.tokens.findIndex(
-    ({ word }, at) => at > range.from && /^(?:you|it|this|that)$/u.test(word)
-  )
-  const verb = deed(view.tokens[subject + 1]?.word ?? '')
-  if (subject < 0 || verb.length < 3) return undefined
+function dateAgain(sentence: ReplySentence, customer: ReplyCues): Asked | undefined {
+  const { view } = sentence
+  const range = view.of(`${id}.date`).find((match) => isAskedFor(sentence, match))
+  if (!range) return undefined
+  const asked = view.tokens.slice(range.from).map(({ word }) => deed(word))
+  // A date that we gave is another one than the customer's.
+  if (view.tokens.some(({ word }) => /^(?:given|promised|quoted|told)$/u.test(word))) return undefined
+  const isPast = view.tokens.slice(range.from).some(({ word }) => past.test(word))
   const isHour = /^time$/u.test(view.tokens[range.from + 1]?.word ?? '')
+  const found: Given[] = []
   for (const other of customer.sentences) {
     const { view: theirs, times } = other
     const time = times.find(({ from, to }) =>
       theirs.tokens.slice(from, to).some(({ word }) => (isHour ? hour : dayName).test(word))
     )
-    if (
-      !time ||
-      !theirs.tokens.slice(Math.max(0, time.from - 6), time.from).some(({ word }) => deed(word) === verb)
-    )
-      continue
+    if (!time) continue
     const { start, end } = other.placeOf(time)
-    return { range: { from: range.from, to: view.tokens.length }, given: customer.text.slice(start, end) }
+    const given = customer.text.slice(start, end)
+    if (/\d|day/u.test(given)) found.push(given)
+    const verbs = theirs.tokens.slice(Math.max(0, time.from - 6), time.from).map(({ word }) => deed(word))
+    if (verbs.some((verb) => verb.length > 2 && !notDeeds.test(verb) && asked.includes(verb)))
+      return { range: { from: range.from, to: view.tokens.length }, given }
   }
-  return undefined
+  // Whatever it was, with one day in the message it was then.
+  const [given, ...others] = found
+  if (given === undefined || others.length > 0 || !isPast || !asked.some((verb) => anyDeed.test(verb)))
+    return undefined
+  return { range: { from: range.from, to: view.tokens.length }, given }
 }
+
+const past = /^(?:did|was|were|started|began|happened|failed|since|ago)$/u
+const notDeeds =
+  /^(?:the|and|you|your|was|were|did|not|has|have|had|this|that|for|with|our|from|when|what|day|dat)$/u
+const anyDeed = /^(?:fail|show|miss|occur|turn|visit|com|cam|\^\(\?:happen.*)/u
 
 const hour = /^\d{1,2}(?:[.:]\d{2})?(?:am|pm)?$/u
 

@@ -22,7 +22,7 @@ describe('repeat-question', () => {
     ],
     [
       { customer: 'Our reference is HB-5519', text: 'Please let us have your booking reference.' },
-      '"let us have your booking reference"'
+      '"Please let us have your booking reference"'
     ],
     [
       { customer: 'Invoice 2209 is wrong', text: 'Could you give me the number of the invoice?' },
@@ -33,6 +33,24 @@ describe('repeat-question', () => {
       '"What was the flight number"'
     ],
     [{ customer: 'I live in flat 14B', text: 'Which flat are you in?' }, '"Which flat are you"']
+  ])
+
+  finds('whatever the question word', [
+    [{ customer: 'The Leeds store refused it', text: 'Which store was it?' }, '"Which store"'],
+    [
+      {
+        customer: 'Ticket #90021 was closed',
+        text: "I can't find the ticket. Do you still have its number?"
+      },
+      '"Do you still have its number"'
+    ],
+    [{ customer: "I'm leaving because I've moved", text: 'May I ask why?' }, '"May I ask why"'],
+    [{ customer: 'A slot for my daughter Ella, please', text: 'Who is it for?' }, '"Who is it for"'],
+    [
+      { customer: 'The oven broke on 3 March', text: 'When did the oven break?' },
+      '"When did the oven break"'
+    ],
+    [{ customer: 'A table for six on Friday', text: 'For how many people?' }, '"how many people"']
   ])
 
   finds('any other detail that the message holds', [

@@ -1,0 +1,133 @@
+import type { Token } from '../cues/lexicon/words.js'
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import type { Range } from '../cues/sentence.js'
+import { detailKinds, type Given } from './repeat-question.given.js'
+import { contentWords } from './topics.js'
+
+/** What a sentence asks for again, where it is no detail of a listed kind. */
+export interface OtherDetail {
+  readonly range: Range
+  readonly given: Given
+}
+
+const id = 'repeat-question'
+
+/** "Which branch was it?", "Who is it for?", "Why are you leaving?", "What is its number?" of what the message says. */
+export function otherDetailAgain(
+  sentence: ReplySentence,
+  before: ReplySentence | undefined,
+  customer: ReplyCues,
+  isAsked: (range: Range) => boolean
+): OtherDetail | undefined {
+  for (const [tag, find] of Object.entries(finders)) {
+    for (const range of sentence.view.of(`${id}.${tag}`)) {
+      const given = isAsked(range) ? find(sentence, range, customer, before) : undefined
+      if (given !== undefined) return { range, given }
+    }
+  }
+  return undefined
+}
+
+type Finder = (
+  sentence: ReplySentence,
+  range: Range,
+  customer: ReplyCues,
+  before: ReplySentence | undefined
+) => Given | undefined
+
+const finders: Readonly<Record<string, Finder>> = {
+  which: ({ view }, { from, to }, customer) => namedThing(nounOf(view.tokens.slice(from, to)), customer),
+  its: (_sentence, _range, customer, before) => {
+    const said = new Set(before?.view.tokens.map(({ word }) => word))
+    const kind =
+      detailKinds.find(({ label }) => said.has(label.split(' ')[0] ?? '')) ??
+      detailKinds.find((other) => other.id === 'case' && said.has('ticket'))
+    const values = kind ? [...new Set(kind.find(customer))] : []
+    return values.length === 1 ? values[0] : undefined
+  },
+  reason: (_sentence, _range, customer) => clauseAfter(customer, /^(?:because|since|as)$/u),
+  whom: (_sentence, _range, customer) => {
+    for (const { view } of customer.sentences) {
+      const at = view.tokens.findIndex(
+        ({ word }, index) =>
+          relative.test(word) &&
+          /^(?:my|our)$/u.test(view.tokens[index - 1]?.word ?? '') &&
+          /^(?:for|with)$/u.test(view.tokens[index - 2]?.word ?? '')
+      )
+      if (at > 0) return rawOf(view.tokens.slice(at - 1, at + 2))
+    }
+    return undefined
+  },
+  where: (_sentence, _range, customer) => {
+    for (const { view } of customer.sentences) {
+      const at = view.tokens.findIndex(
+        ({ word }, index) =>
+          /^(?:store|shop|branch|site|website|outlet|market|airport|station)$/u.test(word) &&
+          /^(?:at|in|from|your|the)$|^\p{Lu}/u.test(view.tokens[index - 1]?.raw ?? '') &&
+          view.tokens
+            .slice(0, index)
+            .some((token) => /^(?:bought|purchased|ordered|got|lost|left|happened|parked)$/u.test(token.word))
+      )
+      if (at > 0) return rawOf(view.tokens.slice(Math.max(0, at - 2), at + 1))
+    }
+    return undefined
+  }
+}
+
+const relative =
+  /^(?:daughter|son|mother|father|mum|mom|dad|wife|husband|partner|grandmother|grandfather|sister|brother|child|kid|friend|boss|grandson|granddaughter|niece|nephew|aunt|uncle|girlfriend|boyfriend)$/u
+
+/** What fits any message, or has other answers than a name or a number. */
+const broad =
+  /^(?:way|thing|time|kind|type|sort|day|date|colou?r|size|version|model|issue|problem|option|one|part|page|device|phone|number|name|account|email|address|order|error|message|browser|code|amount|photo)$/u
+
+function nounOf(tokens: readonly Token[]): string | undefined {
+  const words = contentWords(tokens.map(({ word }) => word)).filter(
+    (word) => !/^(?:name|concerned)$/u.test(word)
+  )
+  // Of several it may be asked which.
+  return words.find((word) => !broad.test(word) && !/[^s]s$/u.test(word))
+}
+
+/** "The Leeds store", "room 214", "the 17:42 train": a thing with its name or number beside it. */
+function namedThing(noun: string | undefined, { sentences }: ReplyCues): Given | undefined {
+  if (noun === undefined) return undefined
+  const values = sentences.flatMap(({ view: { tokens } }) =>
+    tokens.flatMap((token, at) => {
+      if (stem(token.word) !== stem(noun)) return []
+      const after = tokens[at + 1]
+      const prior = tokens[at - 1]
+      if (after && !/[.;!?]/u.test(after.before) && isNumber.test(after.raw)) return [rawOf([token, after])]
+      if (prior && at > 1 && isCapital.test(prior.raw) && !pronoun.test(prior.word))
+        return [rawOf([prior, token])]
+      return prior && isNumber.test(prior.raw) && /\D/u.test(prior.raw) ? [rawOf([prior, token])] : []
+    })
+  )
+  const [value, ...others] = new Set(values)
+  return others.length === 0 ? value : undefined
+}
+
+const isNumber = /^#?[A-Z]{0,3}-?\d[\d:.-]{0,9}[A-Za-z]?$/u
+const isCapital = /^\p{Lu}\p{L}/u
+const pronoun = /^(?:i|we|my|our|your|the|this|that|a|an)$/u
+
+function clauseAfter({ sentences }: ReplyCues, marker: RegExp): Given | undefined {
+  for (const { view } of sentences) {
+    const at = view.tokens.findIndex(({ word }) => marker.test(word))
+    if (at > 1 && !view.isQuestion && /^(?:i|i'm|we|my|our|it|the)$/u.test(view.tokens[at + 1]?.word ?? ''))
+      return rawOf(view.tokens.slice(at, view.clauseEnd(at + 1)))
+  }
+  return undefined
+}
+
+/** The words as they were written; the parts of a contraction are one word there. */
+function rawOf(tokens: readonly Token[]): string {
+  return tokens
+    .filter(({ raw, before }, at) => at === 0 || raw !== tokens[at - 1]?.raw || before !== '')
+    .map(({ raw }) => raw)
+    .join(' ')
+}
+
+function stem(word: string): string {
+  return word.replace(/(?:es|s)$/u, '')
+}
