@@ -42,7 +42,7 @@ function findBlame(sentence: ReplySentence): Range | undefined {
 function isHarmless(view: SentenceView, match: Range): boolean {
   if (view.touches(match, `${id}.allowed`) || isReported(view, match.from)) return true
   if (crosses(view, match) || isNegated(view, match.from) || isSupposed(view, match.from)) return true
-  return view.isQuestion && !/^(?:why|how|did|and)$/u.test(view.tokens[match.from]?.word ?? '')
+  return view.isQuestion && !/^(?:why|how|did|and|whose)$/u.test(view.tokens[match.from]?.word ?? '')
 }
 
 /** "You're right, wrong file": what a comma parts is no phrase. */

@@ -35,8 +35,13 @@ export const heatedTone: Rule = {
           fixes: [lowered(sentence, range, place, text)]
         })
       }
-      const mocking = sentence.view.of(`${id}.mock`).filter(({ from }) => from === 0)
-      for (const match of [...sentence.view.of(`${id}.sarcasm`), ...mocking]) {
+      const sarcasm = sentence.view.of(`${id}.sarcasm`)
+      const mocking = sentence.view
+        .of(`${id}.mock`)
+        .filter(
+          (match) => opensSharply(sentence, match.from) && !sarcasm.some((other) => overlaps(other, match))
+        )
+      for (const match of [...sarcasm, ...mocking]) {
         if (isMeant(sentence, match) || shouted.some((range) => overlaps(range, match))) continue
         report(file, id, {
           ...sentence.placeOf(match),
@@ -80,6 +85,11 @@ export const heatedTone: Rule = {
   }
 }
 
+/** At the start of a sentence, or after a comma where a command follows. */
+function opensSharply({ view }: ReplySentence, from: number): boolean {
+  return from === 0 || (view.tokens[from]?.before !== '' && view.tokens[from]?.word !== 'seriously')
+}
+
 /** Capitals all over, or words of anger and loss; marks in a row may as well be joy. */
 function seemsUpset({ sentences }: ReplyCues): boolean {
   return sentences.some((sentence) => sentence.view.has(`${id}.upset`) || shoutedRuns(sentence).length > 0)
@@ -103,9 +113,11 @@ function shoutedRuns({ view: { tokens } }: ReplySentence): Range[] {
     const letters = words.join('').length
     const isLabel =
       label.test(tokens[from - 1]?.word ?? '') ||
-      label.test(tokens[from - 2]?.word ?? '') ||
+      (/^(?:the|a|an|on|to|this)$/u.test(tokens[from - 1]?.word ?? '') &&
+        label.test(tokens[from - 2]?.word ?? '')) ||
       label.test(tokens[to]?.word ?? '')
-    if (ordinary >= 2 && letters >= 8 && !isLabel) runs.push({ from, to })
+    if ((ordinary >= 2 || (ordinary === 1 && words.length >= 4)) && letters >= 8 && !isLabel)
+      runs.push({ from, to })
     from = to
   }
   return runs

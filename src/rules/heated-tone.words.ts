@@ -3,13 +3,33 @@
  */
 export const ordinaryWords: ReadonlySet<string> = new Set(
   (
-    'a about account address after again all already also always am an and any anyone are as asap ask at back be because been before being best blocked but by call ' +
-    "can cannot can’t can't check click come contact could customer customers date day days did didn’t didn't do does doesn’t doesn't done don’t don't down each email " +
-    "even ever every everything first for from get give given go going got had has have haven’t haven't he help her here him his how i i’ve i've if immediately important in " +
-    "information instructions into is isn’t isn't it its it’s it's just keep know last leave let like listen look made make many may me message money more most must my need never new " +
-    'no none nobody not nothing now of off on once one only open or order other our out over own pay phone please problem problems put read really refund reply ' +
-    "right said same say see send sent shall she should signed so some someone still stop such sure take tell than thank thanks that that’s that's the their them then there these " +
-    "they thing this those time times to today told too try twice under understand until up us use very wait want warning was we we’ve we've we’re we're well were what when where " +
-    "which who whole why will with without won’t won't work would write wrong yes yet you you’re you're your yours"
+    'a able about account actually address after again ago all allowed already also always am an and ' +
+    'another answer any anyone anything are around as asap ask at away back bad bag be because been ' +
+    'before being believe best better between big bill blocked book booked booking box break bring but ' +
+    'button by call can cannot can’t careful carefully case change charge charged check choose clearly ' +
+    'click close closed code come complain contact correct could customer customers date day days deal ' +
+    'delete deleted delivered delivery did didn’t different directly do does doesn’t doing done don’t ' +
+    'double down during each else email enough entered even ever every everything exactly explain ' +
+    'explained fault fee few finally find fine first five follow for form four free friday fridays from ' +
+    'full further future get give given go going got had happen happened hard has have haven’t he hear ' +
+    'hello help her here him his hour hours how i idea if ignore ignored immediately important in ' +
+    'information inside instructions into is isn’t it its it’s i’ve job just keep kind know last late ' +
+    'later least leave left let letter light like line list listen little live long look lose lost lot ' +
+    'made mail make manual many may me means message mine minute minutes missed mistake monday mondays ' +
+    'money month months more morning most move much must my name need never new next nice night no ' +
+    'nobody none not note nothing notice now number of off often old on once one only open or order ' +
+    'other others our ours out over own page paid part password past patient pay payment people person ' +
+    'phone place plain please point policy possible press price problem problems put question quite read ' +
+    'really reason receive received refund remove repeat reply responsible rest return right rule rules ' +
+    'said same saturday say seconds see selected send sense sent serious service several shall she short ' +
+    'should sign signed simple simply since single sir so solve some somebody someone something soon ' +
+    'sorry start stay step still stop stopped store such sunday support sure system take taken talk team ' +
+    'tell telling ten terms than thank thanks that that’s the their theirs them then there these they ' +
+    'thing this those three thursday thursdays ticket time times tired to today together told tomorrow ' +
+    'tonight too touch tried true try tuesday tuesdays turn twice typed under understand unless until up ' +
+    'us use used user very wait waiting want warned warning was watch way we wednesday wednesdays week ' +
+    'weekends weeks well were we’re we’ve what whatever when where which while who whole why will wish ' +
+    'with without won’t word words work working would write written wrong year yes yet you your yours ' +
+    "you’re can't didn't doesn't don't haven't i've isn't it's that's we're we've won't you're"
   ).split(' ')
 )

@@ -34,6 +34,7 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(is|are|be|am) guaranteed (to)?',
       'guaranteed to',
       '(is|are) (certain|sure|bound|destined) to (work|fix|solve|help|go|pass|arrive|come|get|win|love|last|like|clear|stop|feel|see|find|make|be (fixed|back|right|solved|fine|ready|approved|gone|there|happy))',
+      '(it|that) is (certain|guaranteed|definite|a given|beyond (all|any)? doubt) that',
       '(is|are) as good as (approved|done|fixed|yours|certain|won|sorted|sold|booked)',
       '<will> (be|arrive|work|have|get|reach|come|go|receive) _{0,6} (guaranteed|for sure|without a doubt|without doubt)'
     ]
@@ -51,7 +52,7 @@ export const overPromisePhrases: readonly PhraseSet[] = [
   {
     tag: 'over-promise.never',
     patterns: [
-      '(this|that|it|such (a thing|things|an error|a mistake)|the same (thing|mistake|error|problem|issue)|these things|mistakes like (this|that|these)|this _{1,2})? (will|shall|would|is going to|are going to) (never|not) (ever)? (happen|occur|recur|be repeated|repeat itself|come back|reoccur|re-occur|take place|be an issue|be a problem|go wrong)( (ever)? again)?',
+      '(this|that|it|such (a thing|things|an error|a mistake)|the same (thing|mistake|error|problem|issue)|these things|mistakes like (this|that|these)|this _{1,2})? (will|shall|would|is going to|are going to) (never|not) (ever)? (happen|occur|recur|be repeated|repeat itself|come back|reoccur|come up|reappear|arise|return|re-occur|take place|be an issue|be a problem|go wrong)( (ever)? again)?',
       '(this|that|it) (never|does not ever) (happens|occurs|recurs) again',
       '(never|not ever) (happen|occur|recur|to happen|to occur) (to you)? again',
       '<our> <will> (ensure|make sure|see to it|make certain) (that)? _{1,3} (does|do|will) not (ever)? (happen|occur|recur|happen to you) again',
@@ -62,6 +63,8 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       `(there|you|we) (will|shall) (be|have|see|face|experience) (no (more|further|other|new)|zero) (${trouble})`,
       `there (will|shall) be no (${trouble})`,
       'you (will|shall) (never|not ever) (again)? (run into|see|face|experience|encounter|suffer|wait|worry|lose|miss|deal|regret|notice|feel|(be|get|find yourself) (late|let down|disappointed|without|stuck|locked|cut off|overcharged))',
+      'there (will|shall) never (again)? be (a|any|another|such)',
+      '(no|not a|not one) _{1,2} (stand@|has|have) (a|any|the slightest) chance',
       'never again (will|shall|would|have|be)',
       '(a thing|things) of the past',
       `(${trouble}) (is|are|becomes) (impossible|history|ruled out|unthinkable|over)`,
@@ -94,7 +97,8 @@ export const overPromisePhrases: readonly PhraseSet[] = [
   {
     tag: 'over-promise.whatever',
     patterns: [
-      '(do|doing)? whatever it takes',
+      '(do|doing)? whatever it (takes|costs)',
+      '(would|will|to) do anything (to|for) _',
       '(move|moving) (heaven and earth|mountains)',
       '(leave|leaving) no stone unturned',
       '<will> _{0,10} <certain>',

@@ -15,7 +15,7 @@ const fault =
 const because = '(due to|because of|thanks to|owing to|down to|on account of|courtesy of|caused by)'
 
 /** Harm, and words that judge. */
-const harm = `wrong|wrongly|incorrect|incorrectly|badly|poorly|mistake~|error|lost|lose@|losing|broke|ruin@|wreck@|damage@|crush@|smash@|botch@|delay@|late|fail@|forgot|forget@|misinform@|mislead|misled|shoddy|sloppy|careless|negligent|terrible|notorious|notoriously|unreliable|nobody|(did|does|do|has|have|had) not (${undone})|too (short|long|big|small|few|much|slow|little)|ran out|run out|without (notice|telling|asking|warning|saying|a word)|out of (our|my) (hands|control)|beyond (our|my) (control|power|reach)|on (us|you) again|left and right|mess|chaos|nonsense`
+const harm = `wrong|wrongly|incorrect|incorrectly|badly|poorly|mistake~|error|lost|lose@|losing|broke|ruin@|wreck@|damage@|crush@|smash@|botch@|delay@|late|fail@|forgot|forget@|misinform@|mislead|misled|shoddy|sloppy|careless|negligent|terrible|notorious|notoriously|unreliable|nobody|(did|does|do|has|have|had) not (${undone})|too (short|long|big|small|few|much|slow|little)|ran out|run out|without (notice|telling|asking|warning|saying|a word)|out of (our|my) (hands|control)|beyond (our|my) (control|power|reach)|on (us|you) again|left and right|mess|chaos|nonsense|miscalculated|misjudged|misspelled|misspelt|mistook|mismanaged|misfiled|misprinted|oversold|overbooked|overcooked|undercooked|burnt|burned|spoilt|spoiled|soaked|scratched|stained|tore|bent|cracked|made a (hash|muddle|pig _) of|bars|barred|blocks|refuses|rejects|stole|swapped|skipped|ignored|let (it|us|you) down`
 
 /** Somebody else as the culprit. */
 export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
@@ -27,7 +27,7 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
       '(they|he|she) (are|is|were|was) the (one~|people) (who|that|to blame)',
       'blame (it|this|that)? (on)? <outsider>',
       `<outsider> (${fault}|responsibility)`,
-      '(fault|mistake|error|blame|problem|delay|failure|issue|responsibility) (is|was|lies|lay|sits|rests) (entirely|solely|purely|clearly|squarely)? (with|on|at|by|from) <outsider>',
+      '(fault|mistake|error|blame|problem|delay|failure|issue|responsibility) (is|was|lies|lay|sits|rests|falls|goes) (entirely|solely|purely|clearly|squarely)? (with|on|at|by|from) <outsider>',
       '(that is|this is|it is|it was|that was|is|was|are|were) (all|entirely|purely|solely)? (on|down to) <outsider>',
       '(caused|done|made|created|broken|introduced) by (the _{1,3} of)? <outsider>',
       '(on|at) <outsider> (side|end|part)',
@@ -38,7 +38,7 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
       '(error|mistake|fault|problem|issue|delay|mix-up|damage|failure) (comes|came|stems|is coming|originates|originated|arose|started) (from|with|at|on) <outsider>',
       `(delay|error|mistake|problem|fault|damage|this|that|it|late) (is|was)? (all|purely|solely|entirely)? ${because} <outsider>`,
       '(it|that|this) is <outsider> doing',
-      '(have|has|had) nothing to do with (us|our)',
+      '(have|has|had|got) nothing to do with (us|our)',
       '(i|we) (have|had) nothing to do with (it|this|that|the)',
       `(they|he|she) (has|have|had)? (${slips}|(lost|broke|damaged|delayed|sent|gave|told|promised) (you|us|it|your|this|the)|should (not|never) have <past>)`,
       '(fault|mistake|error|blame|responsibility) (is|was|lies|lay|sits|rests) (with|on) (them|him|her)',

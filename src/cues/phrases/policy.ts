@@ -2,7 +2,7 @@ import type { PhraseSet } from '../grammar/automaton.js'
 
 /** What a rule says of itself, or does to us. */
 const binds =
-  'state@|say@|require@|dictate@|prohibit@|forbid@|prevent@|preclude@|stipulate@|mandate@|restrict@|exclude@|limit@|bind@|demand@|oblige@|force@|bar@|rule@ (out|it|this|that)|call@ for|tie@|leave@ (us|me|no)|insist@|trump@|override@|apply|applies|stand@|(do|does|will|would|can|must) not (allow|permit|let|cover|provide|give|leave|foresee|change|bend|make|be|include|recognize)|(is|are|remain@) (all|perfectly|pretty|absolutely)? (clear|strict|final|firm|fixed|rigid|binding|sacred|set in stone|there|not|what|like this|as follows|that|to|the same|for everyone)|only allow@|mean@|exist@ for|come@ first|foresee|specify|specifies'
+  'state@|say@|require@|dictate@|prohibit@|forbid@|prevent@|preclude@|stipulate@|mandate@|restrict@|exclude@|limit@|bind@|demand@|oblige@|force@|bar@|rule@ (out|it|this|that)|call@ for|tie@|leave@ (us|me|no)|insist@|trump@|override@|apply|applies|stand@|(do|does|will|would|can|must) not (allow|permit|let|cover|provide|give|leave|foresee|change|bend|make|be|include|recognize)|(is|are|remain@) (all|perfectly|pretty|absolutely)? (clear|strict|final|firm|fixed|rigid|binding|sacred|set in stone|there|not|what|like this|as follows|that|to|the same|for everyone)|only allow@|(must|has to|have to|need to) be (the same|respected|followed|observed|obeyed|kept|adhered to|applied|met|complied with)|mean@|exist@ for|come@ first|foresee|specify|specifies'
 const permit = '(permit|allow|let|accept|take|authorize|approve of|tolerate)'
 
 /** Rules used as a reason or as a wall. */
@@ -14,7 +14,7 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(per|as per|against|by) (policy|policies|procedure|protocol|rules|terms|regs|regulations|guideline~|instructions|contract|agreement|management|head office|our records and policy)',
       '(company|corporate|store|head office|house|brand|hotel|club|school|bank|airline|council) policy',
       `((our|the|my|company|these|store|hotel|bank|its|their|house|head) _{0,2})? <rules> ((of|on|for|about|in|at|you|that|printed) _{1,4})? (${binds})`,
-      `(our|the|my|your|this) _{0,1} (contract|agreement|criteria|requirements|tariff|price list|wording|small print|fine print) (simply|currently)? (${binds})`,
+      `(our|the|my|your|this) _{0,1} (contract|agreement|criteria|requirements|tariff|price list|handbook|manual|tenancy|lease|wording|small print|fine print) (simply|currently)? (${binds})`,
       '(because|as|since) (that is|it is|this is|of) (our|the|company|a) _{0,2} <rules>',
       '(that|it|this) is (our|the|company|just our|simply our|just|simply|a|standard|house) _{0,1} (policy|rule|procedure|protocol|process|regulation|practice)',
       '(those|these|that|they) (are|is) (just|simply|unfortunately)? (the|our) (_ )?<rules>',
@@ -25,7 +25,7 @@ export const policyPhrases: readonly PhraseSet[] = [
       'you (have)? (accepted|agreed to) (them|this|these|that|it) (when|at|by|on)',
       '(my|our) (screen|terminal|till|portal|register|tool~|app|form|program) (will|does) not (allow|let|permit)',
       `(the|our|my|this) _{0,1} (system|computer|software|platform|tool|program|till) (will|does|do|would|can)? not ${permit}`,
-      '(system|computer|software|program) (is not (set up|designed|built|made|programmed)|(prevent@|stop@|block@|forbid@) (me|us|such|any)|say@ no|refuse@ to|(has|have|offer@) no (option|button|field|way))',
+      '(system|computer|software|program) (is not (set up|designed|built|made|programmed|configured|equipped|meant)|(prevent@|stop@|block@|forbid@) (me|us|such|any)|say@ no|refuse@ to|(has|have|offer@) no (option|button|field|way))',
       '(can|could|able) not (to)? (override|overrule|bypass) (it|that|this)',
       `(management|head office|hq|headquarters|corporate|accounting|finance|legal|compliance|the (company|board|owner~|landlord|director~)|our (regulations|bosses|owner~|lawyers)|(my|our|the) (boss|manager|supervisor|superiors)|upstairs|higher-ups) (does|do|will|would) not (${permit}|want (us|me|that|this)|sign off|approve|agree|budge|hear of)`,
       `(management|head office|hq|headquarters|corporate|upstairs|the (company|board|owner~|director~)|(my|our|the) (boss|bosses|manager|supervisor|superiors)) (has|have)? (say@ (so|no)|insist@|forbid@|forbidden|decree@|dictate@|decided (so|it|this|that way|otherwise)|told (us|me) not|instructed (us|me))`,
@@ -60,6 +60,8 @@ export const policyPhrases: readonly PhraseSet[] = [
       '<our> (am|are|is|must|have to|can|will|do|need to|has to)? (be)? (only|just|simply|obliged to|bound to|required to|bound|obliged)? (follow@|stick to|sticking to|apply|applying|enforce@|obey@|abide by|abiding by|adhere to|adhering to|comply with|go by|keep to|respect|by|act on|acting on|act within) (the|our|my|company|these|what|strict|certain|all) _{0,2} (<rules>|orders|instructions|requirements|contract|agreement|tariff|price list|head office)',
       '(only|just) (follow@|obey@) (orders|instructions|procedure|policy|protocol|the rules)',
       '(just|only) doing (my|our) job',
+      '(nobody|no one|none of us|neither of us) _{0,2} (has|have) (the|any)? (power|authority|right|permission|discretion)',
+      '(get|be|land) in trouble with (my|our|the) (boss|manager|supervisor|head office)',
       '(my|our) hands are (well and truly|completely|firmly)? (tied|bound)',
       '(tie@|tying) (my|our) hands',
       `(as|like|is|are|was) (clearly|already)? (stated|outlined|set out|specified|described|mentioned|laid down|written|detailed|noted|stipulated|explained|laid out|printed|per|spelled out|spelt out|black and white) (in|on|by|under|within) (the|our|your) _{0,3} (<rules>|agreement|contract|ticket|receipt|small print|fine print|brochure)`,
@@ -91,7 +93,7 @@ export const policyPhrases: readonly PhraseSet[] = [
       `(our|the|your|its) _{0,2} <rules> (also|will|would)? (allow@|let@|cover@|entitle@|give@|guarantee@|include@|protect@|mean@ you|means that you|(say@|state@) (that)? (you|your|it) (can|may|are covered|have|is covered))`,
       `(under|per|within|as per|in line with|thanks to|according to) (our|the) _{0,3} <rules> (you|your|so you|and) (can|could|are|may|have|order|will|is|qualify|get|refund)`,
       `(see|read|find|view|visit|check|about|of|explain@|details|copy of|link to|here is|questions about|on|behind) (our|the)? _{0,3} <rules>`,
-      '(you must be|you must have|you must feel|you must think|you must know|you must see|you must wonder|you must hate|it must|must not (worry|think|feel|blame|be|have|let|panic))',
+      '(you must be|you must have|you must feel|you must think|you must know|you must see|you must wonder|you must hate|you must (try|come|visit|meet|taste|hear|tell (me|us))|it must|must not (worry|think|feel|blame|be|have|let|panic))',
       `(regardless of|despite|as an exception to|waive@|overrid@|override|set aside|reviewing|changing|updating|changed|dropped|scrapped|removed) (our|the|that|this) _{0,2} <rules>`,
       `(bent|bending|will bend) (our|the|that|this) _{0,2} <rules> (for|this|on|here)`,
       `(outside|beyond) (of)? (our|the|that|this) _{0,2} <rules> _{0,3} (but|however|anyway|this time)`,
