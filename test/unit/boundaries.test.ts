@@ -23,8 +23,12 @@ const layers: Readonly<Record<string, Layer>> = {
   findings: { may: ['prose', 'cues', 'rules'], not: (name) => isEditor(name) || isBuiltin(name) },
   calendar: { may: ['prose', 'cues'], not: (name) => isEditor(name) || isBuiltin(name) },
   drafting: { may: ['prose', 'cues', 'rules', 'findings'], not: (name) => isEditor(name) || isBuiltin(name) },
+  library: {
+    may: ['prose', 'cues', 'rules', 'findings', 'drafting'],
+    not: (name) => isEditor(name) || isBuiltin(name)
+  },
   // The same code runs in the web worker host, which has no Node built-ins.
-  editor: { may: ['findings', 'drafting', 'calendar'], not: isBuiltin },
+  editor: { may: ['findings', 'drafting', 'calendar', 'library'], not: isBuiltin },
   headless: { may: ['findings'], not: isEditor },
   // Bundles everything and writes what the manifest and the docs say about it; nobody imports it.
   build: { may: ['prose', 'cues', 'rules', 'findings', 'drafting', 'calendar', 'headless'], not: isEditor }

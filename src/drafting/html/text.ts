@@ -1,5 +1,5 @@
-import { characterEntitiesHtml4 } from 'character-entities-html4'
 import { isSilent, piecesOf } from './pieces.js'
+import { decodeReferences } from './references.js'
 
 /** Elements that stand on lines of their own, and those that a blank line parts from the rest. */
 const line = /^(?:div|tr|li|dt|dd|h[1-6]|section|article|header|footer|address|hr|pre)$/u
@@ -21,7 +21,7 @@ export function htmlText(html: string): string {
     const isClosing = value.startsWith('</')
     if (inside !== undefined) {
       if (name === inside && isClosing) inside = undefined
-    } else if (kind === 'text') open += decode(value.replace(/\s+/gu, ' '))
+    } else if (kind === 'text') open += decodeReferences(value.replace(/\s+/gu, ' '))
     else if (name === 'br') end(false)
     else if (isSilent(name) && !isClosing) inside = name
     else if (line.test(name) || paragraph.test(name)) {
@@ -39,18 +39,4 @@ const deepest = 8
 
 function marks(depth: number): string {
   return '> '.repeat(Math.min(depth, deepest))
-}
-
-const entities: Readonly<Record<string, string>> = characterEntitiesHtml4
-
-function decode(text: string): string {
-  return text.replace(
-    /&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z][a-z\d]{1,31}));/giu,
-    (reference: string, ...rest) => {
-      const { decimal, hex, name } = rest.at(-1) as Record<'decimal' | 'hex' | 'name', string | undefined>
-      if (name !== undefined) return Object.hasOwn(entities, name) ? (entities[name] ?? '') : reference
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : reference
-    }
-  )
 }
