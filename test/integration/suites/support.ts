@@ -43,7 +43,7 @@ export function rulesOf(uri: Uri): string[] {
 
 /** Resolves with our diagnostics on a document as soon as they are as wanted; rejects after ten seconds. */
 export async function diagnosticsWhen(
-  { uri }: TextDocument,
+  { uri }: Pick<TextDocument, 'uri'>,
   isWanted: (diagnostics: Diagnostic[]) => boolean
 ): Promise<Diagnostic[]> {
   return new Promise((resolve, reject) => {

@@ -22,6 +22,7 @@ const texts = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'docs/headless.md',
+  'docs/team-library.md',
   'docs/timeline.md',
   'test/corpus/README.md'
 ]

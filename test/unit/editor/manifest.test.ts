@@ -41,8 +41,8 @@ describe('package.json', () => {
     )
   })
 
-  it('wakes the extension for its language and its commands only', () => {
-    assert.deepEqual(manifest.activationEvents, [])
+  it('wakes the extension for its language, its commands and a team’s snippets only', () => {
+    assert.deepEqual(manifest.activationEvents, ['workspaceContains:.reply-ready/snippets/*.md'])
   })
 
   it('lets it run where the workspace is not trusted or not on disk', () => {

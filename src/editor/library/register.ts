@@ -1,0 +1,62 @@
+import { Disposable, workspace } from 'vscode'
+import { registerCommands } from '../commands/command.js'
+import type { LoadOnDemand } from '../commands/onDemandCommand.js'
+import type { SnippetSource } from '../snippets/library.js'
+import { snippetFiles, snippetGlob } from './places.js'
+import type { TeamLibrary, TeamServices } from './teamLibrary.js'
+
+/** The team library as the rest of the extension sees it. */
+export interface TeamRegistration {
+  readonly source: SnippetSource
+  readonly registration: Disposable
+}
+
+/**
+ * Registers the team library. It loads with its first use, with the first event on one of its files, or at once where the
+ * workspace holds such files, since what is wrong with them should be seen before they are used.
+ */
+export function registerTeamLibrary(load: LoadOnDemand, services: TeamServices): TeamRegistration {
+  let made: Promise<TeamLibrary> | undefined
+  const library = () => (made ??= load().then((features) => new features.TeamLibrary(services)))
+  const watcher = workspace.createFileSystemWatcher(snippetGlob)
+  const refresh = async (...[uri]: Parameters<TeamLibrary['refresh']>) => {
+    await (await library()).refresh(uri)
+  }
+  void wakeFor(library)
+  return {
+    source: async (resource) => (await library()).list(resource),
+    registration: Disposable.from(
+      watcher,
+      watcher.onDidCreate(refresh),
+      watcher.onDidChange(refresh),
+      watcher.onDidDelete(refresh),
+      registerCommands([
+        {
+          id: 'replyReady.saveSelectionAsSnippet',
+          execute: async (...args) => {
+            const { saveSelection } = await load()
+            return saveSelection(await library()).execute(...args)
+          }
+        },
+        {
+          id: 'replyReady.importTeamSnippets',
+          execute: async (...args) => {
+            const { importTeamSnippets } = await load()
+            return importTeamSnippets(await library()).execute(...args)
+          }
+        }
+      ]),
+      new Disposable(
+        () =>
+          void made?.then((team) => {
+            team.dispose()
+          })
+      )
+    )
+  }
+}
+
+async function wakeFor(library: () => Promise<TeamLibrary>): Promise<void> {
+  const lists = await Promise.all((workspace.workspaceFolders ?? []).map(snippetFiles))
+  if (lists.some((files) => files.length > 0)) await library()
+}

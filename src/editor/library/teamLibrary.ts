@@ -1,0 +1,202 @@
+import { Disposable, languages, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode'
+import type { RecoverySnippet } from '../../drafting/snippets/snippet.js'
+import { duplicatePrefixes } from '../../library/duplicates.js'
+import type { SnippetProblem } from '../../library/problem.js'
+import { reviewSnippet } from '../../library/review.js'
+import { readTeamFile, recoverySnippetOf, type TeamSnippet } from '../../library/teamSnippet.js'
+import type { Engine } from '../engine.js'
+import type { RulePages } from '../rulePages.js'
+import type { SettingsReader } from '../settings/reader.js'
+import { diagnosticsFor } from './diagnostics.js'
+import { folderOfSnippet, nameOf, snippetFiles, snippetFolder } from './places.js'
+
+/** What the team library uses of the extension. */
+export interface TeamServices {
+  readonly engine: Engine
+  readonly settings: SettingsReader
+  readonly pages: RulePages
+}
+
+/** A snippet file as it was read last. */
+interface Entry {
+  readonly uri: Uri
+  readonly folder: WorkspaceFolder
+  readonly text: string
+  readonly snippet?: TeamSnippet
+  readonly problems: readonly SnippetProblem[]
+}
+
+/** Files that are read and checked at a time. */
+const atOnce = 40
+
+/** The snippets of a team, `.reply-ready/snippets/*.md` in each workspace folder, and what is wrong with them. */
+export class TeamLibrary implements Disposable {
+  readonly #services: TeamServices
+  readonly #entries = new Map<string, Entry>()
+  readonly #diagnostics = languages.createDiagnosticCollection('reply-ready-library')
+  readonly #stale = new Map<string, Uri>()
+  readonly #subscriptions: Disposable
+  #watchers = Disposable.from()
+  #work: Promise<void>
+
+  constructor(services: TeamServices) {
+    this.#services = services
+    this.#subscriptions = Disposable.from(
+      this.#diagnostics,
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (folderOfSnippet(document.uri)) void this.refresh(document.uri)
+      }),
+      workspace.onDidCloseTextDocument(({ uri }) => {
+        if (folderOfSnippet(uri)) void this.refresh(uri)
+      }),
+      workspace.onDidChangeWorkspaceFolders(() => {
+        this.#watch()
+        void this.refreshAll()
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('replyReady.rules')) void this.refreshAll()
+      })
+    )
+    this.#work = Promise.resolve()
+    this.#watch()
+    void this.refreshAll()
+  }
+
+  /** The snippets for a document: those of its own folder first, then those of the others. */
+  async list(resource: Uri | undefined): Promise<readonly RecoverySnippet[]> {
+    await this.#work
+    const own = resource && workspace.getWorkspaceFolder(resource)?.uri.toString()
+    const folders = workspace.workspaceFolders ?? []
+    return [...this.#entries.values()]
+      .sort((a, b) => a.uri.path.localeCompare(b.uri.path))
+      .sort((a, b) => Number(isIn(b, own)) - Number(isIn(a, own)))
+      .flatMap(({ snippet, folder }) =>
+        snippet ? [recoverySnippetOf(snippet, folders.length > 1 ? `Team (${folder.name})` : 'Team')] : []
+      )
+  }
+
+  /** The snippets that are in a workspace folder now, with the names of their files. */
+  async in(
+    folder: WorkspaceFolder
+  ): Promise<readonly { readonly name: string; readonly text: string; readonly prefix?: string }[]> {
+    // A new file must not take the place of one of which no event has told yet.
+    await this.refreshAll()
+    return [...this.#entries.values()]
+      .filter((entry) => isIn(entry, folder.uri.toString()))
+      .map(({ uri, text, snippet }) => ({
+        name: nameOf(uri),
+        text,
+        ...(snippet && { prefix: snippet.prefix })
+      }))
+  }
+
+  /** Reads a file again; resolves when its diagnostics are up to date. */
+  async refresh(uri: Uri): Promise<void> {
+    this.#stale.set(uri.toString(), uri)
+    // Events come in flocks: whoever comes while one is at work is taken along by the next run.
+    this.#work = this.#work.then(() => this.#readStale())
+    await this.#work
+  }
+
+  /** Reads all files again. */
+  async refreshAll(): Promise<void> {
+    this.#work = this.#work.then(async () => {
+      const lists = await Promise.all((workspace.workspaceFolders ?? []).map(snippetFiles))
+      for (const { uri } of this.#entries.values()) this.#stale.set(uri.toString(), uri)
+      for (const uri of lists.flat()) this.#stale.set(uri.toString(), uri)
+      await this.#readStale()
+    })
+    await this.#work
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose()
+    this.#watchers.dispose()
+  }
+
+  /** Beside the workspace's own watcher, which some remote hosts lack and some settings turn off. */
+  #watch(): void {
+    this.#watchers.dispose()
+    const refresh = (uri: Uri) => void this.refresh(uri)
+    this.#watchers = Disposable.from(
+      ...(workspace.workspaceFolders ?? []).flatMap((folder) => {
+        const watcher = workspace.createFileSystemWatcher(new RelativePattern(snippetFolder(folder), '*.md'))
+        return [
+          watcher,
+          watcher.onDidCreate(refresh),
+          watcher.onDidChange(refresh),
+          watcher.onDidDelete(refresh)
+        ]
+      })
+    )
+  }
+
+  async #readStale(): Promise<void> {
+    if (this.#stale.size === 0) return
+    const uris = [...this.#stale.values()]
+    this.#stale.clear()
+    for (let at = 0; at < uris.length; at += atOnce) {
+      await Promise.all(uris.slice(at, at + atOnce).map((uri) => this.#read(uri)))
+    }
+    this.#publish()
+  }
+
+  async #read(uri: Uri): Promise<void> {
+    const folder = folderOfSnippet(uri)
+    const text = folder && (await textOf(uri))
+    if (!folder || text === undefined) {
+      this.#entries.delete(uri.toString())
+      this.#diagnostics.delete(uri)
+      return
+    }
+    const { snippet, problems } = readTeamFile(text, nameOf(uri))
+    const findings = snippet ? await this.#review(uri, snippet, text) : []
+    this.#entries.set(uri.toString(), {
+      uri,
+      folder,
+      text,
+      ...(snippet && { snippet }),
+      problems: [...problems, ...findings]
+    })
+  }
+
+  async #review(uri: Uri, snippet: TeamSnippet, text: string): Promise<SnippetProblem[]> {
+    const { enable, rules, maxLength } = this.#services.settings.at(uri)
+    if (!enable) return []
+    if (text.length > maxLength) {
+      const message = 'This snippet is longer than replyReady.maxLength, so it is not checked.'
+      return [{ start: 0, end: 0, level: 'information', code: 'library', message }]
+    }
+    return reviewSnippet(snippet, await this.#services.engine.checkWith(rules))
+  }
+
+  #publish(): void {
+    const entries = [...this.#entries.values()]
+    const duplicates = duplicatePrefixes(
+      entries.flatMap(({ uri, folder, snippet }) =>
+        snippet ? [{ key: uri.toString(), name: nameOf(uri), group: folder.uri.toString(), snippet }] : []
+      )
+    )
+    this.#diagnostics.set(
+      entries.map(({ uri, text, problems }) => [
+        uri,
+        diagnosticsFor([...problems, ...(duplicates.get(uri.toString()) ?? [])], text, this.#services.pages)
+      ])
+    )
+  }
+}
+
+function isIn({ folder }: Entry, folderUri: string | undefined): boolean {
+  return folder.uri.toString() === folderUri
+}
+
+/** What an editor holds and nobody has saved yet counts, else the file; `undefined` when there is none. */
+async function textOf(uri: Uri): Promise<string | undefined> {
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
+  if (open?.isDirty) return open.getText()
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri))
+  } catch {
+    return undefined
+  }
+}

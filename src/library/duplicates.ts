@@ -1,0 +1,30 @@
+import { problemAt, type SnippetProblem } from './problem.js'
+import type { TeamSnippet } from './teamSnippet.js'
+
+/** A snippet among the others of its library. */
+export interface LibraryEntry {
+  readonly key: string
+  readonly name: string
+  /** Only snippets of the same group compete for a prefix. */
+  readonly group: string
+  readonly snippet: TeamSnippet
+}
+
+/** Key → what to say of a prefix that two files of one library have. */
+export function duplicatePrefixes(entries: readonly LibraryEntry[]): ReadonlyMap<string, readonly SnippetProblem[]> {
+  const byPrefix = new Map<string, LibraryEntry[]>()
+  for (const entry of entries) {
+    const id = JSON.stringify([entry.group, entry.snippet.prefix.toLowerCase()])
+    byPrefix.set(id, [...(byPrefix.get(id) ?? []), entry])
+  }
+  const found = new Map<string, readonly SnippetProblem[]>()
+  for (const list of byPrefix.values()) {
+    if (list.length < 2) continue
+    for (const entry of list) {
+      const others = list.filter((other) => other !== entry).map(({ name }) => `${name}.md`)
+      const message = `The prefix “${entry.snippet.prefix}” is also that of ${others.join(', ')}; only one of them is offered.`
+      found.set(entry.key, [problemAt(entry.snippet.prefixPlace, message)])
+    }
+  }
+  return found
+}
