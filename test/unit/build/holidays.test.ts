@@ -4,7 +4,9 @@ import { daysOf, holidayData, holidayYears } from '../../../src/build/holidays.j
 import { dayOfKey, holidaysOf, keyOf, readHolidayData } from '../../../src/calendar/holidays.js'
 import { dayNumber, dayOf } from '../../../src/cues/times/calendar.js'
 
-describe('holiday data', () => {
+describe('holiday data', function () {
+  this.timeout(30_000)
+
   const countries: readonly [country: string, ...regions: string[]][] = [
     ['DE', '', 'BY', 'BY-A', 'SN'],
     ['GB', '', 'SCT', 'NIR'],

@@ -106,9 +106,9 @@ describe('a typed time', () => {
   it('is read in no time, however it is made', () => {
     const odd = ['1/'.repeat(40), 'at '.repeat(26), '12:'.repeat(26), 'next '.repeat(16), '3 dec '.repeat(13)]
     for (const text of odd) {
-      const start = performance.now()
+      const start = process.cpuUsage()
       readFreeText(text, alone, now)
-      assert.ok(performance.now() - start < 2000, text)
+      assert.ok(process.cpuUsage(start).user < 1_000_000, text)
     }
   })
 })

@@ -23,7 +23,10 @@ function wallText({ year, month, day }: CalendarDay, minutes: number): string {
   return `${year}-${pad(month)}-${pad(day)} ${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
 }
 
-describe('time zones', () => {
+describe('time zones', function () {
+  // Intl is slow, and is asked some thousand times.
+  this.timeout(60_000)
+
   const zones = [
     'Europe/Berlin',
     'America/New_York',
