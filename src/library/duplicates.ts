@@ -11,7 +11,9 @@ export interface LibraryEntry {
 }
 
 /** Key → what to say of a prefix that two files of one library have. */
-export function duplicatePrefixes(entries: readonly LibraryEntry[]): ReadonlyMap<string, readonly SnippetProblem[]> {
+export function duplicatePrefixes(
+  entries: readonly LibraryEntry[]
+): ReadonlyMap<string, readonly SnippetProblem[]> {
   const byPrefix = new Map<string, LibraryEntry[]>()
   for (const entry of entries) {
     const id = JSON.stringify([entry.group, entry.snippet.prefix.toLowerCase()])
