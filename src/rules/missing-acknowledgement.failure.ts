@@ -38,7 +38,7 @@ function isBareReport(sentences: readonly ReplySentence[]): boolean {
   )
     return false
   return (
-    sentences.length <= 3 &&
+    sentences.length <= 2 &&
     sentences.some(
       ({ view: { tokens }, view }) =>
         tokens.length > 5 &&

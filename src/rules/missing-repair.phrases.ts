@@ -7,12 +7,13 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
     tag: 'missing-repair.mended',
     patterns: [
       '(went|gone|paid|put|sent|came|comes|goes|is|are) back (on|to|in)',
+      '(i|we) (will)? (pay|cover|refund|replace|reimburse|repay) _{0,1}',
       // What left us, past as its verb is, puts it right.
       '(a|the|your|another|both|our) (new|right|correct|fresh|missing|replacement|spare|corrected) _{0,3} (left|went|shipped|is|was|came|comes|goes|leaves|ships|are|were)',
       '(replacement|refund|credit|correction|voucher|update|fix|patch) _{0,2} (left|went|shipped|was|is|came|went out|comes|goes|leaves)',
       '(i|we|<our-team>) (have)? (restarted|repaired|rebooted|resent|reprinted|rewrote|rebuilt|moved|added|lifted|unblocked|deleted|switched|reopened|rolled back|cleared|swapped|matched|merged|updated|raised|booked|rebooked|posted|shipped|gave you|sent you|paid you|put you|mended|patched|cancelled|returned|transferred)',
       '(works|working|work|runs|running|up|back|normal|open|online|live) (again|now|as of|since)',
-      '(is|are) (now|all|both|since)? (fixed|sorted|back|live|up|solved|done|corrected|restored|resolved|yours|free|attached|enclosed|below|open|on (its|the|their) way)'
+      '(is|are) (now|all|both|since)? (fixed|sorted|back|live|up|solved|done|corrected|restored|resolved|yours|free|attached|enclosed|below|open|gone|off|clear|ready|over|on (its|the|their) way)'
     ]
   },
   {
@@ -67,6 +68,8 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
       '(i|we) (have)? (read|seen|noted|logged|recorded|received|taken note of) (it|your|this|the|what|all|through|everything)',
       '(our|my|the) _{1,3} (is|are) (usually|always|normally|typically|never|known|trained|careful|proud|rarely|mostly)',
       'must (have|be|feel|seem) _',
+      'not (who|like) (we|us|our)',
+      'until next (time|year|season|summer|winter)',
       '(told|tell|telling) (the|our|my|him|her|them) _{0,3} (how|what|about)',
       '(<staff>|he|she) (says|said|tells|claims|thinks|believes|swears) _',
       '(next time|in (the)? future|going forward|another time|for next time)',

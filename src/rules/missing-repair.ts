@@ -50,7 +50,7 @@ function mends(sentence: ReplySentence): boolean {
   const { acts, view } = sentence
   if (acts.some(({ act }) => act === 'closing')) return false
   if (view.tokens.some(({ mask }) => mask !== undefined)) return true
-  if (view.has(`${id}.mended`)) return true
+  if (view.has(`${id}.mended`) || saysYesOrNo(view)) return true
   const isLater = view.has(`${id}.empty`)
   return (
     acts.some((act) => {
@@ -75,6 +75,16 @@ function mends(sentence: ReplySentence): boolean {
     namesFigure(sentence) ||
     answersAroundApology(sentence) ||
     namesTime(sentence)
+  )
+}
+
+/** "Sorry for the late answer: no, dogs need no ticket." */
+function saysYesOrNo(view: SentenceView): boolean {
+  return view.tokens.some(
+    ({ word }, at) =>
+      /^(?:yes|yep|no|nope)$/u.test(word) &&
+      view.startsClause(at) &&
+      /^[,.;:!–—]/u.test(view.tokens[at + 1]?.before ?? '')
   )
 }
 

@@ -116,7 +116,8 @@ function blames(sentence: SentenceView, range: Range): ApologyAct['blames'] {
   if (words.join(' ').startsWith('sorry if ') && match.from === 0 && sentence.tokens[1]?.before === ',')
     return 'no'
   if (words.includes('whatever')) return 'reader'
-  const any = words.findIndex((word) => word === 'any' || word === 'whatever')
+  const condition = words.findIndex((word) => /^(?:if|should|case)$/u.test(word))
+  const any = (condition < 0 ? words : words.slice(0, condition)).indexOf('any')
   if (any >= 0)
     return words
       .slice(any + 1)

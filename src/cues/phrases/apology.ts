@@ -7,7 +7,7 @@ const feeling =
 const people =
   'you|your (family|party|guests|child|team|wife|husband|daughter|son|colleagues)|customers|guests|residents|parents|passengers|members|some (of you|people|customers|guests|readers)?|anyone|anybody|people'
 const impression =
-  '(caus@|offend@|hurt|upset|confus@|inconvenienc@|(come|came|comes) across|seem@|sound@|appear@|gave|give|made|make|felt|feel@|found|find|disappoint@|annoy@|troubl@|put|was|were|been|took|taken|misled|mislead|displeas@|let|did not (like|enjoy)|(any|some) (inconvenience|confusion|trouble|delay~|offence|offense|distress))'
+  '(caus@|offend@|(went|goes) too far|hurt|upset|confus@|inconvenienc@|(come|came|comes) across|seem@|sound@|appear@|gave|give|made|make|felt|feel@|found|find|disappoint@|annoy@|troubl@|put|was|were|been|took|taken|misled|mislead|displeas@|let|did not (like|enjoy)|(any|some) (inconvenience|confusion|trouble|delay~|offence|offense|distress))'
 
 /** Words of apology and sympathy, and what makes them too much. */
 export const apologyPhrases: readonly PhraseSet[] = [
@@ -143,7 +143,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
     // "sorry if you've already tried this" is a courtesy.
     tag: 'courtesy-if',
     patterns: [
-      '(sorry|apologize|apologies) if (you|this|that|it|i|we|my|the) (_)? (have|has|had|is|was|are|were|am|sound|sounds|seem|seems|did|do)? (already|obvious|basic|a repeat|a silly|a duplicate|too (much|long)|long|before|repeating|repeat@|misread|misunderstood|missed|tried|been asked|asked|answered|done|checked|seen|sent|a dumb|a lot)'
+      '(sorry|apologize|apologies) if (you|this|that|it|i|we|my|the) (_)? (have|has|had|is|was|are|were|am|sound|sounds|seem|seems|did|do)? (already|obvious|basic|a repeat|a silly|a duplicate|too (much|long)|long|before|repeating|repeat@|misread|misunderstood|missed|tried|been asked|asked|answered|done|checked|seen|sent|a dumb|a lot|the wrong (thread|place|person|department|question))'
     ]
   }
 ]
