@@ -28,6 +28,14 @@ describe('rigid-policy', () => {
     ['You are required to send the box.', '"You are required to send the box"']
   ])
 
+  finds('walls without the word policy', [
+    ['We have no discretion in this.', '"have no discretion"'],
+    ['Our hands are tied.', '"Our hands are tied"'],
+    ['The criteria are not open to discussion.', '"The criteria are not"']
+  ])
+
+  leaves('a law, which names its own reason', ['Under the IATA rules airlines aren’t permitted to carry it.'])
+
   leaves('other uses', [
     'Our policy protects you: the return is free.',
     'Per our policy, jars stay sold because opened food cannot be checked. I can offer you a £5 voucher.',

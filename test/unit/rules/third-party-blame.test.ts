@@ -36,6 +36,12 @@ describe('third-party-blame', () => {
     ['The movers broke it, not us.', '"The movers broke it, not us"']
   ])
 
+  finds('a trade, a name, and harm in one breath', [
+    ['The plumber cracked the sink.', '"The plumber cracked"'],
+    ['It is the landlord’s doing.', '"It is the landlord’s doing"'],
+    ['Blame Speedship for it.', '"Blame Speedship for"']
+  ])
+
   leaves('our own slip, regretted, and what software did', [
     'Our call centre gave you the wrong hours, and I’m sorry.',
     'The app mixed up the dates.',
