@@ -35,6 +35,7 @@ const families: readonly (readonly string[])[] = [
   ['delete', 'remove', 'erase'],
   ['store', 'shop', 'branch'],
   ['email', 'mail', 'e-mail'],
+  ['mobile', 'phone', 'tablet', 'app'],
   ['fix', 'repair', 'solve', 'resolve', 'solution']
 ]
 

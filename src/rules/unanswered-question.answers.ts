@@ -1,4 +1,5 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import { overlaps } from '../cues/sentence.js'
 import { statementsOf } from './substance.js'
 import { contentWords, isSameTopic } from './topics.js'
 import { questionsOf, type Question, type QuestionType } from './unanswered-question.questions.js'
@@ -40,7 +41,7 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
       const done = /\b(?:it|that|this)\b/iu.test(question.text) ? [] : requests
       return sentences.find(
         (sentence) =>
-          takesUp(sentence, question, isAbout(sentence, others, done)) ||
+          takesUp(sentence, question, isAbout(sentence, question, others, done)) ||
           refersBack(sentence, others) ||
           refuses(sentence, question, others)
       )
@@ -78,23 +79,36 @@ function leadsOn({ acts, view }: ReplySentence): boolean {
 /** What the customer asks to have done: its own answer is none to a question beside it. */
 function requestedIn({ sentences }: ReplyCues): string[] {
   return sentences.flatMap(({ view, acts }) =>
-    view.isQuestion || !acts.some(({ act }) => act === 'request')
-      ? []
-      : contentWords(view.tokens.map(({ word }) => word))
+    !acts.some(({ act }) => act === 'request') ? [] : contentWords(view.tokens.map(({ word }) => word))
   )
 }
 
 /** One statement that names another question, or what was to be done, is about that alone. */
-function isAbout(sentence: ReplySentence, others: readonly Question[], requests: readonly string[]): boolean {
+function isAbout(
+  sentence: ReplySentence,
+  question: Question,
+  others: readonly Question[],
+  requests: readonly string[]
+): boolean {
   if (statementsOf(sentence).length > 1 || sentence.view.has(`${id}.both`)) return false
   const isDone = sentence.acts.some(({ act }) => act === 'repair' || act === 'commitment')
-  return others.some((other) => names(sentence.view, other)) || (isDone && namesAny(sentence.view, requests))
+  const isTheirs = others.some(
+    (other) =>
+      names(sentence.view, other) ||
+      namesAny(
+        sentence.view,
+        other.words.filter((word) => !question.words.includes(word))
+      )
+  )
+  return isTheirs || (isDone && namesAny(sentence.view, requests))
 }
 
 /** A sentence takes a question up when it names what is asked, or gives what the question is after. */
 function takesUp(sentence: ReplySentence, question: Question, isAboutElse = false): boolean {
   const { view, acts } = sentence
-  if (names(view, question) || repeats(view, question)) return true
+  // What is about something else takes this up only in its own words.
+  if (isAboutElse ? namesItself(view, question) : names(view, question)) return true
+  if (repeats(view, question)) return true
   if (question.type === 'yes-no') {
     if (isAboutElse) return acts.some(({ act }) => act === 'refusal' || act === 'policy')
     if (question.isModal && (view.has(`${id}.may`) || acts.some(({ act }) => act === 'offer'))) return true
@@ -103,6 +117,7 @@ function takesUp(sentence: ReplySentence, question: Question, isAboutElse = fals
     return (
       view.tokens.some(({ word, raw }) => /\d/u.test(raw) || hours.test(word)) || view.has('opening-hours')
     )
+  if (question.type === 'amount') return givesAmount(sentence, question)
   return gives(sentence, question.type)
 }
 
@@ -138,6 +153,40 @@ function names(view: ReplySentence['view'], { focus }: Question): boolean {
 function namesAny({ tokens }: ReplySentence['view'], topics: readonly string[]): boolean {
   const words = contentWords(tokens.map(({ word }) => word))
   return words.some((word) => topics.some((asked) => isSameTopic(word, asked)))
+}
+
+function namesItself({ tokens }: ReplySentence['view'], { focus }: Question): boolean {
+  return tokens.some(({ word }) =>
+    focus.some(
+      (asked) =>
+        word.slice(0, Math.max(4, asked.length - 2)) === asked.slice(0, Math.max(4, asked.length - 2))
+    )
+  )
+}
+
+const unit = /^(?:minutes?|hours?|days?|weeks?|months?|years?|long|old|often)$/u
+const free = /^(?:free|included|none|charge|cost|costs|price|fee|charged)$/u
+
+/** A price where it asks what something costs; else a number that is no date, unless it asks for days. */
+function givesAmount({ view, times }: ReplySentence, { isMoney, text }: Question): boolean {
+  if (isMoney)
+    return view.tokens.some(
+      ({ word, raw, before }, at) =>
+        free.test(word) ||
+        (word === 'nothing' && /^(?:to|at|extra)$/u.test(view.tokens[at + 1]?.word ?? '')) ||
+        (/\d/u.test(raw) && /[£€$¥]/u.test(before + raw)) ||
+        /^(?:euros?|pounds?|dollars?|cents?|eur|gbp|usd|chf|kr|pence|p)$/u.test(word)
+    )
+  const asksForTime = text.split(/\s+/u).some((word) => unit.test(word.toLowerCase()))
+  if (asksForTime && times.length > 0) return true
+  if (
+    view.tokens.some(({ raw }, at) => /\d/u.test(raw) && !times.some(({ from, to }) => at >= from && at < to))
+  )
+    return true
+  return (
+    view.of(`${id}.amount`).some((range) => !times.some((time) => overlaps(time, range))) &&
+    !view.has('thanks')
+  )
 }
 
 function gives(

@@ -8,6 +8,7 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
     patterns: [
       '(yes|no|yep|nope|yeah|sure|certainly|absolutely|definitely|indeed|correct|exactly|unfortunately|afraid|sadly|not yet|of course|no problem|no worries|done|okay|ok|fine|welcome|allowed|possible|impossible|included|right|true|neither|both|either|happily|gladly|sorted|approved|declined|rejected)',
       'need not',
+      '(is|are) back',
       '(can|could|do|does|is|are|will|would|should|did|has|have|was|were) not _',
       'no _',
       '(in order|free) to',
@@ -55,7 +56,7 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'unanswered-question.reason',
     patterns: [
-      '(because|since|due to|owing to|caused|cause|causes|reason|as|so that|in order to|that is why|this is why|is for|are for|was for|were for|thanks to|means|meaning|result|after|when|from)'
+      '(because|since|due to|owing to|caused|cause|causes|reason|as|so that|in order to|that is why|this is why|is for|are for|was for|were for|thanks to|means|meaning|result|after|when|from|triggered|tripped|blocked|set off|led to|down to)'
     ]
   },
   {
@@ -80,6 +81,7 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
       'how (can|could|dare) (you|they|a company|anyone) _',
       'why (should|would|must|do|does|did|am|are|is|can|have|has) (i|you|your|we|it|this|that|they|nobody|the|every|my) _{0,3} (so|always|still|never|keep|constantly|have to|not|bother|even|treat|ignore|ignoring|lie)',
       'how are you',
+      'how _ can (you|one|it) (get|be)',
       'who is (in|on|around|there|here)',
       'how (can|do|could) i be',
       'do i give',

@@ -20,6 +20,8 @@ export interface Question {
   readonly isSure: boolean
   /** Whether it asks what can, may or must be done, so that "you can" answers it. */
   readonly isModal: boolean
+  /** Whether it asks for a price, so that a number alone is no answer. */
+  readonly isMoney: boolean
   /** Whether it asks for an hour, so that a day is no answer. */
   readonly isHour: boolean
 }
@@ -96,7 +98,7 @@ function partsOf({ view }: ReplySentence): Part[] {
   for (const [at, { word, before }] of view.tokens.entries()) {
     const last = parts.at(-1)
     if (!last || at - last.from < 2 || !opener.test(word)) continue
-    const joins = /^(?:and|but|also)$/u.test(view.tokens[at - 1]?.word ?? '') || /[,;.!?]/u.test(before)
+    const joins = /^(?:and|but|also)$/u.test(view.tokens[at - 1]?.word ?? '') || /[,;:.!?]/u.test(before)
     if (!joins || !isOpened(view.tokens.slice(at, at + 2).map((token) => token.word))) continue
     last.to = /^(?:and|but|also)$/u.test(view.tokens[at - 1]?.word ?? '') ? at - 1 : at
     parts.push({ from: at, to: view.tokens.length })
@@ -104,6 +106,7 @@ function partsOf({ view }: ReplySentence): Part[] {
   return parts
 }
 
+const verbFirst = /^(?:is|are|was|were|do|does|did|will|can)$/u
 const subject = /^(?:i|we|you|it|they|he|she|the|my|our|your|this|that|there|these|those|a|an|any|some)$/u
 
 function isOpened([first = '', second = '']: readonly string[]): boolean {
@@ -122,7 +125,9 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
   const at = words.findIndex(
     (word, index) =>
       (wrapped ? /^(?:if|whether)$/u.test(word) : false) ||
-      (opener.test(word) && !subject.test(words[index - 1] ?? '') && isOpened(words.slice(index, index + 2)))
+      (opener.test(word) &&
+        !subject.test(words[index - 1] ?? '') &&
+        ((index === 0 && view.isQuestion && verbFirst.test(word)) || isOpened(words.slice(index, index + 2))))
   )
   if (at < 0 || (!wrapped && at > 3)) return undefined
   if (!view.isQuestion && !(at === 0 && (wrapped ? wrapped.from === part.from : isPlain(words))))
@@ -141,12 +146,14 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
     words: contentWords(asked),
     isSure,
     isModal: asked.slice(0, 6).some((word) => modal.test(word)),
+    isMoney: type === 'amount' && asked.some((word) => money.test(word)),
     isHour: type === 'time' && asked[0] === 'what' && asked[1] === 'time',
     text: customer.text.slice(start, end).replace(/\s+/gu, ' '),
     place: { start, end }
   }
 }
 
+const money = /^(?:costs?|owe|pay|paid|price|fee|fees|charge|charged)$/u
 const modal = /^(?:can|could|may|might|should|must|need|have|possible|able|allowed|way|option|will|would)$/u
 
 /** "Can you cancel it?", while "Will you take mattresses?" and "Are you open?" ask how things are. */
@@ -165,7 +172,7 @@ function isPlain([first = '', second = '']: readonly string[]): boolean {
   return first === 'how' && /^(?:do|long)$/u.test(second)
 }
 
-function typeOf([first = '', second = '', third = '']: readonly string[]): QuestionType {
+function typeOf([first = '', second = '', third = '', ...more]: readonly string[]): QuestionType {
   if (
     first === 'when' ||
     (first === 'what' && /^(?:time|day|date|hours)$/u.test(second)) ||
@@ -178,6 +185,8 @@ function typeOf([first = '', second = '', third = '']: readonly string[]): Quest
   if (first === 'why') return 'reason'
   if (first === 'where') return 'place'
   if (first === 'who' || first === 'whom') return 'person'
+  if (first === 'what' && [second, third, ...more].some((word) => /^(?:costs?|owe)$/u.test(word)))
+    return 'amount'
   if (first === 'what' && /^(?:is|are|does|do|would|will)$/u.test(second) && /^(?:the|it|your)$/u.test(third))
     return 'which'
   return first === 'what' || first === 'which' ? 'which' : 'yes-no'
