@@ -123,8 +123,10 @@ function shoutedRuns({ view: { tokens } }: ReplySentence): Range[] {
   return runs
 }
 
+/** Asked of every word, and the first letter of most says no. */
 function isShouted(raw: string): boolean {
-  return /^\p{Lu}[\p{Lu}'’-]*$/u.test(raw)
+  const first = raw.charCodeAt(0)
+  return first >= 97 && first <= 122 ? false : /^\p{Lu}[\p{Lu}'’-]*$/u.test(raw)
 }
 
 function lowered({ place: whole }: ReplySentence, { from }: Range, place: Span, text: string): Fix {

@@ -58,21 +58,25 @@ export function monthName(month: number): string {
   return monthNames[month - 1] ?? ''
 }
 
+const weekdays = numbered(names, 0, 'sun mon tue tues wed weds thu thur thurs fri sat')
+const months = numbered(monthNames, 1, 'jan feb mar apr jun jul aug sep sept oct nov dec')
+
 /** The weekday that a lower-case word names, whole or shortened ("thurs"), or undefined. */
 export function readWeekday(word: string): number | undefined {
-  return lookUp(names, word, /^(?:sun|mon|tues?|weds?|thu(?:rs?)?|fri|sat)\.?$/u)
+  return weekdays.get(word)
 }
 
 /** The month that a lower-case word names, whole or shortened ("sept"), counted from 1, or undefined. */
 export function readMonth(word: string): number | undefined {
-  const index = lookUp(monthNames, word, /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/u)
-  return index === undefined ? undefined : index + 1
+  return months.get(word)
 }
 
-function lookUp(list: readonly string[], word: string, short: RegExp): number | undefined {
-  const isShort = short.test(word)
-  const index = list.findIndex((name) =>
-    isShort ? name.toLowerCase().startsWith(word.slice(0, 3)) : name.toLowerCase() === word
-  )
-  return index < 0 ? undefined : index
+/** The numbers that names stand for, whole and shortened; a shortened one may keep its full stop. */
+function numbered(whole: readonly string[], first: number, shortened: string): ReadonlyMap<string, number> {
+  const numbers = new Map(whole.map((name, index) => [name.toLowerCase(), first + index]))
+  for (const short of shortened.split(' ')) {
+    const number = first + whole.findIndex((name) => name.toLowerCase().startsWith(short.slice(0, 3)))
+    numbers.set(short, number).set(`${short}.`, number)
+  }
+  return numbers
 }

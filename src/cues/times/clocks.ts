@@ -1,6 +1,7 @@
 import type { Token } from '../lexicon/words.js'
 import type { Range, SentenceView } from '../sentence.js'
 import { readMonth, readWeekday } from './calendar.js'
+import { startsWithDigit } from './dates.js'
 
 /** A time of day that a sentence names. */
 export interface ClockMention extends Range {
@@ -68,25 +69,25 @@ export function readZone(letters: string): number | undefined {
 }
 
 /** The times of day that a sentence names, in order. */
-export function findClocks({ tokens }: Pick<SentenceView, 'tokens'>): ClockMention[] {
-  const found: ClockMention[] = []
-  for (const [at, token] of tokens.entries()) {
-    if (token.quoted) continue
+export function findClocks({ tokens }: Pick<SentenceView, 'tokens'>): readonly ClockMention[] {
+  let found: ClockMention[] | undefined
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.quoted) continue
     const clock = readClock(tokens, at)
     if (!clock) continue
     const zone = zoneAfter(tokens, clock.to) ?? zoneAfter(tokens, skipDay(tokens, clock.to), /^[(,]{0,2}$/u)
-    found.push(zone === undefined ? clock : { ...clock, ...zone })
+    ;(found ??= []).push(zone === undefined ? clock : { ...clock, ...zone })
   }
-  return found
+  return found ?? none
 }
+
+const none: readonly ClockMention[] = []
 
 function readClock(tokens: readonly Token[], at: number): ClockMention | undefined {
   const word = tokens[at]?.word ?? ''
-  const range = { from: at, to: at + 1 }
-  if (word === 'noon' || word === 'midday') return { ...range, minutes: 12 * 60 }
-  if (word === 'midnight') return { ...range, minutes: 24 * 60 }
-  // Asked of every word.
-  if (!/^\d/u.test(word)) return undefined
+  if (word === 'noon' || word === 'midday') return { from: at, to: at + 1, minutes: 12 * 60 }
+  if (word === 'midnight') return { from: at, to: at + 1, minutes: 24 * 60 }
+  if (!startsWithDigit(word)) return undefined
   const match =
     /^(?:\d{1,2}(?:[:.]\d{2})?[-–])?(\d{1,2})(?:[:.h](\d{2}))?([ap])\.?m\.?$/u.exec(word) ??
     /^(?:\d{1,2}:\d{2}[-–])?(\d{1,2})[:h](\d{2})$/u.exec(word)

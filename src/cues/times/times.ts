@@ -20,6 +20,9 @@ const anyVerb =
   /^(?:is|are|am|be|has|have|does|do|arrives?|comes?|reach(?:es)?|follows?|goes|get|gets|lands?|ships?|leaves?|opens?|starts?|needs?|takes?)$/u
 const futureVerb = /^(?:will|shall|going|can|could|should|expect|aim|plan|please|let|hope|need|must|be)$/u
 
+/** The phrases without which a sentence names no time. */
+export const timeTags: readonly string[] = ['vague-time', 'vague-weak', 'as-soon-as', 'time', 'time-now']
+
 /** The temporal expressions of a sentence, in order. Recognised on its words alone, so the same text is read alike. */
 export function findTimes(sentence: SentenceView): Time[] {
   const vague = [...sentence.of('vague-time'), ...sentence.of('vague-weak')].filter(
