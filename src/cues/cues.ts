@@ -1,15 +1,15 @@
 import type { Act } from './acts/act.js'
-import { findApologies } from './acts/apology.js'
-import { findCommitments } from './acts/commitment.js'
-import { findPlainActs, findPolicies, findRefusals, findRequests } from './acts/other.js'
+import { apologyTags, findApologies } from './acts/apology.js'
+import { commitmentTags, findCommitments } from './acts/commitment.js'
+import { findPlainActs, findPolicies, findRefusals, findRequests, plainActTags } from './acts/other.js'
 import type { PhraseSet } from './grammar/automaton.js'
 import { compileGrammar } from './grammar/grammar.js'
 import { createMatcher } from './grammar/matcher.js'
 import type { Token } from './lexicon/words.js'
 import { classes, floaters } from './phrases/classes.js'
 import { phraseSets } from './phrases/index.js'
-import { viewSentence, type SentenceView } from './sentence.js'
-import { findTimes, type Time } from './times/times.js'
+import { SentenceView } from './sentence.js'
+import { findTimes, timeTags, type Time } from './times/times.js'
 
 /** What one sentence does and the times it names, by words of the sentence. */
 export interface SentenceCues {
@@ -24,26 +24,65 @@ export interface CueMarker {
   mark(tokens: readonly Token[], mark: string): SentenceCues
 }
 
+/** What finds acts or times, and the tags without which it finds none. */
+interface Finder {
+  readonly tags: readonly string[]
+  readonly find: (view: SentenceView) => readonly Act[]
+}
+
+const finders: readonly Finder[] = [
+  { tags: apologyTags, find: findApologies },
+  { tags: commitmentTags, find: findCommitments },
+  { tags: ['request', 'imperative'], find: findRequests },
+  { tags: ['refusal'], find: findRefusals },
+  { tags: ['policy', 'must'], find: findPolicies },
+  { tags: plainActTags, find: findPlainActs }
+]
+/** The bit of the times, behind those of the finders. */
+const timesBit = 1 << finders.length
+const noActs: readonly Act[] = []
+const noTimes: readonly Time[] = []
+
 /** Makes a marker from the phrase data and the phrases that rules bring along; all are matched in one walk. */
 export function createCueMarker(more: readonly PhraseSet[] = []): CueMarker {
   const matcher = createMatcher(compileGrammar([...phraseSets, ...more], classes, floaters))
+  const numbers = new Map(matcher.tags.map((tag, number) => [tag, number]))
+  /** Tag → bits of the finders that it concerns: most sentences concern few. */
+  const concerned = matcher.tags.map((tag) =>
+    finders.reduce(
+      (bits, { tags }, index) => (tags.includes(tag) ? bits | (1 << index) : bits),
+      timeTags.includes(tag) ? timesBit : 0
+    )
+  )
   return {
     mark(tokens, mark) {
-      const matches = matcher.match(tokens.map(({ word }) => word))
       const isQuestion = mark.includes('?')
-      const view = viewSentence(tokens, matches, isQuestion)
-      const question: Act[] =
-        isQuestion && tokens.length > 0 ? [{ act: 'question', from: 0, to: tokens.length }] : []
-      const acts = [
-        ...question,
-        ...findApologies(view),
-        ...findCommitments(view),
-        ...findRequests(view),
-        ...findRefusals(view),
-        ...findPolicies(view),
-        ...findPlainActs(view)
-      ]
-      return { view, acts: acts.sort((a, b) => a.from - b.from), times: findTimes(view) }
+      const view = new SentenceView(tokens, numbers, isQuestion)
+      let bits = 0
+      matcher.scan(
+        tokens.length,
+        (index) => tokens[index]?.word ?? '',
+        (tag, from, to) => {
+          if (tokens[from]?.quoted) return
+          view.add(tag, { tag: matcher.tags[tag] ?? '', from, to })
+          bits |= concerned[tag] ?? 0
+        }
+      )
+      return {
+        view,
+        acts: findActs(view, bits),
+        times: bits & timesBit ? findTimes(view) : noTimes
+      }
     }
   }
+}
+
+function findActs(view: SentenceView, bits: number): readonly Act[] {
+  const { length } = view.tokens
+  let acts: Act[] | undefined
+  if (view.isQuestion && length > 0) acts = [{ act: 'question', from: 0, to: length }]
+  for (let index = 0; index < finders.length; index++) {
+    if ((bits & (1 << index)) !== 0) (acts ??= []).push(...(finders[index]?.find(view) ?? noActs))
+  }
+  return acts?.sort((a, b) => a.from - b.from) ?? noActs
 }

@@ -7,25 +7,6 @@ export interface Range {
   readonly to: number
 }
 
-/** A sentence as the act detectors see it: its words, and which phrases of the data are where. */
-export interface SentenceView {
-  readonly tokens: readonly Token[]
-  readonly isQuestion: boolean
-  /** The matches of a tag that do not touch quoted words. */
-  of(tag: string): readonly Match[]
-  has(tag: string): boolean
-  /** Whether a match of `tag` shares a word with `range`. */
-  touches(range: Range, tag: string): boolean
-  /** Whether a clause may begin at the word: at the start, after punctuation, or after a conjunction. */
-  startsClause(at: number): boolean
-  /** Where the clause that holds the word ends (exclusive): at punctuation or a conjunction. */
-  clauseEnd(at: number): number
-  /** Where the clause that holds the word starts. */
-  clauseStart(at: number): number
-  /** The answer to a question about this sentence alone, worked out once for as long as the sentence is kept. */
-  remember<Answer>(ask: (view: SentenceView) => Answer): Answer
-}
-
 const breaking = /[,;:()!?…—–|]|\.{2,}|^-+$|--/u
 const conjunctions = new Set([
   'and',
@@ -68,48 +49,94 @@ const openers = new Set([
   'meanwhile'
 ])
 
-/** Wraps the words of a sentence and the matches found in it. */
-export function viewSentence(
-  tokens: readonly Token[],
-  matches: readonly Match[],
-  isQuestion: boolean
-): SentenceView {
-  const byTag = new Map<string, Match[]>()
-  for (const match of matches) {
-    if (tokens[match.from]?.quoted) continue
-    const list = byTag.get(match.tag)
-    if (list) list.push(match)
-    else byTag.set(match.tag, [match])
+const none: readonly Match[] = []
+
+/** The numbers of tags, by their names. */
+export type TagNumbers = ReadonlyMap<string, number>
+
+/** A sentence as the act detectors see it: its words, and which phrases of the data are where. */
+export class SentenceView {
+  readonly tokens: readonly Token[]
+  readonly isQuestion: boolean
+  readonly #numbers: TagNumbers
+  /** The tags that have matches, and the matches of each. */
+  readonly #present: number[] = []
+  readonly #matches: Match[][] = []
+  #answers: Map<unknown, unknown> | undefined
+
+  /**
+   * @param numbers the number of every tag there is
+   * @param isQuestion whether a question mark ends the sentence
+   */
+  constructor(tokens: readonly Token[], numbers: TagNumbers, isQuestion: boolean) {
+    this.tokens = tokens
+    this.isQuestion = isQuestion
+    this.#numbers = numbers
   }
-  const none: readonly Match[] = []
-  let answers: Map<unknown, unknown> | undefined
-  const view: SentenceView = {
-    tokens,
-    isQuestion,
-    of: (tag) => byTag.get(tag) ?? none,
-    has: (tag) => byTag.has(tag),
-    touches: (range, tag) => (byTag.get(tag) ?? none).some((match) => overlaps(match, range)),
-    startsClause: (at) => at === 0 || breaks(at) || openers.has(tokens[at - 1]?.word ?? ''),
-    clauseEnd(at) {
-      let end = at + 1
-      while (end < tokens.length && !breaks(end) && !conjunctions.has(tokens[end]?.word ?? '')) end++
-      return end
-    },
-    clauseStart(at) {
-      let start = at
-      while (start > 0 && !breaks(start) && !conjunctions.has(tokens[start - 1]?.word ?? '')) start--
-      return start
-    },
-    remember(ask) {
-      answers ??= new Map()
-      if (!answers.has(ask)) answers.set(ask, ask(view))
-      return answers.get(ask) as ReturnType<typeof ask>
+
+  /** The numbers of the tags that have matches. */
+  get present(): readonly number[] {
+    return this.#present
+  }
+
+  /** Adds a match, which comes after all earlier ones of its tag. Only who makes the sentence may do so. */
+  add(tag: number, match: Match): void {
+    const index = this.#present.indexOf(tag)
+    if (index >= 0) this.#matches[index]?.push(match)
+    else {
+      this.#present.push(tag)
+      this.#matches.push([match])
     }
   }
-  return view
 
-  function breaks(at: number): boolean {
-    return breaking.test(tokens[at]?.before ?? '')
+  /** The matches of a tag that do not touch quoted words. */
+  of(tag: string): readonly Match[] {
+    const number = this.#numbers.get(tag)
+    return number === undefined ? none : (this.#matches[this.#present.indexOf(number)] ?? none)
+  }
+
+  has(tag: string): boolean {
+    const number = this.#numbers.get(tag)
+    return number !== undefined && this.#present.includes(number)
+  }
+
+  /** Whether a match of `tag` shares a word with `range`. */
+  touches(range: Range, tag: string): boolean {
+    for (const match of this.of(tag)) if (overlaps(match, range)) return true
+    return false
+  }
+
+  /** Whether a clause may begin at the word: at the start, after punctuation, or after a conjunction. */
+  startsClause(at: number): boolean {
+    return at === 0 || this.#breaks(at) || openers.has(this.tokens[at - 1]?.word ?? '')
+  }
+
+  /** Where the clause that holds the word ends (exclusive): at punctuation or a conjunction. */
+  clauseEnd(at: number): number {
+    const { tokens } = this
+    let end = at + 1
+    while (end < tokens.length && !this.#breaks(end) && !conjunctions.has(tokens[end]?.word ?? '')) end++
+    return end
+  }
+
+  /** Where the clause that holds the word starts. */
+  clauseStart(at: number): number {
+    const { tokens } = this
+    let start = at
+    while (start > 0 && !this.#breaks(start) && !conjunctions.has(tokens[start - 1]?.word ?? '')) start--
+    return start
+  }
+
+  /** The answer to a question about this sentence alone, worked out once for as long as the sentence is kept. */
+  remember<Answer>(ask: (view: SentenceView) => Answer): Answer {
+    this.#answers ??= new Map()
+    if (!this.#answers.has(ask)) this.#answers.set(ask, ask(this))
+    return this.#answers.get(ask) as Answer
+  }
+
+  #breaks(at: number): boolean {
+    const before = this.tokens[at]?.before ?? ''
+    return before !== '' && breaking.test(before)
   }
 }
 

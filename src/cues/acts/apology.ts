@@ -3,7 +3,14 @@ import { overlaps } from '../sentence.js'
 import type { ApologyAct } from './act.js'
 import { conceptsOf } from './concepts.js'
 
-const tags = ['apology', 'sympathy', 'grovelling', 'routine-apology', 'non-apology'] as const
+/** The phrases without which there is no apology. */
+export const apologyTags: readonly string[] = [
+  'apology',
+  'sympathy',
+  'grovelling',
+  'routine-apology',
+  'non-apology'
+]
 const intensifier =
   /^(?:so|very|really|truly|deeply|terribly|awfully|extremely|sincerely|incredibly|genuinely|sincere|sincerest|deepest|heartfelt|profound|profusely|profoundly|wholeheartedly|dreadfully|unreservedly|humblest|unreserved|utmost|humbly|unbelievably|super|absolutely|most)$/u
 const blamed =
@@ -11,7 +18,7 @@ const blamed =
 
 /** Apologies and sympathy. Overlapping phrases make one act: "so sorry to hear that you feel" is one. */
 export function findApologies(sentence: SentenceView): ApologyAct[] {
-  const matches = tags
+  const matches = apologyTags
     .flatMap((tag) => sentence.of(tag))
     .filter((match) => !sentence.touches(match, 'not-apology'))
   const clusters = mergeRanges(matches)

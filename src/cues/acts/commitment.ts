@@ -17,6 +17,9 @@ const kinds = {
   'handed-over': 'handover'
 } as const
 
+/** The phrases without which there is no commitment. */
+export const commitmentTags: readonly string[] = Object.keys(kinds)
+
 /** Commitments of our side. Courtesies, quoted promises and questions are none. */
 export function findCommitments(sentence: SentenceView): CommitmentAct[] {
   const conditions = findConditions(sentence)

@@ -117,6 +117,9 @@ const plain: readonly (readonly [
   ['closing', 'closing']
 ]
 
+/** The phrases without which there is none of the acts that a phrase alone makes. */
+export const plainActTags: readonly string[] = plain.map(([tag]) => tag)
+
 /** The acts that a phrase alone makes. An offer or a repair inside a refusal ("you can't …") is none. */
 export function findPlainActs(sentence: SentenceView): Act[] {
   return plain.flatMap(([tag, act]) =>

@@ -6,46 +6,54 @@ export const dead = -1
 
 /** A deterministic automaton that is made as it is used. Its states are numbers. */
 export interface States {
-  readonly root: number
   /** How many states there are so far. */
   readonly size: number
+  /** The state after a first word; {@link dead} when no phrase begins with it. */
+  first(word: number): number
   /** The state after one more word; {@link dead} when no phrase goes on. */
   next(state: number, word: number): number
-  /** Indexes of the tags that a state accepts. */
-  tagsOf(state: number): readonly number[]
+  /** Indexes of the tags that a state accepts, if any. */
+  tagsOf(state: number): readonly number[] | undefined
 }
 
 /** A set of words that is looked up word by word up to this size, and searched set by set above it. */
 const smallSet = 16
-const root = 0
 
-/** Makes the deterministic states of an automaton on demand. */
-export function createStates(automaton: Automaton): States {
+/** Makes the deterministic states of an automaton on demand, for words whose numbers are below `words`. */
+export function createStates(automaton: Automaton, words: number): States {
   const { accepts, follow, ends, floats, floating } = automaton
-  const transitions = createTransitions()
+  const transitions = createTransitions(words)
+  /** Word → the state after it at the start of a phrase, which is asked of every word. */
+  const afterFirst = new Int32Array(words).fill(unknown)
   const first = indexFirst(automaton)
   /** State → the positions it stands for. */
   const members: (readonly number[])[] = [[]]
-  const tags: (readonly number[])[] = [[]]
+  const tags: (readonly number[] | undefined)[] = [undefined]
   const known = new Map<string, number>()
 
   return {
-    root,
     get size() {
       return members.length
+    },
+    first(word) {
+      const next = afterFirst[word] ?? unknown
+      return next === unknown ? (afterFirst[word] = stateAfter(first(word))) : next
     },
     next(state, word) {
       const next = transitions.get(state, word)
       return next === unknown ? explore(state, word) : next
     },
-    tagsOf: (state) => tags[state] ?? []
+    tagsOf: (state) => tags[state]
   }
 
   function explore(state: number, word: number): number {
-    const positions = state === root ? first(word) : positionsAfter(members[state] ?? [], word)
-    const next = positions.size === 0 ? dead : stateOf(positions)
+    const next = stateAfter(positionsAfter(members[state] ?? [], word))
     transitions.set(state, word, next)
     return next
+  }
+
+  function stateAfter(positions: ReadonlySet<number>): number {
+    return positions.size === 0 ? dead : stateOf(positions)
   }
 
   function positionsAfter(positions: readonly number[], word: number): Set<number> {
@@ -68,7 +76,8 @@ export function createStates(automaton: Automaton): States {
     const same = known.get(key)
     if (same !== undefined) return same
     const state = members.push(sorted) - 1
-    tags.push([...new Set(sorted.map((position) => ends[position] ?? -1).filter((tag) => tag >= 0))])
+    const ended = new Set(sorted.map((position) => ends[position] ?? -1).filter((tag) => tag >= 0))
+    tags.push(ended.size > 0 ? [...ended] : undefined)
     known.set(key, state)
     return state
   }

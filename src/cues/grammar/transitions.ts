@@ -8,60 +8,58 @@ export interface Transitions {
   set(state: number, word: number, next: number): void
 }
 
-/** Fields of a slot, one of them unused so that a slot never straddles two lines of the processor's cache. */
-const width = 4
+/** No pair has this number. */
+const free = -1
 
 /**
- * Makes an empty table: a hash table in one array of numbers, because the matcher looks into it several times for every
- * word, and a table of tables misses the processor's cache each time.
+ * Makes an empty table for words below `words`: a hash table in one array of numbers, because the matcher looks into it
+ * several times for every word, and a table of tables misses the processor's cache each time. A slot is a pair as one
+ * number, and the next state.
  */
-export function createTransitions(): Transitions {
-  let capacity = 1024
-  let slots = emptySlots(capacity)
+export function createTransitions(words: number): Transitions {
+  let mask = 1023
+  let slots = emptySlots(mask)
   let size = 0
 
   return {
     get(state, word) {
-      const at = slotOf(state, word)
-      return slots[at] === state ? (slots[at + 2] ?? unknown) : unknown
+      const pair = state * words + word
+      for (let index = mix(pair) & mask; ; index = (index + 1) & mask) {
+        const found = slots[index * 2]
+        if (found === pair) return slots[index * 2 + 1] ?? unknown
+        if (found === free) return unknown
+      }
     },
     set(state, word, next) {
-      if (size * 2 >= capacity) grow()
-      put(state, word, next)
+      if (size * 2 > mask) grow()
+      put(state * words + word, next)
       size++
     }
   }
 
-  /** Where a pair is, or the free slot where it would be. */
-  function slotOf(state: number, word: number): number {
-    const mixed = Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
-    let index = (mixed ^ (mixed >>> 15)) & (capacity - 1)
-    for (;;) {
-      const at = index * width
-      const found = slots[at]
-      if (found === -1 || (found === state && slots[at + 1] === word)) return at
-      index = (index + 1) & (capacity - 1)
-    }
-  }
-
-  function put(state: number, word: number, next: number): void {
-    const at = slotOf(state, word)
-    slots[at] = state
-    slots[at + 1] = word
-    slots[at + 2] = next
+  function put(pair: number, next: number): void {
+    let index = mix(pair) & mask
+    while (slots[index * 2] !== free) index = (index + 1) & mask
+    slots[index * 2] = pair
+    slots[index * 2 + 1] = next
   }
 
   function grow(): void {
     const old = slots
-    capacity *= 2
-    slots = emptySlots(capacity)
-    for (let at = 0; at < old.length; at += width) {
-      const [state = -1, word = 0, next = 0] = old.subarray(at, at + 3)
-      if (state !== -1) put(state, word, next)
+    mask = mask * 2 + 1
+    slots = emptySlots(mask)
+    for (let at = 0; at < old.length; at += 2) {
+      const pair = old[at] ?? free
+      if (pair !== free) put(pair, old[at + 1] ?? unknown)
     }
   }
 }
 
-function emptySlots(capacity: number): Int32Array {
-  return new Int32Array(capacity * width).fill(-1)
+function mix(pair: number): number {
+  const mixed = Math.imul(pair, 0x9e3779b1)
+  return mixed ^ (mixed >>> 15)
+}
+
+function emptySlots(mask: number): Int32Array {
+  return new Int32Array((mask + 1) * 2).fill(free)
 }

@@ -4,6 +4,8 @@ export interface Vocabulary {
   idOf(word: string): number
   /** The number of a word of a phrase, which is known from now on. */
   learn(word: string): number
+  /** One more than the highest number that a word has so far. */
+  readonly size: number
   /** The numbers of the words in an open class, now and later; undefined when there is no such class. */
   openClass(name: string): ReadonlySet<number> | undefined
 }
@@ -30,6 +32,9 @@ export function createVocabulary(tests: Readonly<Record<string, (word: string) =
       ids.set(word, id)
       for (const [name, test] of classes) if (test(word)) members.get(name)?.add(id)
       return id
+    },
+    get size() {
+      return shapeCount + ids.size
     },
     openClass: (name) => members.get(name)
   }
