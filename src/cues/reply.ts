@@ -1,5 +1,4 @@
 import type { Paragraph, Root } from 'nlcst'
-import { ParseEnglish } from 'parse-english'
 import type { DocumentHead } from '../prose/document.js'
 import { readHead } from '../prose/document.js'
 import { createMarkdownReader } from '../prose/markdown.js'
@@ -9,6 +8,7 @@ import { cutLong } from '../prose/pieces.js'
 import { splitRegions } from '../prose/regions.js'
 import type { PhraseSet } from './grammar/automaton.js'
 import { createCueMarker, type SentenceCues } from './cues.js'
+import { createEnglishReader } from './lexicon/parse.js'
 import { createTokenReader, type Token } from './lexicon/words.js'
 import type { Range } from './sentence.js'
 
@@ -63,21 +63,23 @@ export interface ReplyReader {
 
 interface ReadSentence extends SentenceCues, Place {}
 interface ReadPassage {
-  readonly paragraphs: readonly { readonly node: Paragraph; readonly start: number }[]
   readonly sentences: readonly ReadSentence[]
+  /** Made when something asks for it. */
+  paragraphs?: readonly ReadParagraph[]
+}
+interface ReadParagraph {
+  readonly node: Paragraph
+  readonly start: number
 }
 
 /** Paragraphs kept beside those of the reply at hand, for undo and for replies checked in turn. */
 const keptPassages = 128
-/** Paragraphs kept at most: about 30 MB with their trees. A reply of more is a file that nobody types in. */
+/** Paragraphs kept at most: about 30 MB. A reply of more is a file that nobody types in. */
 const mostPassages = 1024
-
-/** An accent typed as an apostrophe, at which the English parser would cut the word. */
-const acute = /(?<=\p{L})´(?=\p{L})/gu
 
 /** Makes a reader. `phrases` are what rules look for beside the cues; their matches are in each sentence's view. */
 export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyReader {
-  const parser = new ParseEnglish()
+  const english = createEnglishReader()
   const words = createTokenReader()
   const readMarkdown = createMarkdownReader()
   const marker = createCueMarker(phrases)
@@ -88,23 +90,31 @@ export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyRead
       const regions = splitRegions(text, markup)
       const passages = splitPassages(text, regions, markup, 'own', readMarkdown)
       const read = passages.map(readPassage)
-      const sentences = passages.flatMap((passage, index) =>
-        (read[index]?.sentences ?? []).map((sentence) => placeSentence(passage, index, sentence))
-      )
-      const paragraphs = passages.flatMap((passage, index) =>
-        (read[index]?.paragraphs ?? []).map(({ node, start }) => placeParagraph(passage, index, node, start))
-      )
+      const sentences: ReplySentence[] = []
+      for (const [index, passage] of passages.entries()) {
+        for (const sentence of read[index]?.sentences ?? [])
+          sentences.push(new PlacedSentence(passage, index, sentence))
+      }
       forgetOldest(passages.length)
+      let paragraphs: readonly ReplyParagraph[] | undefined
+      const cues: ReplyCues = {
+        text,
+        passages,
+        get paragraphs() {
+          return (paragraphs ??= passages.flatMap((passage, index) => placeParagraphs(passage, index, read)))
+        },
+        sentences,
+        signature: splitPassages(text, regions, markup, 'signature', readMarkdown),
+        head: readHead(text, regions)
+      }
       return {
-        tree: { type: 'RootNode', children: paragraphs.map(({ node }) => node) },
-        cues: {
-          text,
-          passages,
-          paragraphs,
-          sentences,
-          signature: splitPassages(text, regions, markup, 'signature', readMarkdown),
-          head: readHead(text, regions)
-        }
+        tree: {
+          type: 'RootNode',
+          get children() {
+            return cues.paragraphs.map(({ node }) => node)
+          }
+        },
+        cues
       }
     }
   }
@@ -119,42 +129,51 @@ export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyRead
       known.set(key, cached)
       return cached
     }
-    const paragraphs: { node: Paragraph; start: number }[] = []
     const sentences: ReadSentence[] = []
     for (const { start, value } of cutLong(passage.text)) {
-      for (const paragraph of parser.parse(value.replace(acute, '’')).children) {
-        if (paragraph.type !== 'ParagraphNode') continue
-        paragraphs.push({ node: paragraph, start })
-        for (const sentence of paragraph.children) {
-          if (sentence.type !== 'SentenceNode') continue
-          const from = start + (sentence.position?.start.offset ?? 0)
-          const end = start + (sentence.position?.end.offset ?? 0)
-          const tokens = words.read(sentence, passage.text, start, passage.masks)
-          sentences.push(...markParts(passage.text, tokens, from, end))
-        }
+      const parse = english.read(value)
+      for (const sentence of parse.sentences) {
+        const [first, last] = sentence
+        const from = start + (parse.starts[first] ?? 0)
+        const end = start + (parse.ends[last] ?? 0)
+        const tokens = words.read(passage.text, parse, sentence, start, passage.masks)
+        markParts(sentences, passage.text, tokens, from, end)
       }
     }
-    const result = { paragraphs, sentences }
+    const result = { sentences }
     known.set(key, result)
     return result
   }
 
+  function placeParagraphs(passage: Passage, index: number, read: readonly ReadPassage[]): ReplyParagraph[] {
+    const known = read[index]
+    if (!known) return []
+    known.paragraphs ??= [...cutLong(passage.text)].flatMap(({ start, value }) =>
+      english.tree(value).map((node) => ({ node, start }))
+    )
+    return known.paragraphs.map(({ node, start }) => placeParagraph(passage, index, node, start))
+  }
+
   /** The parser takes "in." and "no." for abbreviations, so one of its sentences can be several. */
-  function markParts(text: string, tokens: readonly Token[], from: number, end: number): ReadSentence[] {
-    const parts: ReadSentence[] = []
+  function markParts(
+    sentences: ReadSentence[],
+    text: string,
+    tokens: readonly Token[],
+    from: number,
+    end: number
+  ): void {
     let start = from
     let first = 0
     for (let index = 0; index < tokens.length; index++) {
       const next = tokens[index + 1]
       if (next && !endsSentence(tokens[index], next)) continue
-      const part = tokens.slice(first, index + 1)
+      const part = first === 0 && !next ? tokens : tokens.slice(first, index + 1)
       const last = part.at(-1)?.end ?? end
-      const mark = next ? '.' : text.slice(last, end)
-      parts.push({ ...marker.mark(part, mark), start, end: next ? last : end })
+      const { view, acts, times } = marker.mark(part, next ? '.' : text.slice(last, end))
+      sentences.push({ view, acts, times, start, end: next ? last : end })
       start = next?.start ?? end
       first = index + 1
     }
-    return parts
   }
 
   function forgetOldest(present: number): void {
@@ -182,20 +201,31 @@ function placeParagraph(passage: Passage, index: number, node: Paragraph, base: 
   return { node, passage: index, placeOf: (start, end) => placeIn(passage, base + start, base + end) }
 }
 
-function placeSentence(passage: Passage, index: number, sentence: ReadSentence): ReplySentence {
-  const { tokens } = sentence.view
-  return {
-    view: sentence.view,
-    acts: sentence.acts,
-    times: sentence.times,
-    passage: index,
-    message: passage.message,
-    place: placeIn(passage, sentence.start, sentence.end),
-    placeOf: ({ from, to }) => {
-      const first = wholeWord(tokens, from, -1)
-      const last = wholeWord(tokens, to - 1, 1)
-      return placeIn(passage, first?.start ?? 0, last?.end ?? 0)
-    }
+/** A sentence of a passage at its place in the reply. */
+class PlacedSentence implements ReplySentence {
+  readonly view: SentenceCues['view']
+  readonly acts: SentenceCues['acts']
+  readonly times: SentenceCues['times']
+  readonly passage: number
+  readonly message: number
+  readonly place: Place
+  readonly #passage: Passage
+
+  constructor(passage: Passage, index: number, { view, acts, times, start, end }: ReadSentence) {
+    this.view = view
+    this.acts = acts
+    this.times = times
+    this.passage = index
+    this.message = passage.message
+    this.place = placeIn(passage, start, end)
+    this.#passage = passage
+  }
+
+  placeOf({ from, to }: Range): Place {
+    const { tokens } = this.view
+    const first = wholeWord(tokens, from, -1)
+    const last = wholeWord(tokens, to - 1, 1)
+    return placeIn(this.#passage, first?.start ?? 0, last?.end ?? 0)
   }
 }
 

@@ -1,6 +1,7 @@
-import type { Sentence, SentenceContent, Word } from 'nlcst'
 import type { Mask, MaskKind } from '../../prose/passage.js'
+import { Kind } from './marks.js'
 import { createNormalizer } from './normal.js'
+import type { PlainParse } from './plainParse.js'
 import { quotedRuns } from './quotes.js'
 
 /**
@@ -28,20 +29,31 @@ interface RawWord {
 
 /** Reads the words of sentences. */
 export interface TokenReader {
-  /** The words of a sentence. `base` is where the text that was parsed starts in the passage. */
-  read(sentence: Sentence, text: string, base: number, masks: readonly Mask[]): Token[]
+  /**
+   * The words of a sentence: the items `first`–`last` of a parse. `base` is where the text that was parsed starts in the
+   * passage.
+   */
+  read(
+    text: string,
+    parse: PlainParse,
+    [first, last]: readonly [number, number],
+    base: number,
+    masks: readonly Mask[]
+  ): Token[]
 }
 
 /** Makes a reader of words. */
 export function createTokenReader(): TokenReader {
   const normalizer = createNormalizer()
   return {
-    read(sentence, text, base, masks) {
-      const { words, after } = rawWords(sentence, text, base)
+    read(text, parse, sentence, base, masks) {
+      const { words, after } = rawWords(text, parse, sentence, base)
       const quoted = quotedRuns(words, after)
       const tokens: Token[] = []
       let nextMask = 0
-      for (const [index, word] of words.entries()) {
+      for (let index = 0; index < words.length; index++) {
+        const word = words[index]
+        if (!word) break
         while ((masks[nextMask]?.end ?? Infinity) <= word.start) nextMask++
         const mask = masks[nextMask]
         if (mask && word.end > mask.start) addMasked(tokens, word, mask.kind)
@@ -59,15 +71,21 @@ export function createTokenReader(): TokenReader {
   }
 }
 
-function rawWords(sentence: Sentence, text: string, base: number): { words: RawWord[]; after: string } {
+function rawWords(
+  text: string,
+  { kinds, starts, ends }: PlainParse,
+  [first, last]: readonly [number, number],
+  base: number
+): { words: RawWord[]; after: string } {
   const words: RawWord[] = []
   let before = ''
-  for (const node of sentence.children) {
-    if (node.type === 'WhiteSpaceNode') continue
-    const start = base + (node.position?.start.offset ?? 0)
-    const end = base + (node.position?.end.offset ?? 0)
+  for (let index = first; index <= last; index++) {
+    const kind = kinds[index]
+    if (kind === Kind.space || kind === Kind.gone) continue
+    const start = base + (starts[index] ?? 0)
+    const end = base + (ends[index] ?? 0)
     const raw = text.slice(start, end)
-    if (!isWord(node) && raw !== '&') before += raw
+    if (kind !== Kind.word && raw !== '&') before += raw
     else {
       if (isJoined(raw)) for (const part of partsOf(raw, start)) add(part.raw, part.start, part.end)
       else add(raw, start, end)
@@ -101,10 +119,6 @@ function addParts(
     tokens.push({ word, raw, start: at, end: stop, before: index === 0 ? before : '', quoted })
     at = stop
   }
-}
-
-function isWord(node: SentenceContent): node is Word {
-  return node.type === 'WordNode'
 }
 
 /** "and/or": the parser keeps words joined by a slash together; times and dates stay whole. */
