@@ -1,7 +1,14 @@
 import type { Act } from './acts/act.js'
 import { apologyTags, findApologies } from './acts/apology.js'
 import { commitmentTags, findCommitments } from './acts/commitment.js'
-import { findPlainActs, findPolicies, findRefusals, findRequests, plainActTags } from './acts/other.js'
+import {
+  findPlainActs,
+  findPolicies,
+  findRefusals,
+  findRequests,
+  plainActTags,
+  refusalTags
+} from './acts/other.js'
 import type { PhraseSet } from './grammar/automaton.js'
 import { compileGrammar } from './grammar/grammar.js'
 import { createMatcher } from './grammar/matcher.js'
@@ -24,22 +31,23 @@ export interface CueMarker {
   mark(tokens: readonly Token[], mark: string): SentenceCues
 }
 
-/** What finds acts or times, and the tags without which it finds none. */
-interface Finder {
+/** What finds acts, and the tags without which it finds none. */
+export interface ActFinder {
   readonly tags: readonly string[]
   readonly find: (view: SentenceView) => readonly Act[]
 }
 
-const finders: readonly Finder[] = [
+/** All that find acts. One that reads a new tag has it in its `tags`; a test on the corpus fails otherwise. */
+export const actFinders: readonly ActFinder[] = [
   { tags: apologyTags, find: findApologies },
   { tags: commitmentTags, find: findCommitments },
   { tags: ['request', 'imperative'], find: findRequests },
-  { tags: ['refusal'], find: findRefusals },
+  { tags: refusalTags, find: findRefusals },
   { tags: ['policy', 'must'], find: findPolicies },
   { tags: plainActTags, find: findPlainActs }
 ]
 /** The bit of the times, behind those of the finders. */
-const timesBit = 1 << finders.length
+const timesBit = 1 << actFinders.length
 const noActs: readonly Act[] = []
 const noTimes: readonly Time[] = []
 
@@ -49,7 +57,7 @@ export function createCueMarker(more: readonly PhraseSet[] = []): CueMarker {
   const numbers = new Map(matcher.tags.map((tag, number) => [tag, number]))
   /** Tag → bits of the finders that it concerns: most sentences concern few. */
   const concerned = matcher.tags.map((tag) =>
-    finders.reduce(
+    actFinders.reduce(
       (bits, { tags }, index) => (tags.includes(tag) ? bits | (1 << index) : bits),
       timeTags.includes(tag) ? timesBit : 0
     )
@@ -81,8 +89,8 @@ function findActs(view: SentenceView, bits: number): readonly Act[] {
   const { length } = view.tokens
   let acts: Act[] | undefined
   if (view.isQuestion && length > 0) acts = [{ act: 'question', from: 0, to: length }]
-  for (let index = 0; index < finders.length; index++) {
-    if ((bits & (1 << index)) !== 0) (acts ??= []).push(...(finders[index]?.find(view) ?? noActs))
+  for (let index = 0; index < actFinders.length; index++) {
+    if ((bits & (1 << index)) !== 0) (acts ??= []).push(...(actFinders[index]?.find(view) ?? noActs))
   }
   return acts?.sort((a, b) => a.from - b.from) ?? noActs
 }

@@ -10,6 +10,9 @@ export function findRequests(sentence: SentenceView): Act[] {
     .map((range) => ({ act: 'request', ...range }))
 }
 
+/** The phrases without which there is no refusal. */
+export const refusalTags: readonly string[] = ['refusal', 'flat-no', 'bare-refusal']
+
 /** Refusals of what the customer wants. */
 export function findRefusals(sentence: SentenceView): Act[] {
   const bare = sentence

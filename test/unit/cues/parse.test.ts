@@ -36,7 +36,8 @@ function show({ kinds, starts, ends, sentences }: PlainParse): string[] {
   })
 }
 
-describe('reading English without a tree', () => {
+describe('reading English without a tree', function () {
+  this.timeout(20_000)
   const parser = new ParseEnglish()
   const knowledge = createParserKnowledge(parser)
 
