@@ -10,7 +10,7 @@ const id = 'missing-acknowledgement'
  */
 export function reportsFailure(sentences: readonly ReplySentence[]): boolean {
   if (sentences.some(({ view }) => isNotOurs(view))) return false
-  if (sentences.some((sentence) => told(sentence, 'failure')) || isBareReport(sentences)) return true
+  if (sentences.some((sentence) => told(sentence, 'failure'))) return true
   return (
     sentences.some(({ view }) => view.has(`${id}.harm`)) &&
     sentences.some((sentence) => told(sentence, 'trouble'))
@@ -24,41 +24,6 @@ export function reportedFailure(sentence: ReplySentence): Range | undefined {
 
 function isNotOurs(view: ReplySentence['view']): boolean {
   return view.has(`${id}.not-ours`) || isAnswer(view)
-}
-
-/** Who writes to support, asks for nothing and praises nothing, and tells what others did or what is, reports a failure. */
-function isBareReport(sentences: readonly ReplySentence[]): boolean {
-  if (
-    sentences.some(
-      ({ view, acts }) =>
-        view.isQuestion ||
-        view.has(`${id}.neutral`) ||
-        acts.some(({ act }) => act === 'thanks' || act === 'request')
-    )
-  )
-    return false
-  return (
-    sentences.length <= 2 &&
-    sentences.some(
-      ({ view: { tokens }, view }) =>
-        tokens.length > 5 &&
-        tokens.some(({ word }) => /^(?:you|your|my|me|our|us|we)$/u.test(word)) &&
-        tokens.some(({ word }, at) => isEvent(view, word, at))
-    )
-  )
-}
-
-const event =
-  /^(?:was|were|did|had|came|went|made|gave|took|got|left|ran|fell|stood|sat|said|told|kept|put|sent|let|threw|drove|bled|cut|hit|burnt|found|lay|spoke|wrote|held|brought|paid|sold|broke|lost|(?!(?:need|speed|feed|indeed|proceed|exceed|succeed|hundred|bed|red|used|united|limited|unlimited|interested|based)$)\w{2,}ed)$/u
-
-/** What somebody else did, or what was done to the writer: "your barber nicked my ear", "we sat in the dark". */
-function isEvent(view: ReplySentence['view'], word: string, at: number): boolean {
-  if (!event.test(word)) return false
-  const before = view.tokens.slice(view.clauseStart(at), at).map((token) => token.word)
-  return (
-    before.length > 0 &&
-    (!before.some((other) => other === 'i') || /^(?:was|sat|stood|found|got|had|paid)$/u.test(word))
-  )
 }
 
 function told({ view }: ReplySentence, what: 'failure' | 'trouble'): Range | undefined {

@@ -136,13 +136,6 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
     ]
   },
   {
-    // Wishes, news and praise, in a message that reports nothing else.
-    tag: 'missing-acknowledgement.neutral',
-    patterns: [
-      '(would like|like|want|need|wish|love|hope|hoping|look@ for|interested|wondering|happy|glad|pleased|great|good|lovely|nice|excellent|fantastic|amazing|awesome|brilliant|perfect|wonderful|kind|friendly|helpful|best|enjoyed|impressed|recommend|well done|moved|new (address|number|name|phone|card|email)|attached|enclosed|here (is|are)|below|changed my|update my|by the way|fyi|same|it was (the|a|an)|no problem|cheers|confirm|just (to say|wanted))'
-    ]
-  },
-  {
     // Not the first reply: what went wrong was the subject of an earlier one.
     tag: 'missing-acknowledgement.later',
     patterns: [

@@ -103,10 +103,8 @@ describe('missing-acknowledgement', () => {
     ]
   ])
 
-  finds('what others did, in a message that asks for nothing', [
+  finds('what others did to the customer', [
     [to('Your barber nicked my ear.'), `"${steps}"`],
-    [to('Your trainer made fun of me in front of the class.'), `"${steps}"`],
-    [to('The taxi you confirmed left without us.'), `"${steps}"`],
     [to('So my table was given to someone else?'), `"${steps}"`],
     [to('Your new app freezes and we lose hours every day.'), `"${steps}"`]
   ])
