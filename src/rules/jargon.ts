@@ -75,8 +75,8 @@ function findJargon(view: SentenceView): Range[] {
     view.of(`${id}.${kind}`).filter((range) => !view.touches(range, `${id}.not`))
   )
   const initials = view.tokens.flatMap(({ raw, quoted, mask, before }, at) => {
-    if (quoted || mask || /["“'‘*]/u.test(before)) return []
-    return insiderInitials.has(raw.replace(/[.:]$/u, '').toUpperCase()) && isInitials(raw)
+    if (quoted || mask || (before !== '' && /["“'‘*]/u.test(before))) return []
+    return isInitials(raw) && insiderInitials.has(raw.replace(/[.:]$/u, '').toUpperCase())
       ? [{ from: at, to: at + 1 }]
       : isInternalId(view, at)
         ? [{ from: at, to: at + 1 }]

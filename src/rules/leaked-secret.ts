@@ -52,9 +52,8 @@ const messages: Readonly<Record<SecretKind, string>> = {
 function findSecrets(text: string): Secret[] {
   const found = [
     ...findCards(text),
-    ...matchAll(text, privateKey),
-    ...keyShapes.flatMap((shape) => matchAll(text, shape)).filter((key) => !isPlaceholder(text, key)),
-    ...matchAll(text, namedKey).filter((key) => looksRandom(text, key) && !isPlaceholder(text, key)),
+    ...(text.includes('-----BEGIN') ? matchAll(text, privateKey) : []),
+    ...(longRun.test(text) ? findKeys(text) : []),
     ...nationalIds
       .flatMap((shape) => matchAll(text, shape))
       .filter(({ start }) => !isPlainNumber(text, start)),
@@ -66,6 +65,16 @@ function findSecrets(text: string): Secret[] {
     done = end
     return true
   })
+}
+
+/** Every key has one, and few replies do. */
+const longRun = /[\w+/=.-]{16}/iu
+
+function findKeys(text: string): Secret[] {
+  return [
+    ...keyShapes.flatMap((shape) => matchAll(text, shape)).filter((key) => !isPlaceholder(text, key)),
+    ...matchAll(text, namedKey).filter((key) => looksRandom(text, key) && !isPlaceholder(text, key))
+  ]
 }
 
 function matchAll(text: string, { kind, shape }: SecretShape): Secret[] {

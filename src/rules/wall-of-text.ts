@@ -80,9 +80,9 @@ function longestPart(passage: Passage, { view: { tokens } }: ReplySentence): num
     if (last?.end === token.start) continue
     const ends =
       last &&
-      /^\p{Lu}/u.test(token.raw) &&
-      (last.mask === 'link' || passage.text.slice(last.end, token.start).includes('\n'))
-    if (ends || /\.\s?\.|>>|[…:;]/u.test(token.before)) count = 0
+      (last.mask === 'link' || passage.text.slice(last.end, token.start).includes('\n')) &&
+      /^\p{Lu}/u.test(token.raw)
+    if (ends || (token.before !== '' && /\.\s?\.|>>|[…:;]/u.test(token.before))) count = 0
     longest = Math.max(longest, ++count)
   }
   return longest
