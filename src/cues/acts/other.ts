@@ -132,9 +132,13 @@ export function findPlainActs(sentence: SentenceView): Act[] {
   )
 }
 
+/** What follows is hoped for or waited for: "I hope this is resolved soon", "once it has been refunded". */
+const awaited = /^(?:if|hope|hoping|once|until|till|unless|whether)$/u
+
 function isDenied(sentence: SentenceView, range: Range): boolean {
   if (sentence.touches(range, 'no-offer')) return true
-  if (sentence.tokens[range.from - 1]?.word === 'if') return true
+  const before = sentence.tokens.slice(sentence.clauseStart(range.from), range.from)
+  if (before.some(({ word }) => awaited.test(word))) return true
   const words = sentence.tokens.slice(Math.max(0, range.from - 2), range.to + 1)
   return (
     words.some(({ word }) => /^(?:not|never|no|unable|cannot|nor|neither)$/u.test(word)) ||
