@@ -18,12 +18,12 @@ export interface Bundled {
  */
 export async function writeBundle(root: string, bundle: Bundle): Promise<Bundled> {
   const result = await build({
+    format: 'cjs',
     ...bundle.options,
     absWorkingDir: root,
     entryPoints: [bundle.entry],
     outfile: bundle.outfile,
     bundle: true,
-    format: 'cjs',
     sourcemap: 'external',
     legalComments: 'none',
     metafile: true,

@@ -44,6 +44,15 @@ const cli: BuildOptions = {
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" }
 }
 
+/** The page of the panel, in a folder of its own because nothing else may be loaded into it. */
+const page: BuildOptions = {
+  platform: 'browser',
+  // Chromium 124 is that of the oldest VS Code we support.
+  target: 'chrome124',
+  loader: { '.ttf': 'copy' },
+  assetNames: '[name]'
+}
+
 /** What users get. */
 export const productBundles: readonly Bundle[] = [
   {
@@ -79,6 +88,19 @@ export const productBundles: readonly Bundle[] = [
     // The web worker host loads a single file, so it carries what the three bundles above share out between them.
     maxBytes: 1000 * kilobyte,
     options: { ...worker, ...small }
+  },
+  {
+    entry: 'src/panel/main.ts',
+    outfile: 'dist/panel/panel.js',
+    maxBytes: 450 * kilobyte,
+    // Valibot and CodeMirror are most of it. What is in the core's modules beside what is used falls away.
+    options: { ...page, ...small, format: 'iife' }
+  },
+  {
+    entry: 'src/panel/panel.css',
+    outfile: 'dist/panel/panel.css',
+    maxBytes: 60 * kilobyte,
+    options: { ...page, ...small }
   },
   {
     entry: 'src/headless/cli.ts',

@@ -13,6 +13,7 @@ import { FixAllActions } from './fixAllActions.js'
 import { registerTeamLibrary } from './library/register.js'
 import { LiveChecks } from './liveChecks.js'
 import { QuickFixes } from './quickFixes.js'
+import { ReplyView } from './replyView.js'
 import { RulePages } from './rulePages.js'
 import { SafeFixes } from './safeFixes.js'
 import { SettingsReader } from './settings/reader.js'
@@ -52,12 +53,23 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
     results,
     calendarOf: async (document: TextDocument) => (await timelineOnDemand()).calendars.of(document)
   }
+  const replyView = new ReplyView(platform.loadOnDemand, {
+    engine,
+    settings,
+    pages,
+    snippets,
+    drafts,
+    log,
+    extensionUri: context.extensionUri,
+    memory: context.workspaceState
+  })
 
   context.subscriptions.push(
     log,
     settings,
     results,
     checks,
+    replyView,
     new StatusItem(results),
     window.registerUriHandler(pages),
     languages.registerCodeActionsProvider('*', new QuickFixes(results), QuickFixes.metadata),
@@ -83,7 +95,8 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
       ),
       newReply(),
       openRule(pages),
-      turnOffRule()
+      turnOffRule(),
+      ...replyView.commands()
     ])
   )
 }

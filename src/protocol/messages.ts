@@ -79,7 +79,7 @@ const analysis = v.object({
 const snippet = v.object({
   name: v.string(),
   prefix: v.string(),
-  scenario: v.string(),
+  topic: v.string(),
   situation: v.string(),
   description: v.string(),
   /** The text with its slots filled by their hints. */
@@ -90,7 +90,7 @@ const snippet = v.object({
 const notice = v.object({
   kind: v.picklist(['information', 'warning', 'error']),
   text: v.string(),
-  action: v.optional(v.object({ title: v.string(), run: v.picklist(['save', 'reload', 'newReply']) }))
+  action: v.optional(v.object({ title: v.string(), run: v.picklist(['save', 'rescue']) }))
 })
 
 const answer = v.variant('kind', [
@@ -112,12 +112,10 @@ const toPanel = v.variant('type', [
     version: offset,
     body: v.string(),
     uri: v.string(),
-    title: v.string(),
-    isPinned: v.boolean(),
-    isReadOnly: v.boolean(),
-    snippets: v.array(snippet),
-    canInsertTime: v.boolean()
+    title: v.string()
   }),
+  /** What can be done with the open reply, where that takes a moment to find out. */
+  v.object({ type: v.literal('abilities'), session, isReadOnly: v.boolean(), snippets: v.array(snippet) }),
   v.object({
     type: v.literal('updates'),
     session,
@@ -127,8 +125,6 @@ const toPanel = v.variant('type', [
   /** A push came too late and is to be sent again on top of the updates, or cannot be made at all. */
   v.object({ type: v.literal('held'), session, isRefused: v.boolean() }),
   analysis,
-  v.object({ type: v.literal('snippets'), snippets: v.array(snippet) }),
-  v.object({ type: v.literal('pinned'), isPinned: v.boolean() }),
   v.object({ type: v.literal('notice'), notice: v.nullable(notice) }),
   /** The document is gone; what the panel has not pushed comes back as `rescue`. */
   v.object({ type: v.literal('closed'), session }),
@@ -137,7 +133,8 @@ const toPanel = v.variant('type', [
 ])
 
 const fromPanel = v.variant('type', [
-  v.object({ type: v.literal('ready'), uri: v.optional(v.string()), isPinned: v.boolean() }),
+  /** The panel's script runs; it is answered with all there is to show. */
+  v.object({ type: v.literal('ready') }),
   v.object({
     type: v.literal('push'),
     session,
@@ -162,7 +159,8 @@ const fromPanel = v.variant('type', [
   v.object({ type: v.literal('reveal'), session, ...span }),
   v.object({ type: v.literal('openReply'), uri: v.string() }),
   v.object({ type: v.literal('openRule'), rule: v.string() }),
-  v.object({ type: v.literal('run'), action: v.picklist(['newReply', 'useEditor', 'togglePin', 'save']) }),
+  v.object({ type: v.literal('run'), action: v.picklist(['newReply', 'useEditor', 'save']) }),
+  /** A draft whose document is gone or cannot be changed, to become a reply of its own. */
   v.object({ type: v.literal('rescue'), session, text: v.string() }),
   v.object({
     type: v.literal('ask'),

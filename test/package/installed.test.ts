@@ -7,7 +7,7 @@ import { installPackage, makePackage } from './vsix.js'
 
 /** Everything the installed copy may hold, by the start of its path. */
 const allowed =
-  /^(?:dist\/[^/]+\.(?:js|txt)|dist\/holidays\/[A-Z]{2}\.json|docs\/rules\/.*|media\/.*|snippets\/[^/]+\.code-snippets|package\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest)$/i
+  /^(?:dist\/[^/]+\.(?:js|txt)|dist\/holidays\/[A-Z]{2}\.json|dist\/panel\/[^/]+\.(?:js|css|ttf)|docs\/rules\/.*|media\/.*|snippets\/[^/]+\.code-snippets|package\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest)$/i
 
 describe('the package in a clean VS Code', function () {
   this.timeout(120_000)
@@ -31,6 +31,9 @@ describe('the package in a clean VS Code', function () {
         'dist/extension.js',
         'dist/onDemand.js',
         'dist/yaml.js',
+        'dist/panel/panel.js',
+        'dist/panel/panel.css',
+        'dist/panel/codicon.ttf',
         'dist/extension.web.js',
         'dist/cli.js'
       ]) {

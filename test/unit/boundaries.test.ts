@@ -27,8 +27,12 @@ const layers: Readonly<Record<string, Layer>> = {
     may: ['prose', 'cues', 'rules', 'findings', 'drafting'],
     not: (name) => isEditor(name) || isBuiltin(name)
   },
+  // What the panel's page and the extension tell each other; both ends check messages against it.
+  protocol: { may: ['findings'], not: (name) => isEditor(name) || isBuiltin(name) },
+  // A page of its own, with a document and without the editor.
+  panel: { may: ['findings', 'protocol'], not: (name) => isEditor(name) || isBuiltin(name) },
   // The same code runs in the web worker host, which has no Node built-ins.
-  editor: { may: ['findings', 'drafting', 'calendar', 'library'], not: isBuiltin },
+  editor: { may: ['findings', 'drafting', 'calendar', 'library', 'protocol'], not: isBuiltin },
   headless: { may: ['findings'], not: isEditor },
   // Bundles everything and writes what the manifest and the docs say about it; nobody imports it.
   build: { may: ['prose', 'cues', 'rules', 'findings', 'drafting', 'calendar', 'headless'], not: isEditor }

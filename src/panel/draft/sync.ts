@@ -108,7 +108,8 @@ export class DraftSync {
     this.#waiting = []
     if (updates.length > 0) this.#view.dispatch(receiveUpdates(this.#view.state, updates))
     const last = updates.at(-1)
-    if (select && last) this.#view.dispatch({ selection: { anchor: endOf(last.changes) }, scrollIntoView: true })
+    if (select && last)
+      this.#view.dispatch({ selection: { anchor: endOf(last.changes) }, scrollIntoView: true })
     this.send()
   }
 

@@ -2,6 +2,8 @@
 export interface LineEnds {
   /** The text with line ends as LF. */
   readonly text: string
+  /** Whether the document's own line ends are longer than that. */
+  readonly hasCrlf: boolean
   toDocument(offset: number): number
   fromDocument(offset: number): number
 }
@@ -9,13 +11,19 @@ export interface LineEnds {
 /** The line ends of a text that has only one kind, as every document of VS Code. */
 export function lineEndsOf(documentText: string): LineEnds {
   if (!documentText.includes('\r\n')) {
-    return { text: documentText, toDocument: (offset) => offset, fromDocument: (offset) => offset }
+    return {
+      text: documentText,
+      hasCrlf: false,
+      toDocument: (offset) => offset,
+      fromDocument: (offset) => offset
+    }
   }
   const text = documentText.replaceAll('\r\n', '\n')
   /** Where each line end stands in `text`, in order. */
   const ends = Array.from(text.matchAll(/\n/gu), ({ index }) => index)
   return {
     text,
+    hasCrlf: true,
     toDocument: (offset) => offset + countBefore(ends, (end) => end < offset),
     // The n-th line end stands n units later in the document. Inside a CRLF is before it.
     fromDocument: (offset) => offset - countBefore(ends, (end, index) => end + index + 2 <= offset)

@@ -1,0 +1,98 @@
+import { answersTo, checklistOf, lengthOf } from '../../drafting/index.js'
+import type { Reading } from '../../findings/checker.js'
+import type { Report, Span } from '../../findings/model.js'
+import type { Analysis, PanelCustomer, PanelFinding } from '../../protocol/messages.js'
+
+/** How places of the document get into the draft; a negative one is above it. */
+export interface Placing {
+  readonly session: number
+  readonly version: number
+  toDraft(offset: number): number
+}
+
+/** What a reply of which nothing could be said is shown with. */
+export function unchecked({ session, version }: Placing, reason: string): Analysis {
+  return {
+    type: 'analysis',
+    session,
+    version,
+    unchecked: reason,
+    findings: [],
+    essentials: {},
+    checklist: [],
+    questions: [],
+    customer: {
+      message: '',
+      name: '',
+      ticket: '',
+      situation: '',
+      questions: [],
+      failures: [],
+      deadlines: []
+    },
+    words: 0,
+    seconds: 0
+  }
+}
+
+/** All the panel shows beside the draft, at places of the draft. */
+export function analysisOf(
+  report: Report,
+  reading: Reading,
+  customer: PanelCustomer,
+  placing: Placing
+): Analysis {
+  const place = ({ start, end }: Span): Span | undefined => {
+    const moved = { start: placing.toDraft(start), end: placing.toDraft(end) }
+    return moved.start < 0 ? undefined : moved
+  }
+  const found = (span: Span | undefined) => {
+    const moved = span && place(span)
+    return moved ? { place: moved } : {}
+  }
+  return {
+    type: 'analysis',
+    session: placing.session,
+    version: placing.version,
+    findings: report.findings.map((finding) => findingOf(finding, place)),
+    essentials: report.essentials,
+    checklist: checklistOf(reading).map(({ id, label, state, place: where, closing }) => ({
+      id,
+      label,
+      isMet: state === 'met',
+      prefixes: closing.kind === 'snippets' ? [...closing.prefixes] : [],
+      needsTime: closing.kind === 'timeline',
+      ...found(where)
+    })),
+    questions: answersTo(reading).map(({ question, state, answer }) => {
+      const moved = answer && place(answer)
+      return { text: question, state, ...(moved && { answer: moved }) }
+    }),
+    customer,
+    ...lengthOf(reading.cues)
+  }
+}
+
+function findingOf(
+  { rule, level, start, end, message, essential, fixes }: Report['findings'][number],
+  place: (span: Span) => Span | undefined
+): PanelFinding {
+  const inDraft = place({ start, end })
+  const moved = fixes.flatMap(({ title, edits }) => {
+    const inside = edits.flatMap((edit) => {
+      const where = place(edit)
+      return where ? [{ ...where, newText: edit.newText }] : []
+    })
+    // A fix is made whole or not at all.
+    return inside.length === edits.length ? [{ title, edits: inside }] : []
+  })
+  return {
+    ...(inDraft ?? { start, end }),
+    isOutside: inDraft === undefined,
+    rule,
+    level,
+    message,
+    fixes: moved,
+    ...(essential !== undefined && { essential })
+  }
+}

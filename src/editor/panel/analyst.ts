@@ -1,0 +1,63 @@
+import type { Disposable } from 'vscode'
+import type { Analysis } from '../../protocol/messages.js'
+import { formatOf } from '../documents.js'
+import type { Engine } from '../engine.js'
+import type { SettingsReader } from '../settings/reader.js'
+import { viewOf } from '../status/view.js'
+import { analysisOf, unchecked } from './analysis.js'
+import { customerOf } from './customer.js'
+import type { OpenReply } from './openReply.js'
+
+/** Longest wait after a change before the reply is read again, in milliseconds; a quick check waits hardly at all. */
+const longestPause = 60
+
+/** Reads the open reply again after each change of it. The panel is quicker than the editor's squiggles on purpose. */
+export class Analyst implements Disposable {
+  readonly #engine: Engine
+  readonly #settings: SettingsReader
+  readonly #publish: (analysis: Analysis) => void
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #pause = 0
+
+  constructor(engine: Engine, settings: SettingsReader, publish: (analysis: Analysis) => void) {
+    this.#engine = engine
+    this.#settings = settings
+    this.#publish = publish
+  }
+
+  /** Reads a reply after a pause that is no longer than reading it takes; a later call takes the place of this one. */
+  schedule(reply: OpenReply): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#read(reply), this.#pause)
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer)
+  }
+
+  async #read(reply: OpenReply): Promise<void> {
+    const { document } = reply
+    const { rules, maxLength } = this.#settings.of(document)
+    const [check, read] = await Promise.all([this.#engine.checkWith(rules), this.#engine.readWith(rules)])
+    // An edit under way ends with an update, and that calls for another reading.
+    if (document.isClosed || !reply.isSettled) return
+    const started = performance.now()
+    const text = document.getText()
+    if (text.length > maxLength) {
+      const { reason = '' } = viewOf({ kind: 'too-long', length: text.length, maxLength })
+      this.#publish(unchecked(reply, reason))
+      return
+    }
+    const now = new Date()
+    const asked = { text, format: formatOf(document), now }
+    const report = check(asked)
+    const reading = read(asked)
+    if (report && reading) {
+      const customer = customerOf(reading, now)
+      this.#publish(analysisOf(report, reading, customer, reply))
+    } else {
+      this.#publish(unchecked(reply, viewOf({ kind: 'failed' }).reason ?? ''))
+    }
+    this.#pause = Math.min(performance.now() - started, longestPause)
+  }
+}

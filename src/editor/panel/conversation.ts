@@ -1,0 +1,213 @@
+import { ChangeSet } from '@codemirror/state'
+import {
+  commands,
+  languages,
+  Range,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type TextDocument
+} from 'vscode'
+import {
+  readCustomer,
+  readReplyHead,
+  setCustomerMessage,
+  setHead,
+  type EditResult
+} from '../../drafting/index.js'
+import type { FromPanel, ToPanel } from '../../protocol/messages.js'
+import { openUntitledReply } from '../commands/newReply.js'
+import { replyLanguage } from '../documents.js'
+import { answerTo } from './answers.js'
+import { mergeMessage, messageIn } from './message.js'
+import type { OpenReply } from './openReply.js'
+import type { RecentReplies } from './recentReplies.js'
+import type { PanelServices } from './services.js'
+import { undoIn, viewId } from './undo.js'
+
+/** What a conversation needs of the panel it is about. */
+export interface Partner {
+  reply(): OpenReply | undefined
+  send(message: ToPanel): void
+  /** Sends everything there is to show. */
+  start(): void
+  readonly recent: RecentReplies
+}
+
+type Message<Type extends FromPanel['type']> = Extract<FromPanel, { type: Type }>
+
+/** Does what the panel asks for, in the order in which it asks. */
+export class Conversation implements Disposable {
+  readonly #services: PanelServices
+  readonly #partner: Partner
+  /** The last thing to be done; what changes the document waits for it. */
+  #turn: Promise<unknown> = Promise.resolve()
+  /** What stood above the draft of the reply that was closed last. */
+  #closed: { readonly session: number; readonly head: string } | undefined
+
+  constructor(services: PanelServices, partner: Partner) {
+    this.#services = services
+    this.#partner = partner
+  }
+
+  /** Takes a message and does what it says after all that was asked before. Never rejects. */
+  async take(message: FromPanel): Promise<void> {
+    const turn = this.#turn.then(() => this.#do(message))
+    this.#turn = turn.catch(() => {
+      // The error may quote a draft, so only what was tried is said.
+      this.#tell('error', `That did not work (${message.type}). The reply in the editor is as it was.`)
+    })
+    await this.#turn
+  }
+
+  /** Keeps what is needed to rescue words that had not reached a reply when it was closed. */
+  remember({ session, head }: OpenReply): void {
+    this.#closed = { session, head }
+  }
+
+  dispose(): void {
+    this.#closed = undefined
+  }
+
+  async #do(message: FromPanel): Promise<unknown> {
+    switch (message.type) {
+      case 'ready':
+        this.#partner.start()
+        return
+      case 'openReply':
+        return this.#openReply(message.uri)
+      case 'openRule':
+        return this.#services.pages.open(message.rule)
+      case 'run':
+        return this.#run(message.action)
+      case 'rescue':
+        return this.#rescue(message)
+      default: {
+        const reply = this.#partner.reply()
+        // Everything else is about one reply, and means nothing for another.
+        return reply?.session === message.session ? this.#doIn(reply, message) : undefined
+      }
+    }
+  }
+
+  async #doIn(
+    reply: OpenReply,
+    message: Exclude<FromPanel, { type: 'ready' | 'openReply' | 'openRule' | 'run' | 'rescue' }>
+  ): Promise<unknown> {
+    const { document } = reply
+    switch (message.type) {
+      case 'push':
+        return this.#push(reply, message)
+      case 'undo':
+      case 'redo':
+        return undoIn(document, message.type)
+      case 'setMessage':
+        return this.#edit(reply, (text) =>
+          setCustomerMessage(text, mergeMessage(message.base, message.text, messageIn(text)))
+        )
+      case 'readMessage':
+        return this.#readMessage(reply, message.text)
+      case 'setTicket':
+        return this.#edit(reply, (text) => setHead(text, { [message.key]: message.value }))
+      case 'insertTime':
+        await showInEditor(document, reply.toDocument(message.at), reply.toDocument(message.at))
+        await commands.executeCommand('replyReady.insertTimeline')
+        return commands.executeCommand(`${viewId}.focus`)
+      case 'reveal':
+        return showInEditor(document, message.start, message.end)
+      case 'ask':
+        this.#partner.send({
+          type: 'answer',
+          id: message.id,
+          answer: await answerTo(message.question, document, this.#services)
+        })
+        return
+    }
+  }
+
+  async #push(reply: OpenReply, { version, updates, isOwnStep }: Message<'push'>): Promise<void> {
+    const changes = updates.map((json) => ChangeSet.fromJSON(json))
+    const pushed = await reply.push(version, changes, isOwnStep)
+    if (pushed === 'made') return
+    this.#partner.send({ type: 'held', session: reply.session, isRefused: pushed === 'refused' })
+  }
+
+  /** Makes the edits that `make` finds for the document's text; an edit that came between is taken into account. */
+  async #edit(reply: OpenReply, make: (text: string) => EditResult): Promise<void> {
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const result = make(reply.document.getText())
+      if (!result.ok) {
+        this.#tell('warning', `${result.message} (line ${result.line} of the document).`)
+        return
+      }
+      if (await reply.edit(result.edits)) return
+    }
+    this.#tell('warning', 'This document cannot be changed.')
+  }
+
+  /** Takes the newest part of what was pasted for the message, and what it says where the front matter says nothing. */
+  async #readMessage(reply: OpenReply, pasted: string): Promise<void> {
+    const { document } = reply
+    const read = await this.#services.engine.readWith(this.#services.settings.of(document).rules)
+    const { text: message, name, numbers } = readCustomer(pasted, read, new Date())
+    await this.#edit(reply, (text) => setCustomerMessage(text, message))
+    const { ticket } = readReplyHead(document.getText())
+    const number = numbers.find(({ kind }) => kind === 'ticket')?.value
+    const news = {
+      ...(!ticket.customer && name && { customer: name.value }),
+      ...(!ticket.ticket && number !== undefined && { ticket: number })
+    }
+    if (Object.keys(news).length > 0) await this.#edit(reply, (text) => setHead(text, news))
+  }
+
+  async #run(action: Message<'run'>['action']): Promise<unknown> {
+    switch (action) {
+      case 'newReply':
+        return commands.executeCommand('replyReady.newReply')
+      case 'save':
+        return this.#partner.reply()?.document.save()
+      case 'useEditor': {
+        const document = window.activeTextEditor?.document
+        return document && languages.setTextDocumentLanguage(document, replyLanguage)
+      }
+    }
+  }
+
+  async #openReply(uri: string): Promise<void> {
+    // Only what was offered is opened.
+    if (!this.#partner.recent.list().some((recent) => recent.uri === uri)) return
+    try {
+      await window.showTextDocument(await workspace.openTextDocument(Uri.parse(uri)), { preview: false })
+    } catch {
+      await this.#partner.recent.remove(uri)
+      this.#tell('warning', 'This reply is not there any more.')
+      this.#partner.start()
+    }
+  }
+
+  async #rescue({ session, text }: Message<'rescue'>): Promise<void> {
+    const reply = this.#partner.reply()
+    const head =
+      reply?.session === session ? reply.head : this.#closed?.session === session ? this.#closed.head : ''
+    const editor = await openUntitledReply()
+    await editor.edit((builder) => {
+      builder.insert(editor.document.positionAt(0), head + text)
+    })
+    this.#tell('information', 'What you typed is kept in this new reply, which is not saved yet.')
+  }
+
+  #tell(kind: 'information' | 'warning' | 'error', text: string): void {
+    this.#partner.send({ type: 'notice', notice: { kind, text } })
+  }
+}
+
+/** Selects a place of a document in its editor, which gets the focus. */
+async function showInEditor(document: TextDocument, start: number, end: number): Promise<void> {
+  const shown = window.visibleTextEditors.find((editor) => editor.document === document)
+  await window.showTextDocument(document, {
+    preview: false,
+    selection: new Range(document.positionAt(start), document.positionAt(end)),
+    ...(shown?.viewColumn && { viewColumn: shown.viewColumn })
+  })
+}

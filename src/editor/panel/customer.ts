@@ -1,0 +1,31 @@
+import { readFacts } from '../../drafting/index.js'
+import type { Reading } from '../../findings/checker.js'
+import type { PanelCustomer } from '../../protocol/messages.js'
+
+/** What the document says of the customer, and what is read out of the message. */
+export function customerOf({ cues, customer, situation }: Reading, now: Date): PanelCustomer {
+  const { ticket, customerMessage = '' } = cues.head
+  const facts = customer ? readFacts(customer, now) : { questions: [], failures: [], deadlines: [] }
+  return {
+    message: customerMessage,
+    name: ticket.customer ?? '',
+    ticket: ticket.ticket ?? '',
+    situation: ticket.situation ?? '',
+    ...(situation?.isGuess && { guess: situation.id }),
+    questions: facts.questions.map(({ text, start, end }) => ({ text, start, end })),
+    failures: facts.failures.map(({ text, start, end }) => ({ text, start, end })),
+    deadlines: facts.deadlines.map(({ text, start, end, day }) => ({
+      text,
+      start,
+      end,
+      ...(day && { day: dayName.format(Date.UTC(day.year, day.month - 1, day.day)) })
+    }))
+  }
+}
+
+const dayName = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC'
+})

@@ -1,0 +1,161 @@
+import {
+  EditorSelection,
+  Facet,
+  StateEffect,
+  StateField,
+  type EditorState,
+  type Extension,
+  type Range as Marked,
+  type TransactionSpec
+} from '@codemirror/state'
+import { Decoration, EditorView, showTooltip, type DecorationSet, type Tooltip } from '@codemirror/view'
+import { parseSnippet, type SnippetStop } from '../../findings/snippetStops.js'
+import { ownStep } from './sync.js'
+
+/** The slots of a snippet that is being filled in, at their places in the draft, and which of them is at hand. */
+interface Slots {
+  readonly stops: readonly SnippetStop[]
+  readonly at: number
+}
+
+const setSlots = StateEffect.define<Slots | undefined>()
+
+/** Tells a screen reader about a choice. */
+export const announce = Facet.define<(words: string) => void>()
+
+const slots = StateField.define<Slots | undefined>({
+  create: () => undefined,
+  update(value, transaction) {
+    for (const effect of transaction.effects) if (effect.is(setSlots)) return effect.value
+    if (!value || !transaction.docChanged) return value
+    const stops = value.stops.map((stop, index) => ({
+      ...stop,
+      ranges: stop.ranges.map(({ from, to }) => ({
+        // What is typed at the edge of the slot at hand belongs to it; at the edge of another it does not.
+        from: transaction.changes.mapPos(from, index === value.at ? -1 : 1),
+        to: transaction.changes.mapPos(to, index === value.at ? 1 : -1)
+      }))
+    }))
+    return { ...value, stops: stops.map((stop) => ({ ...stop, ranges: stop.ranges.filter(isWhole) })) }
+  },
+  provide: (field) => [
+    EditorView.decorations.from(field, decorate),
+    showTooltip.from(field, (value) => (value ? choiceList(value) : null))
+  ]
+})
+
+/** Slots to tab through, with a list of choices where there are some. */
+export function slotSupport(): Extension {
+  return slots
+}
+
+/** Puts a snippet in the place of `from`–`to` and selects its first slot. */
+export function insertSnippet(state: EditorState, body: string, from: number, to: number): TransactionSpec {
+  const { text, stops } = parseSnippet(body)
+  const placed = stops.map((stop) => ({
+    ...stop,
+    ranges: stop.ranges.map((range) => ({ from: from + range.from, to: from + range.to }))
+  }))
+  const hasSlots = placed.length > 1
+  return {
+    changes: { from, to, insert: state.toText(text) },
+    selection: selectionOf(placed[0]),
+    effects: setSlots.of(hasSlots ? { stops: placed, at: 0 } : undefined),
+    annotations: ownStep.of(true),
+    scrollIntoView: true
+  }
+}
+
+/** Goes to the next slot or the one before; `false` when no snippet is being filled in. */
+export function moveSlot(view: EditorView, step: 1 | -1): boolean {
+  const value = view.state.field(slots)
+  if (!value) return false
+  const at = value.at + step
+  if (at < 0) return true
+  const isLast = at >= value.stops.length - 1
+  view.dispatch({
+    selection: selectionOf(value.stops[at]),
+    effects: setSlots.of(isLast ? undefined : { ...value, at }),
+    scrollIntoView: true
+  })
+  return true
+}
+
+/** Leaves the slots as they are; `false` when there are none. */
+export function leaveSlots(view: EditorView): boolean {
+  if (!view.state.field(slots)) return false
+  view.dispatch({ effects: setSlots.of(undefined) })
+  return true
+}
+
+/** Takes the next choice of the slot at hand, or the one before; `false` when it has none. */
+export function nextChoice(view: EditorView, step: 1 | -1): boolean {
+  const value = view.state.field(slots)
+  const stop = value?.stops[value.at]
+  if (!value || !stop || stop.choices.length === 0) return false
+  const [first] = stop.ranges
+  const current = first ? stop.choices.indexOf(view.state.sliceDoc(first.from, first.to)) : -1
+  const next = (current + step + stop.choices.length) % stop.choices.length
+  const choice = stop.choices[next] ?? ''
+  const changes = view.state.changes(stop.ranges.map((range) => ({ ...range, insert: choice })))
+  view.dispatch({
+    changes,
+    selection: EditorSelection.create(
+      stop.ranges.map(({ from }) => {
+        const start = changes.mapPos(from, -1)
+        return EditorSelection.range(start, start + choice.length)
+      })
+    ),
+    annotations: ownStep.of(true)
+  })
+  for (const say of view.state.facet(announce)) say(`${choice}, ${next + 1} of ${stop.choices.length}`)
+  return true
+}
+
+function isWhole({ from, to }: { readonly from: number; readonly to: number }): boolean {
+  return from <= to
+}
+
+function selectionOf(stop: SnippetStop | undefined): EditorSelection {
+  const ranges = stop?.ranges ?? []
+  if (ranges.length === 0) return EditorSelection.single(0)
+  return EditorSelection.create(ranges.map(({ from, to }) => EditorSelection.range(from, to)))
+}
+
+function decorate(value: Slots | undefined): DecorationSet {
+  const marks: Marked<Decoration>[] = []
+  for (const [index, { ranges }] of (value?.stops ?? []).entries()) {
+    const mark = Decoration.mark({
+      class: index === value?.at ? 'slot slot-active' : 'slot',
+      inclusive: true
+    })
+    for (const { from, to } of ranges) if (from < to) marks.push(mark.range(from, to))
+  }
+  return Decoration.set(marks, true)
+}
+
+function choiceList({ stops, at }: Slots): Tooltip | null {
+  const stop = stops[at]
+  const [first] = stop?.ranges ?? []
+  if (!stop || !first || stop.choices.length === 0) return null
+  return {
+    pos: first.from,
+    create: (view) => {
+      const dom = document.createElement('div')
+      dom.className = 'choices'
+      const draw = (): void => {
+        const chosen = view.state.sliceDoc(first.from, first.to)
+        dom.replaceChildren(
+          ...stop.choices.map((choice) => {
+            const line = document.createElement('div')
+            line.className = choice === chosen ? 'choice choice-taken' : 'choice'
+            line.textContent = choice
+            return line
+          })
+        )
+      }
+      draw()
+      return { dom }
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import type { Analysis, PanelFinding } from '../../protocol/messages.js'
+import { button, el, fill, icon } from '../dom.js'
+import { headline } from '../words.js'
+import type { Section } from './section.js'
+
+/** What the section *Ready to send?* asks of the panel. */
+export interface ReadyEvents {
+  select(start: number, end: number): void
+  openFinding(index: number): void
+  reveal(start: number, end: number): void
+  insertSnippet(prefix: string): void
+  insertTime(): void
+  snippetName(prefix: string): string | undefined
+}
+
+const groups = [
+  { levels: ['error'], title: 'Fix before sending', icon: 'error' },
+  { levels: ['warning'], title: 'Worth fixing', icon: 'warning' },
+  { levels: ['information', 'hint'], title: 'Could be better', icon: 'info' }
+] as const
+
+const states = {
+  answered: { icon: 'pass', text: 'answered' },
+  deferred: { icon: 'clock', text: 'answered later' },
+  open: { icon: 'circle-large-outline', text: 'not answered yet' },
+  unsure: { icon: 'question', text: 'perhaps answered' }
+} as const
+
+/** *Ready to send?*: the essentials of the situation, the customer's questions, and what was found. */
+export class ReadySection {
+  readonly #checklist = el('ul', { class: 'list', 'aria-label': 'Essentials' })
+  readonly #questions = el('div')
+  readonly #findings = el('div')
+  readonly #events: ReadyEvents
+  #isReadOnly = false
+  #analysis: Analysis | undefined
+
+  constructor({ body }: Section, events: ReadyEvents) {
+    this.#events = events
+    body.append(this.#checklist, this.#questions, this.#findings)
+  }
+
+  setReadOnly(isReadOnly: boolean): void {
+    this.#isReadOnly = isReadOnly
+    if (this.#analysis) this.update(this.#analysis)
+  }
+
+  update(analysis: Analysis): void {
+    this.#analysis = analysis
+    const items = analysis.checklist.map((item) =>
+      el('li', { class: item.isMet ? 'check met' : 'check' }, this.#label(item), ...this.#closings(item))
+    )
+    fill(
+      this.#checklist,
+      ...(analysis.unchecked ? [el('li', { class: 'muted' }, analysis.unchecked)] : items)
+    )
+    fill(
+      this.#questions,
+      ...(analysis.questions.length === 0
+        ? []
+        : [
+            el('h3', {}, 'Questions'),
+            el(
+              'ul',
+              { class: 'list' },
+              ...analysis.questions.map((question, index) => this.#question(question, index))
+            )
+          ])
+    )
+  }
+
+  showFindings(findings: readonly PanelFinding[]): void {
+    const parts = groups.flatMap(({ levels, title, icon: name }) => {
+      const entries = findings
+        .map((finding, index) => ({ finding, index }))
+        .filter(({ finding }) => levels.some((level) => level === finding.level))
+      if (entries.length === 0) return []
+      return [
+        el('h3', {}, `${title} (${entries.length})`),
+        el(
+          'ul',
+          { class: 'list' },
+          ...entries.map(({ finding, index }) => this.#finding(finding, index, name))
+        )
+      ]
+    })
+    fill(this.#findings, ...parts)
+  }
+
+  #label({ id, label, isMet, place }: Analysis['checklist'][number]): HTMLElement {
+    const parts = [
+      icon(isMet ? 'pass-filled' : 'circle-large-outline'),
+      el('span', { class: 'row-text' }, label),
+      el('span', { class: 'visually-hidden' }, isMet ? ', done' : ', open')
+    ]
+    if (!place) return el('span', { class: 'row' }, ...parts)
+    const select = () => {
+      this.#events.select(place.start, place.end)
+    }
+    return el('button', { type: 'button', class: 'row', 'data-key': id, onclick: select }, ...parts)
+  }
+
+  #closings({ id, label, isMet, prefixes, needsTime }: Analysis['checklist'][number]): HTMLElement[] {
+    if (isMet || this.#isReadOnly) return []
+    const offered = prefixes.flatMap((prefix) => {
+      const name = this.#events.snippetName(prefix)
+      return name === undefined
+        ? []
+        : [
+            {
+              name,
+              run: () => {
+                this.#events.insertSnippet(prefix)
+              }
+            }
+          ]
+    })
+    if (needsTime) {
+      offered.unshift({
+        name: 'Time',
+        run: () => {
+          this.#events.insertTime()
+        }
+      })
+    }
+    return offered
+      .slice(0, 1)
+      .map(({ name, run }) =>
+        button(
+          name,
+          run,
+          { class: 'close-item', 'data-key': `${id}+`, 'aria-label': `Insert “${name}”: ${label}` },
+          'add'
+        )
+      )
+  }
+
+  #question({ text, state, answer }: Analysis['questions'][number], index: number): HTMLElement {
+    const { icon: name, text: said } = states[state]
+    const parts = [
+      icon(name),
+      el('span', { class: 'row-text' }, text, el('span', { class: 'row-note' }, said))
+    ]
+    if (!answer) return el('li', {}, el('span', { class: 'row' }, ...parts))
+    const select = () => {
+      this.#events.select(answer.start, answer.end)
+    }
+    return el(
+      'li',
+      {},
+      el('button', { type: 'button', class: 'row', 'data-key': `q${index}`, onclick: select }, ...parts)
+    )
+  }
+
+  #finding(finding: PanelFinding, index: number, name: string): HTMLElement {
+    const { start, end, rule, message, isOutside } = finding
+    const open = () => {
+      if (isOutside) this.#events.reveal(start, end)
+      else this.#events.openFinding(index)
+    }
+    return el(
+      'li',
+      {},
+      el(
+        'button',
+        { type: 'button', class: 'row', 'data-key': `${rule}${start}`, title: message, onclick: open },
+        el('span', { class: `codicon codicon-${name} level-${finding.level}`, 'aria-hidden': 'true' }),
+        el(
+          'span',
+          { class: 'row-text' },
+          headline(message),
+          el('span', { class: 'row-note' }, isOutside ? `${rule}, in the customer’s message` : rule)
+        )
+      )
+    )
+  }
+}

@@ -1,0 +1,108 @@
+import { openCount, verdictLabel, verdictOf } from '../../findings/verdict.js'
+import type { Answer, Analysis, PanelFinding, Question } from '../../protocol/messages.js'
+import { el, icon, fill } from '../dom.js'
+import { duration } from '../words.js'
+import { writeClipboard } from '../clipboard.js'
+
+type Format = Extract<Question, { kind: 'copy' }>['as']
+
+const icons = { ready: 'pass', almost: 'checklist', 'not-ready': 'error' } as const
+const formats = [
+  { as: 'html', label: 'Rich text', icon: 'copy' },
+  { as: 'markdown', label: 'Markdown', icon: 'markdown' },
+  { as: 'plain', label: 'Plain text', icon: 'symbol-text' }
+] as const
+
+/** How long "Copied" stands on a button, in milliseconds. */
+const confirmation = 2_500
+
+/** *Send*: the verdict, the length, and the copies for the helpdesk's box. Always in view. */
+export class SendBar {
+  readonly root: HTMLElement
+  readonly #pill = el('div', { class: 'pill', role: 'status' })
+  readonly #length = el('span', { class: 'muted length' })
+  readonly #buttons = new Map<Format, HTMLButtonElement>()
+  readonly #copy: (as: Format) => Promise<Answer>
+  readonly #complain: (words: string) => void
+  readonly #announce: (words: string) => void
+  #verdict = ''
+  #label = ''
+  /** The button that has warned of an error and copies when it is pressed again. */
+  #warned: Format | undefined
+
+  constructor(
+    copy: (as: Format) => Promise<Answer>,
+    announce: (words: string) => void,
+    complain: (words: string) => void
+  ) {
+    this.#copy = copy
+    this.#announce = announce
+    this.#complain = complain
+    const buttons = formats.map(({ as, label, icon: name }, index) => {
+      const press = () => void this.#press(as, label, name)
+      const made = el('button', {
+        type: 'button',
+        class: index === 0 ? 'primary' : 'secondary',
+        onclick: press
+      })
+      this.#buttons.set(as, made)
+      this.#face(as, label, name)
+      return made
+    })
+    this.root = el(
+      'section',
+      { class: 'send', 'aria-label': 'Send' },
+      el('div', { class: 'send-row' }, this.#pill, this.#length),
+      el('div', { class: 'send-buttons', role: 'group', 'aria-label': 'Copy the reply' }, ...buttons)
+    )
+  }
+
+  update(analysis: Analysis, findings: readonly PanelFinding[]): void {
+    const counted = {
+      findings: findings.map(({ level, essential }) => ({
+        level,
+        ...(essential !== undefined && { essential })
+      })),
+      essentials: analysis.essentials
+    }
+    const verdict = verdictOf(counted)
+    const label = analysis.unchecked === undefined ? verdictLabel({ ...counted, verdict }) : 'Unchecked'
+    this.#verdict = analysis.unchecked === undefined ? verdict : 'unchecked'
+    this.root.dataset.open = String(openCount(counted))
+    if (label !== this.#label) {
+      this.#label = label
+      this.#pill.className = `pill pill-${this.#verdict}`
+      const name = analysis.unchecked === undefined ? icons[verdict] : 'circle-slash'
+      fill(this.#pill, icon(name), el('span', {}, label))
+    }
+    this.#length.textContent = `${analysis.words} ${analysis.words === 1 ? 'word' : 'words'} · ${duration(analysis.seconds)} to read`
+    if (this.#verdict !== 'not-ready') this.#warned = undefined
+  }
+
+  async #press(as: Format, label: string, name: string): Promise<void> {
+    if (this.#verdict === 'not-ready' && this.#warned !== as) {
+      this.#warned = as
+      this.#face(as, 'Copy anyway', 'warning')
+      this.#announce('There is something to fix before sending. Press again to copy anyway.')
+      return
+    }
+    this.#warned = undefined
+    const problem = await writeClipboard(this.#copy(as))
+    if (problem !== undefined) {
+      this.#face(as, label, name)
+      this.#complain(problem)
+      return
+    }
+    this.#face(as, 'Copied', 'check')
+    this.#announce(`Copied as ${label.toLowerCase()}`)
+    setTimeout(() => {
+      this.#face(as, label, name)
+    }, confirmation)
+  }
+
+  #face(as: Format, label: string, name: string): void {
+    const made = this.#buttons.get(as)
+    if (made) fill(made, icon(name), el('span', { class: 'label' }, label))
+    made?.setAttribute('title', `Copy the reply: ${label}`)
+  }
+}

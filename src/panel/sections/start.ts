@@ -1,0 +1,51 @@
+import type { FromPanel, ToPanel } from '../../protocol/messages.js'
+import { button, el } from '../dom.js'
+
+/** What there is to see when no reply is open: how to get one. */
+export function startPage(
+  { recent, editor }: Extract<ToPanel, { type: 'nothing' }>,
+  send: (message: FromPanel) => void
+): HTMLElement {
+  const run = (action: 'newReply' | 'useEditor') => () => {
+    send({ type: 'run', action })
+  }
+  return el(
+    'section',
+    { class: 'start', 'aria-label': 'No reply is open' },
+    el('p', {}, 'No reply is open. Start one, or go on with one of these.'),
+    button('New Reply', run('newReply'), { class: 'primary wide' }),
+    ...(editor === ''
+      ? []
+      : [
+          button('Use This Editor', run('useEditor'), { class: 'secondary wide' }),
+          el('p', { class: 'muted' }, `Makes “${editor}” a support reply.`)
+        ]),
+    ...(recent.length === 0
+      ? []
+      : [
+          el('h2', { class: 'plain' }, 'Recent replies'),
+          el(
+            'ul',
+            { class: 'list' },
+            ...recent.map(({ uri, label, detail }) =>
+              el(
+                'li',
+                {},
+                el(
+                  'button',
+                  {
+                    type: 'button',
+                    class: 'row',
+                    onclick: () => {
+                      send({ type: 'openReply', uri })
+                    }
+                  },
+                  el('span', { class: 'codicon codicon-comment', 'aria-hidden': 'true' }),
+                  el('span', { class: 'row-text' }, label, el('span', { class: 'row-note' }, detail))
+                )
+              )
+            )
+          )
+        ])
+  )
+}
