@@ -33,7 +33,12 @@ export class Panel {
 
   /** Shows the page and asks the extension for what belongs on it. */
   start(): void {
-    this.#main.append(this.#notice.root, this.#content, this.#live)
+    this.#main.append(
+      el('h1', { class: 'visually-hidden' }, 'Reply'),
+      this.#notice.root,
+      this.#content,
+      this.#live
+    )
     this.#send({ type: 'ready' })
   }
 

@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly memory: Memory
   readonly nonce: string
   readonly notice: NoticeLine
-  announce(words: string): void
+  readonly announce: (words: string) => void
 }
 
 type AboutReply = Exclude<ToPanel, { type: 'nothing' | 'open' | 'notice' | 'focusDraft' | 'answer' }>

@@ -1,5 +1,5 @@
 import { Disposable, window, workspace, type TextDocument, type WebviewView } from 'vscode'
-import type { ToPanel } from '../../protocol/messages.js'
+import type { Changes, ToPanel } from '../../protocol/messages.js'
 import { Analyst } from './analyst.js'
 import { Choice, isReply } from './choice.js'
 import { Conversation } from './conversation.js'
@@ -131,7 +131,7 @@ export class ReplyPanel implements Disposable {
           this.#link.send({
             type: 'updates',
             session: reply.session,
-            updates: updates.map(({ changes, isMine }) => ({ changes: changes.toJSON(), isMine }))
+            updates: updates.map(({ changes, isMine }) => ({ changes: changes.toJSON() as Changes, isMine }))
           })
         }
         this.#analyst.schedule(reply)

@@ -214,13 +214,20 @@ export class DraftBox {
     const { head, empty } = state.selection.main
     if (!empty) return false
     const line = state.doc.lineAt(head)
-    const word = /[\w-]+$/u.exec(line.text.slice(0, head - line.from))?.[0]
-    const snippet = this.#events.snippets().find(({ prefix }) => prefix === word)
-    if (!snippet || word === undefined) return false
-    void this.#events.expand(snippet.prefix).then((body) => {
+    const before = line.text.slice(0, head - line.from)
+    const prefix = this.#events
+      .snippets()
+      .map((snippet) => snippet.prefix)
+      .find(
+        (known) => before.endsWith(known) && !/[\w-]/u.test(before.charAt(before.length - known.length - 1))
+      )
+    if (prefix === undefined) return false
+    const typed = before.endsWith(`/${prefix}`) ? `/${prefix}` : prefix
+    void this.#events.expand(prefix).then((body) => {
       const end = this.view.state.selection.main.head
-      if (body === undefined || this.view.state.sliceDoc(end - word.length, end) !== word) return
-      this.view.dispatch(insertSnippet(this.view.state, body, end - word.length, end))
+      const start = end - typed.length
+      if (body === undefined || this.view.state.sliceDoc(start, end) !== typed) return
+      this.view.dispatch(insertSnippet(this.view.state, body, start, end))
     })
     return true
   }

@@ -2,8 +2,8 @@ import { collab, getSyncedVersion, receiveUpdates, sendableUpdates } from '@code
 import {
   Annotation,
   ChangeSet,
+  EditorState,
   Transaction,
-  type EditorState,
   type Extension,
   type TransactionSpec
 } from '@codemirror/state'
@@ -32,6 +32,11 @@ export const ownStep = Annotation.define<boolean>()
 /** What an editor's state needs so that {@link DraftSync} can keep it in step with the document. */
 export function synced(version: number): Extension {
   return collab({ startVersion: version, clientID: panelId })
+}
+
+/** A state in step with the document and nothing else. */
+export function syncedState(doc: string, version: number): EditorState {
+  return EditorState.create({ doc, extensions: synced(version) })
 }
 
 /**

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { ChangeSet, EditorState, type Transaction, type TransactionSpec } from '@codemirror/state'
+import { ChangeSet } from '@codemirror/state'
 import fc from 'fast-check'
 import { Draft, type DraftUpdate } from '../../../src/editor/panel/draft/draft.js'
-import { DraftSync, synced, type SyncedView } from '../../../src/panel/draft/sync.js'
+import { DraftSync, syncedState, type SyncedView } from '../../../src/panel/draft/sync.js'
 import type { Changes, FromPanel, ToPanel } from '../../../src/protocol/messages.js'
 
 type Push = Omit<Extract<FromPanel, { type: 'push' }>, 'type' | 'session'>
@@ -20,20 +20,18 @@ class World {
   constructor(text: string) {
     this.document = text
     this.draft = new Draft(text)
-    let state = EditorState.create({ doc: this.draft.body, extensions: synced(0) })
-    const view = {
+    let state = syncedState(this.draft.body, 0)
+    this.view = {
       composing: false,
       get state() {
         return state
       },
-      dispatch: (spec: Transaction | TransactionSpec) => {
+      dispatch: (spec) => {
         const transaction = 'newDoc' in spec ? spec : state.update(spec)
         state = transaction.state
-        if (transaction.docChanged) this.sync.typed(transaction as never, 0)
+        if (transaction.docChanged) this.sync.typed(transaction, 0)
       }
     }
-    // The same types by way of the library's other build.
-    this.view = view as unknown as SyncedView
     this.sync = new DraftSync(this.view, (push) => this.toHost.push(push))
   }
 
