@@ -1,7 +1,7 @@
 import { Facet } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
+import type { PanelFinding } from '../../protocol/messages.js'
 import { button, el, icon } from '../dom.js'
-import { applyFix, findingsField } from './findings.js'
 
 /** Opens the page of a rule. */
 export const openRule = Facet.define<(rule: string) => void>()
@@ -9,9 +9,7 @@ export const openRule = Facet.define<(rule: string) => void>()
 const icons = { error: 'error', warning: 'warning', information: 'info', hint: 'lightbulb' } as const
 
 /** The card of a finding: what is wrong and why, its fixes as buttons, and the way to the rule's page. */
-export function cardOf(view: EditorView, index: number): HTMLElement {
-  const finding = view.state.field(findingsField)[index]
-  if (!finding) return el('div')
+export function cardOf(view: EditorView, finding: PanelFinding, fix: (at: number) => void): HTMLElement {
   const { rule, level, message, fixes } = finding
   return el(
     'div',
@@ -20,11 +18,11 @@ export function cardOf(view: EditorView, index: number): HTMLElement {
     el(
       'div',
       { class: 'card-actions' },
-      ...fixes.map((fix, at) =>
+      ...fixes.map(({ title }, at) =>
         button(
-          fix.title,
+          title,
           () => {
-            applyFix(view, index, at)
+            fix(at)
           },
           { class: 'fix' },
           'lightbulb'

@@ -39,7 +39,7 @@ export function showFindings(view: EditorView, findings: readonly PanelFinding[]
     if (finding.isOutside || finding.end > length) return []
     const { start, end, level, message } = finding
     return [
-      { from: start, to: end, severity: severities[level], message, renderMessage: (of) => cardOf(of, index) }
+      { from: start, to: end, severity: severities[level], message, renderMessage: (of) => cardAt(of, index) }
     ]
   })
   view.dispatch({ effects: setFindings.of(findings) }, setDiagnostics(view.state, diagnostics))
@@ -134,8 +134,16 @@ function cardTooltip(state: EditorState, index: number | undefined): Tooltip | n
     above: false,
     create: (view) => {
       const dom = document.createElement('div')
-      dom.append(cardOf(view, index))
+      dom.append(cardAt(view, index))
       return { dom }
     }
   }
+}
+
+function cardAt(view: EditorView, index: number): Node {
+  const finding = view.state.field(findingsField)[index]
+  if (!finding) return document.createTextNode('')
+  return cardOf(view, finding, (at) => {
+    applyFix(view, index, at)
+  })
 }
