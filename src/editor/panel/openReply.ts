@@ -112,6 +112,9 @@ export class OpenReply implements Disposable {
   #follow(event: TextDocumentChangeEvent): void {
     const { text: before, hasCrlf } = this.#ends
     this.#ends = lineEndsOf(event.document.getText())
+    // An event without changes says that the document became dirty, was saved, or has other line ends now. The first can come
+    // before the very change that made it dirty.
+    if (event.contentChanges.length === 0) return
     const { text } = this.#ends
     const changes = changesOf(event, before, hasCrlf)
     if (this.#seen) this.#seen.push({ text, changes })
