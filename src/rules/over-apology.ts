@@ -32,9 +32,8 @@ export const overApology: Rule = {
     for (const placed of apologies) {
       const { act, sentence } = placed
       const place = sentence.placeOf(act)
-      const same = counted.filter((other) => isSameFailure(other.act, act))
-      const first = same[0]
-      if (first && same.length >= max) {
+      const first = firstOfMany(counted, act, max)
+      if (first) {
         report(file, id, {
           ...place,
           message:
@@ -65,6 +64,18 @@ export const overApology: Rule = {
       counted.push(placed)
     }
   }
+}
+
+/** The first apology for the same failure where there are `max` of them; looks no further than it has to. */
+function firstOfMany(earlier: readonly Placed[], act: ApologyAct, max: number): Placed | undefined {
+  let first: Placed | undefined
+  let count = 0
+  for (const other of earlier) {
+    if (!isSameFailure(other.act, act)) continue
+    first ??= other
+    if (++count >= max) return first
+  }
+  return undefined
 }
 
 function isSameFailure(earlier: ApologyAct, later: ApologyAct): boolean {
