@@ -87,7 +87,7 @@ export class SnippetSection {
           }),
           el('span', { class: 'row-text' }, name, el('span', { class: 'row-note' }, description))
         ),
-        iconButton(`Insert “${name}”`, 'insert', insert, { 'data-key': `${prefix}+` })
+        iconButton(`Insert “${name}”`, 'add', insert, { 'data-key': `${prefix}+` })
       ),
       el(
         'div',
