@@ -138,8 +138,10 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
   const type = typeOf(asked)
   const focus = focusOf(asked, type)
   const { start, end } = sentence.placeOf(part)
-  if (focus.length === 0 && !/^(?:time|length|amount|reason)$/u.test(type)) return undefined
-  const isSure = type !== 'which' || asked[0] === 'which' || wrapped !== undefined
+  if (focus.length === 0 && !/^(?:time|length|amount|reason|place)$/u.test(type)) return undefined
+  // "Where is it?" names nothing that an answer would have to name.
+  const isNamed = focus.length > 0 || type !== 'place'
+  const isSure = isNamed && (type !== 'which' || asked[0] === 'which' || wrapped !== undefined)
   return {
     type,
     focus,
