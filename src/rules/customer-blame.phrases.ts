@@ -99,7 +99,7 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       '(i|we) (find it)? (doubt|hard to believe|difficult to believe|struggle to believe|highly doubt) (that)? you',
       '(everyone|everybody|all) else (managed|manages|understood|understands|can|could|reads|read|found|finds|got|has|seems|had no)',
       'no (other|one else) (customer|user|guest|one)? (has|had|have) (ever)? (had|complained|struggled|problems|trouble)',
-      '(yourself to blame|blame yourself|your own worst enemy|serves you right|you asked for (it|this|that)|that is what you get|you are the author of)',
+      '((yourself|yourselves) to (thank|blame)|blame yourself|your own worst enemy|serves you right|you asked for (it|this|that)|that is what you get|you are the author of)',
       'you (chose|decided|opted|preferred|elected|saw fit) (not to|to (ignore|skip|wait until|decline|refuse|leave it|throw|disregard|gamble|risk))',
       '(quick|simple|brief|careful|closer|proper|single) (look|glance|read|reading|check|search|call|email|question) _{0,8} would have (shown|told|saved|avoided|prevented|helped|spared|made|answered|cleared|revealed)',
       '(any|a) (child|fool|idiot|beginner|sensible _|reasonable _|careful _) (can|could|knows|would|should)',
@@ -157,7 +157,25 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       '(i|we) told you (already|so|before|that already)',
       '(read|look|check|listen|watch) (it|this|that|the _|at it)? (more|a bit more|a little more) (carefully|closely|attentively|thoroughly)',
       '(i|we) can not (help|know|do) _{0,2} (if|when) you (do|did) not',
-      'was your (own)? (decision|choice|idea)'
+      'was your (own)? (decision|choice|idea)',
+      '(blame|fault|mistake|responsibility|error) (for|in|of) _{1,4} (is|sits|rests|lies|falls) (entirely|squarely|solely)? (with|on) (you|your)',
+      'what (did|do) you (think|imagine|suppose|believe) (would|was going|will)',
+      'you (did|do|have) not (do|follow|respect|observe|heed|stick to|keep to|go by) (what|as) _',
+      '(nobody|no one|none) (but|except|other than) (yourself|yourselves)',
+      'you would (not)? (have)? (known|know|seen|noticed|avoided|been|had|spotted|found) _{0,6} if you (had|read|checked|looked|followed|listened|asked|would)',
+      'you (are|were|have been) (well|full well|perfectly|all too|only too) aware (of|that)',
+      'you knew (very well|full well|perfectly|exactly|what you|the (risk~|<rules>|deadline|date))',
+      'how is (it|this|that) our (fault|problem|mistake|responsibility)',
+      '(problem|issue|trouble|fault|cause) (here)? (is|lies in|lies with|comes from) (how|the way|what) you (<past>|are|do|did|have|use|load|set|hold|store|treat|handle|wash|charge|enter|type|_ it)',
+      '(most|other|all|many|plenty of|thousands of) (of)? (our|the|other)? (people|customers|users|guests|drivers|passengers|members|clients|patients|students) (manage@|cope@|read the|understand@|do not (complain|seem|struggle)|have no (problem|trouble|difficulty))',
+      'you let (the|your|it|them) _{0,2} (run out|lapse|expire|run dry|freeze|overheat|boil dry|go (off|stale|flat))',
+      `as (was|has been|had been) (made (clear|plain)|${told}) to you`,
+      'you (have|had)? got (it|this|that) (all)? wrong',
+      'you (have|had)? (messed|screwed|cocked|muddled|slipped) (it|this|that|things|the _|your _)? up',
+      'you (have|had)? (botched|bungled|blew|dropped the ball|jumped the gun)',
+      'you (acted|reacted|took|waited|left) _{0,3} (too (long|late|hastily))',
+      '(poor|bad|lack of) (planning|preparation|care|maintenance|attention|supervision) (on your|by you|from you)',
+      'of your own (making|doing)'
     ]
   },
   {
@@ -223,7 +241,7 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
   {
     tag: 'customer-blame.allowed',
     patterns: [
-      'you did not do _',
+      'you did not do (anything|nothing|this|it|that)',
       '(if you|had you|if you (had|would)) (already|ever|just|only|had)? (been|mentioned|said|asked|wrote|reported)',
       '(you|if you had|had you|you would|you had|you never|you have) (already|never|once|ever|just|only)? (must)? (have)? (found|noticed|received|hoped|thought|known|worried|enjoyed|experienced|encountered|described|felt|wanted|needed|liked|requested|wished|expected|intended|preferred|lived|loved|stayed)',
       'you (have|had)? (mentioned|said|asked|wrote|written|reported)',

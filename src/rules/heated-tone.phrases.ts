@@ -6,7 +6,7 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
     tag: 'heated-tone.sarcasm',
     patterns: [
       '(well|wow|oh)? congratulations (on|for) (finding|noticing|reading|discovering|figuring|managing|working|remembering|being the)',
-      '(congratulations|bravo) (you|for)? (have|had)? (finally|just)? (discovered|noticed|found out|worked out|figured|learned|learnt|realized|spotted|finding out|working out)',
+      '(congratulations|bravo) (you|for)? (have|had)? (finally|just)? (discovered|found|managed|remembered|cracked|noticed|found out|worked out|figured|learned|learnt|realized|spotted|finding out|working out)',
       'for that (charming|delightful|enchanting|lovely) (little)? (message|note|email|letter|outburst|contribution)',
       'for your (riveting|eloquent|colorful) (little)? (message|note|email|letter|outburst|contribution)',
       'how (clever|bright) of you',
@@ -120,7 +120,37 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       'oh (i am|we are)? (so|very|terribly)? sorry (did|was|were|is|are|have)',
       'oh (forgive|excuse|pardon) (me|us)',
       '(how will you ever (cope|survive|manage)|must be (hard|tough|exhausting) being)',
-      '(yes sir|at your service your|as you wish your|oh mighty|your royal)'
+      '(yes sir|at your service your|as you wish your|oh mighty|your royal)',
+      '(oh|ah|great|brilliant|lovely|wonderful|perfect|fantastic|right) so (now|it is|that is|we|i|suddenly|apparently)',
+      '(can|do|could) not read (your|people|everyone)? mind~',
+      '(a|little|such a|real|not you a) (ray of sunshine|charmer|bundle of joy|ball of sunshine)',
+      '(world|universe|earth|planet) _{0,2} (stop@|cease@) (turning|spinning|revolving)',
+      '(nobody|no one) (has)? died',
+      'for (that|this|the|your) _{0,2} (masterpiece|pearl~ of wisdom|lecture|rant|sermon|tirade|charm offensive|love letter|fan mail|bedtime story|kind words of abuse)',
+      '(tiny|small|little|smallest|tiniest) violin',
+      'what a (lovely|charming|delightful|nice|pleasant|friendly|polite|sweet|wonderful) (tone|attitude|manner|way to (talk|speak|write|ask|say)|thing to say|vocabulary)',
+      '(drop|stop) everything (just|only)? for you',
+      '(go (and)? (bother|annoy|pester)|(bother|annoy|pester) (somebody|someone|anybody|anyone) else|get lost|take a hike|buzz off|get off our backs?|good riddance)',
+      '(wrong side of _ bed|out of bed on the wrong|(somebody|someone) (is|are|woke|got|needs|had|has) _{0,3} (mood|grumpy|nap|hug|tantrum))',
+      '(just|only) (to|so we could) (annoy|spite|upset|irritate|tease|torment) you',
+      'for your (personal|private|royal|exclusive) (convenience|entertainment|amusement|pleasure)',
+      '(turn|turning|switch|switching|use|using|engage|engaging|activate) (on)? your (brain|head|gray cells|grey cells|ears|common sense)',
+      'your (wish|every wish|every whim|slightest wish) (is|are) (our|my)',
+      '(o|oh) (great|wise|mighty) one',
+      'took you (only|just|long enough|a mere)',
+      '(alert|call|notify|tell|inform|ring) the (press|media|newspapers|president|king|pope|army|united nations)',
+      '(stop the press|stop the presses|hold the front page|breaking news)',
+      '(join the club|tell someone who cares|see if (we|i) care|cry about it|hold your horses|keep your (hair|shirt|pants|knickers|wig) on|rome was not built)',
+      '(better|more important) things to do',
+      'you are not (the|our) (only (customer|person|one|guest|client)|center of the (universe|world)|most important)',
+      '(contrary to what you|shocking as it|hard as it) (may|might|seem|think|believe)',
+      'what is (your problem|wrong with you|the matter with you)',
+      '(who (hurt|asked) you|are you always this|must be fun at parties|do your homework|google is your friend|rtfm|pull the other one|you do not say|no kidding|sue (us|me)|want a (cookie|medal)|gold star for|round of applause|you people)',
+      'reading is (fundamental|a skill|hard|not)',
+      '(do not let the door|talk to the hand|take a number|get in line)',
+      'why do not you (just)? (go and|bother|annoy|pester|leave us|find (somebody|someone) else)',
+      '(we|i) have nothing else to do',
+      'you (really|seriously|honestly) (think|believe|expect)'
     ]
   },
   // "As if we would": alone at the start, it mocks.
@@ -129,7 +159,7 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
     patterns: [
       'as if (we|i|that|it|anyone|they) (would|could|had|have|care|were)',
       '(oh|yeah) sure',
-      '(sigh|ugh|pfft|duh|yawn|meh|bravo|seriously|excuse me|oh joy)',
+      '(sigh|ugh|pfft|duh|yawn|meh|seriously|excuse me|oh joy)',
       '(well|wow|oh|ah|my)? (what a|such a|how) (shock|surprise|shocker|genius|hero|drama|tragedy|brilliant (idea|plan)|original|convenient|unexpected)',
       '(so|now|just|and)? stop (bombarding|flooding|writing|messaging|calling|asking|sending|pestering|spamming|accusing|lying|being|making|blaming|telling|demanding|acting|pretending|insulting|swearing|it)'
     ]
@@ -142,7 +172,7 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       'third time lucky',
       '(look on|on) the bright side',
       'no pun intended',
-      'made (our|my) (day|week|morning)',
+      'made (our|my) _{0,2} (day|week|morning)',
       '(went|gone|go|off) on (holiday|vacation|an adventure|a (little)? (trip|adventure|journey))',
       '(fun fact|plot twist|good things come|patience is a virtue|could be worse|at least (it|you) (is not|are not|did not))',
       'jk'

@@ -23,7 +23,10 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(i|we) (would|will)? (bet|stake|wager) (my|our) _{1,3} (on|that)?',
       '(ironclad|iron-clad|cast-iron|rock-solid|absolute|solemn|unconditional) (assurance|promise|guarantee|word)',
       'take my word (for it)?',
-      '(i|we) (can)? vouch for'
+      '(i|we) (can)? vouch for',
+      '(i|we) (can|will)? (give|offer) you (a|an|my|our|the|every) _{0,3} (word|promise|guarantee|assurance) (that|on)',
+      '(i|we) (commit|bind|pledge) (myself|ourselves) (that|to)',
+      '(i|we) (warrant|certify) that'
     ]
   },
   {
@@ -81,16 +84,26 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       `((the|your|our|these) _{0,2}|it|this|that) never (${breaks})`,
       `(this|that|it|such _{1,2}) can (not|never) (happen|occur|recur) (again)?`,
       '(impossible|no (way|chance|risk)) (that|for)? (this|that|it) (can|will|could|to|of)? (happen@|occur@|recur@|break@|fail@)',
-      'nothing (can|will) (ever)? (go wrong|fail|break)'
+      'nothing (can|will) (ever)? (go wrong|fail|break)',
+      'no (such|customer|repeat|more|passenger|guest|parcel|order) _{0,4} <will> (ever)? (happen|occur|arise|recur|come|wait|suffer|get|go|be (lost|late|left))',
+      '(can|could) (not|never) (possibly)? be (lost|hacked|stolen|cracked|breached|beaten|compromised|leaked|bypassed|broken into)',
+      `(zero|no|no more) (${trouble}) (from now on|ever again|any more|anymore|going forward|in future|in the future|whatsoever)`,
+      'no way (that|for)? _{1,4} (can|will|could|to|is going to) (ever)? (be (hacked|lost|broken|stolen|late|wrong|damaged|delayed|forgotten)|go wrong|fail|happen|occur|break|crash|leak|get lost)',
+      `(the)? last (time|${trouble}) (that|which)? (you|this|it|we|anyone|i) (<will>|ever|happen@)`,
+      `(such|these|those|the same) _{0,2} (${trouble}) (is|are) (out of the question|unthinkable|impossible)`,
+      `(${trouble}) (is|are|has|have)? (been)? (gone|fixed|solved|dead|done|history|finished|sorted|cured|dealt with) (forever|for good|for ever|for all time)`,
+      '<will> (not|never) _{1,4} (for)? (a|one) (single)? (second|minute|moment|millisecond|instant)',
+      '<our> <will> (ensure|make sure|see to it|make certain) (that)? (this|that|it|these|such _|the _) never (again)? _ _{0,2} again'
     ]
   },
   {
     // The "100" of "100 %"; the sign itself stands before the next word.
     tag: 'over-promise.hundred',
     patterns: [
-      '(one)? (100|hundred) (percent|per cent)? (sure|fix|solution|cure|certainty|certain|confident|committed|positive|convinced|behind|safe|secure|reliable|accurate|satisfaction|satisfied|happy|guarantee|guaranteed|uptime|risk-free|foolproof|bug-free|error-free|bulletproof|correct|right|fixed|resolved|working|effective|watertight|dependable|confirm|on time|back to normal|going to|get|be|work|arrive)',
+      '(one)? (100|hundred) (percent|per cent)? (sure|fix|solution|cure|certainty|certain|confident|committed|positive|convinced|behind|safe|secure|reliable|accurate|satisfaction|satisfied|happy|guarantee|guaranteed|uptime|risk-free|foolproof|bug-free|error-free|bulletproof|correct|right|fixed|resolved|working|effective|watertight|dependable|confirm|assurance|promise|commitment|on time|back to normal|going to|get|be|work|arrive)',
       '<will> (100|hundred) (percent|per cent)? _',
       '(100|hundred) (percent|per cent)? of the time',
+      '(101|110|120|150|200|1000|thousand|million) (percent|per cent)? (sure|certain|confident|safe|secure|positive|convinced|behind|committed|guaranteed)',
       '(stops|removes|prevents|blocks|catches|kills|fixes|solves|cures|eliminates|(keeps|filters|cuts|shuts|takes) (out|off|away)) (100|hundred) (percent|per cent)? of _'
     ]
   },
@@ -115,7 +128,11 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '<will> _{0,6} (without (a|any) (hitch|glitch|problem|issue|flaw|snag|hiccup|error)|like clockwork|by hook or by crook|last (a lifetime|forever|for ever|for life))',
       '(works|fixes|removes|solves|cures|lasts|stops|keeps|kills|prevents|cleans|protects|gets) _{0,5} <certain>',
       '(zero|no) (risk|downtime|chance) (at all|whatsoever|of (failure|error|it happening|this happening|that happening))',
-      '(is|are|be) (foolproof|bulletproof|fail-safe|failsafe|risk-free|bug-free|error-free|problem-free|trouble-free|fault-free|flawless|unhackable|unbreakable|indestructible|infallible|idiot-proof|watertight)'
+      '(is|are|be) (foolproof|bulletproof|fail-safe|failsafe|risk-free|bug-free|error-free|problem-free|trouble-free|fault-free|flawless|unhackable|unbreakable|indestructible|infallible|idiot-proof|watertight|burglar-proof|hacker-proof|hack-proof|crash-proof|thief-proof|unsinkable|unstoppable|uncrackable|impenetrable)',
+      '(works|fits|helps|succeeds) _{0,4} (every (single)? time|for (everyone|everybody)|in every (single)? case)',
+      '(eliminates|cures|prevents|solves|fixes|ends|stops|kills) _{0,4} (permanently|for all time)',
+      '(i|we) (commit|pledge|undertake|agree) to _{1,10} <certain>',
+      '(make sure|ensure|see to it|guarantee) (that)? (every|each|all) _{1,5} (is|are|arrives|goes|works|runs) (perfect|flawless|spotless|smoothly|without fail)'
     ]
   },
   {
@@ -139,7 +156,8 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(say|know|tell|confirm|see|check) _{0,2} for (sure|certain|definite)',
       'perfectly (fine|ok|okay|normal|clear|understandable|reasonable|safe|possible|valid|legal|good|acceptable|natural|willing|happy|able)',
       'perfect (for|if|storm|gift|size|fit|match|example|excuse|day|weekend|time|timing|sense)',
-      '100 (percent|per cent)? (cotton|wool|silk|natural|organic|recycled|linen|vegan|off|discount|refund|of (your|the (cost|price|amount|money|fee|order|value|test~|files|data)))'
+      '100 (percent|per cent)? (cotton|wool|silk|natural|organic|recycled|linen|vegan|off|discount|refund|of (your|the (cost|price|amount|money|fee|order|value|test~|files|data)))',
+      '(promise|guarantee|swear) (you)? (nothing|anything|no (date|time|result|outcome))'
     ]
   },
   {

@@ -17,7 +17,7 @@ export const overconfidentTimelinePhrases: readonly PhraseSet[] = [
   {
     tag: 'overconfident-timeline.tail',
     patterns: [
-      `${doubtless}|<certain>|not a (day|minute|second|moment|hour) later|(please)? rest assured|period|full stop|(carved|set|written) in stone|without exception|no other way|(i|we) (am|are) (positive|certain|convinced|sure)`
+      `${doubtless}|<certain>|not a (day|minute|second|moment|hour) later|(please)? rest assured|period|full stop|(carved|set|written) in stone|without exception|no other (way|possibility|option|outcome)|(i|we) (am|are) (positive|certain|convinced|sure)`
     ]
   },
   {
@@ -41,21 +41,26 @@ export const overconfidentTimelinePhrases: readonly PhraseSet[] = [
       'you have (my|our) _{0,1} (word|promise|guarantee|assurance) (that)?',
       '(i|we) would (bet|stake|wager|put) (my|our|good|any)? _{1,3} (that|on)?',
       '(there is|have|has) (no|zero|not the slightest|absolutely no) (doubt|question) (that)?',
-      '(it|that) is (certain|definite|a fact|beyond (all)? doubt|guaranteed|a given|clear as day) (that)?',
+      '(it|that) is (certain|definite|a fact|a (dead cert|certainty|sure thing|safe bet|foregone conclusion|done deal)|beyond (all)? (doubt|question)|guaranteed|a given|clear as day) (that)?',
       '(i|we) know for (a fact|sure|certain) (that)?',
       '(please|you can)? (rest|be) assured (that)?',
-      'you can (be|feel|rest) (sure|certain) (that)?',
+      '(you can)? (be|feel|rest) (sure|certain) (that)?',
       '(trust|believe) me',
-      'mark my words'
+      'mark my words',
+      '(i|we) (am|are) (fully|very|absolutely|totally|completely|entirely|supremely|extremely|utterly) confident (that)?',
+      '(you can)? take (it|that|this) to the bank',
+      'without (a|any|the slightest|the shadow of a)? (doubt|question) (that)?'
     ]
   },
   {
     tag: 'overconfident-timeline.never-late',
     patterns: [
-      'nothing (can|will|could) (possibly|now)? (stop|prevent|delay|keep|hold)',
+      'nothing (whatsoever|at all|on earth|in the world)? (can|will|could) (possibly|now)? (stop|prevent|delay|keep|hold|push|move|change|slow|postpone)',
       'impossible (for|that) _{1,5} (after|past|beyond)',
       '(no way|no chance|no danger|impossible|out of the question|unthinkable) (that|of|for)? _{1,5} (late|later|delayed|longer|postponed|held up|miss|misses|missing|slip|slips)',
       '<will> (not|never) (be)? (a|one|even)? (day|minute|second|hour)? (late|later|delayed|postponed|slip|miss)',
+      'can not (possibly)? (take|be|last|go) (longer|later|past|beyond)',
+      '(is|are) (a|an) (absolute|dead|complete)? (certainty|dead cert|sure thing|foregone conclusion|done deal)',
       'can not (fail to|possibly (be (late|later|delayed)|miss|take longer))'
     ]
   },
@@ -84,7 +89,8 @@ export const overconfidentTimelinePhrases: readonly PhraseSet[] = [
     tag: 'overconfident-timeline.own',
     patterns: [
       '<our> (<will>|am|are|is)',
-      'our (own _{1,3}|shop|store|office|branch|desk|doors|studio|clinic|restaurant) (<will>|is|are|opens|closes|reopens)'
+      'our (own _{1,3}|shop|store|office|branch|desk|doors|studio|clinic|restaurant) (<will>|is|are|opens|closes|reopens)',
+      '(i|we) (can)? (guarantee|promise) (you)? (a|an|our) _{0,2} (reply|answer|response|callback|call|update)'
     ]
   },
   {

@@ -60,10 +60,11 @@ export const thirdPartyBlame: Rule = {
 function isName(token: Token | undefined): boolean {
   const raw = token?.raw ?? ''
   return (
-    /^[A-Z]/u.test(raw) &&
-    !/^(?:i|we|you|it|the|your|our|my|his|her|their|this|that|these|those|which|who|what|nothing|one|some|payment|delivery|order|update|app|system|website|and|but|so)$/iu.test(
-      raw
-    )
+    raw === 'IT' ||
+    (/^[A-Z]/u.test(raw) &&
+      !/^(?:i|we|you|it|the|your|our|my|his|her|their|this|that|these|those|which|who|what|nothing|one|some|payment|delivery|order|update|app|system|website|and|but|so)$/iu.test(
+        raw
+      ))
   )
 }
 

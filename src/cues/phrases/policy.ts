@@ -25,9 +25,9 @@ export const policyPhrases: readonly PhraseSet[] = [
       'you (have)? (accepted|agreed to) (them|this|these|that|it) (when|at|by|on)',
       '(my|our) (screen|terminal|till|portal|register|tool~|app|form|program) (will|does) not (allow|let|permit)',
       `(the|our|my|this) _{0,1} (system|computer|software|platform|tool|program|till) (will|does|do|would|can)? not ${permit}`,
-      '(system|computer|software|program) (is not (set up|designed|built|made|programmed|configured|equipped|meant)|(prevent@|stop@|block@|forbid@) (me|us|such|any)|say@ no|refuse@ to|(has|have|offer@) no (option|button|field|way))',
+      '(system|computer|software|program|programme|database|till|machine) (is not (set up|designed|built|made|programmed|configured|equipped|meant)|(prevent@|stop@|block@|forbid@|lock@|reject@) (me|us|such|any)|say@ no|refuse@ to|(has|have|offer@) no (option|button|field|way))',
       '(can|could|able) not (to)? (override|overrule|bypass) (it|that|this)',
-      `(management|head office|hq|headquarters|corporate|accounting|finance|legal|compliance|the (company|board|owner~|landlord|director~)|our (regulations|bosses|owner~|lawyers)|(my|our|the) (boss|manager|supervisor|superiors)|upstairs|higher-ups) (does|do|will|would) not (${permit}|want (us|me|that|this)|sign off|approve|agree|budge|hear of)`,
+      `(management|head office|hq|headquarters|corporate|accounting|finance|legal|compliance|the (company|board|owner~|landlord|director~)|our (regulations|bosses|owner~|lawyers)|(my|our|the) (boss|manager|supervisor|superiors)|upstairs|higher-ups) (does|do|will|would) (not|never) (${permit}|sign (it|this|that|these) off|want (us|me|that|this)|sign off|approve|agree|budge|hear of)`,
       `(management|head office|hq|headquarters|corporate|upstairs|the (company|board|owner~|director~)|(my|our|the) (boss|bosses|manager|supervisor|superiors)) (has|have)? (say@ (so|no)|insist@|forbid@|forbidden|decree@|dictate@|decided (so|it|this|that way|otherwise)|told (us|me) not|instructed (us|me))`,
       '(told|instructed|ordered|trained) not to',
       '(it|this|that) is not (up|down) to (me|us)',
@@ -39,7 +39,7 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(how|the way) (it is|things are|we do (it|things)|things work|it is done) (done)? (here|around here|with us|in this|at our)',
       '(have|has) always (been|done) (it|that|this|like)? (this|that)? (way|that)',
       'it is what it is',
-      '(not|outside|above|beyond|over) (within|in)? my (authority|power|remit|gift|pay grade|paygrade|call|decision|head)',
+      '(not|outside|above|beyond|over) (within|in)? my (authority|power|remit|competence|competency|discretion|jurisdiction|hands|gift|pay grade|paygrade|call|decision|head)',
       `(this|that|it) (falls|is|goes|lies|runs) (outside|against|under|beyond|counter to) (of)? (our|the|company|club|house|all)? _{0,2} <rules>`,
       '(standard|company|normal|usual|established) (procedure|policy|practice|protocol) (is|dictates|says|requires|here|for)',
       '(it is|its|it was|that is|as it is) (a|our|the)? (company|hotel|store|airline|bank|school|house|club|clinic|gym|strict|firm)? (policy|rule|protocol|procedure)',
@@ -72,7 +72,21 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(do|did|make|made|let|bend|give|gave|allow@|waive@) _{0,4} for (you|one) _{0,6} (everyone|everybody|all|others|anyone|every|each|the next)',
       '(non-negotiable|not negotiable|(not|never|no longer) (up|open) (for|to) (discussion|debate|negotiation|appeal))',
       '(end of (story|discussion|the matter|conversation)|full stop)',
-      '(afraid|unfortunately|sorry) (but)? (those|these|that) (are|is) (the|our) (rules|policy|terms|conditions|deal)'
+      '(afraid|unfortunately|sorry) (but)? (those|these|that) (are|is) (the|our) (rules|policy|terms|conditions|deal)',
+      '(it|this|that) (is|says|stands) (all|clearly|so|there)? (written|laid down|down)? in (the|our|your) _{0,2} <rules>',
+      '(go|act|step) (beyond|outside|against) (what|the|our) _{0,2} (handbook|<rules>|manual|contract)',
+      '(have|got|follow|work (under|to)|operate under) (very)? (clear|strict|firm|fixed|set|internal|binding|rigid|tight) _{0,1} <rules>',
+      '(have|need|got|obliged|forced) to (stick|keep|hold|adhere|abide|conform) (to|by) (them|it|that|this|these|those)',
+      '(boss|manager|management|supervisor|head office|hq|finance|legal|upstairs|corporate|director|owner) (has|have)? (said|says|say) no',
+      '<rules> are (made|meant|there|here) (to|for)',
+      '(section|clause|article|paragraph|chapter|point|item|page) _{1,2} of (the|our|your|this) _{0,2} (<rules>|contract|agreement)',
+      '(lose|cost me) my job|get (me)? (fired|sacked)',
+      '(have|need|got) to treat (all|every|each|everyone|everybody) _{0,2} (the same|equally|alike)',
+      '(set|create|make|setting|creating) (a|any) _{0,1} precedent',
+      '(do|go|play) (everything|things|it|strictly)? by the book',
+      '(auditor~|insurer~|lawyer~|franchisor|lender~) _{0,1} (insist@|forbid@|(do|does|will|would) not (allow|permit|let))',
+      '(not|never) (make|grant|give|allow|offer) (any|an)? (allowance~|concession~|special (treatment|arrangement~|favors)|favors|leniency)',
+      '(no (can do|leniency|concessions|special treatment)|shoot the messenger)'
     ]
   },
   {
@@ -92,7 +106,7 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(privacy|cookie|data protection|insurance|security) (policy|policies|rules|procedures)',
       `(our|the|your|its) _{0,2} <rules> (also|will|would)? (allow@|let@|cover@|entitle@|give@|guarantee@|include@|protect@|mean@ you|means that you|(say@|state@) (that)? (you|your|it) (can|may|are covered|have|is covered))`,
       `(under|per|within|as per|in line with|thanks to|according to) (our|the) _{0,3} <rules> (you|your|so you|and) (can|could|are|may|have|order|will|is|qualify|get|refund)`,
-      `(see|read|find|view|visit|check|about|of|explain@|details|copy of|link to|here is|questions about|on|behind) (our|the)? _{0,3} <rules>`,
+      `(see|read|find|view|visit|check|about|(all|many|overview|summary|list|text|version) of|explain@|details|copy of|link to|here is|questions about|on|behind) (our|the)? _{0,3} <rules>`,
       '(you must be|you must have|you must feel|you must think|you must know|you must see|you must wonder|you must hate|you must (try|come|visit|meet|taste|hear|tell (me|us))|it must|must not (worry|think|feel|blame|be|have|let|panic))',
       `(regardless of|despite|as an exception to|waive@|overrid@|override|set aside|reviewing|changing|updating|changed|dropped|scrapped|removed) (our|the|that|this) _{0,2} <rules>`,
       `(bent|bending|will bend) (our|the|that|this) _{0,2} <rules> (for|this|on|here)`,
@@ -100,7 +114,8 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(policy is|rule is|practice is|it is our policy|this is our policy) to (pay|refund|cover|replace|give|let|offer|help|send|honor|waive|credit|match|put|make)',
       'no exception~ ((to|for)? (this|that)? (is|are)? needed|(was|were) _)',
       '(old|former|previous) (system|software|<rules>)',
-      '(no|not a|not any|never a) (policy|rule|such rule|such policy)'
+      '(no|not a|not any|never a) (policy|rule|such rule|such policy)',
+      '(last|previously|until|formerly|back then|used to|past) _{0,6} (was|were) not (allowed|permitted|authorized)'
     ]
   },
   {
