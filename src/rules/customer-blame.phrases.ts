@@ -175,7 +175,9 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       'you (have|had)? (botched|bungled|blew|dropped the ball|jumped the gun)',
       'you (acted|reacted|took|waited|left) _{0,3} (too (long|late|hastily))',
       '(poor|bad|lack of) (planning|preparation|care|maintenance|attention|supervision) (on your|by you|from you)',
-      'of your own (making|doing)'
+      'of your own (making|doing)',
+      'you would (not)? (have)? (known|know|seen|noticed|avoided|found) _{1,4} (if|had) you',
+      '(i|we) (told|warned|asked|reminded) you _{0,3} and (again|i|we) (told|warned|asked|reminded)? _'
     ]
   },
   {
@@ -212,7 +214,8 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       'you were (advised|asked|reminded|told) (not)? to (keep|read|check|back|bring|follow|cancel|use|return|save|arrive|update|avoid|refrain)',
       'you (are|were) (confused|not aware) _{0,3} (how|what|which)',
       'because you (deleted|removed|ignored|changed|cancelled|clicked|disabled|blocked|lost|broke|damaged|dropped|spilled|spilt|opened|exceeded|overloaded|skipped|turned off|switched off|waited|left|shared)',
-      'you (broke|damaged|ruined|spilled|spilt|caused) (it|this|the|that)'
+      'you (broke|damaged|ruined|spilled|spilt|caused) (it|this|the|that)',
+      'if you had not (waited|left|ignored|forgotten|deleted|cancelled|canceled|opened|clicked|lost|changed|missed|touched|insisted|been so)'
     ]
   },
   {

@@ -150,7 +150,19 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       '(do not let the door|talk to the hand|take a number|get in line)',
       'why do not you (just)? (go and|bother|annoy|pester|leave us|find (somebody|someone) else)',
       '(we|i) have nothing else to do',
-      'you (really|seriously|honestly) (think|believe|expect)'
+      'you (really|seriously|honestly) (think|believe|expect)',
+      '(how|so) (nice|kind|good|lovely|generous|thoughtful|considerate|sweet) (of you)? (that you (finally|at last|deigned|found the time|remembered|could)|of you to (finally|join|grace|deign|drop|remember))',
+      'feel free to (shout|yell|scream|rant|moan|whine|complain|swear|insult|vent|sulk|cry)',
+      '(have|got) all day (to|for)',
+      '(roll|rolled) out the red carpet',
+      '(reading|listening|patience|math|maths|spelling|counting|politeness|manners|typing|thinking|logic|memory) (clearly|obviously)? is (not|hardly|clearly not) (your|for everyone|everyone)',
+      '(like|as if|as though) you (are|were) (a)? (five|three|six|two|four|child|toddler|idiot)',
+      '(my|our|no) (magic wand|fairy dust|fairy godmother|time machine)',
+      'with (that|this|your) (attitude|tone|manner|kind of attitude)',
+      '(won|wins|win) (the|a|an|our) _{0,4} (rudest|funniest|loudest|worst|best excuse|angriest|most)',
+      'you (dare )? take (that|this) tone',
+      '(boohoo|boo-hoo|poor baby|poor thing|cry baby|diddums)',
+      'not (roll|send|lay|bow|kneel) _{0,3} (red carpet|limousine|butler|on our knees)'
     ]
   },
   // "As if we would": alone at the start, it mocks.

@@ -93,7 +93,11 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       `(such|these|those|the same) _{0,2} (${trouble}) (is|are) (out of the question|unthinkable|impossible)`,
       `(${trouble}) (is|are|has|have)? (been)? (gone|fixed|solved|dead|done|history|finished|sorted|cured|dealt with) (forever|for good|for ever|for all time)`,
       '<will> (not|never) _{1,4} (for)? (a|one) (single)? (second|minute|moment|millisecond|instant)',
-      '<our> <will> (ensure|make sure|see to it|make certain) (that)? (this|that|it|these|such _|the _) never (again)? _ _{0,2} again'
+      '<our> <will> (ensure|make sure|see to it|make certain) (that)? (this|that|it|these|such _|the _) never (again)? _ _{0,2} again',
+      'nothing (like (this|that|it)|of the (kind|sort)|similar) _{0,3} (happen|occur|recur|arise|go wrong)',
+      '(<our>|our (staff|people|drivers|engineers|system|machines)) never (ever)? (make@ (a|any)? _{0,1} mistake~|err|miss|lose|forget|get (it|anything) wrong)',
+      '(repetition|recurrence|repeat|relapse|failure|mistake|error) (of this|of that)? (is|are) (excluded|impossible|ruled out|out of the question|unthinkable)',
+      '(could|can) (not|never) (possibly|ever) (happen|occur|recur|fail|break|go wrong)'
     ]
   },
   {
@@ -132,7 +136,9 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(works|fits|helps|succeeds) _{0,4} (every (single)? time|for (everyone|everybody)|in every (single)? case)',
       '(eliminates|cures|prevents|solves|fixes|ends|stops|kills) _{0,4} (permanently|for all time)',
       '(i|we) (commit|pledge|undertake|agree) to _{1,10} <certain>',
-      '(make sure|ensure|see to it|guarantee) (that)? (every|each|all) _{1,5} (is|are|arrives|goes|works|runs) (perfect|flawless|spotless|smoothly|without fail)'
+      '(make sure|ensure|see to it|guarantee) (that)? (every|each|all) _{1,5} (is|are|arrives|goes|works|runs) (perfect|flawless|spotless|smoothly|without fail)',
+      '(every|all) (single)? (time|day|order) without (fail|exception)',
+      '(deliver|arrive|work|ship|answer|are) (on time)? every (single)? time'
     ]
   },
   {

@@ -49,7 +49,8 @@ export const overconfidentTimelinePhrases: readonly PhraseSet[] = [
       'mark my words',
       '(i|we) (am|are) (fully|very|absolutely|totally|completely|entirely|supremely|extremely|utterly) confident (that)?',
       '(you can)? take (it|that|this) to the bank',
-      'without (a|any|the slightest|the shadow of a)? (doubt|question) (that)?'
+      'without (a|any|the slightest|the shadow of a)? (doubt|question) (that)?',
+      'no (doubt|question) (that)?'
     ]
   },
   {
@@ -61,7 +62,9 @@ export const overconfidentTimelinePhrases: readonly PhraseSet[] = [
       '<will> (not|never) (be)? (a|one|even)? (day|minute|second|hour)? (late|later|delayed|postponed|slip|miss)',
       'can not (possibly)? (take|be|last|go) (longer|later|past|beyond)',
       '(is|are) (a|an) (absolute|dead|complete)? (certainty|dead cert|sure thing|foregone conclusion|done deal)',
-      'can not (fail to|possibly (be (late|later|delayed)|miss|take longer))'
+      'can not (fail to|possibly (be (late|later|delayed)|miss|take longer))',
+      '(no way|no chance|impossible) _{0,4} (needs|takes|lasts|goes on) (longer|later|more|past)',
+      '<will> not (arrive|come|take|be|last|open|land|leave) (a|one|even)? (single)? (day|minute|second|hour|moment) (late|later|longer|more|past)'
     ]
   },
   // The same certainty without "will".
@@ -69,7 +72,7 @@ export const overconfidentTimelinePhrases: readonly PhraseSet[] = [
     tag: 'overconfident-timeline.now',
     patterns: [
       `(is|are) (${surely}|${doubtless}) <ing>`,
-      `(${surely}|${doubtless}) (arrives|comes|lands|docks|ships|delivers|reaches|departs|leaves)`,
+      `(${surely}|${doubtless}) (arrives|comes|lands|docks|ships|delivers|reaches|departs|leaves|brings|opens|clears|pays|posts|answers|sails|flies|runs|ends|closes|starts|gets|releases|approves|decides|books|fixes)`,
       '(count|rely|bank|depend) on (the|your|it|them|this|that|a|an) _{0,3} (being|arriving|coming|getting|having)'
     ]
   },
@@ -99,7 +102,7 @@ export const overconfidentTimelinePhrases: readonly PhraseSet[] = [
       '<will> _',
       'will',
       '(delivery|arrival|completion|resolution|installation) (by|on|before|within|today|tomorrow|this)',
-      '(reaches|arrives|comes|opens|lands|leaves|starts|ends|gets|goes|ships|delivers|runs|docks|closes|clears|pays|has it|is over|is ready|is back|is there|is with you)',
+      '(reaches|arrives|comes|opens|lands|leaves|starts|ends|gets|goes|ships|delivers|runs|docks|closes|clears|pays|has it|brings|sails|flies|releases|posts|approves|decides|books|answers|fixes|sends|land|is over|is ready|is back|is there|is with you)',
       '(is|are) (coming|arriving|landing|going|leaving|getting|shipping|returning|reopening|docking|delivering|departing|bringing|starting|ending)'
     ]
   }

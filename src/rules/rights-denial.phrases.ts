@@ -110,7 +110,13 @@ export const rightsDenialPhrases: readonly PhraseSet[] = [
       '(sold|supplied|delivered|provided|comes) _{0,3} without (any|a)? (warranty|guarantee|right of return)',
       '(buyer beware|caveat emptor)',
       'no (warranty|liability) (is|applies|whatsoever|at all|given|of any kind|accepted)',
-      'you (bought|broke|break|ordered|opened) it (so)? you (keep|own|buy|bought)'
+      'you (bought|broke|break|ordered|opened) it (so)? you (keep|own|buy|bought)',
+      `(credit|points|balance~|${goods}) (can|will|are) (not|never) (be)? (paid out|cashed|redeemed for cash|refunded|returned) (no exception~|period|full stop|ever|whatsoever|under any)`,
+      'you can not (cancel|withdraw|return it) (a|the) contract is (a|the) contract',
+      'refunds (we|i) do not',
+      '(with|have|carry|come@ with) (absolutely)? no (warranty|guarantee)',
+      'you are not entitled to (anything|a thing|any _)',
+      '(money|payments|fees) (is|are|will|can) (not|never) (be)? (returned|refunded|given back|paid back|repaid)'
     ]
   },
   {

@@ -46,10 +46,10 @@ function isPolicyQuestion({ view }: ReplySentence): boolean {
   )
 }
 
-/** A rule with its reason beside it, in a reply that shows a way forward, is honest and useful. */
+/** A rule with its reason before or after it, in a reply that shows a way forward, is honest and useful. */
 function isExplained(cues: ReplyCues, index: number, policy: Act): boolean {
   const near = cues.sentences
-    .slice(index, index + 2)
+    .slice(Math.max(0, index - 1), index + 2)
     .filter((other) => other.passage === cues.sentences[index]?.passage)
   // "Because it is our policy" gives the rule as its own reason.
   const isReason = (sentence: ReplySentence, act: Act): boolean =>

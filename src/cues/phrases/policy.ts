@@ -86,7 +86,10 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(do|go|play) (everything|things|it|strictly)? by the book',
       '(auditor~|insurer~|lawyer~|franchisor|lender~) _{0,1} (insist@|forbid@|(do|does|will|would) not (allow|permit|let))',
       '(not|never) (make|grant|give|allow|offer) (any|an)? (allowance~|concession~|special (treatment|arrangement~|favors)|favors|leniency)',
-      '(no (can do|leniency|concessions|special treatment)|shoot the messenger)'
+      '(no (can do|leniency|concessions|special treatment)|shoot the messenger)',
+      '(insist on|demand|expect) compliance with',
+      '(company|house|club|hotel|shop|store|safety|school|bank|office) rules (are|say|forbid|come|apply)',
+      '(carry out|do|execute|follow) what (management|head office|the (boss|bosses|company)|my (boss|manager|superiors)|i am told|we are told) (tell@|say@|order@|want@|decide@)?'
     ]
   },
   {
