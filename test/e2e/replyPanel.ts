@@ -45,6 +45,11 @@ export class ReplyPanel {
     return this.frame.locator('.pill')
   }
 
+  /** The line at the top, when it has these words. */
+  notice(words: string): Locator {
+    return this.frame.locator('.notice', { hasText: words })
+  }
+
   button(name: string | RegExp): Locator {
     return this.frame.getByRole('button', { name })
   }
@@ -54,9 +59,14 @@ export class ReplyPanel {
     await this.draft.filter({ hasText: words }).waitFor()
   }
 
-  /** Rests the mouse on the first wavy line of a level and takes the first fix of its card. */
-  async fixByHover(level: 'error' | 'warning' | 'info'): Promise<void> {
-    const squiggle = this.draft.locator(`.cm-lintRange-${level}`).first()
+  /** The innermost wavy line that has these words. */
+  squiggle(words: string): Locator {
+    return this.draft.locator('.cm-lintRange', { hasText: words }).last()
+  }
+
+  /** Rests the mouse on the wavy line under some words and takes a fix of its card. */
+  async fixByHover(words: string, title: string): Promise<void> {
+    const squiggle = this.squiggle(words)
     await squiggle.scrollIntoViewIfNeeded()
     const box = await squiggle.boundingBox()
     // One that runs over several lines has a box that it does not fill.
@@ -68,7 +78,29 @@ export class ReplyPanel {
     if (!box) throw new Error('The wavy line is not in view.')
     await this.editor.page.mouse.move(0, 0)
     await this.editor.page.mouse.move(box.x + inBox.x, box.y + inBox.y)
-    await this.frame.locator('.cm-tooltip .card .fix').first().click()
+    await this.frame.locator('.cm-tooltip .card .fix', { hasText: title }).click()
+  }
+
+  /** All that a reload must bring back: what is in the fields, the draft, what is folded and the verdict. */
+  async state() {
+    return this.frame.evaluate(() => {
+      return {
+        fields: Array.from(
+          document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+            '.customer :is(input, textarea, select)'
+          ),
+          ({ id, value }) => [id, value]
+        ),
+        chips: Array.from(document.querySelectorAll('.chip'), ({ textContent }) => textContent),
+        draft: Array.from(document.querySelectorAll('.cm-line'), ({ textContent }) => textContent),
+        checklist: Array.from(document.querySelectorAll('.check'), ({ textContent }) => textContent),
+        folded: Array.from(
+          document.querySelectorAll('h2 > button[aria-expanded="false"]'),
+          (button) => button.textContent
+        ),
+        send: document.querySelector('.send-row')?.textContent
+      }
+    })
   }
 
   /** Undoes in the panel, step by step, until the draft has lost these words. */
@@ -80,6 +112,23 @@ export class ReplyPanel {
         text
       )
     }
+  }
+
+  /** Sends messages to the page as the extension does. */
+  async postToPage(messages: readonly unknown[]): Promise<void> {
+    await this.frame.evaluate((sent) => {
+      for (const message of sent) globalThis.postMessage(message)
+    }, messages)
+  }
+
+  /** Sends messages to the extension as the page does. */
+  async postToExtension(messages: readonly unknown[]): Promise<void> {
+    await this.frame.parentFrame()?.evaluate((sent) => {
+      const { __vscode_post_message__: post } = globalThis as unknown as {
+        __vscode_post_message__: (channel: string, data: unknown) => void
+      }
+      for (const message of sent) post('onmessage', { message })
+    }, messages)
   }
 
   /** What axe-core finds wrong with the page. */

@@ -31,7 +31,8 @@ export interface RealEditorOptions {
 export class RealEditor {
   private constructor(
     readonly page: Page,
-    private readonly file: string,
+    /** Full path of the document. */
+    readonly file: string,
     private readonly server: Server,
     private readonly browser: Browser
   ) {}

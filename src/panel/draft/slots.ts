@@ -95,8 +95,13 @@ export function nextChoice(view: EditorView, step: 1 | -1): boolean {
   if (!value || !stop || stop.choices.length === 0) return false
   const [first] = stop.ranges
   const current = first ? stop.choices.indexOf(view.state.sliceDoc(first.from, first.to)) : -1
-  const next = (current + step + stop.choices.length) % stop.choices.length
-  const choice = stop.choices[next] ?? ''
+  takeChoice(view, stop, (current + step + stop.choices.length) % stop.choices.length)
+  return true
+}
+
+/** Puts a choice in every place of its slot and selects it there. */
+function takeChoice(view: EditorView, stop: SnippetStop, index: number): void {
+  const choice = stop.choices[index] ?? ''
   const changes = view.state.changes(stop.ranges.map((range) => ({ ...range, insert: choice })))
   view.dispatch({
     changes,
@@ -108,8 +113,7 @@ export function nextChoice(view: EditorView, step: 1 | -1): boolean {
     ),
     annotations: ownStep.of(true)
   })
-  for (const say of view.state.facet(announce)) say(`${choice}, ${next + 1} of ${stop.choices.length}`)
-  return true
+  for (const say of view.state.facet(announce)) say(`${choice}, ${index + 1} of ${stop.choices.length}`)
 }
 
 function isWhole({ from, to }: { readonly from: number; readonly to: number }): boolean {
@@ -146,10 +150,15 @@ function choiceList({ stops, at }: Slots): Tooltip | null {
       const draw = (): void => {
         const chosen = view.state.sliceDoc(first.from, first.to)
         dom.replaceChildren(
-          ...stop.choices.map((choice) => {
+          ...stop.choices.map((choice, index) => {
             const line = document.createElement('div')
             line.className = choice === chosen ? 'choice choice-taken' : 'choice'
             line.textContent = choice
+            line.addEventListener('mousedown', (event) => {
+              // The caret stays in the slot.
+              event.preventDefault()
+              takeChoice(view, stop, index)
+            })
             return line
           })
         )
