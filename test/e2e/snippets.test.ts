@@ -62,7 +62,7 @@ describe('snippets in a real VS Code', function () {
       }))
   }
 
-  it('go into the boxes for a commit message and for a comment', () =>
+  it('go into the boxes for a commit message and for a comment, and so do times', () =>
     withEditor('light', { hasBoxes: true }, async (editor) => {
       const { page } = editor
       // Behind words a snippet is set apart, in the editor.
@@ -82,8 +82,13 @@ describe('snippets in a real VS Code', function () {
         await page.keyboard.type('next-update-chat')
         await page.keyboard.press('Enter')
         await box.locator('.view-line', { hasText: /^I'll.be.back.here.by.\d\d:\d\d/u }).waitFor()
-        await editor.picture(`snippets-${name}`)
         await page.keyboard.press('Escape')
+        await page.keyboard.press('Control+a')
+        await page.keyboard.type('Done by')
+        await insertTimeline(editor, '31.12.2031')
+        // Without a second "by", whatever the editor's cursor stands behind.
+        await box.locator('.view-line', { hasText: /^Done.by.17:00.on.Wed.31.Dec.2031/u }).waitFor()
+        await editor.picture(`snippets-${name}`)
       }
     }))
 })
@@ -168,6 +173,17 @@ async function openList(editor: RealEditor): Promise<{ readonly rows: Locator }>
   const rows = box.locator('.monaco-list-row')
   await rows.first().waitFor()
   return { rows }
+}
+
+/** Types a time into the list of *Insert Timeline* and takes what it reads as. */
+async function insertTimeline(editor: RealEditor, typed: string): Promise<void> {
+  await editor.runCommand('Reply Ready: Insert Timeline')
+  const box = editor.page.locator('.quick-input-widget')
+  await box.locator('.quick-input-title', { hasText: 'Insert Timeline' }).waitFor()
+  await editor.page.keyboard.type(typed)
+  await box.locator('.monaco-list-row.focused', { hasText: `“${typed}”` }).waitFor()
+  await editor.page.keyboard.press('Enter')
+  await box.waitFor({ state: 'hidden' })
 }
 
 /** Waits until the editor shows these words. */

@@ -1,5 +1,6 @@
-import { commands, SnippetString, window, workspace, type TextEditor } from 'vscode'
+import { commands, SnippetString, window, type TextEditor } from 'vscode'
 import { openUntitledReply } from '../commands/newReply.js'
+import { insertAtFocus } from '../insertAtFocus.js'
 
 /**
  * Inserts a snippet's body at every cursor of whatever text has the focus: an editor, or a box for a commit message or a
@@ -8,11 +9,11 @@ import { openUntitledReply } from '../commands/newReply.js'
 export async function insertBody(body: string): Promise<void> {
   const editor = window.activeTextEditor
   const gap = editor ? gapBefore(editor, body) : ''
-  const taker = await insertAtFocus(gap + body)
-  if (taker === undefined) {
+  const taken = await insertAtFocus(gap + body)
+  if (taken === undefined) {
     const reply = await openUntitledReply()
     await reply.insertSnippet(new SnippetString(body))
-  } else if (gap !== '' && taker !== editor?.document.uri.toString()) {
+  } else if (gap !== '' && taken.document !== editor?.document) {
     // It went into a box, where the gap that the editor needs has no place.
     await commands.executeCommand('undo')
     await insertAtFocus(body)
@@ -27,18 +28,4 @@ function gapBefore({ document, selections }: TextEditor, body: string): string {
   if (before.trim() === '') return ''
   if (body.includes('\n')) return '\n\n'
   return /\s$/u.test(before) ? '' : ' '
-}
-
-/** Which document took the snippet: the command for it does not say. */
-async function insertAtFocus(snippet: string): Promise<string | undefined> {
-  let taker: string | undefined
-  const listener = workspace.onDidChangeTextDocument(({ document }) => {
-    if (document.uri.scheme !== 'output') taker ??= document.uri.toString()
-  })
-  try {
-    await commands.executeCommand('editor.action.insertSnippet', { snippet })
-  } finally {
-    listener.dispose()
-  }
-  return taker
 }
