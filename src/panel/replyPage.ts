@@ -153,7 +153,7 @@ export class ReplyPage {
   take(message: AboutReply): void {
     switch (message.type) {
       case 'updates':
-        this.#box.receive(message.updates)
+        this.#receive(message.updates)
         return
       case 'held':
         if (message.isRefused) this.#refused()
@@ -187,6 +187,17 @@ export class ReplyPage {
   dispose(): void {
     this.#customer.flush()
     this.#box.destroy()
+  }
+
+  #receive(updates: Extract<ToPanel, { type: 'updates' }>['updates']): void {
+    try {
+      this.#box.receive(updates)
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      // The updates are about another text than the one here: the page starts again with the document's.
+      if (!this.#box.sync.isSettled) this.rescue()
+      this.#around.connection.send({ type: 'ready' })
+    }
   }
 
   #analyse(analysis: Analysis): void {

@@ -45,6 +45,11 @@ export class ReplyPanel {
     return this.frame.locator('.pill')
   }
 
+  /** Number of words and reading time. */
+  get length(): Locator {
+    return this.frame.locator('.length')
+  }
+
   /** The line at the top, when it has these words. */
   notice(words: string): Locator {
     return this.frame.locator('.notice', { hasText: words })
@@ -112,6 +117,48 @@ export class ReplyPanel {
         text
       )
     }
+  }
+
+  /** Types at the panel's caret, a piece each time the page draws, while the window's focus is elsewhere. */
+  async typeWithoutFocus(pieces: readonly string[]): Promise<void> {
+    await this.frame.evaluate(async (all) => {
+      for (const piece of all) {
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- what a key does; real ones go to the focus
+        document.execCommand('insertText', false, piece)
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
+    }, pieces)
+  }
+
+  /** Begins to measure how long after the last key the length is shown anew, and some words are underlined first. */
+  async watchTyping(words: string): Promise<void> {
+    await this.frame.evaluate((underlined) => {
+      const measured: { waits: number[]; quiet?: number } = { waits: [] }
+      Object.assign(globalThis, { measured })
+      const content = document.querySelector('.cm-content')
+      const length = document.querySelector('.length')
+      if (!content || !length) return
+      let lastKey = 0
+      content.addEventListener('keydown', () => {
+        lastKey = performance.now()
+      })
+      let shown = length.textContent
+      new MutationObserver(() => {
+        if (length.textContent !== shown) measured.waits.push(performance.now() - lastKey)
+        shown = length.textContent
+      }).observe(length, { childList: true })
+      new MutationObserver(() => {
+        const marks = Array.from(content.querySelectorAll('.cm-lintRange'), ({ textContent }) => textContent)
+        if (marks.some((text) => text.includes(underlined))) measured.quiet ??= performance.now() - lastKey
+      }).observe(content, { childList: true, subtree: true })
+    }, words)
+  }
+
+  /** What was measured since: milliseconds after the last key before each. */
+  async measured(): Promise<{ readonly waits: readonly number[]; readonly quiet?: number }> {
+    return this.frame.evaluate(
+      () => (globalThis as unknown as { measured: { waits: number[]; quiet?: number } }).measured
+    )
   }
 
   /** Sends messages to the page as the extension does. */

@@ -1,4 +1,4 @@
-import { Disposable, type LogOutputChannel, type WebviewView } from 'vscode'
+import type { Disposable, LogOutputChannel, WebviewView } from 'vscode'
 import { readFromPanel, type FromPanel, type ToPanel } from '../../protocol/messages.js'
 
 /** The wire to a panel's page: checks what comes in, and drops what goes out before the page runs. */

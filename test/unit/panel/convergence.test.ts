@@ -149,4 +149,11 @@ describe('the draft in two places', () => {
       })
     )
   })
+
+  it('makes nothing of a push that is about another text', () => {
+    const draft = new Draft(`${head}Hi Dana,\n`)
+    for (const length of [0, draft.body.length - 1, draft.body.length + 1]) {
+      assert.throws(() => draft.editsOf([ChangeSet.of({ from: length, insert: 'x' }, length)]), RangeError)
+    }
+  })
 })

@@ -12,9 +12,17 @@ export function applied(changes: ChangeSet, text: string): string {
   return changes.apply(toText(text)).toString()
 }
 
-/** Several changes, each on top of the one before, as one. */
+/**
+ * Several changes, each on top of the one before, as one.
+ *
+ * @throws RangeError when one is not about a text of that length
+ */
 export function composed(list: readonly ChangeSet[], length: number): ChangeSet {
-  return list.reduce((all, changes) => all.compose(changes), ChangeSet.empty(length))
+  return list.reduce((all, changes) => {
+    // CodeMirror does not look at the length where one side changes nothing.
+    if (changes.length !== all.newLength) throw new RangeError('These changes are about another text.')
+    return all.compose(changes)
+  }, ChangeSet.empty(length))
 }
 
 /** The part of changes that is behind `start`, as changes of the text from there on. */
