@@ -46,11 +46,17 @@ export class Panel {
     this.#connection.send(message)
   }
 
+  #show(content: HTMLElement): void {
+    // The frame that was there from the first moment on has done its work.
+    this.#main.querySelector('.frame')?.remove()
+    this.#content.replaceChildren(content)
+  }
+
   #take(message: ToPanel): void {
     switch (message.type) {
       case 'nothing':
         this.#leave()
-        this.#content.replaceChildren(
+        this.#show(
           startPage(message, (sent) => {
             this.#send(sent)
           })
@@ -84,7 +90,7 @@ export class Panel {
       },
       notice: this.#notice
     })
-    this.#content.replaceChildren(this.#page.root)
+    this.#show(this.#page.root)
     this.#page.restore()
   }
 

@@ -69,8 +69,8 @@ export class ReplyPanel {
     return this.draft.locator('.cm-lintRange', { hasText: words }).last()
   }
 
-  /** Rests the mouse on the wavy line under some words and takes a fix of its card. */
-  async fixByHover(words: string, title: string): Promise<void> {
+  /** Rests the mouse on the wavy line under some words until its card is there. */
+  async hover(words: string): Promise<void> {
     const squiggle = this.squiggle(words)
     await squiggle.scrollIntoViewIfNeeded()
     const box = await squiggle.boundingBox()
@@ -83,6 +83,12 @@ export class ReplyPanel {
     if (!box) throw new Error('The wavy line is not in view.')
     await this.editor.page.mouse.move(0, 0)
     await this.editor.page.mouse.move(box.x + inBox.x, box.y + inBox.y)
+    await this.frame.locator('.cm-tooltip .card').first().waitFor()
+  }
+
+  /** Rests the mouse on the wavy line under some words and takes a fix of its card. */
+  async fixByHover(words: string, title: string): Promise<void> {
+    await this.hover(words)
     await this.frame.locator('.cm-tooltip .card .fix', { hasText: title }).click()
   }
 
@@ -106,6 +112,28 @@ export class ReplyPanel {
         send: document.querySelector('.send-row')?.textContent
       }
     })
+  }
+
+  /** Puts a text in the place of the whole draft. */
+  async replaceDraft(text: string): Promise<void> {
+    await this.draft.click()
+    await this.press('Control+a')
+    await this.editor.page.keyboard.insertText(text)
+  }
+
+  /** Scrolls to the beginning of what a selector names. */
+  async scrollTo(selector: string): Promise<void> {
+    await this.frame
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        element.scrollIntoView({ block: 'start' })
+      })
+  }
+
+  /** Keeps a picture of the view, without the rest of the window. */
+  async picture(name: string): Promise<void> {
+    await this.editor.picture(name, '.part.sidebar')
   }
 
   /** Undoes in the panel, step by step, until the draft has lost these words. */
@@ -176,6 +204,44 @@ export class ReplyPanel {
       }
       for (const message of sent) post('onmessage', { message })
     }, messages)
+  }
+
+  /** How long after the page began to load it first showed something, in milliseconds. */
+  async firstPaint(): Promise<number> {
+    return this.frame.evaluate(
+      () =>
+        new Promise((resolve) => {
+          new PerformanceObserver((list, observer) => {
+            const [entry] = list.getEntriesByName('first-contentful-paint')
+            if (!entry) return
+            observer.disconnect()
+            resolve(entry.startTime)
+          }).observe({ type: 'paint', buffered: true })
+        })
+    )
+  }
+
+  /** Types into what has the focus, and tells for each key how many milliseconds it took until it was handled and painted. */
+  async timeKeys(text: string): Promise<number[]> {
+    await this.frame.evaluate(() => {
+      const times: number[] = []
+      Object.assign(globalThis, { times })
+      document.addEventListener(
+        'keydown',
+        ({ timeStamp }) => {
+          requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - timeStamp)))
+        },
+        { capture: true }
+      )
+    })
+    for (const [index, key] of Array.from(text).entries()) {
+      await this.editor.page.keyboard.type(key)
+      await this.frame.waitForFunction(
+        (count) => (globalThis as unknown as { times: number[] }).times.length > count,
+        index
+      )
+    }
+    return this.frame.evaluate(() => (globalThis as unknown as { times: number[] }).times)
   }
 
   /** What axe-core finds wrong with the page. */

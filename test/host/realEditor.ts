@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { launchBrowser } from './browser.js'
@@ -151,10 +151,16 @@ export class RealEditor {
     await this.page.locator(`.monaco-workbench[class*="${themes[theme].file}-json"]`).waitFor()
   }
 
-  /** Keeps a picture of the window; a bare name goes with the test run's other pictures. */
-  async picture(name: string): Promise<void> {
+  /** Keeps a picture of the window, or of a part of it; a bare name goes with the test run's other pictures. */
+  async picture(name: string, part?: string): Promise<void> {
     const file = path.isAbsolute(name) ? name : path.join(screenshots, `${name}.png`)
-    await this.page.screenshot({ path: file, animations: 'disabled' })
+    const pictured = part === undefined ? this.page : this.page.locator(part)
+    await pictured.screenshot({ path: file, animations: 'disabled' })
+  }
+
+  /** Deletes the document's file behind the editor's back. */
+  async deleteFile(): Promise<void> {
+    await rm(this.file)
   }
 
   async close(): Promise<void> {

@@ -1,12 +1,17 @@
 import { Uri, type Webview } from 'vscode'
+import { frameOf, frameStyle } from './frame.js'
 
 /** Folder with the panel's script, style and font; nothing else can be loaded. */
 export function panelFolder(extension: Uri): Uri {
   return Uri.joinPath(extension, 'dist', 'panel')
 }
 
-/** The page of the panel: no content of its own, so nothing in it can come from a document. */
-export function pageOf(webview: Webview, extension: Uri): string {
+/**
+ * The page of the panel: a frame that can be painted at once, and what loads the rest. Nothing in it comes from a document.
+ *
+ * @param hasReply whether a reply will be shown
+ */
+export function pageOf(webview: Webview, extension: Uri, hasReply: boolean): string {
   const folder = panelFolder(extension)
   const script = webview.asWebviewUri(Uri.joinPath(folder, 'panel.js')).toString()
   const style = webview.asWebviewUri(Uri.joinPath(folder, 'panel.css')).toString()
@@ -23,11 +28,12 @@ export function pageOf(webview: Webview, extension: Uri): string {
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="stylesheet" href="${style}">
   <title>Reply</title>
+  <style nonce="${nonce}">${frameStyle}</style>
 </head>
 <body>
-  <main id="panel"></main>
+  <main id="panel">${frameOf(hasReply)}</main>
+  <link rel="stylesheet" href="${style}">
   <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`

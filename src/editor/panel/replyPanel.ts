@@ -68,7 +68,8 @@ export class ReplyPanel implements Disposable {
       })
     )
     view.webview.options = { enableScripts: true, localResourceRoots: [panelFolder(services.extensionUri)] }
-    view.webview.html = pageOf(view.webview, services.extensionUri)
+    const hasReply = this.#choice.pick(undefined) !== undefined
+    view.webview.html = pageOf(view.webview, services.extensionUri, hasReply)
   }
 
   /** Keeps the reply in the panel whatever is active, or stops that. */
