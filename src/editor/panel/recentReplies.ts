@@ -53,6 +53,7 @@ export class RecentReplies {
 function describe(name: string): RecentReply {
   const uri = Uri.parse(name)
   const path = workspace.asRelativePath(uri)
-  const label = path.slice(path.lastIndexOf('/') + 1)
-  return { uri: name, label, detail: uri.scheme === 'untitled' ? 'not saved' : path }
+  const end = path.lastIndexOf('/')
+  const folder = path.slice(0, Math.max(end, 0))
+  return { uri: name, label: path.slice(end + 1), detail: uri.scheme === 'untitled' ? 'not saved' : folder }
 }

@@ -1,4 +1,4 @@
-import { defaultKeymap } from '@codemirror/commands'
+import { defaultKeymap, selectAll } from '@codemirror/commands'
 import { linter } from '@codemirror/lint'
 import { Compartment, EditorState, type ChangeSet } from '@codemirror/state'
 import { EditorView, keymap, placeholder, tooltips, type ViewUpdate } from '@codemirror/view'
@@ -63,11 +63,12 @@ export class DraftBox {
           EditorView.contentAttributes.of({
             'aria-label': 'Draft of the reply',
             'aria-multiline': 'true',
+            tabindex: '0',
             spellcheck: 'true',
             autocapitalize: 'sentences'
           }),
           placeholder('Write your reply'),
-          tooltips({ position: 'absolute', parent: document.body }),
+          tooltips({ position: 'absolute', parent: document.getElementById('panel') ?? document.body }),
           findingsField,
           cardField,
           slotSupport(),
@@ -162,6 +163,8 @@ export class DraftBox {
       return true
     }
     return [
+      // VS Code would select all once more, a moment later, under the next keys.
+      { key: 'Mod-a', run: selectAll, ...stop },
       { key: 'Mod-z', run: undo('undo'), ...stop },
       { key: 'Mod-y', run: undo('redo'), ...stop },
       { key: 'Mod-Shift-z', run: undo('redo'), ...stop },
