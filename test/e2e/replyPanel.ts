@@ -248,6 +248,13 @@ export class ReplyPanel {
   async axeViolations(): Promise<string[]> {
     const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     await this.frame.evaluate(source)
+    // The page lets the side bar shine through, of which axe-core knows nothing.
+    const backdrop = await this.editor.page
+      .locator('.part.sidebar')
+      .evaluate((sideBar) => getComputedStyle(sideBar).backgroundColor)
+    await this.frame.evaluate((colour) => {
+      document.documentElement.style.background = colour
+    }, backdrop)
     return this.frame.evaluate(async () => {
       const { axe } = globalThis as unknown as { axe: Axe }
       const { violations } = await axe.run(document)
