@@ -255,11 +255,15 @@ export class ReplyPanel {
     await this.frame.evaluate((colour) => {
       document.documentElement.style.background = colour
     }, backdrop)
-    return this.frame.evaluate(async () => {
+    const found = await this.frame.evaluate(async () => {
       const { axe } = globalThis as unknown as { axe: Axe }
       const { violations } = await axe.run(document)
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
     })
+    await this.frame.evaluate(() => {
+      document.documentElement.style.background = ''
+    })
+    return found
   }
 
   /** Presses a key once the panel has the focus. */
