@@ -32,7 +32,7 @@ const states: readonly State[] = [
       await panel.replaceDraft(unready)
       await panel.draft.locator('.cm-lintRange-warning').first().waitFor()
     },
-    again: (panel) => panel.hover('warning')
+    again: (panel) => panel.hover('I apologise')
   },
   {
     name: 'checklist',
