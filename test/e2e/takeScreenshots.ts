@@ -5,6 +5,7 @@ import { RealEditor } from '../host/realEditor.js'
 import { exitOnSignals } from '../host/processGroup.js'
 import { withTemporaryFolder } from '../host/temporary.js'
 import { themeSettings, type Theme } from '../host/themes.js'
+import { ReplyPanel } from './replyPanel.js'
 
 const sample = '1-late-parcel.reply.md'
 
@@ -43,7 +44,41 @@ async function takeScreenshot(theme: Theme, directory: string): Promise<void> {
   }
 }
 
+/** Takes the README's picture of the panel beside the document that it shows. */
+async function takePanelPicture(theme: Theme, directory: string): Promise<void> {
+  const editor = await RealEditor.open({
+    directory,
+    name: sample,
+    text: await readFile(path.join(samples, sample), 'utf8'),
+    settings: {
+      ...themeSettings(theme),
+      'window.commandCenter': false,
+      'breadcrumbs.enabled': false,
+      'editor.minimap.enabled': false,
+      'editor.fontFamily': 'DejaVu Sans Mono, monospace'
+    },
+    size: { width: 1100, height: 860 },
+    scale: 1.5
+  })
+  try {
+    await editor.waitForTheme(theme)
+    await editor.warnings.first().waitFor()
+    const panel = await ReplyPanel.open(editor)
+    await panel.draft.locator('.cm-lintRange-warning').first().waitFor()
+    await panel.verdict.filter({ hasText: 'to fix' }).waitFor()
+    // The name of the view would cover the panel.
+    await editor.page.mouse.move(800, 700)
+    await editor.page.locator('.monaco-hover', { hasText: 'Reply Ready' }).waitFor({ state: 'hidden' })
+    await editor.picture(path.join(root, `media/panel-${theme}.png`))
+  } finally {
+    await editor.close()
+  }
+}
+
 exitOnSignals()
+for (const theme of ['light', 'dark'] as const) {
+  await withTemporaryFolder((directory) => takePanelPicture(theme, directory))
+}
 for (const theme of ['light', 'dark', 'hc'] as const) {
   await withTemporaryFolder((directory) => takeScreenshot(theme, directory))
 }
