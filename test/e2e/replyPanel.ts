@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { readFile } from 'node:fs/promises'
 import type { Frame, Locator } from 'playwright-core'
-import type { RealEditor } from '../host/realEditor.js'
+import { persist, type RealEditor } from '../host/realEditor.js'
 
 interface Axe {
   run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
@@ -72,18 +72,21 @@ export class ReplyPanel {
   /** Rests the mouse on the wavy line under some words until its card is there. */
   async hover(words: string): Promise<void> {
     const squiggle = this.squiggle(words)
-    await squiggle.scrollIntoViewIfNeeded()
-    const box = await squiggle.boundingBox()
-    // One that runs over several lines has a box that it does not fill.
-    const inBox = await squiggle.evaluate((element) => {
-      const [line] = element.getClientRects()
-      const whole = element.getBoundingClientRect()
-      return line ? { x: line.x - whole.x + line.width / 2, y: line.y - whole.y + line.height / 2 } : whole
+    // The page may still move what is under the mouse; a person rests it there again.
+    await persist('The card of a wavy line does not open.', async (timeout) => {
+      await squiggle.scrollIntoViewIfNeeded({ timeout })
+      const box = await squiggle.boundingBox({ timeout })
+      // One that runs over several lines has a box that it does not fill.
+      const inBox = await squiggle.evaluate((element) => {
+        const [line] = element.getClientRects()
+        const whole = element.getBoundingClientRect()
+        return line ? { x: line.x - whole.x + line.width / 2, y: line.y - whole.y + line.height / 2 } : whole
+      })
+      if (!box) throw new Error('The wavy line is not in view.')
+      await this.editor.page.mouse.move(0, 0)
+      await this.editor.page.mouse.move(box.x + inBox.x, box.y + inBox.y, { steps: 3 })
+      await this.frame.locator('.cm-tooltip .card').first().waitFor({ timeout })
     })
-    if (!box) throw new Error('The wavy line is not in view.')
-    await this.editor.page.mouse.move(0, 0)
-    await this.editor.page.mouse.move(box.x + inBox.x, box.y + inBox.y)
-    await this.frame.locator('.cm-tooltip .card').first().waitFor()
   }
 
   /** Rests the mouse on the wavy line under some words and takes a fix of its card. */

@@ -175,7 +175,7 @@ export class RealEditor {
  *
  * @param attempt what to do; gets how many milliseconds it may wait for its effect
  */
-async function persist(failure: string, attempt: (timeout: number) => Promise<void>): Promise<void> {
+export async function persist(failure: string, attempt: (timeout: number) => Promise<void>): Promise<void> {
   const errors: unknown[] = []
   while (errors.length < 5) {
     try {
