@@ -5,10 +5,13 @@ interface Span {
   readonly to: number
 }
 
-/** The sentence around `at` in a line that starts at `start`, while a word is being typed there; `undefined` after it. */
+/**
+ * The sentence around `at` in a line that starts at `start`, while it is being typed, also between two of its words;
+ * `undefined` once it is ended.
+ */
 export function sentenceInProgress(line: string, start: number, at: number): Span | undefined {
   const caret = at - start
-  if (caret <= 0 || !/[\p{L}\p{N}'’-]$/u.test(line.slice(Math.max(0, caret - 2), caret))) return undefined
+  if (!/[\p{L}\p{N}'’,;:-] ?$/u.test(line.slice(Math.max(0, caret - 3), caret))) return undefined
   for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(line)) {
     if (caret <= index + segment.length) return { from: start + index, to: start + index + segment.length }
   }
