@@ -1,8 +1,8 @@
 import type { Mask, MaskKind } from './passage.js'
 
-const link = /\b(?:https?:\/\/|www\.)[^\s<>"]+/giu
-/** "example.com/help": an address without its scheme, where the last part of the name is surely one. */
-const domain = /(?<![\w.@/-])[a-z\d][\w.-]{1,60}\.(?:com|org|net|io|example|co\.uk)\b(?:\/[^\s<>"]*)?/giu
+/** Also "example.com/help": an address without its scheme, where the last part of the name is surely one. */
+const link =
+  /\b(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.@/-])[a-z\d][\w.-]{1,60}\.(?:com|org|net|io|example|co\.uk)\b(?:\/[^\s<>"]*)?/giu
 const domainEnd = /\.(?:com|org|net|io|example|co\.uk)\b/iu
 const spaces = /\S/u
 /** "^AB", "*HPL": how agents sign a post. */
@@ -24,17 +24,11 @@ export interface Masked {
 
 /** Masks web and e-mail addresses in a text, so that a sentence around them still reads as one. */
 export function maskAddresses(text: string, known: readonly Mask[] = []): Masked {
-  const hasDomain = domainEnd.test(text)
-  if (!hasDomain && !text.includes('@') && !text.includes('://') && !/www\./iu.test(text))
+  if (!domainEnd.test(text) && !text.includes('@') && !text.includes('://') && !/www\./iu.test(text))
     return { text, masks: known }
   const masks: Mask[] = [...known]
   for (const match of text.matchAll(link))
     masks.push(maskOf('link', match.index, trimEnd(match[0]) + match.index))
-  if (hasDomain)
-    for (const match of text.matchAll(domain)) {
-      if (!masks.some(({ start, end }) => match.index >= start && match.index < end))
-        masks.push(maskOf('link', match.index, trimEnd(match[0]) + match.index))
-    }
   for (const mask of mailAddresses(text)) masks.push(mask)
   masks.sort((a, b) => a.start - b.start)
   return { text: applyMasks(text, masks), masks }

@@ -76,11 +76,12 @@ function* findResidues(passage: Passage): Generator<Span> {
         !/^X+$/u.test(text) || !numbered.test(passage.text.slice(Math.max(0, index - 12), index))
     )
   ]
+  const isQuoted = quotationsIn(passage.text)
   let done = 0
   for (const match of matches.sort((a, b) => a.index - b.index)) {
     const start = match.index + (match.groups?.lead?.length ?? 0)
     const end = match.index + match[0].length
-    if (start < done || isMasked(passage, start, end) || isQuoted(passage, start)) continue
+    if (start < done || isMasked(passage, start, end) || isQuoted(start)) continue
     done = end
     yield { start: toReplyOffset(passage.segments, start), end: toReplyEnd(passage.segments, end) }
   }
@@ -114,13 +115,17 @@ function isTagLike(inner: string, words: readonly string[]): boolean {
 }
 
 /**
- * "Your letter began with 'Dear [Name]'": somebody else's words, between the first and the second of two marks. A slot
- * that is all of the quotation is one to fill in.
+ * Tells of one place after the other, from left to right, whether it is quoted: "Your letter began with 'Dear [Name]'" holds
+ * somebody else's words between the first and the second of two marks. A slot that is all of the quotation is one to fill in.
  */
-function isQuoted({ text }: Passage, at: number): boolean {
-  if (/["“]/u.test(text.charAt(at - 1))) return false
-  const marks = text.slice(0, at).match(/["“”]/gu)?.length ?? 0
-  return marks % 2 === 1 && /["”]/u.test(text.slice(at))
+function quotationsIn(text: string): (at: number) => boolean {
+  const lastMark = Math.max(text.lastIndexOf('"'), text.lastIndexOf('”'))
+  let read = 0
+  let isOpen = false
+  return (at) => {
+    for (; read < at; read++) if ('"“”'.includes(text.charAt(read))) isOpen = !isOpen
+    return isOpen && lastMark >= at && !'"“'.includes(text.charAt(at - 1))
+  }
 }
 
 function isMasked({ masks }: Passage, start: number, end: number): boolean {

@@ -17,6 +17,8 @@ const repeated: Readonly<Record<string, string>> = {
   'a list': '- a b\n',
   'quoted lines': '> where is it?\n',
   addresses: 'a@b.example ',
+  links: 'www.a.com ',
+  slots: 'Hi <b> “a” [Name] ',
   'character references': '&amp;',
   escapes: '\\*',
   'openers of links': '[a](',
