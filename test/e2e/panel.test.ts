@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { ReplyPanel } from './replyPanel.js'
-import { withEditor } from './withPanel.js'
+import { withEditor } from './withEditor.js'
 
 const head = '---\ncustomer: Dana Whitfield\nsituation: delay\n---\n\n> Where is my order?\n\n'
 const mail = `From: Dana Whitfield <dana@example.com>
@@ -12,9 +12,7 @@ My order was due on Monday. Where is it?
 Dana
 `
 
-describe('the reply panel in a real VS Code', function () {
-  this.timeout(150_000)
-
+describe('the reply panel in a real VS Code', () => {
   it('takes a reply from the pasted e-mail to the rich text on the clipboard', () =>
     withEditor({}, async (editor) => {
       const { page } = editor

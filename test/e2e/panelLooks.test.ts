@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { RealEditor } from '../host/realEditor.js'
-import { withTemporaryFolder } from '../host/temporary.js'
+import type { RealEditor } from '../host/realEditor.js'
 import { themes, type Theme } from '../host/themes.js'
 import { ReplyPanel } from './replyPanel.js'
+import { withEditor } from './withEditor.js'
 
 const name = '48213.reply.md'
 const head =
@@ -69,29 +69,16 @@ const states: readonly State[] = [
   }
 ]
 
+const size = { width: 1400, height: 800 }
 const pairs: readonly (readonly [light: Theme, dark: Theme])[] = [
   ['light', 'dark'],
   ['hc-light', 'hc']
 ]
 
-describe('the looks of the reply panel', function () {
-  this.timeout(200_000)
-
+describe('the looks of the reply panel', () => {
   for (const [light, dark] of pairs) {
     it(`is clear in each state in ${themes[light].label} and ${themes[dark].label}`, () =>
-      withTemporaryFolder(async (directory) => {
-        const editor = await RealEditor.open({
-          directory,
-          name,
-          text: head,
-          settings: {
-            'workbench.preferredLightColorTheme': themes[light].label,
-            'workbench.preferredDarkColorTheme': themes[dark].label,
-            'window.autoDetectHighContrast': false,
-            'window.autoDetectColorScheme': true
-          },
-          size: { width: 1400, height: 800 }
-        })
+      withEditor({ name, text: head, settings: followsTheSystem(light, dark), size }, async (editor) => {
         const { page } = editor
         const violations: string[] = []
 
@@ -109,33 +96,36 @@ describe('the looks of the reply panel', function () {
           }
         }
 
-        try {
-          await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-          const panel = await ReplyPanel.open(editor)
-          await panel.message.waitFor()
-          await page.locator('.tab.active .tab-actions .action-label').click()
-          await panel.button('New Reply').waitFor()
-          await look(panel, 'nothing')
-          await panel.button(new RegExp(name)).click()
-          await panel.message.waitFor()
-          for (const state of states) {
-            await state.enter(panel, editor)
-            await look(panel, state.name, state.again)
-          }
-          await page.setViewportSize({ width: 640, height: 400 })
-          // As wide as a window of 1280 pixels is at 200 %.
-          await panel.picture(`panel-zoomed-${dark}`)
-          violations.push(...(await panel.axeViolations()))
-        } catch (error) {
-          await editor.picture(`failed-looks-${light}`)
-          throw error
-        } finally {
-          await editor.close()
+        await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+        const panel = await ReplyPanel.open(editor)
+        await panel.message.waitFor()
+        await page.locator('.tab.active .tab-actions .action-label').click()
+        await panel.button('New Reply').waitFor()
+        await look(panel, 'nothing')
+        await panel.button(new RegExp(name)).click()
+        await panel.message.waitFor()
+        for (const state of states) {
+          await state.enter(panel, editor)
+          await look(panel, state.name, state.again)
         }
+        await page.setViewportSize({ width: 640, height: 400 })
+        // As wide as a window of 1280 pixels is at 200 %.
+        await panel.picture(`panel-zoomed-${dark}`)
+        violations.push(...(await panel.axeViolations()))
         assert.deepEqual(violations, [])
       }))
   }
 })
+
+/** Settings with which the window puts on the theme that the system prefers. */
+function followsTheSystem(light: Theme, dark: Theme): Readonly<Record<string, unknown>> {
+  return {
+    'workbench.preferredLightColorTheme': themes[light].label,
+    'workbench.preferredDarkColorTheme': themes[dark].label,
+    'window.autoDetectHighContrast': false,
+    'window.autoDetectColorScheme': true
+  }
+}
 
 async function putOn(
   page: Page,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { withTemporaryFolder } from '../host/temporary.js'
-import { RealEditor } from '../host/realEditor.js'
+import type { RealEditor } from '../host/realEditor.js'
 import { ReplyPanel } from './replyPanel.js'
+import { withEditor } from './withEditor.js'
 
 const head = '---\ncustomer: Dana Whitfield\nsituation: delay\n---\n\n> Where is my order?\n\n'
 const paragraph =
@@ -11,24 +11,12 @@ const length = 100_000
 /** Milliseconds. The first paint is aimed at 300; it fails where the page waits for the extension on a busy machine. */
 const longest = { firstPaint: 1_000, keystroke: 50 }
 
-describe('the speed of the reply panel', function () {
-  this.timeout(150_000)
-
+describe('the speed of the reply panel', () => {
   function withPanel(
     text: string,
     work: (panel: ReplyPanel, editor: RealEditor) => Promise<void>
   ): Promise<void> {
-    return withTemporaryFolder(async (directory) => {
-      const editor = await RealEditor.open({ directory, name: 'answer.reply.md', text })
-      try {
-        await work(await ReplyPanel.open(editor), editor)
-      } catch (error) {
-        await editor.picture('failed-panel-speed')
-        throw error
-      } finally {
-        await editor.close()
-      }
-    })
+    return withEditor({ text }, async (editor) => work(await ReplyPanel.open(editor), editor))
   }
 
   it('paints soon after it is revealed', () =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { ReplyPanel } from './replyPanel.js'
-import { withEditor } from './withPanel.js'
+import { withEditor } from './withEditor.js'
 
 const head = '---\ncustomer: Dana Whitfield\nsituation: delay\n---\n\n> Where is my order?\n\n'
 
@@ -24,9 +24,7 @@ const misfits: readonly unknown[] = [
   { type: 'undo', session: 77 }
 ]
 
-describe('the reply panel in trouble', function () {
-  this.timeout(150_000)
-
+describe('the reply panel in trouble', () => {
   it('drops messages that are none of its own, and lives', () =>
     withEditor({ text: `${head}Hi Dana,\n` }, async (editor) => {
       const panel = await ReplyPanel.open(editor)

@@ -4,9 +4,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Locator } from 'playwright-core'
-import { RealEditor } from '../host/realEditor.js'
-import { withTemporaryFolder } from '../host/temporary.js'
+import type { RealEditor } from '../host/realEditor.js'
 import { themeSettings, type Theme } from '../host/themes.js'
+import { withEditor } from './withEditor.js'
 
 const reply = `---
 customer: Dana Whitfield
@@ -20,12 +20,10 @@ Hi Dana,
 `
 const command = 'Reply Ready: Insert Recovery Snippet'
 
-describe('snippets in a real VS Code', function () {
-  this.timeout(120_000)
-
+describe('snippets in a real VS Code', () => {
   for (const theme of ['light', 'dark'] as const) {
     it(`go in after a slash and by command (${theme})`, () =>
-      withEditor(theme, {}, async (editor) => {
+      withReply(theme, {}, async (editor) => {
         const { keyboard } = editor.page
         await keyboard.press('Control+End')
         const { first, documentation } = await openCompletions(editor)
@@ -63,7 +61,7 @@ describe('snippets in a real VS Code', function () {
   }
 
   it('go into the boxes for a commit message and for a comment, and so do times', () =>
-    withEditor('light', { hasBoxes: true }, async (editor) => {
+    withReply('light', { hasBoxes: true }, async (editor) => {
       const { page } = editor
       // Behind words a snippet is set apart, in the editor.
       await page.getByText('Hi Dana,').click()
@@ -93,33 +91,28 @@ describe('snippets in a real VS Code', function () {
     }))
 })
 
-/** Opens the reply in a new window, and keeps a picture of it when the test fails. */
-async function withEditor(
+/** Opens the reply in a new window; with boxes for a commit message and for comments where they are asked for. */
+function withReply(
   theme: Theme,
   { hasBoxes = false },
   run: (editor: RealEditor) => Promise<void>
 ): Promise<void> {
-  await withTemporaryFolder(async (directory) => {
-    const folder = path.join(directory, 'replies')
-    if (hasBoxes) await promisify(execFile)('git', ['init', '--quiet', folder])
-    const editor = await RealEditor.open({
-      directory,
-      name: 'answer.reply.md',
+  return withEditor(
+    {
       text: reply,
       settings: themeSettings(theme),
-      ...(hasBoxes && { moreExtensions: await commentingExtension(directory) })
-    })
-    try {
+      prepare: async (directory) => {
+        if (!hasBoxes) return undefined
+        await promisify(execFile)('git', ['init', '--quiet', path.join(directory, 'replies')])
+        return { moreExtensions: await commentingExtension(directory) }
+      }
+    },
+    async (editor) => {
       await editor.waitForTheme(theme)
       await editor.status('to fix').waitFor()
       await run(editor)
-    } catch (error) {
-      await editor.picture(`failed-snippets-${theme}`)
-      throw error
-    } finally {
-      await editor.close()
     }
-  })
+  )
 }
 
 /** A folder with an extension that lets every line be commented on, as those for code reviews do. */

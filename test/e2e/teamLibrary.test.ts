@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { RealEditor } from '../host/realEditor.js'
-import { withTemporaryFolder } from '../host/temporary.js'
+import type { RealEditor } from '../host/realEditor.js'
 import { themeSettings, type Theme } from '../host/themes.js'
+import { withEditor } from './withEditor.js'
 
 const faulty = `---
 title: Late parcel
@@ -28,9 +28,7 @@ const macros = [
   null
 ]
 
-describe('the team library in a real VS Code', function () {
-  this.timeout(120_000)
-
+describe('the team library in a real VS Code', () => {
   for (const theme of ['light', 'dark', 'hc'] as const) {
     it(`shows what is wrong, follows the disk, imports, and offers times (${theme})`, () =>
       withLibrary(theme, async (editor, folder) => {
@@ -77,19 +75,14 @@ describe('the team library in a real VS Code', function () {
   }
 })
 
-/** Opens a window on a folder with one faulty team snippet and an export, and keeps a picture when the test fails. */
-async function withLibrary(
+/** Opens a window on a folder with one faulty team snippet and an export. */
+function withLibrary(
   theme: Theme,
   run: (editor: RealEditor, folder: string) => Promise<void>
 ): Promise<void> {
-  await withTemporaryFolder(async (directory) => {
-    const folder = path.join(directory, 'replies')
-    const snippets = path.join(folder, '.reply-ready', 'snippets')
-    await mkdir(snippets, { recursive: true })
-    // Where the list of files begins.
-    await writeFile(path.join(snippets, 'macros.json'), JSON.stringify({ macros }))
-    const editor = await RealEditor.open({
-      directory,
+  const folderIn = (directory: string): string => path.join(directory, 'replies')
+  return withEditor(
+    {
       name: '.reply-ready/snippets/late.md',
       text: faulty,
       settings: {
@@ -97,16 +90,18 @@ async function withLibrary(
         'replyReady.calendar.timeZone': 'Europe/Berlin',
         'replyReady.calendar.country': 'DE',
         'replyReady.customerTimeZone': 'America/New_York'
+      },
+      prepare: async (directory) => {
+        const snippets = path.join(folderIn(directory), '.reply-ready', 'snippets')
+        await mkdir(snippets, { recursive: true })
+        // Where the list of files begins.
+        await writeFile(path.join(snippets, 'macros.json'), JSON.stringify({ macros }))
+        return undefined
       }
-    })
-    try {
+    },
+    async (editor, directory) => {
       await editor.waitForTheme(theme)
-      await run(editor, folder)
-    } catch (error) {
-      await editor.picture(`failed-team-library-${theme}`)
-      throw error
-    } finally {
-      await editor.close()
+      await run(editor, folderIn(directory))
     }
-  })
+  )
 }

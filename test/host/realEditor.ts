@@ -50,20 +50,27 @@ export class RealEditor {
       // In a browser VS Code saves by itself; here the test decides when the file is read.
       settings: { 'files.autoSave': 'off', ...options.settings }
     })
-    const browser = await launchBrowser()
-    const page = await browser.newPage({
-      viewport: options.size ?? { width: 1280, height: 760 },
-      deviceScaleFactor: options.scale ?? 1
+    const browser = await launchBrowser().catch(async (error: unknown) => {
+      await server.stop()
+      throw error
     })
-    const editor = new RealEditor(page, file, server, browser)
-    const development =
-      options.extensionsDirectory === undefined
-        ? { extensionDevelopmentPath: await linkExtension(options.directory) }
-        : {}
-    await page.goto(workbenchUrl({ port: server.port, folder, file, ...development }))
-    await page.locator('.monaco-editor .view-lines').click({ position: { x: 2, y: 2 } })
-    await page.locator('.monaco-editor.focused').waitFor()
-    return editor
+    try {
+      const page = await browser.newPage({
+        viewport: options.size ?? { width: 1280, height: 760 },
+        deviceScaleFactor: options.scale ?? 1
+      })
+      const development =
+        options.extensionsDirectory === undefined
+          ? { extensionDevelopmentPath: await linkExtension(options.directory) }
+          : {}
+      await page.goto(workbenchUrl({ port: server.port, folder, file, ...development }))
+      await page.locator('.monaco-editor .view-lines').click({ position: { x: 2, y: 2 } })
+      await page.locator('.monaco-editor.focused').waitFor()
+      return new RealEditor(page, file, server, browser)
+    } catch (error) {
+      await endBoth(browser, server)
+      throw error
+    }
   }
 
   /** The wavy lines under warnings. */
@@ -164,9 +171,13 @@ export class RealEditor {
   }
 
   async close(): Promise<void> {
-    await this.browser.close()
-    await this.server.stop()
+    await endBoth(this.browser, this.server)
   }
+}
+
+/** Ends the server also where the browser does not close. */
+async function endBoth(browser: Browser, server: Server): Promise<void> {
+  await Promise.all([browser.close(), server.stop()])
 }
 
 /**

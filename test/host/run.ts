@@ -8,11 +8,17 @@ export interface Ended {
   readonly output: string
 }
 
-/** Runs a command to its end and keeps its output. After `timeout` milliseconds it is killed; default: never. */
+/** How {@link run} starts a command, and how long it waits. */
+export interface RunOptions extends SpawnOptions {
+  /** Milliseconds after which a command that was asked to end is killed; default: ten seconds. */
+  readonly grace?: number
+}
+
+/** Runs a command to its end and keeps its output. After `timeout` milliseconds it is asked to end; default: never. */
 export function run(
   command: string,
   args: readonly string[],
-  { timeout, ...options }: SpawnOptions = {}
+  { timeout, grace = 10_000, ...options }: RunOptions = {}
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const { child, kill } = startGroup(command, args, options)
@@ -22,18 +28,23 @@ export function run(
         chunks.push(text)
       })
     }
-    const timer =
-      timeout === undefined
-        ? undefined
-        : setTimeout(() => {
-            chunks.push(`\nEnded after ${timeout / 1000} s without a result.\n`)
-            kill('SIGTERM')
-          }, timeout)
-    child.once('error', reject)
-    child.once('close', (code) => {
+    const finish = (code: number | null): void => {
       clearTimeout(timer)
       resolve({ code: code ?? 1, output: chunks.join('') })
-    })
+    }
+    const end = (): void => {
+      chunks.push(`\nEnded after ${(timeout ?? 0) / 1000} s without a result.\n`)
+      kill('SIGTERM')
+      timer = setTimeout(() => {
+        kill('SIGKILL')
+        // What it started apart from its group may live on and hold its output open; nobody waits for that.
+        for (const stream of [child.stdout, child.stderr]) stream.destroy()
+        finish(1)
+      }, grace)
+    }
+    let timer = timeout === undefined ? undefined : setTimeout(end, timeout)
+    child.once('error', reject)
+    child.once('close', finish)
   })
 }
 

@@ -43,7 +43,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
   const { child, kill } = startGroup(node, serverArguments(options), { cwd: directory })
   const ended = new Promise<void>((resolve) => {
-    child.once('close', () => {
+    // Not “close”: something that outlives the server may still hold its output.
+    child.once('exit', () => {
       resolve()
     })
   })

@@ -9,9 +9,7 @@ import { installPackage, makePackage } from './vsix.js'
 const allowed =
   /^(?:dist\/[^/]+\.(?:js|txt)|dist\/holidays\/[A-Z]{2}\.json|dist\/panel\/[^/]+\.(?:js|css|ttf)|docs\/rules\/.*|media\/.*|snippets\/[^/]+\.code-snippets|package\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest)$/i
 
-describe('the package in a clean VS Code', function () {
-  this.timeout(120_000)
-
+describe('the package in a clean VS Code', () => {
   it('holds what it needs, and its installed copy finds a problem', () =>
     withTemporaryFolder(async (directory) => {
       const vsix = path.join(directory, 'reply-ready.vsix')
