@@ -35,6 +35,10 @@ export function withEditor(
     } finally {
       await editor.close()
     }
+  }).catch((error: unknown) => {
+    // Mocha keeps to itself why a test needed its second try.
+    console.log(`      (failed: ${error instanceof Error ? error.message : String(error)})`)
+    throw error
   })
 }
 

@@ -64,8 +64,13 @@ export class RealEditor {
           ? { extensionDevelopmentPath: await linkExtension(options.directory) }
           : {}
       await page.goto(workbenchUrl({ port: server.port, folder, file, ...development }))
-      await page.locator('.monaco-editor .view-lines').click({ position: { x: 2, y: 2 } })
-      await page.locator('.monaco-editor.focused').waitFor()
+      const text = page.locator('.monaco-editor .view-lines')
+      await text.waitFor()
+      // While the window still puts its parts in place, a click can miss or lose the focus again.
+      await persist('The document cannot be typed in.', async (timeout) => {
+        await text.click({ position: { x: 2, y: 2 }, timeout })
+        await page.locator('.monaco-editor.focused').waitFor({ timeout })
+      })
       return new RealEditor(page, file, server, browser)
     } catch (error) {
       await endBoth(browser, server)
