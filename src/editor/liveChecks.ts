@@ -1,29 +1,50 @@
-import { Disposable, workspace, type TextDocument, type TextDocumentChangeEvent } from 'vscode'
+import {
+  Disposable,
+  TextDocumentSaveReason,
+  window,
+  workspace,
+  type TextDocument,
+  type TextDocumentChangeEvent
+} from 'vscode'
 import type { Span } from '../findings/model.js'
+import { nothingHushed, type Voice } from '../findings/quiet.js'
 import type { CheckResult, CheckResults, Outcome } from './checkResults.js'
 import { formatOf, isLive } from './documents.js'
 import type { Check, Engine } from './engine.js'
 import type { SettingsReader } from './settings/reader.js'
 import type { Settings } from './settings/settings.js'
 import { follow, moveReport } from './spans.js'
+import { Typing } from './typing.js'
 
 /** A check that waits for its turn; only the newest ticket of a document may publish. */
 interface Ticket {
   readonly version: number
-  readonly timer: ReturnType<typeof setTimeout>
+  readonly since: number
+  voice: Voice
+  /** Whether this version was checked since the ticket was made. */
+  isChecked: boolean
+  timer?: ReturnType<typeof setTimeout>
 }
 
+/** A check that took no longer than this is made after every key, to take back what is right by now; in milliseconds. */
+const quickCheck = 20
+
 /**
- * Checks replies while someone types, and other documents from the moment someone asked until they are closed.
- * The pause before a check keeps the rules about what is missing quiet in the middle of a sentence.
+ * Checks replies while someone types, and other documents from the moment someone asked until they are closed. What is right
+ * by now goes at once; what is wrong is said after a short pause, except about the sentence that is being typed; what is
+ * missing is said after a longer one, or when somebody saves or asks.
  */
 export class LiveChecks implements Disposable {
   readonly #engine: Engine
   readonly #results: CheckResults
   readonly #settings: SettingsReader
+  readonly #typing = new Typing()
   readonly #tickets = new Map<string, Ticket>()
   /** Documents checked on demand, with the part that was asked for, or the whole. */
   readonly #onDemand = new Map<string, Span | undefined>()
+  /** How long the last check of a document took, in milliseconds. */
+  readonly #took = new WeakMap<TextDocument, number>()
+  readonly #savedByHand = new WeakSet<TextDocument>()
   readonly #subscriptions: Disposable
 
   constructor(engine: Engine, results: CheckResults, settings: SettingsReader) {
@@ -40,6 +61,16 @@ export class LiveChecks implements Disposable {
       workspace.onDidCloseTextDocument((document) => {
         this.#forget(document)
       }),
+      workspace.onWillSaveTextDocument(({ document, reason }) => {
+        // A save that VS Code makes by itself is no sign that somebody is done.
+        if (reason === TextDocumentSaveReason.Manual) this.#savedByHand.add(document)
+      }),
+      workspace.onDidSaveTextDocument((document) => {
+        if (this.#savedByHand.delete(document)) this.#sayAll(document)
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
+        if (this.#typing.leave(document, document.offsetAt(selection.active))) this.#sayMore(document)
+      }),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('replyReady')) this.#refreshAll()
       })
@@ -48,9 +79,9 @@ export class LiveChecks implements Disposable {
   }
 
   /**
-   * Checks a document now, and again after each edit until it is closed. `scope` limits that to a part of it; a
-   * document with live checks is always taken whole, because only a whole reply has a verdict. `undefined` when the
-   * document was closed meanwhile.
+   * Checks a document now, says all of it, and checks it again after each edit until it is closed. `scope` limits that to a
+   * part of it; a document with live checks is always taken whole, because only a whole reply has a verdict. `undefined`
+   * when the document was closed meanwhile.
    */
   async checkNow(document: TextDocument, scope?: Span): Promise<CheckResult | undefined> {
     const key = document.uri.toString()
@@ -60,7 +91,9 @@ export class LiveChecks implements Disposable {
     while (!document.isClosed) {
       const { version } = document
       const check = await this.#engine.checkWith(settings.rules)
-      if (document.version === version) return this.#publish(document, check, settings)
+      if (document.version !== version) continue
+      this.#typing.stop(document)
+      return this.#publish(document, check, settings, 'all')
     }
     return undefined
   }
@@ -77,11 +110,12 @@ export class LiveChecks implements Disposable {
   #refresh(document: TextDocument): void {
     const settings = this.#settings.of(document)
     if (isLive(document, settings)) this.#onDemand.delete(document.uri.toString())
-    if (this.#isWatched(document, settings)) this.#schedule(document, 0)
+    if (this.#isWatched(document, settings)) this.#sayAll(document)
     else this.#forget(document)
   }
 
-  #follow({ document, contentChanges }: TextDocumentChangeEvent): void {
+  #follow(event: TextDocumentChangeEvent): void {
+    const { document, contentChanges } = event
     // An event without changes says that the document was saved or became dirty.
     if (contentChanges.length === 0) return
     const key = document.uri.toString()
@@ -95,34 +129,75 @@ export class LiveChecks implements Disposable {
       this.#onDemand.set(key, moved)
     }
     const settings = this.#settings.of(document)
-    if (this.#isWatched(document, settings)) this.#schedule(document, settings.delay)
+    if (!this.#isWatched(document, settings)) return
+    this.#results.follow(document, contentChanges)
+    this.#typing.note(event)
+    const isQuick = (this.#took.get(document) ?? 0) <= quickCheck
+    this.#schedule(document, isQuick && this.#results.showsAny(document) ? 'known' : 'present')
   }
 
   #isWatched(document: TextDocument, settings: Settings): boolean {
     return this.#onDemand.has(document.uri.toString()) || isLive(document, settings)
   }
 
-  #schedule(document: TextDocument, delay: number): void {
-    const key = document.uri.toString()
-    this.#cancel(key)
-    const ticket: Ticket = {
-      version: document.version,
-      timer: setTimeout(() => void this.#run(document, ticket), delay)
-    }
-    this.#tickets.set(key, ticket)
+  #sayAll(document: TextDocument): void {
+    if (!this.#isWatched(document, this.#settings.of(document))) return
+    this.#typing.stop(document)
+    this.#schedule(document, 'all', 0)
   }
 
-  async #run(document: TextDocument, ticket: Ticket): Promise<void> {
+  /** Says what was held back only because of the sentence that was being typed. */
+  #sayMore(document: TextDocument): void {
+    const ticket = this.#tickets.get(document.uri.toString())
+    if (ticket?.isChecked)
+      this.#results.say(document, { voice: this.#results.voice(document), sentences: [] })
+  }
+
+  /** Makes the first turn come; each turn makes the next come until all is said. */
+  #schedule(document: TextDocument, voice: Voice, wait?: number): void {
+    const key = document.uri.toString()
+    this.#cancel(key)
+    const ticket: Ticket = { version: document.version, since: performance.now(), voice, isChecked: false }
+    this.#tickets.set(key, ticket)
+    this.#wait(document, ticket, wait)
+  }
+
+  #wait(document: TextDocument, ticket: Ticket, wait = this.#pauseBefore(ticket.voice, document)): void {
+    const left = wait - (performance.now() - ticket.since)
+    ticket.timer = setTimeout(() => void this.#turn(document, ticket), Math.max(0, left))
+  }
+
+  /** How long after the last key so much may be said, in milliseconds. */
+  #pauseBefore(voice: Voice, document: TextDocument): number {
+    const { delay, pause } = this.#settings.of(document)
+    return { known: 0, present: delay, all: Math.max(delay, pause) }[voice]
+  }
+
+  async #turn(document: TextDocument, ticket: Ticket): Promise<void> {
     const key = document.uri.toString()
     const settings = this.#settings.of(document)
     const check = await this.#engine.checkWith(settings.rules)
     // An edit, a close or a changed setting while the engine was loading has made this check useless.
     if (this.#tickets.get(key) !== ticket || document.version !== ticket.version) return
-    this.#tickets.delete(key)
-    this.#publish(document, check, settings)
+    const { voice } = ticket
+    if (voice === 'all') {
+      this.#tickets.delete(key)
+      this.#typing.stop(document)
+    }
+    if (ticket.isChecked) this.#results.say(document, this.#hush(document, voice))
+    else this.#publish(document, check, settings, voice)
+    if (voice === 'all') return
+    ticket.isChecked = true
+    ticket.voice = voice === 'known' ? 'present' : 'all'
+    this.#wait(document, ticket)
   }
 
-  #publish(document: TextDocument, check: Check, settings: Settings): CheckResult {
+  #hush(document: TextDocument, voice: Voice) {
+    return voice === 'all' ? nothingHushed : { voice, sentences: this.#typing.sentences(document) }
+  }
+
+  #publish(document: TextDocument, check: Check, settings: Settings, voice: Voice): CheckResult {
+    const started = performance.now()
     const text = document.getText()
     const scope = this.#onDemand.get(document.uri.toString()) ?? { start: 0, end: text.length }
     const result: CheckResult = {
@@ -130,13 +205,15 @@ export class LiveChecks implements Disposable {
       scope,
       outcome: outcomeOf(text.slice(scope.start, scope.end), scope.start, document, check, settings)
     }
-    this.#results.set(document, result)
+    this.#took.set(document, performance.now() - started)
+    this.#results.set(document, result, this.#hush(document, voice))
     return result
   }
 
   #forget(document: TextDocument): void {
     const key = document.uri.toString()
     this.#cancel(key)
+    this.#typing.stop(document)
     this.#onDemand.delete(key)
     this.#results.delete(document)
   }

@@ -38,7 +38,7 @@ export class SafeFixes {
   /** The fix for what is checked of a document; `undefined` when there is none, or none for this version of it. */
   async of(document: TextDocument): Promise<SafeFix | undefined> {
     // Documents without findings are left before the engine does any work; on save that is nearly all of them.
-    if (this.#results.findings(document).length === 0) return undefined
+    if (!this.#results.report(document)?.findings.length) return undefined
     const { version } = document
     const check = await this.#engine.checkWith(this.#settings.of(document).rules)
     const result = this.#results.get(document)

@@ -18,6 +18,28 @@ export function follow(span: Span, changes: readonly Change[]): Span {
   }, span)
 }
 
+/**
+ * Where words that were found lie after changes made one after the other, without what was deleted of them; `undefined`
+ * when none of them is left. Text typed at their edges is not theirs.
+ */
+export function surviving(span: Span, changes: readonly Change[]): Span | undefined {
+  let { start, end } = span
+  for (const { rangeOffset, rangeLength, text } of changes) {
+    const changeEnd = rangeOffset + rangeLength
+    const growth = text.length - rangeLength
+    if (rangeOffset >= end && rangeOffset > start) continue
+    if (changeEnd <= start) {
+      start += growth
+      end += growth
+      continue
+    }
+    if (rangeOffset <= start && changeEnd >= end) return undefined
+    if (rangeOffset <= start) start = changeEnd + growth
+    end = changeEnd >= end ? rangeOffset : end + growth
+  }
+  return { start, end }
+}
+
 /** The report of a part of a document that starts at `offset`, moved to offsets of the whole document. */
 export function moveReport(report: Report, offset: number): Report {
   if (offset === 0) return report

@@ -139,7 +139,8 @@ function toFinding(message: VFileMessage, rule: Rule, level: Level): Finding {
     url: message.url ?? `docs/rules/${rule.id}.md`,
     related: message.related ?? [],
     fixes: message.fixes ?? [],
-    ...(rule.essential === undefined ? {} : { essential: rule.essential })
+    ...(rule.essential === undefined ? {} : { essential: rule.essential }),
+    ...(rule.waits === true || rule.essential !== undefined ? { waits: true } : {})
   }
 }
 

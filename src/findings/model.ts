@@ -44,6 +44,8 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[]
   /** The essential whose absence this finding already reports, so that it is not counted twice. */
   readonly essential?: string
+  /** Whether the next sentence may bring what this finding misses, so that it is said only after a pause in typing. */
+  readonly waits?: boolean
 }
 
 /** What part of a reply does what: `{act: 'commitment', start: 31, end: 58}`. */

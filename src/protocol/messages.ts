@@ -23,6 +23,8 @@ const finding = v.object({
   /** Outside of the draft, such as in the customer's message; its offsets are those of the document then. */
   isOutside: v.boolean(),
   essential: v.optional(v.string()),
+  /** Whether the next sentence may bring what it misses. */
+  waits: v.optional(v.boolean()),
   fixes: v.array(v.object({ title: v.string(), edits: v.array(edit) }))
 })
 

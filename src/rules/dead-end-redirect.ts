@@ -14,6 +14,7 @@ const id = 'dead-end-redirect'
 export const deadEndRedirect: Rule = {
   id,
   level: 'warning',
+  waits: true,
   summary: 'Do something yourself before you send the customer elsewhere.',
   phrases: deadEndRedirectPhrases,
   plugin: () => (_tree, file) => {

@@ -14,6 +14,7 @@ const id = 'missing-repair'
 export const missingRepair: Rule = {
   id,
   level: 'warning',
+  waits: true,
   summary: 'After sorry, say what puts it right.',
   phrases: missingRepairPhrases,
   plugin: () => (_tree, file) => {

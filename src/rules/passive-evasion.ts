@@ -12,6 +12,7 @@ const id = 'passive-evasion'
 export const passiveEvasion: Rule = {
   id,
   level: 'information',
+  waits: true,
   summary: 'Say who did it: “we overlooked it” mends more than “it was overlooked”.',
   phrases: passiveEvasionPhrases,
   plugin: () => (_tree, file) => {

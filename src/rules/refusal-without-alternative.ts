@@ -11,6 +11,7 @@ const id = 'refusal-without-alternative'
 export const refusalWithoutAlternative: Rule = {
   id,
   level: 'warning',
+  waits: true,
   summary: 'After a no, say what the customer can do instead.',
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)

@@ -43,6 +43,11 @@ export interface Rule {
   readonly phrases?: readonly PhraseSet[]
   /** The essential whose absence a finding of this rule reports, if any. */
   readonly essential?: string
+  /**
+   * Whether the next sentence may bring what a finding of this rule misses, so that it waits for a pause in typing. So does
+   * every rule with an essential. Default: no.
+   */
+  readonly waits?: boolean
   readonly plugin: (options?: RuleOptions) => (tree: Root, file: VFile) => void
 }
 

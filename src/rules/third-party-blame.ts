@@ -13,6 +13,7 @@ const id = 'third-party-blame'
 export const thirdPartyBlame: Rule = {
   id,
   level: 'warning',
+  waits: true,
   summary: 'Whoever caused it, say what you do about it.',
   phrases: thirdPartyBlamePhrases,
   plugin: () => (_tree, file) => {

@@ -11,6 +11,7 @@ const id = 'unexplained-delay'
 export const unexplainedDelay: Rule = {
   id,
   level: 'information',
+  waits: true,
   summary: 'Say why it takes longer, or that you do not know yet; an unexplained wait feels longer.',
   phrases: unexplainedDelayPhrases,
   plugin: () => (_tree, file) => {

@@ -30,7 +30,7 @@ export function copyReply(format: Exclude<CopyFormat, 'html'>, results: CheckRes
 }
 
 function hasError(document: TextDocument, results: CheckResults): boolean {
-  return results.findings(document).some(({ level }) => level === 'error')
+  return results.report(document)?.findings.some(({ level }) => level === 'error') ?? false
 }
 
 async function warn(): Promise<void> {

@@ -74,7 +74,7 @@ export function analysisOf(
 }
 
 function findingOf(
-  { rule, level, start, end, message, essential, fixes }: Report['findings'][number],
+  { rule, level, start, end, message, essential, waits, fixes }: Report['findings'][number],
   place: (span: Span) => Span | undefined
 ): PanelFinding {
   const inDraft = place({ start, end })
@@ -93,6 +93,7 @@ function findingOf(
     level,
     message,
     fixes: moved,
-    ...(essential !== undefined && { essential })
+    ...(essential !== undefined && { essential }),
+    ...(waits && { waits })
   }
 }

@@ -49,6 +49,7 @@ export class SettingsReader implements Disposable {
       rules: configuration.get('rules'),
       include: configuration.get('include'),
       delay: configuration.get('delay'),
+      pause: configuration.get('pause'),
       maxLength: configuration.get('maxLength')
     })
     for (const problem of problems) {

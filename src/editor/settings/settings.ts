@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { RuleSetting } from '../../findings/model.js'
+import { usualPause } from '../../findings/quiet.js'
 
 /** The settings under `replyReady.*` that hold for one document. */
 export interface Settings {
@@ -9,8 +10,10 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>
   /** Language ids and globs that get live checks besides replies. */
   readonly include: readonly string[]
-  /** Pause in typing before a check, in milliseconds. */
+  /** Pause in typing before something new is said, in milliseconds. */
   readonly delay: number
+  /** Pause in typing before it is said what is missing, in milliseconds. */
+  readonly pause: number
   /** Longest text that is checked, in UTF-16 units. */
   readonly maxLength: number
 }
@@ -21,6 +24,7 @@ export const defaultSettings: Settings = Object.freeze({
   rules: Object.freeze({}),
   include: Object.freeze([]),
   delay: 250,
+  pause: usualPause,
   maxLength: 1_000_000
 })
 
@@ -33,6 +37,7 @@ const schemas = {
   ),
   include: v.array(v.string()),
   delay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+  pause: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60_000)),
   maxLength: v.pipe(v.number(), v.integer(), v.minValue(0))
 }
 
@@ -64,6 +69,7 @@ export function parseSettings(raw: Readonly<Partial<Record<keyof Settings, unkno
     rules: Object.freeze(rules),
     include: Object.freeze(take('include')),
     delay: take('delay'),
+    pause: take('pause'),
     maxLength: take('maxLength')
   })
   return { settings, problems }

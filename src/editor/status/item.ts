@@ -7,6 +7,8 @@ import {
   type StatusBarItem,
   type TextDocument
 } from 'vscode'
+import type { Report } from '../../findings/model.js'
+import { openCount } from '../../findings/verdict.js'
 import type { CheckResults } from '../checkResults.js'
 import { headlineOf, viewOf, type View } from './view.js'
 
@@ -17,6 +19,8 @@ const listedFindings = 6
 export class StatusItem implements Disposable {
   readonly #results: CheckResults
   readonly #item: StatusBarItem
+  /** How much was open when it was last said of a document. */
+  readonly #weights = new WeakMap<TextDocument, number>()
   readonly #subscriptions: Disposable
 
   constructor(results: CheckResults) {
@@ -29,7 +33,7 @@ export class StatusItem implements Disposable {
         this.#update()
       }),
       results.onDidChange((uri) => {
-        if (uri.toString() === window.activeTextEditor?.document.uri.toString()) this.#update()
+        if (uri.toString() === window.activeTextEditor?.document.uri.toString()) this.#follow()
       })
     )
     this.#update()
@@ -39,6 +43,19 @@ export class StatusItem implements Disposable {
     this.#subscriptions.dispose()
   }
 
+  /** While someone types, only good news: that more is open than before is said with the rest, after a pause. */
+  #follow(): void {
+    const document = window.activeTextEditor?.document
+    if (!document || !this.#isBadNews(document)) this.#update()
+  }
+
+  #isBadNews(document: TextDocument): boolean {
+    if (this.#results.voice(document) === 'all') return false
+    const before = this.#weights.get(document)
+    const outcome = this.#results.get(document)?.outcome
+    return before !== undefined && outcome?.kind === 'report' && weightOf(outcome.report) > before
+  }
+
   #update(): void {
     const document = window.activeTextEditor?.document
     const result = document && this.#results.get(document)
@@ -46,6 +63,7 @@ export class StatusItem implements Disposable {
       this.#item.hide()
       return
     }
+    if (result.outcome.kind === 'report') this.#weights.set(document, weightOf(result.outcome.report))
     const view = viewOf(result.outcome)
     const hasProblems = view.findings.length > 0
     this.#item.text = `$(${view.icon}) ${view.label}`
@@ -58,6 +76,13 @@ export class StatusItem implements Disposable {
     }
     this.#item.show()
   }
+}
+
+/** What an error counts beside anything that only waits to be done. */
+const errorWeight = 1_000_000
+
+function weightOf(report: Report): number {
+  return openCount(report) + (report.verdict === 'not-ready' ? errorWeight : 0)
 }
 
 function tooltipOf(view: View, document: TextDocument): MarkdownString {

@@ -3,6 +3,7 @@ import { linter } from '@codemirror/lint'
 import { Compartment, EditorState, type ChangeSet } from '@codemirror/state'
 import { EditorView, keymap, placeholder, tooltips, type ViewUpdate } from '@codemirror/view'
 import type { Analysis, FromPanel, PanelFinding, PanelSnippet, ToPanel } from '../../protocol/messages.js'
+import { nothingHushed, sayable, sentenceInProgress, usualPause, type Hush } from '../../findings/quiet.js'
 import { openRule } from './card.js'
 import {
   applyFirstFix,
@@ -13,12 +14,8 @@ import {
   moved,
   showFindings
 } from './findings.js'
-import { sentenceInProgress, withoutNagging } from './quiet.js'
 import { announce, insertSnippet, leaveSlots, moveSlot, nextChoice, slotSupport } from './slots.js'
 import { DraftSync, ownStep, synced } from './sync.js'
-
-/** After so long without a key, a sentence counts as written; milliseconds. */
-const writingPause = 1_000
 
 /** What the box tells the panel. */
 export interface BoxEvents {
@@ -255,7 +252,7 @@ export class DraftBox {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
       this.#typed()
-    }, writingPause)
+    }, usualPause)
   }
 
   #typed(): void {
@@ -269,12 +266,20 @@ export class DraftBox {
 
   #show(): void {
     if (!this.#analysis) return
-    const { state } = this.view
-    const { head } = state.selection.main
-    const line = state.doc.lineAt(head)
-    const sentence = this.#isTyping ? sentenceInProgress(line.text, line.from, head) : undefined
-    this.#shown = withoutNagging(this.#analysis.findings, this.findings, sentence)
+    const { findings } = this.#analysis
+    const inDraft = (all: readonly PanelFinding[]) => all.filter(({ isOutside }) => !isOutside)
+    const said = new Set(sayable(inDraft(findings), inDraft(this.findings), this.#hush()))
+    this.#shown = findings.filter((finding) => finding.isOutside || said.has(finding))
     showFindings(this.view, this.#shown)
     this.#events.shown(this.#shown)
+  }
+
+  #hush(): Hush {
+    if (!this.#isTyping) return nothingHushed
+    const { doc, selection } = this.view.state
+    const { head } = selection.main
+    const line = doc.lineAt(head)
+    const sentence = sentenceInProgress(line.text, line.from, head)
+    return { voice: 'present', sentences: sentence ? [sentence] : [] }
   }
 }

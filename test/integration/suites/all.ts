@@ -1,6 +1,7 @@
 // The activation suite has to come first: after it the extension is awake.
 import './activation.js'
 import './diagnostics.js'
+import './quiet.js'
 import './quickFixes.js'
 import './checkTone.js'
 import './snippets.js'

@@ -105,6 +105,7 @@ const settingKeys = [
   'rules',
   'include',
   'delay',
+  'pause',
   'maxLength',
   'calendar.timeZone',
   'calendar.workingDays',

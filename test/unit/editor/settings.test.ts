@@ -26,6 +26,7 @@ describe('settings', () => {
       rules: { 'over-apology': { level: 'hint', max: 2 }, 'vague-timeline': 'off' },
       include: ['markdown'],
       delay: 0,
+      pause: 0,
       maxLength: 5000
     }
     const { settings, problems } = parseSettings(raw)
@@ -43,6 +44,8 @@ describe('settings', () => {
     ['delay', -1],
     ['delay', 0.5],
     ['delay', 60_000],
+    ['pause', -1],
+    ['pause', 600_000],
     ['maxLength', null]
   ] as const) {
     it(`replyReady.${key} falls back when it is ${JSON.stringify(value)}`, () => {
