@@ -14,7 +14,7 @@ import {
   moved,
   showFindings
 } from './findings.js'
-import { announce, insertSnippet, leaveSlots, moveSlot, nextChoice, slotSupport } from './slots.js'
+import { announce, insertSnippet, leaveSlots, moveSlot, nextChoice, slots } from './slots.js'
 import { DraftSync, ownStep, synced } from './sync.js'
 
 /** What the box tells the panel. */
@@ -42,7 +42,8 @@ export class DraftBox {
   #shown: readonly PanelFinding[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
   #isTyping = false
-  #followsUndo = false
+  /** How many undos the document was asked for and has not answered yet. */
+  #undos = 0
 
   constructor(parent: HTMLElement, body: string, version: number, nonce: string, events: BoxEvents) {
     this.#events = events
@@ -68,7 +69,7 @@ export class DraftBox {
           tooltips({ position: 'absolute', parent: document.getElementById('panel') ?? document.body }),
           findingsField,
           cardField,
-          slotSupport(),
+          slots,
           linter(null, { autoPanel: false }),
           openRule.of((rule) => {
             events.openRule(rule)
@@ -107,10 +108,12 @@ export class DraftBox {
 
   /** Takes in changes of the document. */
   receive(updates: Extract<ToPanel, { type: 'updates' }>['updates']): void {
-    const isUndo = this.#followsUndo && updates.some(({ isMine }) => !isMine)
-    this.sync.receive(updates, isUndo)
-    if (!isUndo) return
-    this.#followsUndo = false
+    this.sync.receive(updates, this.#undos > 0 && updates.some(({ isMine }) => !isMine))
+  }
+
+  /** An undo is done, though there may have been nothing to undo. */
+  undone(): void {
+    this.#undos = Math.max(0, this.#undos - 1)
     // The focus went to the editor and came back to the page, not to what had it there.
     this.view.contentDOM.blur()
     this.view.focus()
@@ -204,7 +207,7 @@ export class DraftBox {
   }
 
   #undo(direction: 'undo' | 'redo'): void {
-    this.#followsUndo = true
+    this.#undos += 1
     this.#events.undo(direction)
   }
 

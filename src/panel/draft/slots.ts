@@ -4,7 +4,7 @@ import {
   StateEffect,
   StateField,
   type EditorState,
-  type Extension,
+  type StateCommand,
   type Range as Marked,
   type TransactionSpec
 } from '@codemirror/state'
@@ -23,20 +23,21 @@ const setSlots = StateEffect.define<Slots | undefined>()
 /** Tells a screen reader about a choice. */
 export const announce = Facet.define<(words: string) => void>()
 
-const slots = StateField.define<Slots | undefined>({
+/** Slots to tab through, with a list of choices where there are some. */
+export const slots = StateField.define<Slots | undefined>({
   create: () => undefined,
   update(value, transaction) {
     for (const effect of transaction.effects) if (effect.is(setSlots)) return effect.value
     if (!value || !transaction.docChanged) return value
     const stops = value.stops.map((stop, index) => ({
       ...stop,
-      ranges: stop.ranges.map(({ from, to }) => ({
-        // What is typed at the edge of the slot at hand belongs to it; at the edge of another it does not.
-        from: transaction.changes.mapPos(from, index === value.at ? -1 : 1),
-        to: transaction.changes.mapPos(to, index === value.at ? 1 : -1)
-      }))
+      ranges: stop.ranges.map((range) => {
+        // What is typed at the edge of the slot at hand belongs to it: slots before it end there, those after it begin behind.
+        const from = transaction.changes.mapPos(range.from, index > value.at ? 1 : -1)
+        return { from, to: Math.max(from, transaction.changes.mapPos(range.to, index === value.at ? 1 : -1)) }
+      })
     }))
-    return { ...value, stops: stops.map((stop) => ({ ...stop, ranges: stop.ranges.filter(isWhole) })) }
+    return { ...value, stops }
   },
   provide: (field) => [
     EditorView.decorations.from(field, decorate),
@@ -44,10 +45,6 @@ const slots = StateField.define<Slots | undefined>({
   ]
 })
 
-/** Slots to tab through, with a list of choices where there are some. */
-export function slotSupport(): Extension {
-  return slots
-}
 
 /** Puts a snippet in the place of `from`–`to` and selects its first slot. */
 export function insertSnippet(state: EditorState, body: string, from: number, to: number): TransactionSpec {
@@ -59,7 +56,7 @@ export function insertSnippet(state: EditorState, body: string, from: number, to
   const hasSlots = placed.length > 1
   return {
     changes: { from, to, insert: state.toText(text) },
-    selection: selectionOf(placed[0]),
+    ...selectionOf(placed[0]),
     effects: setSlots.of(hasSlots ? { stops: placed, at: 0 } : undefined),
     annotations: ownStep.of(true),
     scrollIntoView: true
@@ -67,17 +64,19 @@ export function insertSnippet(state: EditorState, body: string, from: number, to
 }
 
 /** Goes to the next slot or the one before; `false` when no snippet is being filled in. */
-export function moveSlot(view: EditorView, step: 1 | -1): boolean {
-  const value = view.state.field(slots)
+export function moveSlot({ state, dispatch }: Parameters<StateCommand>[0], step: 1 | -1): boolean {
+  const value = state.field(slots)
   if (!value) return false
   const at = value.at + step
   if (at < 0) return true
   const isLast = at >= value.stops.length - 1
-  view.dispatch({
-    selection: selectionOf(value.stops[at]),
-    effects: setSlots.of(isLast ? undefined : { ...value, at }),
-    scrollIntoView: true
-  })
+  dispatch(
+    state.update({
+      ...selectionOf(value.stops[at]),
+      effects: setSlots.of(isLast ? undefined : { ...value, at }),
+      scrollIntoView: true
+    })
+  )
   return true
 }
 
@@ -116,14 +115,11 @@ function takeChoice(view: EditorView, stop: SnippetStop, index: number): void {
   for (const say of view.state.facet(announce)) say(`${choice}, ${index + 1} of ${stop.choices.length}`)
 }
 
-function isWhole({ from, to }: { readonly from: number; readonly to: number }): boolean {
-  return from <= to
-}
-
-function selectionOf(stop: SnippetStop | undefined): EditorSelection {
+/** Selects a slot wherever it is; a stop without a place leaves the selection as it is. */
+function selectionOf(stop: SnippetStop | undefined): Pick<TransactionSpec, 'selection'> {
   const ranges = stop?.ranges ?? []
-  if (ranges.length === 0) return EditorSelection.single(0)
-  return EditorSelection.create(ranges.map(({ from, to }) => EditorSelection.range(from, to)))
+  if (ranges.length === 0) return {}
+  return { selection: EditorSelection.create(ranges.map(({ from, to }) => EditorSelection.range(from, to))) }
 }
 
 function decorate(value: Slots | undefined): DecorationSet {
