@@ -13,6 +13,7 @@ export class ReplyView implements WebviewViewProvider, Disposable {
   readonly #services: PanelServices
   readonly #registration: Disposable
   #panel: Panel | undefined
+  #wantsDraft = false
 
   constructor(load: LoadOnDemand, services: PanelServices) {
     this.#load = load
@@ -24,6 +25,8 @@ export class ReplyView implements WebviewViewProvider, Disposable {
     const { ReplyPanel } = await this.#load()
     const panel = new ReplyPanel(view, this.#services)
     this.#panel = panel
+    if (this.#wantsDraft) panel.focusDraft()
+    this.#wantsDraft = false
     view.onDidDispose(() => {
       panel.dispose()
       if (this.#panel === panel) this.#panel = undefined
@@ -37,7 +40,9 @@ export class ReplyView implements WebviewViewProvider, Disposable {
         id: 'replyReady.showPanel',
         execute: async () => {
           await commands.executeCommand(`${ReplyView.id}.focus`)
-          this.#panel?.focusDraft()
+          // The first time, the panel is still on its way.
+          if (this.#panel) this.#panel.focusDraft()
+          else this.#wantsDraft = true
         }
       },
       { id: 'replyReady.pinReply', execute: () => this.#panel?.pin(true) },

@@ -16,7 +16,7 @@ export class Connection {
   readonly #asked = new Map<number, (answer: Answer) => void>()
   #lastId = 0
 
-  constructor(host: Host, receive: (message: ToPanel) => void) {
+  constructor(host: Host, receive: (message: Exclude<ToPanel, { type: 'answer' }>) => void) {
     this.#host = host
     window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const message = readToPanel(data)

@@ -52,7 +52,7 @@ export class Panel {
     this.#content.replaceChildren(content)
   }
 
-  #take(message: ToPanel): void {
+  #take(message: Exclude<ToPanel, { type: 'answer' }>): void {
     switch (message.type) {
       case 'nothing':
         this.#leave()
@@ -70,8 +70,6 @@ export class Panel {
         return
       case 'focusDraft':
         this.#page?.focusDraft()
-        return
-      case 'answer':
         return
       default:
         if (this.#page?.session === message.session) this.#page.take(message)

@@ -39,7 +39,7 @@ export class ReplyPage {
   #analysis: Analysis | undefined
   #snippets: readonly PanelSnippet[] = []
 
-  constructor({ session, version, body, uri }: Extract<ToPanel, { type: 'open' }>, around: Surroundings) {
+  constructor({ session, version, body, uri, head }: Extract<ToPanel, { type: 'open' }>, around: Surroundings) {
     const { memory, connection } = around
     this.session = session
     this.#around = around
@@ -61,6 +61,7 @@ export class ReplyPage {
         connection.send({ type: 'setTicket', session, key, value })
       }
     })
+    this.#customer.update({ ...head, questions: [], failures: [], deadlines: [] })
     this.#ready = new ReadySection(sections.ready, {
       select: (start, end) => {
         this.#box.select(start, end)
@@ -163,7 +164,9 @@ export class ReplyPage {
         this.#setReadOnly(message.isReadOnly)
         this.#snippets = message.snippets
         this.#snippetList.setSnippets(message.snippets)
-        this.#ready.setReadOnly(message.isReadOnly)
+        return
+      case 'undone':
+        this.#box.undone()
         return
       case 'closed':
         if (!this.#box.sync.isSettled) this.rescue()
@@ -245,6 +248,7 @@ export class ReplyPage {
   #setReadOnly(isReadOnly: boolean): void {
     this.#box.setReadOnly(isReadOnly)
     this.#customer.setReadOnly(isReadOnly)
+    this.#ready.setReadOnly(isReadOnly)
     if (isReadOnly) {
       this.#around.notice.show({
         kind: 'information',

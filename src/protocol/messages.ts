@@ -47,12 +47,17 @@ const question = v.object({
 /** Words of the customer's message, with their place in it. */
 const quoted = v.object({ ...span, text: v.string() })
 
-const customer = v.object({
+/** What stands above the draft. */
+const head = v.object({
   message: v.string(),
   name: v.string(),
   ticket: v.string(),
   /** What the front matter says; anything else than a situation is shown as it is. */
-  situation: v.string(),
+  situation: v.string()
+})
+
+const customer = v.object({
+  ...head.entries,
   /** What the message sounds like, where nobody named a situation. */
   guess: v.optional(v.picklist(situations)),
   questions: v.array(quoted),
@@ -114,7 +119,7 @@ const toPanel = v.variant('type', [
     version: offset,
     body: v.string(),
     uri: v.string(),
-    title: v.string()
+    head
   }),
   /** What can be done with the open reply, where that takes a moment to find out. */
   v.object({ type: v.literal('abilities'), session, isReadOnly: v.boolean(), snippets: v.array(snippet) }),
@@ -128,6 +133,8 @@ const toPanel = v.variant('type', [
   v.object({ type: v.literal('held'), session, isRefused: v.boolean() }),
   analysis,
   v.object({ type: v.literal('notice'), notice: v.nullable(notice) }),
+  /** An undo or redo was done, and its updates have been sent. */
+  v.object({ type: v.literal('undone'), session }),
   /** The document is gone; what the panel has not pushed comes back as `rescue`. */
   v.object({ type: v.literal('closed'), session }),
   v.object({ type: v.literal('focusDraft') }),
@@ -180,6 +187,7 @@ export type FromPanel = v.InferOutput<typeof fromPanel>
 export type Analysis = v.InferOutput<typeof analysis>
 export type PanelFinding = v.InferOutput<typeof finding>
 export type PanelSnippet = v.InferOutput<typeof snippet>
+export type PanelHead = v.InferOutput<typeof head>
 export type PanelCustomer = v.InferOutput<typeof customer>
 export type PanelNotice = v.InferOutput<typeof notice>
 export type Question = Extract<FromPanel, { type: 'ask' }>['question']

@@ -87,6 +87,13 @@ describe('the reply panel in a real VS Code', () => {
       assert.deepEqual(await shownAgain.state(), before)
       assert.deepEqual(before.folded, ['Recovery snippets'])
 
+      // From another view, the command leads into the draft itself.
+      await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click()
+      await page.locator('.explorer-folders-view').first().waitFor()
+      await editor.runCommand('Reply Ready: Show Reply Panel')
+      const byCommand = await ReplyPanel.find(editor)
+      await byCommand.frame.locator('.cm-content:focus').waitFor()
+
       await page.reload()
       const again = await ReplyPanel.find(editor)
       await again.verdict.filter({ hasText: 'Ready to send' }).waitFor()

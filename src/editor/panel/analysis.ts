@@ -1,7 +1,7 @@
 import { answersTo, checklistOf, lengthOf } from '../../drafting/index.js'
 import type { Reading } from '../../findings/checker.js'
 import type { Report, Span } from '../../findings/model.js'
-import type { Analysis, PanelCustomer, PanelFinding } from '../../protocol/messages.js'
+import type { Analysis, PanelCustomer, PanelFinding, PanelHead } from '../../protocol/messages.js'
 
 /** How places of the document get into the draft; a negative one is above it. */
 export interface Placing {
@@ -10,8 +10,8 @@ export interface Placing {
   toDraft(offset: number): number
 }
 
-/** What a reply of which nothing could be said is shown with. */
-export function unchecked({ session, version }: Placing, reason: string): Analysis {
+/** What a reply of which nothing could be said is shown with: what stands above its draft. */
+export function unchecked(head: PanelHead, { session, version }: Placing, reason: string): Analysis {
   return {
     type: 'analysis',
     session,
@@ -21,15 +21,7 @@ export function unchecked({ session, version }: Placing, reason: string): Analys
     essentials: {},
     checklist: [],
     questions: [],
-    customer: {
-      message: '',
-      name: '',
-      ticket: '',
-      situation: '',
-      questions: [],
-      failures: [],
-      deadlines: []
-    },
+    customer: { ...head, questions: [], failures: [], deadlines: [] },
     words: 0,
     seconds: 0
   }

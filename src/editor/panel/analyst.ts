@@ -5,7 +5,8 @@ import type { Engine } from '../engine.js'
 import type { SettingsReader } from '../settings/reader.js'
 import { viewOf } from '../status/view.js'
 import { analysisOf, unchecked } from './analysis.js'
-import { customerOf } from './customer.js'
+import { readReplyHead } from '../../drafting/index.js'
+import { customerOf, headOf } from './customer.js'
 import type { OpenReply } from './openReply.js'
 
 /** Longest wait after a change before the reply is read again, in milliseconds; a quick check waits hardly at all. */
@@ -45,7 +46,7 @@ export class Analyst implements Disposable {
     const text = document.getText()
     if (text.length > maxLength) {
       const { reason = '' } = viewOf({ kind: 'too-long', length: text.length, maxLength })
-      this.#publish(unchecked(reply, reason))
+      this.#publish(unchecked(headOf(readReplyHead(text)), reply, reason))
       return
     }
     const now = new Date()
@@ -56,7 +57,7 @@ export class Analyst implements Disposable {
       const customer = customerOf(reading, now)
       this.#publish(analysisOf(report, reading, customer, reply))
     } else {
-      this.#publish(unchecked(reply, viewOf({ kind: 'failed' }).reason ?? ''))
+      this.#publish(unchecked(headOf(readReplyHead(text)), reply, viewOf({ kind: 'failed' }).reason ?? ''))
     }
     this.#pause = Math.min(performance.now() - started, longestPause)
   }

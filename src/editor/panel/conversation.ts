@@ -6,7 +6,6 @@ import {
   Uri,
   window,
   workspace,
-  type Disposable,
   type TextDocument
 } from 'vscode'
 import {
@@ -38,7 +37,7 @@ export interface Partner {
 type Message<Type extends FromPanel['type']> = Extract<FromPanel, { type: Type }>
 
 /** Does what the panel asks for, in the order in which it asks. */
-export class Conversation implements Disposable {
+export class Conversation {
   readonly #services: PanelServices
   readonly #partner: Partner
   /** The last thing to be done; what changes the document waits for it. */
@@ -64,10 +63,6 @@ export class Conversation implements Disposable {
   /** Keeps what is needed to rescue words that had not reached a reply when it was closed. */
   remember({ session, head }: OpenReply): void {
     this.#closed = { session, head }
-  }
-
-  dispose(): void {
-    this.#closed = undefined
   }
 
   async #do(message: FromPanel): Promise<unknown> {
@@ -101,7 +96,9 @@ export class Conversation implements Disposable {
         return this.#push(reply, message)
       case 'undo':
       case 'redo':
-        return undoIn(document, message.type)
+        await undoIn(document, message.type)
+        this.#partner.send({ type: 'undone', session: reply.session })
+        return
       case 'setMessage':
         return this.#edit(reply, (text) =>
           setCustomerMessage(text, mergeMessage(message.base, message.text, messageIn(text)))

@@ -1,16 +1,23 @@
 import { readFacts } from '../../drafting/index.js'
 import type { Reading } from '../../findings/checker.js'
-import type { PanelCustomer } from '../../protocol/messages.js'
+import type { DocumentHead } from '../../prose/document.js'
+import type { PanelCustomer, PanelHead } from '../../protocol/messages.js'
 
-/** What the document says of the customer, and what is read out of the message. */
-export function customerOf({ cues, customer, situation }: Reading, now: Date): PanelCustomer {
-  const { ticket, customerMessage = '' } = cues.head
-  const facts = customer ? readFacts(customer, now) : { questions: [], failures: [], deadlines: [] }
+/** What stands above the draft. */
+export function headOf({ ticket, customerMessage = '' }: DocumentHead): PanelHead {
   return {
     message: customerMessage,
     name: ticket.customer ?? '',
     ticket: ticket.ticket ?? '',
-    situation: ticket.situation ?? '',
+    situation: ticket.situation ?? ''
+  }
+}
+
+/** What the document says of the customer, and what is read out of the message. */
+export function customerOf({ cues, customer, situation }: Reading, now: Date): PanelCustomer {
+  const facts = customer ? readFacts(customer, now) : { questions: [], failures: [], deadlines: [] }
+  return {
+    ...headOf(cues.head),
     ...(situation?.isGuess && { guess: situation.id }),
     questions: facts.questions.map(({ text, start, end }) => ({ text, start, end })),
     failures: facts.failures.map(({ text, start, end }) => ({ text, start, end })),

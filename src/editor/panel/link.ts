@@ -4,12 +4,12 @@ import { readFromPanel, type FromPanel, type ToPanel } from '../../protocol/mess
 /** The wire to a panel's page: checks what comes in, and drops what goes out before the page runs. */
 export class PanelLink implements Disposable {
   readonly #view: WebviewView
-  readonly #subscription: Disposable
+  readonly #subscriptions: readonly Disposable[]
   #isReady = false
 
   constructor(view: WebviewView, log: LogOutputChannel, receive: (message: FromPanel) => void) {
     this.#view = view
-    this.#subscription = view.webview.onDidReceiveMessage((raw: unknown) => {
+    const received = view.webview.onDidReceiveMessage((raw: unknown) => {
       const message = readFromPanel(raw)
       // What it says may hold a draft, which is nothing for a log.
       if (!message) log.warn('The panel sent a message that is none of ours; it was dropped.')
@@ -18,6 +18,16 @@ export class PanelLink implements Disposable {
         receive(message)
       }
     })
+    const hidden = view.onDidChangeVisibility(() => {
+      // The page of a hidden view is gone; it is made anew when the view is shown again.
+      if (!view.visible) this.#isReady = false
+    })
+    this.#subscriptions = [received, hidden]
+  }
+
+  /** Whether there is a page that runs. */
+  get isReady(): boolean {
+    return this.#isReady
   }
 
   /** Sends a message. A page that does not run yet asks for everything when it does. */
@@ -26,6 +36,6 @@ export class PanelLink implements Disposable {
   }
 
   dispose(): void {
-    this.#subscription.dispose()
+    for (const subscription of this.#subscriptions) subscription.dispose()
   }
 }

@@ -1,6 +1,6 @@
 import { Uri, workspace, type Memento, type TextDocument } from 'vscode'
 import * as v from 'valibot'
-import { replyLanguage } from '../documents.js'
+import { isReply } from './choice.js'
 
 /** A reply to go back to. */
 export interface RecentReply {
@@ -25,7 +25,7 @@ export class RecentReplies {
   /** Replies that are open, then files that were. */
   list(): RecentReply[] {
     const open = workspace.textDocuments
-      .filter(({ languageId, isClosed }) => languageId === replyLanguage && !isClosed)
+      .filter(isReply)
       .map(({ uri }) => uri.toString())
     return [...new Set([...open, ...this.#files()])].slice(0, kept).map(describe)
   }

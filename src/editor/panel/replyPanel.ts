@@ -1,8 +1,10 @@
 import { Disposable, window, workspace, type TextDocument, type WebviewView } from 'vscode'
+import { readReplyHead } from '../../drafting/index.js'
 import type { Changes, ToPanel } from '../../protocol/messages.js'
 import { Analyst } from './analyst.js'
 import { Choice, isReply } from './choice.js'
 import { Conversation } from './conversation.js'
+import { headOf } from './customer.js'
 import { FileWatch } from './fileWatch.js'
 import { PanelLink } from './link.js'
 import { OpenReply } from './openReply.js'
@@ -24,6 +26,7 @@ export class ReplyPanel implements Disposable {
   #reply: OpenReply | undefined
   #attached: Disposable | undefined
   #session = 0
+  #wantsFocus = false
 
   constructor(view: WebviewView, services: PanelServices) {
     this.#view = view
@@ -37,6 +40,7 @@ export class ReplyPanel implements Disposable {
       },
       start: () => {
         this.#show(this.#choice.pick(this.#reply?.document), true)
+        if (this.#wantsFocus) this.focusDraft()
       },
       recent: this.#recent
     })
@@ -50,7 +54,6 @@ export class ReplyPanel implements Disposable {
     this.#subscriptions = Disposable.from(
       this.#link,
       this.#analyst,
-      conversation,
       window.onDidChangeActiveTextEditor(choose),
       workspace.onDidOpenTextDocument(choose),
       workspace.onDidCloseTextDocument((document) => {
@@ -64,7 +67,7 @@ export class ReplyPanel implements Disposable {
         choose()
       }),
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('replyReady') && this.#reply) this.#analyst.schedule(this.#reply)
+        if (event.affectsConfiguration('replyReady') && this.#reply) this.#analyse(this.#reply)
       })
     )
     view.webview.options = { enableScripts: true, localResourceRoots: [panelFolder(services.extensionUri)] }
@@ -78,8 +81,9 @@ export class ReplyPanel implements Disposable {
     this.#show(this.#choice.pick(this.#reply?.document))
   }
 
-  /** Puts the caret into the draft. */
+  /** Puts the caret into the draft, as soon as there is a page. */
   focusDraft(): void {
+    this.#wantsFocus = !this.#link.isReady
     this.#link.send({ type: 'focusDraft' })
   }
 
@@ -135,7 +139,7 @@ export class ReplyPanel implements Disposable {
             updates: updates.map(({ changes, isMine }) => ({ changes: changes.toJSON() as Changes, isMine }))
           })
         }
-        this.#analyst.schedule(reply)
+        this.#analyse(reply)
       })
     )
     void this.#recent.add(document)
@@ -151,10 +155,15 @@ export class ReplyPanel implements Disposable {
       version: reply.version,
       body: reply.body,
       uri: document.uri.toString(),
-      title: name
+      head: headOf(readReplyHead(document.getText()))
     })
     void this.#tellMore(reply)
-    this.#analyst.schedule(reply)
+    this.#analyse(reply)
+  }
+
+  /** A page that is hidden asks for everything when it is shown again. */
+  #analyse(reply: OpenReply): void {
+    if (this.#view.visible) this.#analyst.schedule(reply)
   }
 
   /** What takes a moment to find out. */

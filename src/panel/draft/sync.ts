@@ -34,11 +34,6 @@ export function synced(version: number): Extension {
   return collab({ startVersion: version, clientID: panelId })
 }
 
-/** A state in step with the document and nothing else. */
-export function syncedState(doc: string, version: number): EditorState {
-  return EditorState.create({ doc, extensions: synced(version) })
-}
-
 /**
  * Keeps an editor's state in step with the document: pushes what is typed, one push at a time, and takes updates in.
  * Nothing typed is ever given up: it is rebased on each update until the document has it.

@@ -1,4 +1,4 @@
-import { openCount, verdictLabel, verdictOf } from '../../findings/verdict.js'
+import { verdictLabel, verdictOf } from '../../findings/verdict.js'
 import type { Answer, Analysis, PanelFinding, Question } from '../../protocol/messages.js'
 import { el, icon, fill } from '../dom.js'
 import { duration } from '../words.js'
@@ -68,7 +68,6 @@ export class SendBar {
     const verdict = verdictOf(counted)
     const label = analysis.unchecked === undefined ? verdictLabel({ ...counted, verdict }) : 'Unchecked'
     this.#verdict = analysis.unchecked === undefined ? verdict : 'unchecked'
-    this.root.dataset.open = String(openCount(counted))
     if (label !== this.#label) {
       this.#label = label
       this.#pill.className = `pill pill-${this.#verdict}`
@@ -76,7 +75,13 @@ export class SendBar {
       fill(this.#pill, icon(name), el('span', {}, label))
     }
     this.#length.textContent = `${analysis.words} ${analysis.words === 1 ? 'word' : 'words'} · ${duration(analysis.seconds)} to read`
-    if (this.#verdict !== 'not-ready') this.#warned = undefined
+    if (this.#verdict !== 'not-ready') this.#takeBackWarning()
+  }
+
+  #takeBackWarning(): void {
+    const warned = formats.find(({ as }) => as === this.#warned)
+    this.#warned = undefined
+    if (warned) this.#face(warned.as, warned.label, warned.icon)
   }
 
   async #press(as: Format, label: string, name: string): Promise<void> {

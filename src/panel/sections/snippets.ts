@@ -50,12 +50,18 @@ export class SnippetSection {
         const text = [name, topic, situation, description, preview, prefix].join(' ').toLowerCase()
         return words.every((word) => text.includes(word))
       })
-      .toSorted((a, b) => Number(b.situation === this.#situation) - Number(a.situation === this.#situation))
+      .toSorted((a, b) => Number(this.#isOwn(b)) - Number(this.#isOwn(a)))
     const none = el('li', { class: 'muted' }, 'No snippet has these words.')
     fill(this.#list, ...(found.length === 0 ? [none] : found.map((snippet) => this.#row(snippet))))
   }
 
-  #row({ name, prefix, description, preview, situation }: PanelSnippet): HTMLElement {
+  /** Whether a snippet is about the situation of the reply; the building blocks are about none. */
+  #isOwn({ situation }: PanelSnippet): boolean {
+    return situation !== '' && situation === this.#situation
+  }
+
+  #row(snippet: PanelSnippet): HTMLElement {
+    const { name, prefix, description, preview } = snippet
     const isOpen = this.#open === prefix
     const id = `preview-${prefix}`
     const toggle = () => {
@@ -67,7 +73,7 @@ export class SnippetSection {
     }
     return el(
       'li',
-      { class: situation === this.#situation ? 'snippet own' : 'snippet' },
+      { class: this.#isOwn(snippet) ? 'snippet own' : 'snippet' },
       el(
         'div',
         { class: 'snippet-row' },

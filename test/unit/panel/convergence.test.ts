@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { ChangeSet } from '@codemirror/state'
+import { ChangeSet, EditorState } from '@codemirror/state'
 import fc from 'fast-check'
 import { Draft, type DraftUpdate } from '../../../src/editor/panel/draft/draft.js'
-import { DraftSync, syncedState, type SyncedView } from '../../../src/panel/draft/sync.js'
+import { DraftSync, synced, type SyncedView } from '../../../src/panel/draft/sync.js'
 import type { Changes, FromPanel, ToPanel } from '../../../src/protocol/messages.js'
 
 type Push = Omit<Extract<FromPanel, { type: 'push' }>, 'type' | 'session'>
@@ -20,7 +20,7 @@ class World {
   constructor(text: string) {
     this.document = text
     this.draft = new Draft(text)
-    let state = syncedState(this.draft.body, 0)
+    let state = EditorState.create({ doc: this.draft.body, extensions: synced(0) })
     this.view = {
       composing: false,
       get state() {

@@ -26,7 +26,7 @@ describe('the wire to the panel', () => {
     }
     const log = { warn: (line: string) => logged.push(line) }
     const link = new PanelLink(
-      { webview } as unknown as WebviewView,
+      { webview, onDidChangeVisibility: () => ({ dispose: () => undefined }) } as unknown as WebviewView,
       log as unknown as LogOutputChannel,
       (message) => received.push(message)
     )
