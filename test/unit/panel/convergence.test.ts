@@ -20,7 +20,9 @@ class World {
   constructor(text: string) {
     this.document = text
     this.draft = new Draft(text)
-    let state = EditorState.create({ doc: this.draft.body, extensions: synced(0) })
+    // TypeScript takes CodeMirror's types here and there for two packages.
+    const created: unknown = EditorState.create({ doc: this.draft.body, extensions: synced(0) as never })
+    let state = created as SyncedView['state']
     this.view = {
       composing: false,
       get state() {

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict'
-import { EditorState, type TransactionSpec } from '@codemirror/state'
+import { EditorState } from '@codemirror/state'
 import { insertSnippet, moveSlot, slots } from '../../../src/panel/draft/slots.js'
+
+type State = Parameters<typeof insertSnippet>[0]
+type Change = Parameters<State['update']>[0]
 
 /** Types between the slots of a snippet: `|` in the result is the caret or, twice, the selection. */
 function fillIn(body: string, typed: readonly string[], before = ''): string {
-  let state = EditorState.create({
+  // TypeScript takes CodeMirror's types here and there for two packages.
+  const created: unknown = EditorState.create({
     doc: before,
-    extensions: [slots, EditorState.allowMultipleSelections.of(true)]
+    extensions: [slots as never, EditorState.allowMultipleSelections.of(true)]
   })
-  const dispatch = (spec: TransactionSpec): void => {
+  let state = created as State
+  const dispatch = (spec: Change): void => {
     state = state.update(spec).state
   }
   dispatch(insertSnippet(state, body, before.length, before.length))
