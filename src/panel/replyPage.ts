@@ -39,7 +39,10 @@ export class ReplyPage {
   #analysis: Analysis | undefined
   #snippets: readonly PanelSnippet[] = []
 
-  constructor({ session, version, body, uri, head }: Extract<ToPanel, { type: 'open' }>, around: Surroundings) {
+  constructor(
+    { session, version, body, uri, head }: Extract<ToPanel, { type: 'open' }>,
+    around: Surroundings
+  ) {
     const { memory, connection } = around
     this.session = session
     this.#around = around

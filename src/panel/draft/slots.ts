@@ -45,7 +45,6 @@ export const slots = StateField.define<Slots | undefined>({
   ]
 })
 
-
 /** Puts a snippet in the place of `from`–`to` and selects its first slot. */
 export function insertSnippet(state: EditorState, body: string, from: number, to: number): TransactionSpec {
   const { text, stops } = parseSnippet(body)

@@ -3,14 +3,14 @@ import { EditorState } from '@codemirror/state'
 import { insertSnippet, moveSlot, slots } from '../../../src/panel/draft/slots.js'
 
 type State = Parameters<typeof insertSnippet>[0]
-type Change = Parameters<State['update']>[0]
+type Change = ReturnType<typeof insertSnippet>
 
 /** Types between the slots of a snippet: `|` in the result is the caret or, twice, the selection. */
 function fillIn(body: string, typed: readonly string[], before = ''): string {
   // TypeScript takes CodeMirror's types here and there for two packages.
   const created: unknown = EditorState.create({
     doc: before,
-    extensions: [slots as never, EditorState.allowMultipleSelections.of(true)]
+    extensions: [slots, EditorState.allowMultipleSelections.of(true)]
   })
   let state = created as State
   const dispatch = (spec: Change): void => {
