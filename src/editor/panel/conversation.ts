@@ -1,13 +1,5 @@
 import { ChangeSet } from '@codemirror/state'
-import {
-  commands,
-  languages,
-  Range,
-  Uri,
-  window,
-  workspace,
-  type TextDocument
-} from 'vscode'
+import { commands, languages, Range, Uri, window, workspace, type TextDocument } from 'vscode'
 import {
   readCustomer,
   readReplyHead,

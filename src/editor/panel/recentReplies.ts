@@ -24,9 +24,7 @@ export class RecentReplies {
 
   /** Replies that are open, then files that were. */
   list(): RecentReply[] {
-    const open = workspace.textDocuments
-      .filter(isReply)
-      .map(({ uri }) => uri.toString())
+    const open = workspace.textDocuments.filter(isReply).map(({ uri }) => uri.toString())
     return [...new Set([...open, ...this.#files()])].slice(0, kept).map(describe)
   }
 
