@@ -1,11 +1,12 @@
 import type { Paragraph, Root } from 'nlcst'
+import { directivesIn, type Directive } from '../prose/directives.js'
 import type { DocumentHead } from '../prose/document.js'
 import { readHead } from '../prose/document.js'
 import { createMarkdownReader } from '../prose/markdown.js'
 import { splitPassages } from '../prose/passages.js'
 import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
 import { cutLong } from '../prose/pieces.js'
-import { splitRegions } from '../prose/regions.js'
+import { splitRegions, type Region } from '../prose/regions.js'
 import type { PhraseSet } from './grammar/automaton.js'
 import { createCueMarker, type SentenceCues } from './cues.js'
 import { createEnglishReader } from './lexicon/parse.js'
@@ -48,6 +49,8 @@ export interface ReplyCues {
   /** What stands under the reply: no prose to judge, but a template leaves slots there too. */
   readonly signature: readonly Passage[]
   readonly head: DocumentHead
+  /** Comments for the checker, in the order of the text. */
+  readonly directives: readonly Directive[]
 }
 
 /** The tree of a reply and its cues. Positions in the tree are relative to each paragraph's own text. */
@@ -105,7 +108,8 @@ export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyRead
         },
         sentences,
         signature: splitPassages(text, regions, markup, 'signature', readMarkdown),
-        head: readHead(text, regions)
+        head: readHead(text, regions),
+        directives: text.includes('<!--') ? directivesOf(regions, markup) : []
       }
       return {
         tree: {
@@ -191,6 +195,13 @@ const titles =
 function endsSentence(token: Token | undefined, next: Token): boolean {
   if (!token?.raw.endsWith('.') || !/^\p{Lu}/u.test(next.raw) || next.raw === token.raw) return false
   return /^no\.$/iu.test(token.raw) ? !/^\d/u.test(next.raw) : !titles.test(token.raw)
+}
+
+/** Only the agent's own comments count, not those of a quoted mail or of code. */
+function directivesOf(regions: readonly Region[], markup: 'markdown' | 'plaintext'): Directive[] {
+  return regions
+    .filter(({ kind }) => kind === 'own' || kind === 'directive')
+    .flatMap(({ lines }) => lines.flatMap((line) => directivesIn(line, markup)))
 }
 
 function placeIn({ segments }: Passage, start: number, end: number): Place {

@@ -57,6 +57,12 @@ export function moveReport(report: Report, offset: number): Report {
     ...report,
     findings: report.findings.map(moveFinding),
     acts: report.acts.map(move),
-    problems: report.problems.map(move)
+    problems: report.problems.map(move),
+    ...(report.ignored && {
+      ignored: report.ignored.map(({ finding, by }) => ({
+        finding: moveFinding(finding),
+        by: by.kind === 'comment' ? { ...by, place: move(by.place) } : by
+      }))
+    })
   }
 }

@@ -1,10 +1,12 @@
 import type { VFileMessage } from 'vfile-message'
 import { VFile } from 'vfile'
 import { createReplyReader, type ReadReply, type ReplyCues } from '../cues/reply.js'
-import { rules } from '../rules/index.js'
+import { ruleIds, rules } from '../rules/index.js'
 import { missingAcknowledgementPhrases } from '../rules/missing-acknowledgement.phrases.js'
 import type { Rule, RuleOptions } from '../rules/rule.js'
 import { findEssentials } from './essentials.js'
+import { siftFindings, wordingMap } from './ignores/apply.js'
+import { readComments } from './ignores/comments.js'
 import { unansweredQuestionPhrases } from '../rules/unanswered-question.phrases.js'
 import { findSituation, type FoundSituation } from './situation.js'
 import { situationPhrases } from './situation.phrases.js'
@@ -47,6 +49,7 @@ interface ActiveRule {
 
 /** Makes a checker. Work on a paragraph is kept for the next check, so one checker serves one surface for long. */
 export function createChecker(options: CheckerOptions = {}): Checker {
+  const wordings = wordingMap(options.ignore ?? [])
   const active = rules.flatMap((rule) => activate(rule, options.rules?.[rule.id]))
   const reader = createReplyReader([
     ...new Set([
@@ -71,7 +74,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       file.data.customerCues = customer
       file.data.situation = situation?.isGuess ? undefined : situation?.id
       const failures: RuleFailure[] = []
-      const findings: Finding[] = []
+      const all: Finding[] = []
       for (const { rule, level, transform } of active) {
         const before = file.messages.length
         try {
@@ -81,20 +84,29 @@ export function createChecker(options: CheckerOptions = {}): Checker {
         } catch (error) {
           failures.push({ rule: rule.id, error: error instanceof Error ? error : new Error(String(error)) })
         }
-        for (const message of file.messages.slice(before)) findings.push(toFinding(message, rule, level))
+        for (const message of file.messages.slice(before)) all.push(toFinding(message, rule, level))
       }
-      findings.sort((a, b) => a.start - b.start || a.end - b.end)
+      all.sort((a, b) => a.start - b.start || a.end - b.end)
+      const comments = readComments(cues.directives, ruleIds)
+      const { findings, ignored } = siftFindings(all, reply.text, {
+        comments: comments.rules,
+        wordings: reply.ignores?.wordings?.length
+          ? new Map([...wordings, ...wordingMap(reply.ignores.wordings)])
+          : wordings,
+        occurrences: reply.ignores?.occurrences ?? []
+      })
       // A guess may be wrong, and then its essentials would keep a good reply back.
       const essentials = findEssentials(cues, customer, situation?.isGuess ? undefined : situation?.id)
-      const verdict = verdictOf({ findings, essentials })
+      const verdict = verdictOf({ findings, essentials, ignored })
       return {
         verdict,
         findings,
         essentials,
         ...(situation && { situation }),
         acts: actsOf(cues),
-        problems: cues.head.problems,
-        failures
+        problems: [...cues.head.problems, ...comments.problems],
+        failures,
+        ...(ignored.length > 0 && { ignored })
       }
     }
   }
@@ -140,7 +152,8 @@ function toFinding(message: VFileMessage, rule: Rule, level: Level): Finding {
     related: message.related ?? [],
     fixes: message.fixes ?? [],
     ...(rule.essential === undefined ? {} : { essential: rule.essential }),
-    ...(rule.waits === true || rule.essential !== undefined ? { waits: true } : {})
+    ...(rule.waits === true || rule.essential !== undefined ? { waits: true } : {}),
+    ...(rule.flagsSecrets && { isSecret: true })
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Fix, Level, Related, Span } from '../rules/finding.js'
+import type { Ignores, Occurrence, Wording } from './ignores/model.js'
 
+export type { Ignores, Occurrence, Wording } from './ignores/model.js'
 export type { Edit, Fix, Level, Related, Span } from '../rules/finding.js'
 
 /** How `text` is marked up: Markdown (quotes, code and links are understood) or plain e-mail text. */
@@ -31,6 +33,8 @@ export interface Reply {
   readonly customer?: string
   readonly situation?: Situation
   readonly now?: Date
+  /** What its writer does not want to hear of in this reply, beside what the checker's options ignore. */
+  readonly ignores?: Ignores
 }
 
 /** One thing a rule found, at `start`–`end` of the reply's text. */
@@ -46,6 +50,20 @@ export interface Finding extends Span {
   readonly essential?: string
   /** Whether the next sentence may bring what this finding misses, so that it is said only after a pause in typing. */
   readonly waits?: boolean
+  /** Whether what is flagged must not be kept anywhere, such as a card number. */
+  readonly isSecret?: true
+}
+
+/** Why a finding does not count: the very wording, occurrence (as given, and as it stands now) or comment. */
+export type IgnoredBy =
+  | { readonly kind: 'comment'; readonly place: Span }
+  | { readonly kind: 'wording'; readonly wording: Wording }
+  | { readonly kind: 'occurrence'; readonly occurrence: Occurrence; readonly now: Occurrence }
+
+/** A finding that does not count, and why. */
+export interface IgnoredFinding {
+  readonly finding: Finding
+  readonly by: IgnoredBy
 }
 
 /** What part of a reply does what: `{act: 'commitment', start: 31, end: 58}`. */
@@ -78,6 +96,8 @@ export interface Report {
   readonly acts: readonly ActSpan[]
   readonly problems: readonly DocumentProblem[]
   readonly failures: readonly RuleFailure[]
+  /** What was found and does not count, because somebody ignores it; left out when there is nothing. */
+  readonly ignored?: readonly IgnoredFinding[]
 }
 
 /** `off` turns a rule off; otherwise a level, with the rule's own options beside it where it has some. */
@@ -87,4 +107,6 @@ export type RuleSetting =
 /** Options of a checker: settings by rule id; a rule not named keeps its default level. */
 export interface CheckerOptions {
   readonly rules?: Readonly<Record<string, RuleSetting>>
+  /** What rules flag that no reply is to be flagged for. */
+  readonly ignore?: readonly Wording[]
 }

@@ -3,6 +3,16 @@ import type { Finding, Report, Verdict } from './model.js'
 /** What a verdict depends on. */
 export interface Judged extends Pick<Report, 'essentials'> {
   readonly findings: readonly Pick<Finding, 'level' | 'essential'>[]
+  readonly ignored?: readonly { readonly finding: Pick<Finding, 'essential'> }[]
+}
+
+/**
+ * Essentials that are missing, less those whose absence was found and is ignored: whoever ignores that finding has said
+ * that the reply does without.
+ */
+export function missingEssentials({ essentials, ignored = [] }: Judged): string[] {
+  const waived = new Set(ignored.map(({ finding }) => finding.essential))
+  return Object.keys(essentials).filter((name) => essentials[name] === false && !waived.has(name))
 }
 
 /**
@@ -11,11 +21,10 @@ export interface Judged extends Pick<Report, 'essentials'> {
  */
 export function openCount(report: Judged): number {
   const weighty = report.findings.filter(({ level }) => level === 'error' || level === 'warning')
-  const missing = Object.entries(report.essentials).flatMap(([name, present]) => (present ? [] : [name]))
   const reported = weighty.flatMap(({ essential }) => essential ?? [])
   return (
     weighty.filter(({ essential }) => essential === undefined).length +
-    new Set([...missing, ...reported]).size
+    new Set([...missingEssentials(report), ...reported]).size
   )
 }
 

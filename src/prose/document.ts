@@ -1,5 +1,5 @@
 import { loadAll, type YAMLException } from 'js-yaml'
-import type { Region } from './regions.js'
+import type { Region, RegionKind } from './regions.js'
 
 /** What the front matter of a reply says about its ticket; a key that is missing or not a text is left out. */
 export interface Ticket {
@@ -75,7 +75,13 @@ function isMalformed(error: unknown): error is YAMLException {
 function leadingQuote(regions: readonly Region[]): string | undefined {
   for (const { kind, lines } of regions) {
     if (kind === 'quote') return lines.map(({ text }) => text.replace(/^[\s>]*>\s?/u, '')).join('\n')
-    if (kind !== 'front-matter' && lines.some(({ text }) => /\S/u.test(text))) return undefined
+    if (isAboveQuote(kind)) continue
+    if (lines.some(({ text }) => /\S/u.test(text))) return undefined
   }
   return undefined
+}
+
+/** What may stand above the customer's message, beside blank lines. */
+export function isAboveQuote(kind: RegionKind): boolean {
+  return kind === 'front-matter' || kind === 'directive'
 }

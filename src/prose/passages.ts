@@ -1,3 +1,4 @@
+import { blankDirectives } from './directives.js'
 import type { Line } from './lines.js'
 import { hasMarkup, markdownPassages, type ReadMarkdown } from './markdown.js'
 import { applyMasks, maskAddresses, maskPostMarks } from './mask.js'
@@ -101,7 +102,8 @@ function plainPassage(text: string, lines: readonly Line[], message: number): Pa
   const marked = lines
     .map(
       (line) =>
-        maskPostMarks(line.text).text + text.slice(line.end, line === lines.at(-1) ? line.end : line.next)
+        maskPostMarks(blankDirectives(line)).text +
+        text.slice(line.end, line === lines.at(-1) ? line.end : line.next)
     )
     .join('')
   const masked = maskAddresses(marked)

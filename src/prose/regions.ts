@@ -1,7 +1,11 @@
+import { isDirectiveLine } from './directives.js'
 import { splitLines, type Line } from './lines.js'
 
-/** Who wrote a run of lines, or what it is. Only `own` lines are the agent's own words. */
-export type RegionKind = 'own' | 'quote' | 'code' | 'front-matter' | 'signature'
+/**
+ * Who wrote a run of lines, or what it is. Only `own` lines are the agent's own words; a `directive` is a comment for the
+ * checker on a line of its own.
+ */
+export type RegionKind = 'own' | 'quote' | 'code' | 'front-matter' | 'signature' | 'directive'
 
 /** A run of whole lines of one kind. */
 export interface Region {
@@ -36,7 +40,17 @@ export function splitRegions(text: string, markup: Markup): Region[] {
   const kinds = lines.map((): RegionKind => 'own')
   let at = markup === 'markdown' ? markFrontMatter(lines, kinds) : 0
   while (at < lines.length) at = markLine(lines, kinds, at, markup)
+  if (text.includes('<!--')) markDirectives(lines, kinds, markup)
   return groupRuns(lines, kinds)
+}
+
+/** In Markdown a deeper indent makes code of it. */
+function markDirectives(lines: readonly Line[], kinds: RegionKind[], markup: Markup): void {
+  for (const [index, { text }] of lines.entries()) {
+    const isOurs = kinds[index] === 'own' || kinds[index] === 'signature'
+    if (!isOurs || !isDirectiveLine(text)) continue
+    if (markup === 'plaintext' || !/^(?: {4}|\t)/u.test(text)) kinds[index] = 'directive'
+  }
 }
 
 function markFrontMatter(lines: readonly Line[], kinds: RegionKind[]): number {
@@ -86,7 +100,8 @@ function markQuote(lines: readonly Line[], kinds: RegionKind[], at: number, mark
     lazy &&
     end < lines.length &&
     /\S/u.test(lines[end]?.text ?? '') &&
-    !greeting.test(lines[end]?.text ?? '')
+    !greeting.test(lines[end]?.text ?? '') &&
+    !isDirectiveLine(lines[end]?.text ?? '')
   ) {
     kinds[end++] = 'quote'
   }

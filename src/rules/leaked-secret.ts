@@ -28,6 +28,7 @@ interface Secret extends Span {
 export const leakedSecret: Rule = {
   id,
   level: 'error',
+  flagsSecrets: true,
   summary: 'Keep card numbers, keys, national ids and internal notes out of the reply, quotes included.',
   plugin: () => (_tree, file) => {
     const { text } = cuesOf(file)

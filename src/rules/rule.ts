@@ -41,6 +41,8 @@ export interface Rule {
   readonly summary: string
   /** What the rule looks for beside the cues, in a data file of its own; the tags start with the rule's id. */
   readonly phrases?: readonly PhraseSet[]
+  /** Whether what it flags must not be kept anywhere, not even to ignore it. */
+  readonly flagsSecrets?: true
   /** The essential whose absence a finding of this rule reports, if any. */
   readonly essential?: string
   /**

@@ -1,4 +1,5 @@
 import type { Format } from '../../findings/model.js'
+import { isAboveQuote } from '../../prose/document.js'
 import type { Line } from '../../prose/lines.js'
 import { splitRegions } from '../../prose/regions.js'
 
@@ -11,7 +12,7 @@ export function bodyOf(text: string, format: Format): string {
   let isLeading = true
   for (const region of splitRegions(text, format)) {
     const isBlank = !region.lines.some((line) => /\S/u.test(line.text))
-    if (isLeading && (region.kind === 'front-matter' || region.kind === 'quote' || isBlank)) {
+    if (isLeading && (isAboveQuote(region.kind) || region.kind === 'quote' || isBlank)) {
       // Only the first quote is the customer's message.
       if (region.kind === 'quote') isLeading = false
       continue

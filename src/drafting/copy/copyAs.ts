@@ -3,6 +3,7 @@ import { bodyOf } from './body.js'
 import { plainToRichText, toRichText } from './html.js'
 import { htmlIn, parseMarkdown } from './markdown.js'
 import { toPlainText } from './plain.js'
+import { withoutDirectives } from './directives.js'
 import { splitSignature, type Part } from './signature.js'
 
 /** How a reply is copied: as text without markup, as its Markdown, or as HTML for a rich text box. */
@@ -20,7 +21,10 @@ const ours = /^<!--\s*reply-ready\b/u
  */
 export function copyAs(text: string, format: CopyFormat, source: Format = 'markdown'): string {
   const body = bodyOf(text, source).replace(/\r\n?/gu, '\n')
-  const asWritten = (): string => (format === 'html' ? plainToRichText(body) : body)
+  const asWritten = (): string => {
+    const written = withoutDirectives(body)
+    return format === 'html' ? plainToRichText(written) : written
+  }
   if (source === 'plaintext') return asWritten()
   try {
     const markdown = withoutComments(body)

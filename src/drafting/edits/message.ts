@@ -1,3 +1,4 @@
+import { isAboveQuote } from '../../prose/document.js'
 import { splitLines, type Line } from '../../prose/lines.js'
 import { splitRegions, type Region } from '../../prose/regions.js'
 import type { Format } from '../../findings/model.js'
@@ -31,7 +32,7 @@ export function linesOf(message: string): string[] {
 
 function leadingQuote(regions: readonly Region[]): Region | undefined {
   const region = regions.find(
-    ({ kind, lines }) => kind !== 'front-matter' && lines.some(({ text }) => /\S/u.test(text))
+    ({ kind, lines }) => !isAboveQuote(kind) && lines.some(({ text }) => /\S/u.test(text))
   )
   return region?.kind === 'quote' ? region : undefined
 }

@@ -1,6 +1,7 @@
 import { answersTo, checklistOf, lengthOf } from '../../drafting/index.js'
 import type { Reading } from '../../findings/checker.js'
 import type { Report, Span } from '../../findings/model.js'
+import { missingEssentials } from '../../findings/verdict.js'
 import type { Analysis, PanelCustomer, PanelFinding, PanelHead } from '../../protocol/messages.js'
 
 /** How places of the document get into the draft; a negative one is above it. */
@@ -47,7 +48,7 @@ export function analysisOf(
     session: placing.session,
     version: placing.version,
     findings: report.findings.map((finding) => findingOf(finding, place)),
-    essentials: report.essentials,
+    essentials: essentialsOf(report),
     checklist: checklistOf(reading).map(({ id, label, state, place: where, closing }) => ({
       id,
       label,
@@ -63,6 +64,12 @@ export function analysisOf(
     customer,
     ...lengthOf(reading.cues)
   }
+}
+
+/** The essentials as the verdict counts them: one that the writer does without is no open one. */
+function essentialsOf(report: Report): Record<string, boolean> {
+  const missing = new Set(missingEssentials(report))
+  return Object.fromEntries(Object.keys(report.essentials).map((name) => [name, !missing.has(name)]))
 }
 
 function findingOf(

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/model.js'
-import { verdictLabel } from '../../findings/verdict.js'
+import { missingEssentials, verdictLabel } from '../../findings/verdict.js'
 import type { Outcome } from '../checkResults.js'
 
 /** What the status item and messages say about a checked document. */
@@ -43,9 +43,9 @@ export function viewOf(outcome: Outcome): View {
         label: verdictLabel(report),
         isAlarming: report.verdict === 'not-ready',
         findings: [...report.findings].sort((a, b) => weights[a.level] - weights[b.level]),
-        missing: Object.entries(report.essentials)
-          .filter(([element, present]) => !present && !reported.has(element))
-          .map(([element]) => words(element)),
+        missing: missingEssentials(report)
+          .filter((element) => !reported.has(element))
+          .map(words),
         ...(report.situation && { situation: situationOf(report.situation) })
       }
     }

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import { styleText } from 'node:util'
 import type { Finding, Level, Report, Verdict } from '../../findings/model.js'
-import { verdictLabel } from '../../findings/verdict.js'
+import { missingEssentials, verdictLabel } from '../../findings/verdict.js'
 import { printable } from '../printable.js'
 import type { CheckedReply, OutputFormat } from './outputFormat.js'
 import { Positions } from './position.js'
@@ -44,7 +44,9 @@ export class PrettyFormat implements OutputFormat {
       this.#style('underline', printable(path)),
       ...this.#findings(report.findings, text),
       ...problemLines(report, text).map((line) => `  ${this.#style('yellow', 'problem')}  ${line}`),
-      ...missingEssentials(report).map((name) => `  ${this.#style('yellow', 'missing')}  ${printable(name)}`),
+      ...unreportedEssentials(report).map(
+        (name) => `  ${this.#style('yellow', 'missing')}  ${printable(name)}`
+      ),
       ...(fixed > 0 ? [`  ${this.#style('green', 'fixed')}  ${count(fixed, 'problem')}`] : []),
       `  ${this.#style(verdictStyles[report.verdict], verdictLabel(report))}`
     ]
@@ -98,9 +100,9 @@ export class PrettyFormat implements OutputFormat {
 }
 
 /** Essentials that are missing and that no finding above has reported already. */
-function missingEssentials({ findings, essentials }: Report): readonly string[] {
-  const reported = new Set(findings.map(({ essential }) => essential))
-  return Object.keys(essentials).filter((name) => essentials[name] === false && !reported.has(name))
+function unreportedEssentials(report: Report): readonly string[] {
+  const reported = new Set(report.findings.map(({ essential }) => essential))
+  return missingEssentials(report).filter((name) => !reported.has(name))
 }
 
 /** What could not be read around the reply, each with its place. */

@@ -7,6 +7,7 @@ const letters: Readonly<Record<RegionKind, string>> = {
   quote: 'q',
   code: 'c',
   'front-matter': 'f',
+  directive: 'd',
   signature: 's'
 }
 
@@ -35,6 +36,14 @@ describe('regions', () => {
     const rows: readonly Row[] = [
       ['own words only', ['Hi Dana,', '', 'It ships today.'], 'ooo'],
       ['a quote with marks', ['> Where is it?', '> Dana', '', 'Hi Dana,'], 'qqoo'],
+      ['a comment for the checker', ['Hi', ' <!-- reply-ready ignore jargon --> ', 'Dana'], 'odo'],
+      ['a comment for the checker below a quote', ['> Where?', '<!-- reply-ready ignore jargon -->'], 'qd'],
+      ['a comment for the checker in a quote', ['> <!-- reply-ready ignore jargon -->', '', 'Hi'], 'qoo'],
+      ['a comment for the checker in a fence', ['```', '<!-- reply-ready ignore jargon -->', '```'], 'ccc'],
+      ['a comment for the checker in a signature', ['-- ', 'Mara', '<!-- reply-ready x -->', 'Shop'], 'ssds'],
+      ['a comment beside words', ['Hi <!-- reply-ready ignore jargon -->'], 'o'],
+      ['two comments in a line', ['<!-- reply-ready a --> <!-- reply-ready b -->'], 'o'],
+      ['a comment of somebody else', ['<!-- mine -->'], 'o'],
       ['a quote of a quote', ['> > first', '>> second', '', 'Hi'], 'qqoo'],
       ['an indented quote mark', ['   > quoted', '', 'own'], 'qoo'],
       ['a quote between own words', ['Hi,', '', '> really?', '', 'Yes.'], 'ooqoo'],

@@ -94,6 +94,33 @@ describe('copyAs', () => {
     })
   }
 
+  const comment = '<!-- reply-ready ignore over-apology, jargon: why -->'
+  const commented: readonly (readonly [what: string, text: string, copy: string])[] = [
+    ['on top', `${comment}\n\nHi`, 'Hi'],
+    ['above the customer’s message', `${comment}\n\n> Where?\n\nHi`, 'Hi'],
+    ['below the customer’s message', `> Where?\n\n${comment}\n\nHi`, 'Hi'],
+    ['between paragraphs', `Hi\n\n${comment}\n\nDana`, 'Hi\n\nDana'],
+    ['between lines', `Hi\n${comment}\nDana`, 'Hi\nDana'],
+    ['at the end', `Hi\n\n${comment}\n`, 'Hi'],
+    ['in a line', `Hi ${comment} Dana`, 'Hi Dana'],
+    ['at the end of a line', `Hi ${comment}`, 'Hi'],
+    ['two of them', `${comment}\n${comment}\n\nHi\n\n${comment}\n\n${comment}\n\nDana`, 'Hi\n\nDana'],
+    ['in the signature', `Hi\n\n-- \nMara\n${comment}`, 'Hi\n\n-- \nMara'],
+    ['alone', comment, '']
+  ]
+  for (const [what, text, copy] of commented) {
+    it(`leaves out comments for the checker ${what}`, () => {
+      for (const source of ['markdown', 'plaintext'] as const) {
+        for (const format of ['markdown', 'plain', 'html'] as const) {
+          const copied = copyAs(text.replaceAll('\n', '\r\n'), format, source)
+          assert.doesNotMatch(copied, /reply-ready/)
+          if (format !== 'html' && !(what === 'between lines' && source === 'markdown'))
+            assert.equal(copied, copy)
+        }
+      }
+    })
+  }
+
   it('copies plain text documents as they are', () => {
     const text = '> Where?\n\nHi *you*,\n<b>\n\nBest,\nMara\n'
     assert.equal(copyAs(text, 'plain', 'plaintext'), 'Hi *you*,\n<b>\n\nBest,\nMara')
@@ -104,6 +131,8 @@ describe('copyAs', () => {
     const text = `Hi\n\n${'>'.repeat(5000)}<b>`
     assert.equal(copyAs(text, 'plain'), text)
     assert.equal(copyAs(text, 'html'), `<p>Hi</p><p>${'>'.repeat(5000)}&#x3C;b></p>`)
+    assert.equal(copyAs(`<!-- reply-ready ignore wordy -->\n\n${text}`, 'plain'), text)
+    assert.equal(copyAs(`Hi\n\n<!-- reply-ready ignore wordy -->\n${text}`, 'plain'), `Hi\n\n${text}`)
   }).timeout(30_000)
 
   it('loses no word of any reply', function () {
