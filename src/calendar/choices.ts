@@ -5,7 +5,7 @@ import { byMoment, updateAt, withinDays, type Choice } from './choice.js'
 /** The least time that leaves anything to do before a promise falls due, in minutes. */
 const leastNotice = 60
 const noon = 12 * 60
-const friday = 5
+const daysInWeek = 7
 
 /**
  * Times that a team can promise at a moment, the soonest first: today while it works, the next working days, and its next
@@ -39,8 +39,11 @@ export function concreteChoices(calendar: BusinessCalendar, now: Date): Choice[]
   }
 }
 
-/** This week's Friday, or whatever is the last working day of this week, where it is none of the next two. */
+/** The last working day before the team's weekend, whichever days that is on, where it is none of the next two. */
 function endOfWeek(calendar: BusinessCalendar, today: CalendarDay, next: CalendarDay): CalendarDay[] {
-  const end = plusDays(today, (friday - weekdayOf(today) + 7) % 7)
-  return isWorkingDay(calendar, end) && dayNumber(end) > dayNumber(next) ? [end] : []
+  const isWeekday = (day: CalendarDay): boolean => calendar.workingDays.has(weekdayOf(day))
+  const week = Array.from({ length: daysInWeek }, (_, ahead) => plusDays(today, ahead))
+  const weekend = week.findIndex((day, ahead) => isWeekday(day) && !isWeekday(plusDays(today, ahead + 1)))
+  const end = week.slice(0, weekend + 1).findLast((day) => isWorkingDay(calendar, day))
+  return end && dayNumber(end) > dayNumber(next) ? [end] : []
 }

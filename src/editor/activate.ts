@@ -11,6 +11,7 @@ import { DiagnosticConverter } from './diagnostics.js'
 import { Engine, type LoadEngine } from './engine.js'
 import { FixAllActions } from './fixAllActions.js'
 import { registerTeamLibrary } from './library/register.js'
+import { Lazy } from './lazy.js'
 import { LiveChecks } from './liveChecks.js'
 import { QuickFixes } from './quickFixes.js'
 import { ReplyView } from './replyView.js'
@@ -21,7 +22,6 @@ import { SnippetCompletion } from './snippets/completion.js'
 import { SnippetLibrary, sourceOnDemand } from './snippets/library.js'
 import { StatusItem } from './status/item.js'
 import { registerTimeline } from './timeline/register.js'
-import type { Timeline } from './timeline/timeline.js'
 
 /** What differs between the Node host and the web worker host. */
 export interface Platform {
@@ -44,14 +44,13 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
   const team = registerTeamLibrary(platform.loadOnDemand, { engine, settings, pages })
   // A team's own snippet goes before one of ours with the same prefix.
   const snippets = new SnippetLibrary([team.source, shipped], log)
-  let timeline: Promise<Timeline> | undefined
-  const timelineOnDemand = () =>
-    (timeline ??= platform
-      .loadOnDemand()
-      .then(({ Timeline }) => new Timeline(context.extensionUri, log, results)))
+  const timeline = new Lazy(async () => {
+    const { Timeline } = await platform.loadOnDemand()
+    return new Timeline(context.extensionUri, log, results)
+  })
   const drafts = {
     results,
-    calendarOf: async (document: TextDocument) => (await timelineOnDemand()).calendars.of(document)
+    calendarOf: async (document: TextDocument) => (await timeline.get()).calendars.of(document)
   }
   const replyView = new ReplyView(platform.loadOnDemand, {
     engine,
@@ -80,7 +79,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
       ...SnippetCompletion.triggers
     ),
     team.registration,
-    registerTimeline(results, timelineOnDemand),
+    registerTimeline(results, timeline),
     registerCommands([
       checkTone(checks),
       fixAllSafe(safeFixes),

@@ -10,7 +10,12 @@ export interface SnippetStop {
 export interface ParsedSnippet {
   readonly text: string
   readonly stops: readonly SnippetStop[]
+  /** Whether it is text and nothing else: no slot, no variable. */
+  readonly isPlain: boolean
 }
+
+/** Chooses one of a slot's choices, of which there may be none. */
+export type Choose = (choices: readonly string[]) => string
 
 interface Found {
   readonly number: number
@@ -19,14 +24,18 @@ interface Found {
   readonly choices: readonly string[]
 }
 
-const token = /\\(?<escaped>[$}\\])|\$(?<bare>\d+)|\$\{(?<slot>\d+)(?<opener>[}:|])|\}/gu
+const token = /\\(?<escaped>[$}\\])|\$(?:(?<bare>\d+|[A-Z_a-z]\w*)|\{(?<slot>\w+)(?<opener>[}:|]))|\}/gu
 
-/** Reads a snippet in VS Code's syntax: `$1`, `${1}`, `${1:text}` (also with slots inside) and `${1|one,two|}`. */
-export function parseSnippet(snippet: string): ParsedSnippet {
-  const known = new Map<number, string>()
+/**
+ * Reads a snippet in VS Code's syntax: `$1`, `${1}`, `${1:text}` (also with slots inside) and `${1|one,two|}`. A variable
+ * is filled by its default or with nothing, and a list of choices that does not end is text.
+ */
+export function parseSnippet(snippet: string, choose: Choose = (choices) => choices[0] ?? ''): ParsedSnippet {
+  const known = new Map<string, string>()
   const found: Found[] = []
   let text = ''
   let at = 0
+  let isPlain = true
 
   function read(isInSlot: boolean): void {
     for (;;) {
@@ -37,29 +46,34 @@ export function parseSnippet(snippet: string): ParsedSnippet {
       if (!match) return
       const { escaped, bare, slot, opener } = match.groups ?? {}
       if (escaped !== undefined) text += escaped
-      else if (bare !== undefined) place(Number(bare))
-      else if (slot !== undefined) place(Number(slot), opener)
+      else if (bare !== undefined) place(bare)
+      else if (slot !== undefined) place(slot, opener)
       else if (isInSlot) return
       else text += match[0]
     }
   }
 
-  function place(number: number, opener?: string): void {
+  function place(name: string, opener?: string): void {
     const from = text.length
     let choices: string[] = []
     if (opener === ':') read(true)
     else if (opener === '|') {
       const end = snippet.indexOf('|}', at)
-      choices = choicesIn(snippet.slice(at, end < 0 ? snippet.length : end))
-      at = end < 0 ? snippet.length : end + 2
-      text += choices[0] ?? ''
-    } else text += known.get(number) ?? ''
-    if (opener === ':' || opener === '|') known.set(number, text.slice(from))
-    found.push({ number, from, to: text.length, choices })
+      if (end < 0) {
+        text += `\${${name}|`
+        return
+      }
+      choices = choicesIn(snippet.slice(at, end))
+      at = end + 2
+      text += choose(choices)
+    } else text += known.get(name) ?? ''
+    isPlain = false
+    if (opener === ':' || opener === '|') known.set(name, text.slice(from))
+    if (/^\d+$/u.test(name)) found.push({ number: Number(name), from, to: text.length, choices })
   }
 
   read(false)
-  return { text, stops: grouped(found, text.length) }
+  return { text, stops: grouped(found, text.length), isPlain }
 }
 
 function choicesIn(list: string): string[] {

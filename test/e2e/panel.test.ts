@@ -6,8 +6,12 @@ const head = '---\ncustomer: Dana Whitfield\nsituation: delay\n---\n\n> Where is
 const mail = `From: Dana Whitfield <dana@example.com>
 Date: Mon, 23 Nov 2026 09:00:00 +0000
 Subject: My order
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
 
-My order was due on Monday. Where is it?
+My order was due on Monday. Wh=
+ere is it?
 
 Dana
 `
@@ -72,7 +76,7 @@ describe('the reply panel in a real VS Code', () => {
       const text = await editor.savedText()
       assert.match(
         text,
-        /^---\ncustomer: Dana Whitfield\nsituation: delay\n---\n\n> My order was due on Monday/
+        /^---\ncustomer: Dana Whitfield\nsituation: delay\n---\n\n> My order was due on Monday. Where is it\?/
       )
       assert.match(
         text,

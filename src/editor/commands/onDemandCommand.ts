@@ -1,3 +1,4 @@
+import { Lazy } from '../lazy.js'
 import type { Command } from './command.js'
 
 /** Loads what is not needed at activation; cheap after the first time. */
@@ -13,12 +14,6 @@ export function onDemandCommand(
   load: LoadOnDemand,
   make: (features: Awaited<ReturnType<LoadOnDemand>>) => Command
 ): Command {
-  let command: Promise<Command> | undefined
-  return {
-    id,
-    async execute(...args) {
-      command ??= load().then(make)
-      return (await command).execute(...args)
-    }
-  }
+  const command = new Lazy(async () => make(await load()))
+  return { id, execute: async (...args) => (await command.get()).execute(...args) }
 }

@@ -1,6 +1,7 @@
 import { Disposable, workspace } from 'vscode'
 import { registerCommands } from '../commands/command.js'
 import type { LoadOnDemand } from '../commands/onDemandCommand.js'
+import { Lazy } from '../lazy.js'
 import type { SnippetSource } from '../snippets/library.js'
 import { snippetFiles, snippetGlob } from './places.js'
 import type { TeamLibrary, TeamServices } from './teamLibrary.js'
@@ -16,15 +17,14 @@ export interface TeamRegistration {
  * workspace holds such files, since what is wrong with them should be seen before they are used.
  */
 export function registerTeamLibrary(load: LoadOnDemand, services: TeamServices): TeamRegistration {
-  let made: Promise<TeamLibrary> | undefined
-  const library = () => (made ??= load().then((features) => new features.TeamLibrary(services)))
+  const library = new Lazy(async () => new (await load()).TeamLibrary(services))
   const watcher = workspace.createFileSystemWatcher(snippetGlob)
   const refresh = async (...[uri]: Parameters<TeamLibrary['refresh']>) => {
-    await (await library()).refresh(uri)
+    await (await library.get()).refresh(uri)
   }
   void wakeFor(library)
   return {
-    source: async (resource) => (await library()).list(resource),
+    source: async (resource) => (await library.get()).list(resource),
     registration: Disposable.from(
       watcher,
       watcher.onDidCreate(refresh),
@@ -35,20 +35,20 @@ export function registerTeamLibrary(load: LoadOnDemand, services: TeamServices):
           id: 'replyReady.saveSelectionAsSnippet',
           execute: async (...args) => {
             const { saveSelection } = await load()
-            return saveSelection(await library()).execute(...args)
+            return saveSelection(await library.get()).execute(...args)
           }
         },
         {
           id: 'replyReady.importTeamSnippets',
           execute: async (...args) => {
             const { importTeamSnippets } = await load()
-            return importTeamSnippets(await library()).execute(...args)
+            return importTeamSnippets(await library.get()).execute(...args)
           }
         }
       ]),
       new Disposable(
         () =>
-          void made?.then((team) => {
+          void library.ifMade((team) => {
             team.dispose()
           })
       )
@@ -56,7 +56,7 @@ export function registerTeamLibrary(load: LoadOnDemand, services: TeamServices):
   }
 }
 
-async function wakeFor(library: () => Promise<TeamLibrary>): Promise<void> {
+async function wakeFor(library: Lazy<TeamLibrary>): Promise<void> {
   const lists = await Promise.all((workspace.workspaceFolders ?? []).map(snippetFiles))
-  if (lists.some((files) => files.length > 0)) await library()
+  if (lists.some((files) => files.length > 0)) await library.get()
 }

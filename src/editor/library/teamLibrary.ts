@@ -39,7 +39,8 @@ export class TeamLibrary implements Disposable {
   readonly #stale = new Map<string, Uri>()
   readonly #subscriptions: Disposable
   #watchers = Disposable.from()
-  #work: Promise<void>
+  readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>()
+  #work = Promise.resolve()
 
   constructor(services: TeamServices) {
     this.#services = services
@@ -49,7 +50,7 @@ export class TeamLibrary implements Disposable {
         if (folderOfSnippet(uri)) void this.refresh(uri)
       }),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (folderOfSnippet(document.uri)) void this.refresh(document.uri)
+        if (folderOfSnippet(document.uri)) this.#refreshSoon(document.uri)
       }),
       workspace.onDidCloseTextDocument(({ uri }) => {
         if (folderOfSnippet(uri)) void this.refresh(uri)
@@ -59,10 +60,9 @@ export class TeamLibrary implements Disposable {
         void this.refreshAll()
       }),
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('replyReady.rules')) void this.refreshAll()
+        if (event.affectsConfiguration('replyReady')) void this.refreshAll()
       })
     )
-    this.#work = Promise.resolve()
     this.#watch()
     void this.refreshAll()
   }
@@ -98,25 +98,43 @@ export class TeamLibrary implements Disposable {
   /** Reads a file again; resolves when its diagnostics are up to date. */
   async refresh(uri: Uri): Promise<void> {
     this.#stale.set(uri.toString(), uri)
+    clearTimeout(this.#pauses.get(uri.toString()))
+    this.#pauses.delete(uri.toString())
     // Events come in flocks: whoever comes while one is at work is taken along by the next run.
-    this.#work = this.#work.then(() => this.#readStale())
-    await this.#work
+    await this.#inTurn(() => this.#readStale())
+  }
+
+  /** Reads a file again after a pause in typing. */
+  #refreshSoon(uri: Uri): void {
+    const key = uri.toString()
+    clearTimeout(this.#pauses.get(key))
+    const { delay } = this.#services.settings.at(uri)
+    this.#pauses.set(
+      key,
+      setTimeout(() => void this.refresh(uri), delay)
+    )
+  }
+
+  /** Does one thing after the other; one that fails keeps nothing after it from being done. */
+  async #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#work.then(work)
+    this.#work = turn.catch(() => undefined)
+    await turn
   }
 
   /** Reads all files again. */
   async refreshAll(): Promise<void> {
-    this.#work = this.#work.then(async () => {
+    await this.#inTurn(async () => {
       const lists = await Promise.all((workspace.workspaceFolders ?? []).map(snippetFiles))
       for (const { uri } of this.#entries.values()) this.#stale.set(uri.toString(), uri)
       for (const uri of lists.flat()) this.#stale.set(uri.toString(), uri)
       await this.#readStale()
     })
-    await this.#work
   }
 
   /** Not every host and not every drive tells of changed files, so whoever wants the snippets looks for them. */
   async #lookForChanges(): Promise<void> {
-    this.#work = this.#work.then(async () => {
+    await this.#inTurn(async () => {
       const uris = (await Promise.all((workspace.workspaceFolders ?? []).map(snippetFiles))).flat()
       const stamps = await Promise.all(uris.map(async (uri) => [uri, await stampOf(uri)] as const))
       const found = new Set(uris.map(String))
@@ -126,10 +144,10 @@ export class TeamLibrary implements Disposable {
       for (const [key, { uri }] of this.#entries) if (!found.has(key)) this.#stale.set(key, uri)
       await this.#readStale()
     })
-    await this.#work
   }
 
   dispose(): void {
+    for (const pause of this.#pauses.values()) clearTimeout(pause)
     this.#subscriptions.dispose()
     this.#watchers.dispose()
   }

@@ -1,6 +1,7 @@
 import { ChangeSet } from '@codemirror/state'
 import { commands, languages, Range, Uri, window, workspace, type TextDocument } from 'vscode'
 import {
+  decodeMail,
   readCustomer,
   readReplyHead,
   setCustomerMessage,
@@ -139,7 +140,7 @@ export class Conversation {
   async #readMessage(reply: OpenReply, pasted: string): Promise<void> {
     const { document } = reply
     const read = await this.#services.engine.readWith(this.#services.settings.of(document).rules)
-    const { text: message, name, numbers } = readCustomer(pasted, read, new Date())
+    const { text: message, name, numbers } = readCustomer(await decodeMail(pasted), read, new Date())
     await this.#edit(reply, (text) => setCustomerMessage(text, message))
     const { ticket } = readReplyHead(document.getText())
     const number = numbers.find(({ kind }) => kind === 'ticket')?.value

@@ -1,24 +1,15 @@
 import type { LogOutputChannel, Uri } from 'vscode'
 import type { RecoverySnippet } from '../../drafting/snippets/snippet.js'
+import { Lazy } from '../lazy.js'
 import { framesOf } from '../errorFrames.js'
 
 /** Where snippets come from. Asked at each use, so it keeps what it has read; `resource` is the document they are for. */
 export type SnippetSource = (resource: Uri | undefined) => Promise<readonly RecoverySnippet[]>
 
-/** A source whose code loads with its first use, and again after a use that failed. */
+/** A source whose code loads with its first use. */
 export function sourceOnDemand(load: () => Promise<SnippetSource>): SnippetSource {
-  let source: Promise<SnippetSource> | undefined
-  return async (resource) => {
-    source ??= load()
-    try {
-      return await (
-        await source
-      )(resource)
-    } catch (error) {
-      source = undefined
-      throw error
-    }
-  }
+  const source = new Lazy(load)
+  return async (resource) => (await source.get())(resource)
 }
 
 /** All snippets there are, in one list: every surface takes them from here. */

@@ -1,24 +1,25 @@
 import { Disposable, languages } from 'vscode'
 import type { CheckResults } from '../checkResults.js'
 import { registerCommands } from '../commands/command.js'
+import type { Lazy } from '../lazy.js'
 import { chooseTimeId } from './chooseTimeId.js'
 import { TimeFixActions } from './timeFixActions.js'
 import type { Timeline } from './timeline.js'
 
 /** Registers what offers concrete times; `timeline` loads the calendar itself with the first use. */
-export function registerTimeline(results: CheckResults, timeline: () => Promise<Timeline>): Disposable {
+export function registerTimeline(results: CheckResults, timeline: Lazy<Timeline>): Disposable {
   return Disposable.from(
     languages.registerCodeActionsProvider(
       '*',
-      new TimeFixActions(results, timeline),
+      new TimeFixActions(results, () => timeline.get()),
       TimeFixActions.metadata
     ),
     registerCommands([
       {
         id: 'replyReady.insertTimeline',
-        execute: async (...args) => (await timeline()).insert.execute(...args)
+        execute: async (...args) => (await timeline.get()).insert.execute(...args)
       },
-      { id: chooseTimeId, execute: async (...args) => (await timeline()).choose.execute(...args) }
+      { id: chooseTimeId, execute: async (...args) => (await timeline.get()).choose.execute(...args) }
     ])
   )
 }

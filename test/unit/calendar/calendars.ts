@@ -12,11 +12,15 @@ export function zone(name: string): Zone {
 /** Monday to Friday, 09:00–17:00, in a zone. */
 export function calendarIn(
   name: string,
-  options: { readonly customer?: string; readonly holidays?: Holidays } = {}
+  options: {
+    readonly customer?: string
+    readonly holidays?: Holidays
+    readonly workingDays?: readonly number[]
+  } = {}
 ): BusinessCalendar {
   return {
     zone: zone(name),
-    workingDays: new Set([1, 2, 3, 4, 5]),
+    workingDays: new Set(options.workingDays ?? [1, 2, 3, 4, 5]),
     opens: 9 * 60,
     closes: 17 * 60,
     holidays: options.holidays ?? noHolidays,

@@ -95,6 +95,18 @@ describe('concrete choices', () => {
       'by 17:00 on Wed 29 Dec (GMT)'
     ],
     [
+      'the end of a week that ends on another day',
+      ['Asia/Dubai', { workingDays: [0, 1, 2, 3, 4] }],
+      '2026-11-22T10:00Z',
+      'by 17:00 on Thu 26 Nov (GST)'
+    ],
+    [
+      'the last working day where the week ends with a holiday',
+      ['Europe/London', { holidays: england }],
+      '2026-12-21T10:00Z',
+      'by 17:00 on Thu 24 Dec (GMT)'
+    ],
+    [
       'business days without holidays among them',
       ['Europe/London', { holidays: england }],
       '2026-12-24T10:00Z',

@@ -12,7 +12,9 @@ describe('fillSnippet', () => {
     ['${1:outer ${2:inner}} $2', 'outer inner inner'],
     ['5 \\$ \\} \\\\', '5 $ } \\'],
     ['{not a slot}', '{not a slot}'],
-    ['costs 5 $.', 'costs 5 $.']
+    ['costs 5 $.', 'costs 5 $.'],
+    ['${TM_FILENAME:a file} $USER.', 'a file .'],
+    ['choose ${1|a,b and go on', 'choose ${1|a,b and go on']
   ]
   for (const [snippet, text] of rows) {
     it(snippet, () => {
@@ -39,6 +41,7 @@ describe('plainText', () => {
     ['${1|a,b|}', undefined],
     ['${1:day}', undefined],
     ['$TM_FILENAME', undefined],
+    ['${1|a', '${1|a'],
     ['C:\\temp', 'C:\\temp']
   ]
   for (const [snippet, plain] of rows) {
