@@ -1,6 +1,7 @@
 import { languages, window, type ExtensionContext, type TextDocument } from 'vscode'
 import { CheckResults } from './checkResults.js'
 import { checkTone } from './commands/checkTone.js'
+import { checkWhileTyping, setLanguage } from './commands/checkWhileTyping.js'
 import { registerCommands } from './commands/command.js'
 import { fixAllSafe } from './commands/fixAllSafe.js'
 import { newReply } from './commands/newReply.js'
@@ -22,6 +23,7 @@ import { SnippetCompletion } from './snippets/completion.js'
 import { SnippetLibrary, sourceOnDemand } from './snippets/library.js'
 import { StatusItem } from './status/item.js'
 import { registerTimeline } from './timeline/register.js'
+import { writableOnly } from './writableOnly.js'
 
 /** What differs between the Node host and the web worker host. */
 export interface Platform {
@@ -71,8 +73,12 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
     replyView,
     new StatusItem(results),
     window.registerUriHandler(pages),
-    languages.registerCodeActionsProvider('*', new QuickFixes(results), QuickFixes.metadata),
-    languages.registerCodeActionsProvider('*', new FixAllActions(safeFixes), FixAllActions.metadata),
+    languages.registerCodeActionsProvider('*', writableOnly(new QuickFixes(results)), QuickFixes.metadata),
+    languages.registerCodeActionsProvider(
+      '*',
+      writableOnly(new FixAllActions(safeFixes)),
+      FixAllActions.metadata
+    ),
     languages.registerCompletionItemProvider(
       '*',
       new SnippetCompletion(platform.loadOnDemand, snippets, drafts, settings),
@@ -82,6 +88,8 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
     registerTimeline(results, timeline),
     registerCommands([
       checkTone(checks),
+      checkWhileTyping(checks),
+      setLanguage(),
       fixAllSafe(safeFixes),
       onDemandCommand('replyReady.insertSnippet', platform.loadOnDemand, ({ insertSnippet }) =>
         insertSnippet(snippets, drafts)

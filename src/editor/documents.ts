@@ -6,6 +6,8 @@ import type { Settings } from './settings/settings.js'
 export const replyLanguage = 'support-reply'
 
 const notebookCell = 'vscode-notebook-cell'
+const commentBox = 'comment'
+const scmInput = 'vscode-scm'
 const editableSchemes: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-vfs', 'vscode-remote'])
 
 /** How the text of a document is marked up. */
@@ -13,19 +15,31 @@ export function formatOf({ languageId }: TextDocument): Format {
   return languageId === replyLanguage || languageId === 'markdown' ? 'markdown' : 'plaintext'
 }
 
-/** Whether a document is checked while someone types: replies, and what `replyReady.include` adds. */
-export function isLive(document: TextDocument, { enable, include }: Settings): boolean {
-  if (!enable || document.isClosed || !isEditable(document)) return false
+/** Whether a document is checked while someone types: replies, and what the settings add. */
+export function isLive(document: TextDocument, settings: Settings): boolean {
+  const { enable, include } = settings
+  if (!enable || document.isClosed) return false
+  switch (document.uri.scheme) {
+    case commentBox:
+      return settings.commentBoxes
+    case scmInput:
+      return settings.scmInput
+  }
+  if (!isSomebodysDraft(document)) return false
   if (document.languageId === replyLanguage && document.uri.scheme !== notebookCell) return true
   return include.some((entry) => languages.match(filterOf(entry, document), document) > 0)
 }
 
-/** Old versions in a diff, output and other read-only views are nobody's draft. */
-function isEditable({ uri }: TextDocument): boolean {
+/**
+ * Old versions on the left of a diff, output and other views are nobody's draft. What lies in a folder of the workspace is one,
+ * even where it cannot be written.
+ */
+function isSomebodysDraft({ uri }: TextDocument): boolean {
   return (
     editableSchemes.has(uri.scheme) ||
     uri.scheme === notebookCell ||
-    workspace.fs.isWritableFileSystem(uri.scheme) === true
+    workspace.fs.isWritableFileSystem(uri.scheme) === true ||
+    workspace.getWorkspaceFolder(uri) !== undefined
   )
 }
 

@@ -42,6 +42,8 @@ export class LiveChecks implements Disposable {
   readonly #tickets = new Map<string, Ticket>()
   /** Documents checked on demand, with the part that was asked for, or the whole. */
   readonly #onDemand = new Map<string, Span | undefined>()
+  /** Documents that shall not be checked while someone types, until they are closed. */
+  readonly #muted = new Set<string>()
   /** How long the last check of a document took, in milliseconds. */
   readonly #took = new WeakMap<TextDocument, number>()
   readonly #savedByHand = new WeakSet<TextDocument>()
@@ -60,6 +62,7 @@ export class LiveChecks implements Disposable {
       }),
       workspace.onDidCloseTextDocument((document) => {
         this.#forget(document)
+        this.#muted.delete(document.uri.toString())
       }),
       workspace.onWillSaveTextDocument(({ document, reason }) => {
         // A save that VS Code makes by itself is no sign that somebody is done.
@@ -86,6 +89,7 @@ export class LiveChecks implements Disposable {
   async checkNow(document: TextDocument, scope?: Span): Promise<CheckResult | undefined> {
     const key = document.uri.toString()
     const settings = this.#settings.of(document)
+    this.#muted.delete(key)
     if (!isLive(document, settings)) this.#onDemand.set(key, scope)
     this.#cancel(key)
     while (!document.isClosed) {
@@ -96,6 +100,19 @@ export class LiveChecks implements Disposable {
       return this.#publish(document, check, settings, 'all')
     }
     return undefined
+  }
+
+  /** Stops checking a document while someone types, or begins to; until it is closed. Returns whether it is checked now. */
+  async toggle(document: TextDocument): Promise<boolean> {
+    const key = document.uri.toString()
+    const isOn = this.#isWatched(document, this.#settings.of(document)) && !this.#onDemand.get(key)
+    if (!isOn) {
+      this.#onDemand.delete(key)
+      return (await this.checkNow(document)) !== undefined
+    }
+    this.#forget(document)
+    this.#muted.add(key)
+    return false
   }
 
   dispose(): void {
@@ -137,7 +154,8 @@ export class LiveChecks implements Disposable {
   }
 
   #isWatched(document: TextDocument, settings: Settings): boolean {
-    return this.#onDemand.has(document.uri.toString()) || isLive(document, settings)
+    const key = document.uri.toString()
+    return this.#onDemand.has(key) || (isLive(document, settings) && !this.#muted.has(key))
   }
 
   #sayAll(document: TextDocument): void {

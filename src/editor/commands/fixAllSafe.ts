@@ -1,4 +1,5 @@
-import { window, workspace, WorkspaceEdit } from 'vscode'
+import { l10n, window, workspace, WorkspaceEdit } from 'vscode'
+import { isReadOnly } from '../readOnly.js'
 import type { SafeFixes } from '../safeFixes.js'
 import type { Command } from './command.js'
 
@@ -15,7 +16,11 @@ export function fixAllSafe(fixes: SafeFixes): Command {
       }
       const edit = new WorkspaceEdit()
       edit.set(document.uri, [fix.edit])
-      if (!(await workspace.applyEdit(edit))) return
+      // An edit of a locked file would be made, and could not be saved.
+      if ((await isReadOnly(document)) || !(await workspace.applyEdit(edit))) {
+        void window.showWarningMessage(l10n.t('This document cannot be changed.'))
+        return
+      }
       void window.showInformationMessage(
         fix.count === 1 ? '1 problem fixed.' : `${fix.count} problems fixed.`
       )

@@ -48,6 +48,8 @@ export class SettingsReader implements Disposable {
       enable: configuration.get('enable'),
       rules: configuration.get('rules'),
       include: configuration.get('include'),
+      commentBoxes: configuration.get('commentBoxes'),
+      scmInput: configuration.get('scmInput'),
       delay: configuration.get('delay'),
       pause: configuration.get('pause'),
       maxLength: configuration.get('maxLength')

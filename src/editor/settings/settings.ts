@@ -10,6 +10,10 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>
   /** Language ids and globs that get live checks besides replies. */
   readonly include: readonly string[]
+  /** Whether boxes for comments are checked. */
+  readonly commentBoxes: boolean
+  /** Whether boxes for commit messages are checked. */
+  readonly scmInput: boolean
   /** Pause in typing before something new is said, in milliseconds. */
   readonly delay: number
   /** Pause in typing before it is said what is missing, in milliseconds. */
@@ -23,6 +27,8 @@ export const defaultSettings: Settings = Object.freeze({
   enable: true,
   rules: Object.freeze({}),
   include: Object.freeze([]),
+  commentBoxes: false,
+  scmInput: false,
   delay: 250,
   pause: usualPause,
   maxLength: 1_000_000
@@ -36,6 +42,8 @@ const schemas = {
     (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
   ),
   include: v.array(v.string()),
+  commentBoxes: v.boolean(),
+  scmInput: v.boolean(),
   delay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
   pause: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60_000)),
   maxLength: v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -68,6 +76,8 @@ export function parseSettings(raw: Readonly<Partial<Record<keyof Settings, unkno
     enable: take('enable'),
     rules: Object.freeze(rules),
     include: Object.freeze(take('include')),
+    commentBoxes: take('commentBoxes'),
+    scmInput: take('scmInput'),
     delay: take('delay'),
     pause: take('pause'),
     maxLength: take('maxLength')

@@ -2,6 +2,7 @@ import { Disposable, languages } from 'vscode'
 import type { CheckResults } from '../checkResults.js'
 import { registerCommands } from '../commands/command.js'
 import type { Lazy } from '../lazy.js'
+import { writableOnly } from '../writableOnly.js'
 import { chooseTimeId } from './chooseTimeId.js'
 import { TimeFixActions } from './timeFixActions.js'
 import type { Timeline } from './timeline.js'
@@ -11,7 +12,7 @@ export function registerTimeline(results: CheckResults, timeline: Lazy<Timeline>
   return Disposable.from(
     languages.registerCodeActionsProvider(
       '*',
-      new TimeFixActions(results, () => timeline.get()),
+      writableOnly(new TimeFixActions(results, () => timeline.get())),
       TimeFixActions.metadata
     ),
     registerCommands([

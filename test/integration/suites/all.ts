@@ -2,6 +2,7 @@
 import './activation.js'
 import './diagnostics.js'
 import './quiet.js'
+import './everywhere.js'
 import './quickFixes.js'
 import './checkTone.js'
 import './snippets.js'

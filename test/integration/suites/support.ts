@@ -104,6 +104,8 @@ const settingKeys = [
   'enable',
   'rules',
   'include',
+  'commentBoxes',
+  'scmInput',
   'delay',
   'pause',
   'maxLength',

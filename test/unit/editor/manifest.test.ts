@@ -5,6 +5,7 @@ import { ruleIds } from '../../../src/rules/index.js'
 interface Manifest {
   readonly icon: string
   readonly activationEvents: readonly string[]
+  readonly extensionKind: readonly string[]
   readonly capabilities: {
     readonly untrustedWorkspaces: { readonly supported: boolean }
     readonly virtualWorkspaces: boolean
@@ -50,6 +51,10 @@ describe('package.json', () => {
       untrustedWorkspaces: { supported: true },
       virtualWorkspaces: true
     })
+  })
+
+  it('runs beside the writer where it can: words come without a round trip, and “this computer” is theirs', () => {
+    assert.deepEqual(manifest.extensionKind, ['ui', 'workspace'])
   })
 
   it('puts only its own commands into menus', () => {

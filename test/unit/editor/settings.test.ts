@@ -25,6 +25,8 @@ describe('settings', () => {
       enable: false,
       rules: { 'over-apology': { level: 'hint', max: 2 }, 'vague-timeline': 'off' },
       include: ['markdown'],
+      commentBoxes: true,
+      scmInput: true,
       delay: 0,
       pause: 0,
       maxLength: 5000
@@ -41,6 +43,8 @@ describe('settings', () => {
     ['rules', ['over-apology']],
     ['include', 'markdown'],
     ['include', [1]],
+    ['commentBoxes', 'yes'],
+    ['scmInput', 1],
     ['delay', -1],
     ['delay', 0.5],
     ['delay', 60_000],
