@@ -1,7 +1,7 @@
 import type { Act } from '../cues/acts/act.js'
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues } from '../cues/reply.js'
-import type { SentenceView } from '../cues/sentence.js'
+import type { Range, SentenceView } from '../cues/sentence.js'
 
 /** Whether the reply gives the customer anything to go on with, before or after what it refuses. */
 export function offersAlternative({ sentences }: ReplyCues): boolean {
@@ -13,11 +13,17 @@ export function offersAlternative({ sentences }: ReplyCues): boolean {
     )
       return true
     if (contrasts(view)) return true
+    if (view.of('others-offer').some((range) => !deniesIn(view, range))) return true
     // What to do another time is no help with this one.
     if (view.tokens.some(({ word }, at) => laterTime.test(`${word} ${view.tokens[at + 1]?.word ?? ''}`)))
       return false
     const isClosing = acts.some(({ act }) => act === 'closing')
-    return acts.some((act) => isWayForward(act) && !(isClosing && act.act === 'question'))
+    return acts.some(
+      (act) =>
+        isWayForward(act) &&
+        !(isClosing && act.act === 'question') &&
+        !(act.act === 'request' && view.touches(act, 'no-way-forward'))
+    )
   })
 }
 
@@ -35,9 +41,15 @@ function contrasts(view: SentenceView): boolean {
     return (
       clause.length > 0 &&
       !clause.some((token) => negative.test(token.word)) &&
-      !/^(?:it|this|that|i|we|you|they|as|how)$/u.test(clause.at(-1)?.word ?? '')
+      !/^(?:it|this|that|i|we|you|they|as|how|to|can|could|will|would|may|must|should)$/u.test(
+        clause.at(-1)?.word ?? ''
+      )
     )
   })
+}
+
+function deniesIn({ tokens }: SentenceView, { from, to }: Range): boolean {
+  return tokens.slice(from, to + 1).some(({ word }) => negative.test(word))
 }
 
 function isEnd(tokens: readonly Token[], at: number): boolean {

@@ -35,6 +35,8 @@ const beforeBare = /^(?:sorry|mate|afraid|unfortunately|sadly|but)$/u
 export const misconduct =
   /^(?:abuse|abusive|fraud|fraudulent|threatening|threats|harassment|scam|banned|chargeback|phishing|stolen|police)$/u
 
+const regretful = /^(?:afraid|unfortunately|sadly|sorry|regrettably|regret)$/u
+
 function isRefusal(sentence: SentenceView, range: Range): boolean {
   const { tokens } = sentence
   if (sentence.touches(range, 'no-refusal')) return false
@@ -46,7 +48,8 @@ function isRefusal(sentence: SentenceView, range: Range): boolean {
   const next = tokens[range.to]
   // "That is no reason to be rude": only a "no" that ends there is one.
   if (
-    tokens[range.to - 1]?.word === 'no' &&
+    (tokens[range.to - 1]?.word === 'no' ||
+      (tokens[range.to - 1]?.word === 'not' && regretful.test(first))) &&
     next?.before === '' &&
     !/^(?:to|on|for|from|at|in|and|but|so|i|this|again|then)$/u.test(next.word)
   )
@@ -133,11 +136,13 @@ export function findPlainActs(sentence: SentenceView): Act[] {
 }
 
 /** What follows is hoped for or waited for: "I hope this is resolved soon", "once it has been refunded". */
-const awaited = /^(?:if|hope|hoping|once|until|till|unless|whether)$/u
+const awaited = /^(?:if|hope|hoping|wish|wished|once|until|till|unless|whether)$/u
 
 function isDenied(sentence: SentenceView, range: Range): boolean {
   if (sentence.touches(range, 'no-offer')) return true
-  const before = sentence.tokens.slice(sentence.clauseStart(range.from), range.from)
+  const start = sentence.clauseStart(range.from)
+  // The "if" of "if I could" stands before its clause.
+  const before = sentence.tokens.slice(Math.max(0, range.from - start < 3 ? start - 1 : start), range.from)
   if (before.some(({ word }) => awaited.test(word))) return true
   const words = sentence.tokens.slice(Math.max(0, range.from - 2), range.to + 1)
   return (

@@ -148,6 +148,10 @@ export const classes: Classes = {
   },
   phrases: {
     staff: [staff],
+    // Trades whose names do not end as those of agents do.
+    trade: [
+      'chef~|cook~|vet~|nurse~|mechanic~|electrician~|technician~|librarian~|accountant~|attendant~|clerk~|pilot~|coach|coaches|surgeon~|florist|guide~|host~|architect~|curator~|barista~|tutor~|guard~|crew~|board|committee|studio|kitchen|workshop|surgery|practice|bar|school|hotel|club|factory|lab|garage|choir|gym|spa|farm'
+    ],
     // Our side as the doer.
     our: ['i', 'we', '<our-team>'],
     'our-team': [

@@ -6,7 +6,7 @@ export const offerPhrases: readonly PhraseSet[] = [
     tag: 'offer',
     patterns: [
       'you (can|could|may|might|are able to|are welcome to|would be able to|will be able to|are free to|can still|have the option to|have the option of|are more than welcome to|are entitled to|should be able to|do have|will still|will just|will simply|may wish to|may want to|might want to|still) _',
-      '<our> (can|could|are able to|am able to|would be able to|will be able to|would be happy to|am happy to|are happy to|will happily|would gladly|are willing to|am willing to|do have|will gladly|will be happy to|would love to|do offer|do sell|do stock|do accept|have (held|kept|reserved|booked|arranged|set|put|made|given|added|moved|found|changed|opened|saved|prepared|attached|enclosed|included)) _',
+      '<our> (can|could|are able to|am able to|would be able to|will be able to|would be (happy|glad|pleased|delighted|willing) to|(am|are) (happy|glad|pleased|delighted) to|will happily|would gladly|are willing to|am willing to|do have|will gladly|will be happy to|would love to|do offer|do sell|do stock|do accept|have (held|kept|reserved|booked|arranged|set|put|made|given|added|moved|found|changed|opened|saved|prepared|attached|enclosed|included)) _',
       '<our> (held|kept|reserved|booked|arranged|gave|added|moved|found|saved) you _',
       'you (get|will get|will have|have|keep|receive|will receive) (a|an|the|your|full|half|it|one|<num>|both|all|either) _',
       '(your choice|up to you|whichever you prefer|the one you prefer|take your pick|you choose (how|which|between|from))',
@@ -61,13 +61,35 @@ export const offerPhrases: readonly PhraseSet[] = [
     ]
   },
   {
+    // What others can do for the customer.
+    tag: 'others-offer',
+    patterns: [
+      '(he|she|they|our _{1,2}|the <agent>) (can|could|would be (happy|glad) to|(will|would|does|do) (happily|gladly)) _',
+      '(they|he|she) (do|does|have|has|sell|sells|stock|stocks|carry|carries|run|runs|offer|offers|take|takes|rent|rents|make|makes|keep|keeps) _ _',
+      '(they|he|she|which|it) (have|has)? (now|since)? agreed'
+    ]
+  },
+  {
+    // Requests that help nobody along: good wishes, and what the customer owes.
+    tag: 'no-way-forward',
+    patterns: [
+      'let (us|me) know how (the|your|it|things|everything|that|he|she|they) _{0,5} (go@|turn@|work@|get|feel@|taste@|like@|come@|do|does|is|are)',
+      '(give|send|pass|say|wish|tell|blow) _{1,3} (a|our|my|an extra|some|the)? _{0,1} (cuddle~|hug~|pat|kiss|kisses|treat~|stroke|scratch|regards|love|wishes|hello|hi|greetings|high five)',
+      'keep (enjoying|up|smiling|going|well|safe|warm|in touch|practicing|practising|it up|that up|the faith|your (chin|fingers|head))',
+      '(pay|settle|transfer|remit|clear) _{0,5} (amount|sum|balance|invoice|bill|fee|fine|total|money|charge|in full)',
+      '(please)? (refrain|stop|desist|comply|respect|observe|accept|understand|do not|enjoy|remember|have (fun|a)|take your|mind (the|your)|leave (the|your|our)|stay tuned|watch this space)',
+      'read (the|our) _{0,3} <rules>'
+    ]
+  },
+  {
     tag: 'repair',
     patterns: [
       '(<our> (have|will|can|could|would|am|are)? (now|just|already|also|gone ahead and|be able to|happily|be)? (refund|refunded|refunding|replace|replaced|replacing|credit|credited|crediting|reimburse|reimbursed|reimbursing|fix|fixed|resolve|resolved|restore|restored|correct|corrected|reship|resend|resent|waive|waived|reverse|reversed|cancel|cancelled|canceled|extend|extended|add|added|reset|unlock|unlocked|reactivated|reinstated|compensate|compensated|issue|issued|swap|swapped|reissue|reissued|sent you a|sent a|sent out a|send you a|send out a|rebook|rebooked|upgrade|upgraded|offer you|arranged|organize|organized|removed|remove))',
       '(i|we) (have)? (now|already|just)? (moved|changed|corrected|updated|amended|rebooked|repaired|sorted) (your|the|it|this|that|everything)',
       '(taken|took|take) _{0,4} off (the|your)?',
       '(full|partial|complete|immediate) (refund|credit|replacement|reimbursement)',
-      '(a|your|the) (refund|replacement|credit|voucher|store credit|discount|gift card|free) _{0,4} (has been|have been|is on|will be|was|code)',
+      '(a|your|the) (refund|replacement|credit|voucher|store credit|discount|gift card|free) _{0,4} (has been|have been|is on|will be|was)',
+      '(enter|quote|with|here is|sent you|added|get|got|have) (a|the|your|this|code)? _{0,2} (discount|voucher|promo|gift|coupon) code',
       '(has been|have been|is|are|got) (refunded|reimbursed|replaced|credited|fixed|resolved|restored|corrected|reshipped|reinstated|reset|waived|cancelled|canceled|reversed|removed|sorted|unlocked|reactivated|issued|rebooked)',
       '(i|we) (have)? (attached|included|enclosed) (a|an|the|your)',
       'here is (a|your|the) (right|correct|new|code|voucher|link|label|workaround|fix|credit)'
@@ -95,8 +117,8 @@ export const offerPhrases: readonly PhraseSet[] = [
   {
     tag: 'referral',
     patterns: [
-      '(contact|call|visit|speak (to|with)|reach out to|email|write to|ask|get in touch with|check with|phone|ring|refer to|go to|head to|pop into|talk to|consult) (the|your|our|a|an|their|them|one of|us|my|<link>|<address>|at|any|with)',
-      '(check out|see|read|have a look at|take a look at|find|follow|click|use|via|through|visit) _{0,4} (faq~|<link>|link|help (center|centre|page~|article~)|website|site|page|article|guide|form|here)',
+      '(contact|call|visit|speak (to|with)|reach out to|email|write to|ask|get in touch with|check with|phone|ring|go to|head to|pop into|talk to|consult) (the|your|our|a|an|their|them|one of|us|my|<link>|<address>|at|any|with)',
+      '(check out|see|read|have a look at|take a look at|find|follow|click|use|visit|(<our>|you|is|are|go|do (it|this|that|so)|only|online|form|please|made|done|possible|available|handled|booked|apply|order|sold) _{0,1} (via|through)) _{0,4} (faq~|<link>|link|help (center|centre|page~|article~)|website|site|page|article|guide|form|here)',
       'open a (new)? (ticket|case|request|claim)'
     ]
   }

@@ -6,9 +6,9 @@ const deny =
 const participle =
   'made|offered|given|extended|changed|exchanged|used|accepted|combined|altered|applied|moved|swapped|opened|undone|granted|accommodated|modified|shared|merged|redeemed|backdated|redirected|substituted|lifted|provided|supplied|split|considered|taken|entertained|permitted|allowed|issued|payable|due|renewed|restocked|lent|reprinted|resold|reimbursed|compensated|postponed|deferred|tolerated|admitted|available|possible|coming|happening'
 const lack =
-  'way|possibility|plan~|intention|option~|choice|ability|authority|power|means|room|space|capacity|slots|seats|places|tables|appointments|availability|spare _|vacancies|stock|budget|appetite|scope|leeway|mandate|provision|facility|exceptions|refunds'
+  'way|kit|money back|cash back|ground~|basis|justification|case|slack|wriggle room|wiggle room|ability|workaround|fix|cure|remedy|solution|other option~|other way|flexibility|opening~|tickets|rooms|copies|possibility|plan~|intention|option~|choice|authority|power|means|room|space|capacity|slots|seats|places|tables|appointments|availability|spare _|vacancies|stock|budget|appetite|scope|leeway|mandate|provision|facility|exceptions|refunds'
 const value =
-  'money|compensation|credit|extension~|discount~|replacement~|payment~|reimbursement|payout|refund~|exchange~|return~|swap~|reduction~|upgrade~|alternative date~|waiver~'
+  'money|compensation|credit|change~|cancellation~|transfer~|delivery|deliveries|entries|entry|applications|bookings|walk-ins|visitors|pets|dogs|animals|children|guests|deals|favors|extension~|discount~|replacement~|payment~|reimbursement|payout|refund~|exchange~|return~|swap~|reduction~|upgrade~|alternative date~|waiver~'
 
 // Not to know or perceive something refuses nothing.
 const knowing =
@@ -23,7 +23,25 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '<side> (can|will|do|could|does)? no longer _',
       '<side> (will|would) (never|not ever) _',
       '<side> (do|does) not _',
-      '<side> (am|are|is) (not|never) (going to|planning to|about to|taking|adding|offering|accepting|doing|making|selling|stocking|supporting|giving|extending|issuing|shipping|delivering|hiring|returning|bringing|looking to|prepared|willing|set up|equipped|able|allowed|permitted|authorized|comfortable|insured|licensed|in a position to|open to|happy to|keen to|minded to) _',
+      '(our|my) _{0,2} (<agent>|<trade>) (can|will|shall|do|does|would) not _',
+      `(he|she|they) (can|will|would) not (ever)? (${deny})`,
+      '(will|would|can|do|does) not (qualify|count (as|towards|for))',
+      '(find|see|saw|found|finds|sees) (no|not any|little) (ground~|basis|scope|room|case|way|possibility|option~|justification|leeway|chance|cause|merit|path) (for|to|in|of|around)',
+      '(<our>|<side>) (do@)? (lack|lacks|are out of|have run out of|has run out of|ran out of|are short of|am out of) _',
+      'more than <our> (can|could|are able|am able) _',
+      '(outside|beyond|exceed@) (of)? (our|my|the) (means|power~|reach|capabilities|capability|abilities|ability|capacity|resources|budget|expertise|mandate|limits|equipment)',
+      '(<our> (do)? (really|only)? (wish|wished)) (that)? <our> (could|were able|had|was able)',
+      'would if (i|we) could',
+      '(would (really)? (love|like|want)|wanted) to (help|say yes|do (it|that|this|so)|make (it|this|that) (happen|possible)|give (it|you|this)|oblige) but',
+      '(neither|nor) (can|could|do|will|would|are|am|is|does) (<side>|it|they|he|she|there)',
+      'neither (of|the|our|my) _{1,8} (come@|include@|offer@|allow@|have|has|can|is|are|support@|cover@|qualify|qualifies|work@|do|does|will)',
+      '(under no circumstances|on no account|in no case|at no time|by no means) (can|could|will|do|may|are|is|am) _',
+      'you (can|could|may|shall|will) (not|no longer|never) (be able to)? (return|exchange|cancel|change|swap|transfer|claim|redeem|combine|bring|buy|use (it|this|that|them|the|two|your)|have (a|an|any|your|the|it|both|two|more|another)|keep|take|get (a|an|your|the|it|this|that|one|them|money|another|more)|find (it|this|that|one|them) _{0,2} (again|any more|anymore|with us|here|anywhere)|pay (with|by|in)|join|enter|apply|attend|park|stay|move|rebook|upgrade|downgrade|convert|switch|extend|renew|share|resell|sublet|add|remove|edit|pick|choose)',
+      'you are too _ (to|for) _',
+      '(is|are|remain@|stay@) (simply|just|far|much|way|now)? too (late|old|heavy|big|small|large|wide|long|far|young|short|worn|damaged|tight|many|narrow|fragile) (to|for) _',
+      '(stay@|remain@|is|are) ((closed|shut|locked|barred|blocked) to|(off-limits|off limits|unavailable) (to|for)) _',
+      '<side> (stand|stands|keep|keeps|stick|sticks|hold|holds|stay|stays|maintain|maintains|uphold|upholds) (by|to|with|firm (on|in)|at)? (our|my|the|that|this|its|their) _{0,2} (decision|position|answer|ruling|view|assessment|charge|price|refusal|verdict|no)',
+      '<side> (am|are|is) (not|never|no longer) (<ing>|about to|prepared|willing|set up|equipped|able|allowed|permitted|authorized|comfortable|insured|licensed|in a position to|open to|happy to|keen to|minded to) _',
       '<our> would (not be|not feel) (able|comfortable|happy|willing|right|fair|prepared|in a position)',
       '<side> (would rather|prefer@ to|prefer@|choose@ to) not',
       '<side>? (have|has|had|need|needs|needed|going|forced|obliged|must) (to)? (say no|decline|refuse|reject|turn (it|this|that|you|your _{1,3})? down|pass on (it|this|that))',
@@ -43,6 +61,16 @@ export const refusalPhrases: readonly PhraseSet[] = [
       `(will|may|could|do|does|would) not (now|currently|yet)? be (able|_{0,2} (<done>|${participle}))`,
       `(is|are) not (now|currently)? (${participle}|honored|refunded|replaced|restored|returned|waived|reinstated|approved|reissued|paid)`,
       '(can|could|will) no longer be _',
+      '(is|are|am) no longer (offered|supported|sold|made|produced|stocked|provided|given|issued|accepted|covered|allowed|permitted|run|printed|manufactured|honored|maintained|serviced|published|held|an option|valid|on (sale|offer|the menu|our list)|in (stock|production|print|use|effect|force|our range|the range)|part of|open|for sale|with us)',
+      '(does|do) no longer (apply|exist|include|run|come with)',
+      'no longer (applies|exists|includes|runs|comes with)',
+      '(is|are|it|be) not (any)? (more|longer|anymore) (possible|available|offered|sold|made|doable|<past>)',
+      '(it|that|this)? is no possible',
+      '(is|are|be) not (willing|inclined|disposed|minded|at liberty|welcome|admitted|returnable|replaceable|reversible|extendable|extendible|bookable|upgradable|cancellable|changeable|for (sale|hire|rent|resale)|up for|ours to|mine to|part of (the|our|your|this)|included in|included with|within (the|our)|on our (menu|list))',
+      '(is|are) (excluded|exempt|exempted|barred|banned|disallowed) (from|in|on|under|here)',
+      '(be|is|are) (a)? (no from|non-starter|no-go|no can do)',
+      '(nothing doing|not a chance|out of luck|that ship has sailed|computer says no|not happening|not (on|in) the (cards|pipeline|works))',
+      '(have|need|going|had|must) (to)? (give (it|this|that|you) a miss|pass on (it|this|that|your))',
       'too late (to|for)',
       'out of the question',
       'a (firm|hard|definite|flat|clear|straight|polite|final) no',
@@ -55,17 +83,20 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(be|is|are|goes|go|falls|fall|lies) (beyond|outside) (of)? (what|anything) _',
       '(<our> (am|are|is)?)? (unable|not able) (to|too) _',
       '(it|this|that|which)? (is|are|will|would|was) not (currently|yet|something|at all|going to)? (be)? (possible|feasible|doable|viable|practical|an option|allowed|permitted|available (to you|for you|in your|on your|at your)|refundable|transferable|exchangeable|eligible|in scope|within our remit|negotiable|applicable|redeemable|reversible)',
-      '(is|are) not (something|anything|a _{1,2}) (that)? <side> (can|are able|am able|is able|offer|do|support|currently|would|will|agree|sign)',
+      '(is|are) not (something|anything|one|part of what|the (kind|sort) of thing|a _{1,3}) (that|which)? <side> _',
       '(no|not a) (way|possibility|option|chance) (for (us|me)|of|to|that (we|i)|around)',
       '(not|no longer) (possible|an option|available|feasible)',
       '(is|are|am|be) (impossible|non-refundable|nonrefundable|non-transferable|ineligible|not eligible|not entitled|not covered|not refundable|not insured|out of warranty|outside (of)? (the|our)|beyond the|past (the|our))',
-      '(does|do|did) not (qualify|meet (the|our)|fall (under|within)|apply (to|for))',
+      '(does|do|did) not (qualify|(meet|satisfy|fulfill|match) (the|our|all|any)|fall (under|within)|apply (to|for))',
       '(nothing|not much|not anything|little|no more|not a thing) (more|else|further|that)? (that)? (i|we) (can|could|are able to) (do|offer)',
       '(nothing|none of (it|this|that|them)) (is|are|will be|can be|could be) (payable|due|owed|refunded|paid|done|changed|returned|refundable|offered)',
       `no (${value}) _{0,6} (is|are|can|will|may|shall|would) (be)? (given|made|due|payable|possible|offered|available|issued|paid|granted|owed|applied|forthcoming|sent|<done>)`,
       `no (${value}|exceptions) (on|for|after|available|without)`,
+      'no _{1,3} (will|can|may|shall|could) (be)? (<past>|held|had)',
+      '(nothing|none of _{1,3}) (can|may|could|shall|is to|are to) be _',
+      'no _{1,3} (allowed|accepted|permitted|offered|granted|admitted|on site|any more|anymore)',
       '(nobody|no one|none of us|neither of us|no (colleague|member|agent|manager|shop|store|branch)) _{0,4} (can|could|may|is able|are able|is allowed) _',
-      '(request|claim|appeal|application|refund|exception|complaint)? (have been|has been|had been|was|were|is|are|be|been) (declined|denied|rejected|refused|turned down|dismissed|vetoed|knocked back|unsuccessful|not successful)',
+      '(request|claim|appeal|application|refund|exception|complaint)? (have been|has been|had been|was|were|is|are|be|been) (declined|denied|rejected|refused|turned down|dismissed|vetoed|knocked back|unsuccessful)',
       '(would be|is|are|goes) against (the|our)',
       '(position|decision|charge~|fee~|fine~|price~|invoice|result|mark|grade|ban|deadline|ruling|penalty|it|this|that) (must|will|would|has to|have to)? (stands|stand|remains|remain|stays|stay) (as (it|they)|unchanged|in place|payable|due|where|the same|final|firm)?',
       '(fee~|charge~|fine~|price~|decision|rule|deadline|penalty|block|ban) (is|are|will be) (final|fixed|set in stone)',
@@ -73,7 +104,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(can|could|would|will) not make (an|any)? exception~',
       '(out of|not in) (my|our) (hands|control|power|gift)',
       '<our>? (would|will|may|might) not be (able|in a position)',
-      '(have|has|was|were|is|are) not (been)? (upheld|approved|granted|successful|accepted|agreed|authorized)',
+      '(have|has|was|were|is|are) not (been)? (upheld|approved|granted|successful|accepted|agreed|authorized|selected|shortlisted|awarded|chosen|admitted)',
       '(he|she|they|<decider>|<our-team>) (did|would) not (approve|agree|grant|allow|authorize|sign|give|want|budge)'
     ]
   },
@@ -86,6 +117,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
     // "That is no reason to be rude" looks the same until the next word.
     tag: 'flat-no',
     patterns: [
+      '(afraid|unfortunately|sadly|sorry|regrettably|regret) (but|to say)? (that|it|this|the answer)? (is)? (a)? (not|no|nope)',
       '(it|that|this|answer|reply|response|verdict|decision) _{0,6} (is|was|be|remain@|stay@|came back) (a|an)? (firm|hard|definite|flat|clear|straight|polite|simple|short|final|big|solid|resounding)? no'
     ]
   },
@@ -95,6 +127,13 @@ export const refusalPhrases: readonly PhraseSet[] = [
     patterns: [
       `(can|could|will|do|does|would|may|unable|able) (not|to) (even|quite|seem to|be able to|to)? (${knowing})`,
       'can not wait',
+      '(you|they) (can|could|may|will) not (go wrong|miss (it|that|them)|beat|see|find (the|your|a)|log|open|hear|reach|get (in|into|through|past|on|out|to|online|the (app|page|site))|use (your|the) _{0,2} (now|today|at the moment|currently))',
+      '(that|sorry|hear|see|understand|know|say|said|wrote|mention@) (that)? you (can|could|may|will) not _',
+      '<side> (am|are|is) not (seeing|getting|showing|receiving|finding|hearing|understanding|ignoring|asking|trying|charging|billing|saying|suggesting|blaming|sharing|giving up|forgetting|hiding|using|storing|keeping (your|any)|letting|happening|having|being|following|joking|kidding|aware|stopping|taking (this|it) lightly)',
+      'no (fee~|charge~|money|data|payment~|deposit|interest|cost~|penalty|file~|messages|photo~|harm|action|one|appointment|booking|problem~|thanks|need|worries|doubt|reply|further (action|step~)) _{0,3} (will|can|may|is|are|shall|could) (be)? (charged|taken|lost|deleted|shared|deducted|needed|required|due|billed|applied|done|left|blamed|touched|harmed|found)',
+      '(nothing|none of _{1,3}) (has been|is|will be|was|can be|gets|have been) (charged|taken from (you|your)|lost|deleted|deducted|broken|needed|required|wrong|stored|shared|missing|missed|billed|left|damaged)',
+      '(something|anything|how|what|the _{1,3}) (that)? <side> (take lightly|want|like|expect|would (want|like|expect|wish)|see|hear|intend|aim|stand for|tolerate|strive)',
+      '(is|are) not (too|that|so|very|part of the problem)',
       '(can|could|will|do|would) not (help but|thank|say (for|how|exactly|when|if|what|that|enough)|recommend|stress|speak for|be (happier|sure|sorrier|more|prouder|better|too|right)|emphasize|overstate|begin|apologize|blame|argue|fault|ask|complain|worry|hesitate|appear|fully|wish|go (wrong|anywhere|away)|only|just|take (this|it|that) lightly|take (long|more|up)|believe)',
       'not (able|unable) to (open the|get (hold|through))',
       '<side>? (will|do|does|would) (not|never) (be (charged|billed|affected|long|disappointed|needed|asked|required|beaten|using|happy until|in touch|back|shared|lost|deleted)|lose|need|have to|happen|cost|forget|let (you|this|it) (down|go|drop)|disappoint|stop|rest|leave|give up|keep (you|your|any)|regret|charge|bill|mind|judge|spam|bother|want|expire|rush|close|cancel|follow up|make (you|it|this)|hold (it|this|that) against|deserve|mean|require|work (weekends|on|at|today)|live up|get (many|a lot|this|these|that|it right)|always|use|run|lie|offend|matter|hurt)',
