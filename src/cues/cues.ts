@@ -43,7 +43,7 @@ export const actFinders: readonly ActFinder[] = [
   { tags: commitmentTags, find: findCommitments },
   { tags: ['request', 'imperative'], find: findRequests },
   { tags: refusalTags, find: findRefusals },
-  { tags: ['policy', 'must'], find: findPolicies },
+  { tags: ['policy', 'policy-alone', 'must'], find: findPolicies },
   { tags: plainActTags, find: findPlainActs }
 ]
 /** The bit of the times, behind those of the finders. */

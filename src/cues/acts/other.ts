@@ -43,7 +43,7 @@ function isRefusal(sentence: SentenceView, range: Range): boolean {
   const before = tokens.slice(Math.max(0, range.from - 3), range.from).map(({ word }) => word)
   if (before.some((word) => /^(?:if|why|when|whether|unless|case|hope|hoping|trust)$/u.test(word)))
     return false
-  if (tellsPast(sentence, range)) return false
+  if (tellsPast(sentence, range) || before.at(-1) === 'nothing') return false
   const first = tokens[range.from]?.word ?? ''
   const next = tokens[range.to]
   // "That is no reason to be rude": only a "no" that ends there is one.
@@ -78,10 +78,16 @@ function tellsPast(sentence: SentenceView, { from, to }: Range): boolean {
 
 /** Rules used as a reason or a wall, and bare commands. */
 export function findPolicies(sentence: SentenceView): PolicyAct[] {
-  if (sentence.has('law')) return []
-  const walls = sentence
-    .of('policy')
-    .filter((match) => !sentence.touches(match, 'kind-policy') && !isAbout(sentence, match))
+  const namesLaw = sentence
+    .of('law-named')
+    .some(({ to }) => /^\p{Lu}/u.test(sentence.tokens[to - 1]?.raw ?? ''))
+  if (namesLaw || sentence.has('law')) return []
+  const alone = sentence
+    .of('policy-alone')
+    .filter(({ from, to }) => sentence.startsClause(from) && sentence.clauseEnd(to - 1) === to)
+  const walls = [...sentence.of('policy'), ...alone].filter(
+    (match) => !sentence.touches(match, 'kind-policy') && !isAbout(sentence, match)
+  )
   const commands = sentence
     .of('must')
     .filter(

@@ -319,6 +319,14 @@ export const classes: Classes = {
     certain: [
       'guaranteed|for (sure|certain|definite)|without (a|any|the slightest|the shadow of a)? (shadow of a)? (doubt|fail|question)|(no|not the slightest) (question|doubt) (about (it|that))?|no matter (what|how long it takes|what it takes)|come (what may|hell or high water|rain or shine)|rain or shine|no (ifs|buts) (or|no|and)? (buts|ifs)?|(100|one hundred|hundred|thousand) (percent|per cent)|dead (certain|sure)|make no mistake|take (that|it|this) (as|for) (a)? (fact|gospel|granted|read)|take my word (for it)?|(you can|and) (count|rely|bank|depend|bet|build) on (it|that|this)|you can bet|(that|it|this) is (guaranteed|certain|definite|a (certainty|promise|given|fact|sure thing|done deal|dead cert))|(that|this|it) (much)? is for sure|mark my words|(hand on|cross my) heart|you have (my|our) (full|firm|solemn|absolute|personal|ironclad)? (word|guarantee|promise|assurance)|on my (life|honor|mother _)|no two ways about it|(trust|believe) me|(i|we) (can)? (assure|promise|guarantee|swear|vow) (it|to you|you) (of)? (that|this|it)? (much)?|(i|we) (guarantee|promise|swear) (it|that)|(i|we) (am|are) (sure|certain|positive) (of|about) (it|that)|at (any|all) cost~|under any circumstances|once and for all'
     ],
+    // Whose rules are put up as a wall.
+    org: [
+      'company|corporate|store|shop|head office|house|brand|hotel|club|school|bank|airline|council|clinic|hospital|ward|gym|library|museum|university|college|surgery|garage|park|pool|site|studio|theater|venue|campsite|hostel|restaurant|bar|factory|warehouse|depot|office|department|federation|league|association|union|railway|station|airport|agency|community|firm|group|team|state'
+    ],
+    // What an agent works with, and hides behind.
+    machine: [
+      'system|computer|software|program|programme|database|till|machine|terminal|portal|tool|platform|screen|register|booking (engine|form)|crm|pos|checkout|scanner'
+    ],
     // What a company goes by.
     rules: [
       'policy|policies|rule~|rulebook|guideline~|procedure~|protocol~|terms|terms (and conditions|of (service|use|sale|carriage|entry|hire))|conditions of carriage|regulations|regs|bylaws|by-laws|conditions|tos|t&cs|tcs|process|house rules|code of conduct|statutes|directives'

@@ -2,8 +2,9 @@ import type { PhraseSet } from '../grammar/automaton.js'
 
 /** What a rule says of itself, or does to us. */
 const binds =
-  'state@|say@|require@|dictate@|prohibit@|forbid@|prevent@|preclude@|stipulate@|mandate@|restrict@|exclude@|limit@|bind@|demand@|oblige@|force@|bar@|rule@ (out|it|this|that)|call@ for|tie@|leave@ (us|me|no)|insist@|trump@|override@|apply|applies|stand@|(do|does|will|would|can|must) not (allow|permit|let|cover|provide|give|leave|foresee|change|bend|make|be|include|recognize)|(is|are|remain@) (all|perfectly|pretty|absolutely)? (clear|strict|final|firm|fixed|rigid|binding|sacred|set in stone|there|not|what|like this|as follows|that|to|the same|for everyone)|only allow@|(must|has to|have to|need to) be (the same|respected|followed|observed|obeyed|kept|adhered to|applied|met|complied with)|mean@|exist@ for|come@ first|foresee|specify|specifies'
-const permit = '(permit|allow|let|accept|take|authorize|approve of|tolerate)'
+  'state@|say@|require@|dictate@|prohibit@|forbid@|prevent@|preclude@|stipulate@|mandate@|restrict@|exclude@|limit@|bind@|demand@|oblige@|force@|bar@|rule@ (out|it|this|that)|call@ for|tie@|(leave|leaves|left|make|makes|give|gives|offer|offers|foresee|foresees|tolerate|tolerates|accept|accepts|know|knows|see|sees) (us|me|no|little|only|neither)|insist@|trump@|override@|apply|applies|stand@|(do|does|will|would|can|must) not (allow|permit|let|cover|provide|give|leave|foresee|change|bend|make|be|include|recognize|offer|tolerate|accept|entitle)|(is|are|remain@) (all|perfectly|pretty|absolutely|quite|crystal|rather)? (clear|strict|final|firm|fixed|rigid|binding|sacred|set in stone|there|not|what|like this|as follows|that|to|the same|for everyone)|only allow@|(must|has to|have to|need to) be (the same|respected|followed|observed|obeyed|kept|adhered to|applied|met|complied with)|mean@|exist@ for|come@ first|foresee|specify|specifies'
+const permit =
+  '(permit|allow|let (me|us|it|this|that|any|anyone|you)|accept|take|authorize|approve of|tolerate|support (it|this|that|such))'
 
 /** Rules used as a reason or as a wall. */
 export const policyPhrases: readonly PhraseSet[] = [
@@ -13,7 +14,7 @@ export const policyPhrases: readonly PhraseSet[] = [
       `(per|as per|under|due to|because of|in (line|accordance|keeping|compliance|conformity) with|according to|based on|as part of|against|outside|outside of|beyond|given|pursuant to|following|owing to|contrary to|within|by|subject to|bound by|violates|violate|breaks|breaches|contravenes|(in)? (breach|violation) of|on (account|grounds) of|conflicts with) (our|the|company|store|airline|hotel|their|strict|internal|corporate|standard|this|current|published|all|these|these are|official|its|any) _{0,2} <rules>`,
       '(per|as per|against|by) (policy|policies|procedure|protocol|rules|terms|regs|regulations|guideline~|instructions|contract|agreement|management|head office|our records and policy)',
       '(company|corporate|store|head office|house|brand|hotel|club|school|bank|airline|council) policy',
-      `((our|the|my|company|these|store|hotel|bank|its|their|house|head) _{0,2})? <rules> ((of|on|for|about|in|at|you|that|printed) _{1,4})? (${binds})`,
+      `((our|the|my|company|these|store|hotel|bank|its|their|house|head) _{0,2})? <rules> ((of|on|for|about|in|at|around|regarding|concerning|you|that|printed) _{1,4})? (${binds})`,
       `(our|the|my|your|this) _{0,1} (contract|agreement|criteria|requirements|tariff|price list|handbook|manual|tenancy|lease|wording|small print|fine print) (simply|currently)? (${binds})`,
       '(because|as|since) (that is|it is|this is|of) (our|the|company|a) _{0,2} <rules>',
       '(that|it|this) is (our|the|company|just our|simply our|just|simply|a|standard|house) _{0,1} (policy|rule|procedure|protocol|process|regulation|practice)',
@@ -23,17 +24,31 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(under|per|pursuant to|in line with|according to) (clause|section|article|paragraph|rule|term) <num>',
       'you (have)? (accepted|agreed (to|with)?|signed (up (to|for))?|ticked|consented to|acknowledged|entered into) (the|our|these|those|this|that|a|an|your|to)? _{0,3} (<rules>|contract|agreement|t|binding|small print|checkbox)',
       'you (have)? (accepted|agreed to) (them|this|these|that|it) (when|at|by|on)',
-      '(my|our) (screen|terminal|till|portal|register|tool~|app|form|program) (will|does) not (allow|let|permit)',
-      `(the|our|my|this) _{0,1} (system|computer|software|platform|tool|program|till) (will|does|do|would|can)? not ${permit}`,
-      '(system|computer|software|program|programme|database|till|machine) (is not (set up|designed|built|made|programmed|configured|equipped|meant)|(prevent@|stop@|block@|forbid@|lock@|reject@) (me|us|such|any)|say@ no|refuse@ to|(has|have|offer@) no (option|button|field|way))',
+      `((the|our|my|this|that) _{0,2})? <machine> (will|does|do|would|can)? not (even)? (${permit}|do (that|this|it|refunds|those)|process|recognize|go (past|beyond|that far)|give (me|us))`,
+      '(it|that|this|which|computer) (will|does|would) not (let|allow|permit) (me|us)',
+      '<machine> (is not (set up|designed|built|made|programmed|configured|equipped|meant)|(prevents|stops|blocks|locks|kicks|throws) (me|us|such|any|it|this|that|them)|(blocks|rejects|refuses|forbids|prevents|declines|limits) _|(say@|come@ (up|back) with) (no|not|computer)|greys _{0,4} out|only (take@|accept@|allow@|let@|permit@|goes|lets)|refuse@ to|(has|have|offer@|gives|give) (me|us)? no (option|button|field|way))',
+      'not something (that)? (my|our|the|your) _{0,2} (<machine>|<rules>) (will|would|can|could|does|do|allow@|accept@|permit@|let@)',
+      'no (option|button|field|setting|tick box|way) _{0,4} (in|on) (my|our|the) _{0,2} <machine>',
+      'nothing (that)? <our> can (press|click|tick|enter|type|select|override)',
       '(can|could|able) not (to)? (override|overrule|bypass) (it|that|this)',
       `(management|head office|hq|headquarters|corporate|accounting|finance|legal|compliance|the (company|board|owner~|landlord|director~)|our (regulations|bosses|owner~|lawyers)|(my|our|the) (boss|manager|supervisor|superiors)|upstairs|higher-ups) (does|do|will|would) (not|never) (${permit}|sign (it|this|that|these) off|want (us|me|that|this)|sign off|approve|agree|budge|hear of)`,
-      `(management|head office|hq|headquarters|corporate|upstairs|the (company|board|owner~|director~)|(my|our|the) (boss|bosses|manager|supervisor|superiors)) (has|have)? (say@ (so|no)|insist@|forbid@|forbidden|decree@|dictate@|decided (so|it|this|that way|otherwise)|told (us|me) not|instructed (us|me))`,
-      '(told|instructed|ordered|trained) not to',
+      `(management|head office|hq|headquarters|corporate|upstairs|the (company|board|owner~|director~)|(my|our|the) (boss|bosses|manager|supervisor|superiors)) (has|have)? (say@ (so|no)|insist@|forbid@|forbidden|decree@|dictate@|laid (it|this|that)? down|ruled|stipulate@|ordered|banned|made (it|this|that) (very|quite)? clear|set (the|these) (rules|terms)|put a stop|decided (so|it|this|that way|otherwise)|told (us|me) not|instructed (us|me))`,
+      '(told|instructed|ordered|trained|asked|advised) not to',
+      '(those|these|that) (are|is) (just|simply|only)? (my|our|the) (orders|instructions|directions|marching orders)',
+      '(strict|clear|firm|standing|explicit|under) (orders|instructions)',
+      '(am|are|is) not (the)? one~? who (make@|set@|write@|wrote|decide@) (the|these|those) (rules|prices|decisions|policies)',
+      'not (mine|ours|for (me|us)) to (bend|break|change|waive|make|give|decide|alter|question|overrule|set|relax|lift)',
+      '(i|we) (only|just) work here',
+      '(i|we) (do|did) not (make|take|set) (the|these|those|any) (decisions|calls|prices)',
+      '(as a matter of|on) (policy|principle|course)',
+      '(not|never) (comply|complies|conform|conforms|accord|square|compatible|consistent|fit|fits|agree|agrees|align|aligns) (in|with|into)? (our|the|these) _{0,2} <rules>',
+      '(<our>|there) (have|has|is|do have) (got)? (a|this|one|certain|these) _{0,1} (rule~|policy|policies|principle~) (here|that|of|against|on|about|not|for)',
+      '(operate|run|enforce|apply|maintain) (a|our|the) _{0,3} (policy|rule)',
+      'go@ through (the|our) (proper|usual|official|correct|normal)? (process|channels|procedure)',
       '(it|this|that) is not (up|down) to (me|us)',
       '(company|official|our|firm) (position|stance|line) (is|that|on (this|that|such))',
       '(orders|instructions|decision|word|directive~) (came|come|comes|is|are)? (straight|all)? from (above|the top|on high|management|head office|hq|upstairs|the board)',
-      'how (our|the) (policy|system|process|rules) work@',
+      'how (our|the|my) (policy|system|process|procedure~|rules) (work@|go|goes|run|runs|operate@)',
       'that is (just|simply|unfortunately|sadly|only|always been) (how|the way) _',
       'that is (how|the way) (we|it|things|they) (have)? (always|is|are|do|work@|go@|run|handle) _{0,2}',
       '(how|the way) (it is|things are|we do (it|things)|things work|it is done) (done)? (here|around here|with us|in this|at our)',
@@ -50,11 +65,17 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(is|are|am|was|were) (not|strictly not) (authorized|allowed|permitted)',
       '(can not) be (authorized|permitted|allowed)',
       'not (allowed|permitted)',
+      'lack@ (the|any)? (authority|authorization|permission|discretion|clearance|mandate|say)',
       '(do|does|have|has) not (have|got) (the|any|much)? (authority|authorization|permission|discretion|clearance|mandate|leeway|latitude|say|final say)',
       '(have|has|had|got|with) (no|zero|little) (authority|authorization|permission|discretion|clearance|mandate|leeway|latitude|say|wiggle room|room for|flexibility|choice but)',
       '(strictly)? (prohibited|forbidden)',
       '(no|without|not any|zero) exception~',
       '(can|could|will|would|do|are|to) (not|unable to)? (not)? make (an|any)? exception~ (to|for)?',
+      '(not|never|nobody|no one|none of us|unable to|without) _{0,3} (made|making|grant@|give@|given|allow@|permit@|allowed) _{0,2} exception~',
+      'exception~ (is|are) (not)? (impossible|out of the question|on the table|something|an option|off the table)',
+      '(no|not any|not make (any)?|never) (special|preferential) (case~|treatment|rule~|deal~)',
+      '(apply|applies|go|goes|hold|holds|count|counts) (for|to) (everyone|everybody|every|each|all) _{0,2} (alike|equally|without|the same|same)',
+      '(no|without) (ifs (no|or|and)? buts|distinction)',
       'exception~ (are|is|can|will) (not|never) (be)? (made|granted|allowed|possible|given|entertained|considered)',
       '(not|never) (bend|break|relax|stretch|go against|override|overrule|bypass|get around|deviate from|depart from|make|write|set) (the|our|any|these|from)? _{0,1} (<rules>|system)',
       '<our> (am|are|is|must|have to|can|will|do|need to|has to)? (be)? (only|just|simply|obliged to|bound to|required to|bound|obliged)? (follow@|stick to|sticking to|apply|applying|enforce@|obey@|abide by|abiding by|adhere to|adhering to|comply with|go by|keep to|respect|by|act on|acting on|act within) (the|our|my|company|these|what|strict|certain|all) _{0,2} (<rules>|orders|instructions|requirements|contract|agreement|tariff|price list|head office)',
@@ -93,6 +114,14 @@ export const policyPhrases: readonly PhraseSet[] = [
     ]
   },
   {
+    // "Hospital protocol, I'm afraid": only where it is a clause of its own.
+    tag: 'policy-alone',
+    patterns: [
+      '(it is|that is|this is)? (just|simply|purely|only|all)? (the|our|a)? (<org>|standard|normal|strict|basic|general|safety|our|us) (policy|rule~|protocol|procedure~|regulation~|regs|guidelines|practice|directive~)',
+      '(it is|that is|this is|just|simply|purely) (protocol|procedure|policy|(the|our) rules)'
+    ]
+  },
+  {
     tag: 'must',
     patterns: [
       'you must _',
@@ -117,6 +146,8 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(policy is|rule is|practice is|it is our policy|this is our policy) to (pay|refund|cover|replace|give|let|offer|help|send|honor|waive|credit|match|put|make)',
       'no exception~ ((to|for)? (this|that)? (is|are)? needed|(was|were) _)',
       '(old|former|previous) (system|software|<rules>)',
+      '<rules> _{1,8} but (i|we) (have|will|can|am|are)? (made|make|given|give|put|extend@|waive@|grant@|let|accept@|doing|happy|still)',
+      'not have (a|any) _{0,1} (rule~|policy|policies)',
       '(no|not a|not any|never a) (policy|rule|such rule|such policy)',
       '(last|previously|until|formerly|back then|used to|past) _{0,6} (was|were) not (allowed|permitted|authorized)'
     ]
@@ -126,9 +157,11 @@ export const policyPhrases: readonly PhraseSet[] = [
     tag: 'law',
     patterns: [
       'law|laws|legally|gdpr|regulator~|legislation|statutory|hipaa|iata|icao|faa',
-      '(the _{1,2} regulations|legal (requirement|obligation)|consumer rights|regulation~ (require@|state@)|(fire|safety|customs|traffic|aviation|tax|federal|eu|government|food|banking) (safety)? (regulation~|rules|code))'
+      '((the|under|by) (building|transport|port|airport|local|national|state|health|insurance|consumer|import|export|road|rail|aviation|current|new) regulations|legal (requirement|obligation)|consumer rights|regulation~ (require@|state@)|(fire|safety|customs|traffic|aviation|tax|federal|eu|government|food|banking) (safety)? (regulation~|rules|code))'
     ]
   },
+  // With a capital: "the Money Laundering Regulations".
+  { tag: 'law-named', patterns: ['the _{1,2} regulations'] },
   {
     tag: 'reason',
     patterns: [

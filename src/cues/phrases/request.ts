@@ -48,6 +48,7 @@ export const requestPhrases: readonly PhraseSet[] = [
       'if (you|there) (have|has|is|are) (any|anything|something)',
       '(please)? (do not hesitate|never hesitate) to',
       'take care',
+      '(speak|talk|chat|catch) (to|with|up)? (you|ya)? (again)? (very|really)? soon',
       'have a',
       'keep in mind',
       'see you',
