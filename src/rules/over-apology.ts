@@ -9,6 +9,8 @@ const id = 'over-apology'
 interface Placed {
   readonly act: ApologyAct
   readonly sentence: ReplySentence
+  /** How often the reply has turned to something else before. */
+  readonly turn: number
 }
 
 /**
@@ -23,16 +25,12 @@ export const overApology: Rule = {
   plugin: (options) => (_tree, file) => {
     const max = typeof options?.max === 'number' && options.max >= 0 ? options.max : 1
     const cues = cuesOf(file)
-    const apologies = cues.sentences.flatMap((sentence) =>
-      sentence.acts.flatMap((act) =>
-        act.act === 'apology' || act.act === 'sympathy' ? [{ act, sentence }] : []
-      )
-    )
+    const apologies = placeAll(cues.sentences)
     const counted: Placed[] = []
     for (const placed of apologies) {
       const { act, sentence } = placed
       const place = sentence.placeOf(act)
-      const first = firstOfMany(counted, act, max)
+      const first = firstOfMany(counted, placed, max)
       if (first) {
         report(file, id, {
           ...place,
@@ -66,29 +64,53 @@ export const overApology: Rule = {
   }
 }
 
+const turning =
+  /^(?:also|separately|additionally|besides|moreover|furthermore|secondly|another|finally|lastly|too|addition|regarding|concerning)$/u
+
+/** The apologies of a reply, in order, each with how often the reply has turned to something else by then. */
+function placeAll(sentences: readonly ReplySentence[]): Placed[] {
+  let turn = 0
+  return sentences.flatMap((sentence) => {
+    const { tokens } = sentence.view
+    let at = 0
+    const turnUpTo = (end: number): number => {
+      for (; at < end; at++) {
+        const { word } = tokens[at] ?? { word: '' }
+        if (turning.test(word) || (at === 0 && word === 'and')) turn++
+      }
+      return turn
+    }
+    const placed = sentence.acts.flatMap((act) =>
+      act.act === 'apology' || act.act === 'sympathy' ? [{ act, sentence, turn: turnUpTo(act.from) }] : []
+    )
+    turnUpTo(tokens.length)
+    return placed
+  })
+}
+
 /** The first apology for the same failure where there are `max` of them; looks no further than it has to. */
-function firstOfMany(earlier: readonly Placed[], act: ApologyAct, max: number): Placed | undefined {
+function firstOfMany(earlier: readonly Placed[], placed: Placed, max: number): Placed | undefined {
   let first: Placed | undefined
   let count = 0
   for (const other of earlier) {
-    if (!isSameFailure(other.act, act)) continue
+    if (!isSameFailure(other, placed)) continue
     first ??= other
     if (++count >= max) return first
   }
   return undefined
 }
 
-function isSameFailure(earlier: ApologyAct, later: ApologyAct): boolean {
+/** In other words it is still the same failure, unless the reply has turned to another, or one is for our silence. */
+function isSameFailure({ act: earlier, turn }: Placed, { act: later, turn: laterTurn }: Placed): boolean {
   if (later.isRepeat) return true
   if (later.isAnother) return false
   if (later.isForRefusal !== earlier.isForRefusal) return false
   if (earlier.topic.length === 0 || later.topic.length === 0) return true
   if (later.topic.some((concept) => earlier.topic.includes(concept))) return true
+  if (laterTurn > turn) return false
   return (
-    earlier.act === 'sympathy' &&
-    later.act === 'apology' &&
-    !later.topic.includes('reply') &&
-    !later.topic.includes('delay')
+    later.topic.includes('reply') === earlier.topic.includes('reply') &&
+    !(earlier.act === 'sympathy' && later.topic.includes('delay'))
   )
 }
 

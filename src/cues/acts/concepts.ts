@@ -1,8 +1,9 @@
 /** Words that say the same thing about a failure, so that "late" and "delay" are one topic. */
 const groups: Readonly<Record<string, string>> = {
-  delay: 'late|later|delay|delays|delayed|wait|waits|waiting|waited|slow|long|lateness|overdue|pending',
+  delay:
+    'late|later|delay|delays|delayed|wait|waits|waiting|waited|slow|long|lateness|overdue|pending|day|days|week|weeks|month|months|hours|ages|since|untouched|idle|limbo|queue|overran|postponed|postponement|slipped|hold-up|holdup|hold',
   reply:
-    'reply|replies|replying|respond|responding|response|answer|answering|back|touch|chase|chased|chasing|write|wrote|written|writing|twice',
+    'reply|replies|replying|respond|responding|response|answer|answering|back|touch|chase|chased|chasing|write|wrote|written|writing|twice|silence|silent|unanswered|radio|ignored',
   damage: 'broken|damage|damaged|cracked|smashed|faulty|defective|torn|dented|scratched|leaking|spoiled',
   loss: 'lost|missing|loss|vanished|disappeared',
   order: 'parcel|package|order|orders|delivery|deliveries|item|items|shipment|product|goods|purchase',
@@ -10,7 +11,8 @@ const groups: Readonly<Record<string, string>> = {
     'charge|charged|charges|billing|billed|bill|payment|invoice|overcharge|overcharged|price|refund|money|fee',
   wrong: 'wrong|incorrect|mistake|error|mix-up|mixup|mistaken|misprint|inaccurate',
   service: 'service|experience|treatment|treated|rude|rudeness|attitude|behaviour|behavior|manner',
-  outage: 'crash|crashes|crashing|bug|bugs|glitch|outage|down|downtime|freezing|broke',
+  link: 'link|links|url|404|page|redirect',
+  outage: 'crash|crashes|crashed|crashing|bug|bugs|glitch|outage|down|downtime|freezing|broke',
   noise: 'noise|noisy|racket|loud|din',
   flight: 'flight|train|journey|trip|travel|cancellation|cancelled|canceled'
 }

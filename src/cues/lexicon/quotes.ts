@@ -34,6 +34,8 @@ export function quotedRuns(words: readonly QuotableWord[], after: string): Reado
       }
     }
   }
+  // What somebody says may go on in the next sentence.
+  if (open >= 0 && isAttributed(words, open)) for (let at = open; at < words.length; at++) quoted.add(at)
   for (const [from, to] of singleQuoted(words)) for (let at = from; at < to; at++) quoted.add(at)
   return quoted
 }

@@ -30,7 +30,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
       'please (forgive|excuse) (me|us|the|our|my|any)',
       '(forgive|excuse) (me|us) for',
       '(i|we) owe you (an|a) _{0,2} apology',
-      'my bad',
+      '(my|our) bad',
       'i beg your pardon'
     ]
   },
@@ -56,6 +56,9 @@ export const apologyPhrases: readonly PhraseSet[] = [
       '(without|an|any|the|another|written|formal|public) apology (letter|email|is|was|from)',
       'you (do not|did not) (have|need) to apologize',
       'you (apologized|apologize)',
+      '(not|never|nobody|no one) owe@ (us|me|anyone|anybody) (an|any) _{0,2} apology',
+      'owe@ (us|me) no _{0,1} apology',
+      '(your|the|his|her|their) (kind)? (apology|apologies) (is|are|was|were|accepted)',
       'feel@ sorry for',
       '(am|are|is) not (sorry|apologizing)',
       '(do not|never|please do not) (be|feel|apologize) (sorry|mortified|ashamed|embarrassed|bad|terrible)?',
@@ -82,7 +85,14 @@ export const apologyPhrases: readonly PhraseSet[] = [
       'no words (can|could|to) (express|describe)',
       'words can not express',
       'please (forgive|pardon) (us|me)',
-      '(begging|beg) (your|for) (pardon|forgiveness|mercy)',
+      '(begging|beg|implore|plead|pleading) (you)? (humbly)? (your|for|to) (pardon|forgiveness|mercy|forgive|excuse|indulgence|understanding|understand)',
+      '(words fail|lost for words|at a loss for words|lack the words|can not find the words|do not know what to say)',
+      '((greatest|deepest|utmost|great|burning|lasting) (shame|embarrassment|mortification)|to (our|my) _{0,2} (shame|embarrassment)|(our|my) faces are red|red-faced|on (our|my) knees|humble pie|(on|at) your (mercy|feet)|blush@|cringing)',
+      '(never|not) forgive (myself|ourselves)',
+      '(kicking|cursing|hating) (myself|ourselves)',
+      '(sick to (my|our) stomach~|heartbroken|devastated|distraught|crushed|wretched) (about|at|by|that|over|for)',
+      '(lost|losing|lose) sleep over',
+      '(indefensible|shameful|unforgiveable|unconscionable|deplorable|abject)',
       '(hang|hanging|hung) (our|my) head~',
       '(beside|besides) (ourselves|myself) with',
       '(most)? humble',
@@ -97,7 +107,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
       'sorry sorry',
       'we have failed you (completely|utterly|in every way)',
       'there is no excuse (for)?',
-      '(i|we) feel (terrible|awful|horrible|dreadful|so bad) (about|that|for)'
+      '(i|we) feel (so|just)? (terrible|awful|horrible|dreadful|rotten|sick|wretched|so bad) (about|that|for|and)'
     ]
   },
   {
@@ -105,7 +115,8 @@ export const apologyPhrases: readonly PhraseSet[] = [
     patterns: [
       '(sorry|apologies|apologize) (to|for) ((being|be) a (pain|pest|nuisance|bother)|bug|badger|hassle|have to ask|having to ask|have to (bother|trouble|chase)|needing to ask|bother|bothering|disturb|disturbing|trouble|troubling|ask|asking|pester|pestering|chase|chasing you|keep asking|the extra question|all the questions|the many questions|the questions|repeat myself|repeating myself|jump in|butt in|nag|nagging|the long email|the long message|the long reply|the lengthy email)',
       '(excuse|forgive|pardon) (me|us|my) (for)? (bothering|disturbing|troubling|asking|writing|emailing|interrupting|butting in|pestering|chasing)',
-      '(hate|sorry|loath) to (bother|trouble|pester|disturb|bug|chase|nag|ask)',
+      '(hate|sorry|loath|apologize|apologies) (that)? (i|we)? (have|had|need|must|having)? to (bother|trouble|pester|disturb|bug|chase|nag|ask|nudge|intrude|interrupt|barge in|take up your time|come back (to you)? with (a|another|one|more)|be back|write again|message you|email you|contact you|follow up)',
+      '(sorry|apologies|apologize|pardon|excuse|forgive) (for|about)? (me|us|my|our|the|all|so|another|one|yet|these|taking|this)? (another|more|many|extra|taking)? (the|my|our)? (question~|reminder|nudge|interruption|intrusion|asking|curiosity|nosiness|nagging|pestering|up (too much of)? your time)',
       '(sorry|apologies) for (emailing|messaging|writing|contacting|mailing|following up|the follow up|reaching out)'
     ]
   },

@@ -28,6 +28,11 @@ describe('over-apology', () => {
       '"Apologies"',
       '"Sorry"'
     ],
+    ['Our bad on the double charge. Sorry about that charge!', '"Sorry"'],
+    [
+      'Sorry for the noise above you. We moved you. We apologise that the works kept you up.',
+      '"We apologise"'
+    ],
     ['Soooo sorry about the delay. My apologies for the wait.', '"My apologies"'],
     [{ text: 'Sorry. Sorry again. Sorry once more.', format: 'plaintext', options: { max: 2 } }, '"Sorry"']
   ])
@@ -66,6 +71,9 @@ describe('over-apology', () => {
     'You wrote "I am so sorry, sorry, sorry about it". No worries.',
     '> Sorry, sorry, I am so very sorry!\n\nNo problem.',
     "I'm sorry the jar broke. I'm also sorry you had to write twice.",
+    'We apologise for the broken zip. Separately, I am sorry about the wrong address.',
+    'My apologies for the wrong colour. You owe us no apology.',
+    'Sorry for the late reply. I am sorry that the jar broke.',
     'Sorry about the delay. Unfortunately it is still on its way.',
     'Better safe than sorry.',
     'Your apology is accepted.',

@@ -28,7 +28,12 @@ describe('refusal-without-alternative', () => {
     ['The committee has decided not to grant it.', '"The committee has decided not to grant it"'],
     ['Nobody here can reprint a raffle ticket.', '"Nobody here can reprint a raffle ticket"'],
     ['Sorry mate cant knock it down', '"cant knock it down"'],
-    ["Afraid the answer's no, Will.", '"answer\'s no"'],
+    ["Afraid the answer's no, Will.", '"Afraid the answer\'s no"'],
+    ["You can't swap the voucher for cash.", '"You can\'t swap the voucher for cash"'],
+    ['I wish I could waive it.', '"I wish I could waive it"'],
+    ['We lack the means to ship it.', '"We lack the means to ship it"'],
+    ['No late entries will be taken.', '"No late entries will be taken"'],
+    ["Our chef won't bake it. Give your cat a cuddle!", '"Our chef won\'t bake it"'],
     ['The fee has to stay.', '"fee has to stay"']
   ])
 

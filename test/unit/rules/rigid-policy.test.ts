@@ -22,7 +22,7 @@ describe('rigid-policy', () => {
     ['I’m not authorized to do that.', '"I’m not authorized"'],
     ["We aren't allowed to share that.", '"aren\'t allowed"'],
     ['We make no exceptions.', '"no exceptions"'],
-    ["The system won't let me.", '"The system won\'t let"'],
+    ["The system won't let me.", '"The system won\'t let me"'],
     ["I'm afraid those are the rules.", '"afraid those are the rules"'],
     ['You must send the original box.', '"You must send the original box"'],
     ['You are required to send the box.', '"You are required to send the box"']
@@ -31,10 +31,18 @@ describe('rigid-policy', () => {
   finds('walls without the word policy', [
     ['We have no discretion in this.', '"have no discretion"'],
     ['Our hands are tied.', '"Our hands are tied"'],
-    ['The criteria are not open to discussion.', '"The criteria are not"']
+    ['The criteria are not open to discussion.', '"The criteria are not"'],
+    ['Hospital protocol, I’m afraid.', '"Hospital protocol"'],
+    ['The software rejects\nany date before today.', '"software rejects\nany"'],
+    ["It isn't something my till will accept.", '"isn\'t something my till will"'],
+    ["We've never made an exception.", '"never made an exception"'],
+    ["That isn't mine to change.", '"isn\'t mine to change"']
   ])
 
-  leaves('a law, which names its own reason', ['Under the IATA rules airlines aren’t permitted to carry it.'])
+  leaves('a law, which names its own reason', [
+    'Under the Money Laundering Regulations we ask for proof of address.',
+    'Under the IATA rules airlines aren’t permitted to carry it.'
+  ])
 
   leaves('other uses', [
     'Our policy protects you: the return is free.',
