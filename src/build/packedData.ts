@@ -3,11 +3,12 @@ import { isDeepStrictEqual } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import type { Plugin } from 'esbuild'
 
-const dataFiles = /[\\/]src[\\/](?:rules[\\/][^\\/]+\.(?:phrases|data)|cues[\\/]phrases[\\/][^\\/]+)\.ts$/
+const dataFiles =
+  /[\\/]src[\\/](?:rules[\\/][^\\/]+\.(?:phrases|data)|cues[\\/]phrases[\\/][^\\/]+|headless[\\/][^\\/]+\.data)\.ts$/
 
 /**
- * Puts modules that hold nothing but data, phrases and word lists, into a Node bundle compressed: as they are written they are a
- * third of it. A module that exports anything which JSON would change stays as it is.
+ * Puts modules that hold nothing but data (phrases, word lists, the rules' pages) into a Node bundle
+ * compressed: as they are written they are a third of it. A module that exports anything which JSON would change stays as it is.
  */
 export const packedData: Plugin = {
   name: 'packed-data',

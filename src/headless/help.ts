@@ -5,11 +5,12 @@ Usage
   reply-ready check [files, folders, globs, or - for stdin] [options]
   reply-ready check --jsonl [--jobs N] [options]   one JSON object a line, stdin to stdout
 
-A folder stands for the **/*.reply.md in it. A file named or matched is checked whatever its ending:
-.md and .markdown as Markdown, everything else as plain text. stdin is Markdown unless --stdin-filepath says otherwise.
+A folder stands for the **/*.reply.md and the .reply-ready/snippets/*.md in it. A file named or matched is checked whatever
+its ending: .md and .markdown as Markdown, everything else as plain text. stdin is Markdown unless --stdin-filepath says otherwise.
 
 Options
-  --format pretty|json|jsonl    how to print (default: pretty)
+  --format NAME                 how to print: pretty (default), json, jsonl, sarif (code scanning) or
+                                github (annotations in GitHub Actions)
   --fail-on LEVEL               exit 1 from this level on: error, warning or information (default: error;
                                 with --jsonl findings decide the exit code only when this is given)
   --fix                         make the fixes that lose no meaning, in place; with - the fixed reply goes to stdout

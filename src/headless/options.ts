@@ -3,7 +3,7 @@ import { situations, type Level, type Situation } from '../findings/model.js'
 import { UsageError } from './errors.js'
 import { parseIsoTime } from './values.js'
 
-const formats = ['pretty', 'json', 'jsonl'] as const
+const formats = ['pretty', 'json', 'jsonl', 'sarif', 'github'] as const
 const failLevels = ['error', 'warning', 'information'] as const satisfies readonly Level[]
 const maxJobs = 256
 

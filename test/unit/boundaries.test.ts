@@ -33,7 +33,7 @@ const layers: Readonly<Record<string, Layer>> = {
   panel: { may: ['findings', 'protocol'], not: (name) => isEditor(name) || isBuiltin(name) },
   // The same code runs in the web worker host, which has no Node built-ins.
   editor: { may: ['findings', 'drafting', 'calendar', 'library', 'protocol'], not: isBuiltin },
-  headless: { may: ['findings'], not: isEditor },
+  headless: { may: ['findings', 'drafting', 'library'], not: isEditor },
   // Bundles everything and writes what the manifest and the docs say about it; nobody imports it.
   build: { may: ['prose', 'cues', 'rules', 'findings', 'drafting', 'calendar', 'headless'], not: isEditor }
 }

@@ -1,8 +1,5 @@
 import { Uri, workspace, type WorkspaceFolder } from 'vscode'
 
-/** Where team snippets are, in every workspace folder. */
-export const snippetGlob = '**/.reply-ready/snippets/*.md'
-
 /** The folder of the snippets of a workspace folder. */
 export function snippetFolder({ uri }: WorkspaceFolder): Uri {
   return Uri.joinPath(uri, '.reply-ready', 'snippets')

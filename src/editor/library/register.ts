@@ -1,9 +1,10 @@
 import { Disposable, workspace } from 'vscode'
 import { registerCommands } from '../commands/command.js'
 import type { LoadOnDemand } from '../commands/onDemandCommand.js'
+import { snippetGlob } from '../../library/snippetGlob.js'
 import { Lazy } from '../lazy.js'
 import type { SnippetSource } from '../snippets/library.js'
-import { snippetFiles, snippetGlob } from './places.js'
+import { snippetFiles } from './places.js'
 import type { TeamLibrary, TeamServices } from './teamLibrary.js'
 
 /** The team library as the rest of the extension sees it. */

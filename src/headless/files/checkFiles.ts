@@ -13,6 +13,7 @@ import { expandInputs, type Input } from './inputs.js'
 import type { CheckedReply } from './outputFormat.js'
 import { readReply, readStdin, withBom } from './read.js'
 import { replaceFile } from './replaceFile.js'
+import { TeamSnippets } from './teamSnippets.js'
 
 /** Runs `check` on files and stdin, one after the other. Resolves to the exit code. */
 export async function checkFiles(command: FilesCommand, options: CheckerOptions, io: Io): Promise<number> {
@@ -25,12 +26,14 @@ export async function checkFiles(command: FilesCommand, options: CheckerOptions,
   const isFilter = command.fix && command.inputs.includes('-')
   const report = isFilter ? stderr : stdout
   const color = command.color && usesColor(isFilter ? io.stderr : io.stdout, io.env)
-  const format = createFormat(command.format, color)
+  const workspace = io.env.GITHUB_WORKSPACE
+  const format = await createFormat(command.format, { color, cwd: io.cwd, workspace })
+  const snippets = new TeamSnippets()
   let failed = false
   for (const input of inputs) {
     const name = input.kind === 'stdin' ? (command.stdinPath ?? '<stdin>') : input.path
     try {
-      const { result, output } = await checkInput(input, name, { command, checker, io })
+      const { result, output } = await checkInput(input, name, { command, checker, snippets, io })
       if (isFilter) await stdout.write(output)
       await report.write(format.reply(result))
       await complaints.addFailures(
@@ -43,14 +46,15 @@ export async function checkFiles(command: FilesCommand, options: CheckerOptions,
       await complaints.add(`${name}: ${error.message}`)
     }
   }
-  await report.write(format.end())
-  if (complaints.any) return 2
-  return failed ? 1 : 0
+  const exitCode = complaints.any ? 2 : failed ? 1 : 0
+  await report.write(format.end(exitCode))
+  return exitCode
 }
 
 interface Context {
   readonly command: FilesCommand
   readonly checker: Checker
+  readonly snippets: TeamSnippets
   readonly io: Io
 }
 
@@ -58,13 +62,19 @@ interface Context {
 async function checkInput(
   input: Input,
   name: string,
-  { command, checker, io }: Context
+  { command, checker, snippets, io }: Context
 ): Promise<{ result: CheckedReply; output: string }> {
   if (input.kind === 'failed') throw new InputError(input.reason)
   const read =
     input.kind === 'stdin' ? await readStdin(io.stdin) : await readReply(path.resolve(io.cwd, input.path))
+  const file = path.resolve(io.cwd, name)
+  if (TeamSnippets.isSnippet(file)) {
+    const check = (reply: Reply): Report => checker.check({ ...commonOf(command), ...reply })
+    const report = await snippets.check(file, read.text, check)
+    return { result: { path: name, text: read.text, report, fixed: 0 }, output: withBom(read) }
+  }
   const format = input.kind === 'stdin' && command.stdinPath === undefined ? 'markdown' : formatOf(name)
-  const check = (text: string): Report => checker.check(replyOf(text, format, command))
+  const check = (text: string): Report => checker.check({ text, format, ...commonOf(command) })
   if (!command.fix) {
     return {
       result: { path: name, text: read.text, report: check(read.text), fixed: 0 },
@@ -77,8 +87,9 @@ async function checkInput(
   return { result: { path: name, text, report, fixed: fixed.length }, output }
 }
 
-function replyOf(text: string, format: Format, { situation, now }: FilesCommand): Reply {
-  return { text, format, ...(situation && { situation }), ...(now && { now }) }
+/** What the command says of all replies. */
+function commonOf({ situation, now }: FilesCommand): Pick<Reply, 'situation' | 'now'> {
+  return { ...(situation && { situation }), ...(now && { now }) }
 }
 
 function formatOf(name: string): Format {

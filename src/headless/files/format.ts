@@ -1,10 +1,23 @@
 import type { FormatName } from '../options.js'
 import { reportShape } from '../shape.js'
+import { githubFormat } from './github.js'
 import type { CheckedReply, OutputFormat } from './outputFormat.js'
 import { PrettyFormat } from './pretty.js'
 
-/** The format of that name; only `pretty` knows colours. */
-export function createFormat(name: FormatName, color: boolean): OutputFormat {
+/** What a format may have to know of the world. */
+export interface FormatSetup {
+  /** Only `pretty` knows colours. */
+  readonly color: boolean
+  readonly cwd: string
+  /** The repository's folder on a machine of GitHub Actions. */
+  readonly workspace: string | undefined
+}
+
+/** The format of that name. */
+export async function createFormat(
+  name: FormatName,
+  { color, cwd, workspace }: FormatSetup
+): Promise<OutputFormat> {
   switch (name) {
     case 'pretty':
       return new PrettyFormat(color)
@@ -16,6 +29,13 @@ export function createFormat(name: FormatName, color: boolean): OutputFormat {
         failed: (...why) => `${failedJson(...why)}\n`,
         end: () => ''
       }
+    case 'github':
+      return githubFormat(cwd, workspace)
+    case 'sarif': {
+      // It carries the pages of all rules.
+      const { SarifFormat } = await import('./sarif/sarifFormat.js')
+      return new SarifFormat(cwd)
+    }
   }
 }
 

@@ -2,6 +2,8 @@ import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { InputError, systemReason } from '../errors.js'
+import { snippetGlob } from '../../library/snippetGlob.js'
+import { TeamSnippets } from './teamSnippets.js'
 
 /** What to check: a file by the path to show, stdin, or an argument that leads nowhere with the reason. */
 export type Input =
@@ -10,7 +12,11 @@ export type Input =
   | { readonly kind: 'failed'; readonly path: string; readonly reason: string }
 
 const replyGlob = '**/*.reply.md'
-const ignored = ['**/node_modules/**', '**/.git/**']
+const always = ['**/node_modules/**', '**/.git/**']
+const found = {
+  ignore: always,
+  expandDirectories: false
+}
 
 /**
  * Turns arguments into inputs, in the order given, each file once, by the first of its names: `-` is stdin, what exists is a file or a folder
@@ -25,8 +31,7 @@ export async function expandInputs(args: readonly string[], cwd: string): Promis
     }
     try {
       for (const file of await expand(arg, cwd)) {
-        // Links can lead to one file by many names, and a folder into itself.
-        const key = await realpath(path.resolve(cwd, file))
+        const key = await identity(path.resolve(cwd, file))
         if (!inputs.has(key)) inputs.set(key, { kind: 'file', path: file })
       }
     } catch (error) {
@@ -37,24 +42,46 @@ export async function expandInputs(args: readonly string[], cwd: string): Promis
   return [...inputs.values()]
 }
 
+/** Links can lead to one file by many names. A link to nowhere, or a pipe of the shell, has only its own. */
+async function identity(file: string): Promise<string> {
+  try {
+    return await realpath(file)
+  } catch {
+    return file
+  }
+}
+
 async function expand(arg: string, cwd: string): Promise<readonly string[]> {
   const kind = await kindOf(path.resolve(cwd, arg))
   if (kind === 'file') return [arg]
   if (kind === 'folder') {
-    const files = await glob(replyGlob, {
-      cwd: path.resolve(cwd, arg),
-      ignore: ignored,
-      expandDirectories: false
+    const folder = path.resolve(cwd, arg)
+    const files = await glob(globsFor(folder), {
+      ...found,
+      cwd: folder,
+      // The library's folder is the one name with a dot that is looked into.
+      dot: true,
+      ignore: [...always, '**/.!(reply-ready)/**']
     })
-    if (files.length === 0) throw new InputError(`holds no replies (${replyGlob})`)
+    if (files.length === 0) throw new InputError(`holds no replies (${replyGlob} or ${snippetGlob})`)
     return files.sort(byName).map((file) => path.join(arg, file))
   }
   if (!isDynamicPattern(arg)) throw new InputError('no such file')
-  // In a pattern the backslash is an escape; on Windows people type it between folders.
-  const pattern = path.sep === '\\' ? arg.replaceAll('\\', '/') : arg
-  const files = await glob(pattern, { cwd, ignore: ignored, expandDirectories: false })
+  const files = await glob(patternOf(arg, path.sep), { ...found, cwd })
   if (files.length === 0) throw new InputError('no file matches')
   return files.sort(byName)
+}
+
+/** What is looked for below a folder, which may be the library itself or a part of it. */
+function globsFor(folder: string): string[] {
+  const inLibrary = path.basename(folder) === '.reply-ready' ? ['snippets/*.md'] : []
+  const inSnippets = TeamSnippets.isSnippet(path.join(folder, 'x.md')) ? ['*.md'] : []
+  return [replyGlob, snippetGlob, ...inLibrary, ...inSnippets]
+}
+
+/** In a pattern the backslash is an escape; on Windows people type it between folders. */
+export function patternOf(arg: string, separator: string): string {
+  return separator === '\\' ? arg.replaceAll('\\', '/') : arg
 }
 
 async function kindOf(file: string): Promise<'file' | 'folder' | undefined> {

@@ -13,5 +13,6 @@ export interface OutputFormat {
   reply(result: CheckedReply): string
   /** An input that could not be checked; people are told on stderr as well. */
   failed(path: string, error: string): string
-  end(): string
+  /** What stands at the end of a run that ends with that code. */
+  end(exitCode: number): string
 }

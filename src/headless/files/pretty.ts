@@ -5,6 +5,7 @@ import { missingEssentials, verdictLabel } from '../../findings/verdict.js'
 import { printable } from '../printable.js'
 import type { CheckedReply, OutputFormat } from './outputFormat.js'
 import { Positions } from './position.js'
+import { count, runSummary } from './summary.js'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -27,19 +28,15 @@ const excerptLength = 100
 /** For people: the path, a line and an excerpt for each finding, then the verdict; at the end one line for all. */
 export class PrettyFormat implements OutputFormat {
   readonly #color: boolean
-  #checked = 0
-  #ready = 0
-  #failed = 0
-  #fixed = 0
+  readonly #summary = runSummary()
 
   constructor(color: boolean) {
     this.#color = color
   }
 
-  reply({ path, text, report, fixed }: CheckedReply): string {
-    this.#checked++
-    this.#fixed += fixed
-    if (report.verdict === 'ready') this.#ready++
+  reply(result: CheckedReply): string {
+    this.#summary.add(result)
+    const { path, text, report, fixed } = result
     const lines = [
       this.#style('underline', printable(path)),
       ...this.#findings(report.findings, text),
@@ -54,19 +51,12 @@ export class PrettyFormat implements OutputFormat {
   }
 
   failed(): string {
-    this.#failed++
+    this.#summary.addFailed()
     return ''
   }
 
   end(): string {
-    if (this.#checked === 0) return ''
-    const parts = [
-      `${count(this.#checked, 'reply', 'replies')} checked`,
-      `${this.#ready} ready to send`,
-      ...(this.#fixed > 0 ? [`${count(this.#fixed, 'problem')} fixed`] : []),
-      ...(this.#failed > 0 ? [`${count(this.#failed, 'input')} could not be checked`] : [])
-    ]
-    return `${parts.join(', ')}\n`
+    return this.#summary.text()
   }
 
   #findings(findings: readonly Finding[], text: string): readonly string[] {
@@ -131,8 +121,4 @@ function excerpt(line: string, start: number, end: number): readonly [string, st
 function charStart(text: string, offset: number): number {
   const unit = text.charCodeAt(offset)
   return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset
-}
-
-function count(amount: number, one: string, many = `${one}s`): string {
-  return `${amount} ${amount === 1 ? one : many}`
 }

@@ -21,6 +21,7 @@ const texts = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'docs/ci.md',
   'docs/headless.md',
   'docs/team-library.md',
   'docs/timeline.md',
