@@ -25,8 +25,8 @@ export class Panel {
       this.#take(message)
     })
     this.#notice = new NoticeLine((action) => {
-      if (action === 'save') this.#send({ type: 'run', action })
-      else this.#page?.rescue()
+      if (action === 'rescue') this.#page?.rescue()
+      else this.#send({ type: 'run', action })
       this.#notice.show(null)
     })
   }

@@ -97,7 +97,7 @@ const snippet = v.object({
 const notice = v.object({
   kind: v.picklist(['information', 'warning', 'error']),
   text: v.string(),
-  action: v.optional(v.object({ title: v.string(), run: v.picklist(['save', 'rescue']) }))
+  action: v.optional(v.object({ title: v.string(), run: v.picklist(['save', 'compare', 'rescue']) }))
 })
 
 const answer = v.variant('kind', [
@@ -168,7 +168,7 @@ const fromPanel = v.variant('type', [
   v.object({ type: v.literal('reveal'), session, ...span }),
   v.object({ type: v.literal('openReply'), uri: v.string() }),
   v.object({ type: v.literal('openRule'), rule: v.string() }),
-  v.object({ type: v.literal('run'), action: v.picklist(['newReply', 'useEditor', 'save']) }),
+  v.object({ type: v.literal('run'), action: v.picklist(['newReply', 'useEditor', 'save', 'compare']) }),
   /** A draft whose document is gone or cannot be changed, to become a reply of its own. */
   v.object({ type: v.literal('rescue'), session, text: v.string() }),
   v.object({

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile, unlink } from 'node:fs/promises'
 import path from 'node:path'
+import type { RealEditor } from '../host/realEditor.js'
 import { ReplyPanel } from './replyPanel.js'
 import { withEditor } from './withEditor.js'
 
@@ -23,6 +24,16 @@ const misfits: readonly unknown[] = [
   { type: 'openReply', uri: 'file:///never/offered.reply.md' },
   { type: 'undo', session: 77 }
 ]
+
+/** Types at the end of the draft in the panel, and saves. */
+async function typeAndSave({ page }: RealEditor, panel: ReplyPanel, words: string): Promise<void> {
+  await panel.draft.click()
+  await panel.press('Control+End')
+  await page.keyboard.type(words)
+  await page.locator('.view-line', { hasText: words.trim() }).waitFor()
+  await page.keyboard.press('Control+s')
+  await page.locator('.tab.active:not(.dirty)').waitFor()
+}
 
 describe('the reply panel in trouble', () => {
   it('drops messages that are none of its own, and lives', () =>
@@ -63,6 +74,31 @@ describe('the reply panel in trouble', () => {
       await panel.button('Save').click()
       await editor.page.locator('.tab.active:not(.dirty)').waitFor()
       assert.equal(await readFile(editor.file, 'utf8'), `${head}Hi Dana,\nNot saved yet.`)
+    }))
+
+  it('of two windows on one file, takes over what the other saves, and says when both changed it', () =>
+    withEditor({ text: `${head}Hi Dana,\n` }, async (first) => {
+      const firstPanel = await ReplyPanel.open(first)
+      await firstPanel.shows('Hi Dana')
+      const second = await first.openAnotherWindow()
+      const secondPanel = await ReplyPanel.open(second)
+      await secondPanel.shows('Hi Dana')
+
+      await typeAndSave(first, firstPanel, 'From the first.')
+      await secondPanel.shows('From the first.')
+
+      await secondPanel.draft.click()
+      await secondPanel.press('Control+End')
+      await second.page.keyboard.type(' From the second.')
+      await second.page.locator('.tab.active.dirty').waitFor()
+      await typeAndSave(first, firstPanel, ' And more.')
+      await secondPanel.notice('changed elsewhere').waitFor()
+      await secondPanel.shows('From the first. From the second.')
+      await second.picture('panel-two-windows')
+      await secondPanel.button('Compare').click()
+      await second.page.locator('.tab.active', { hasText: '↔' }).waitFor()
+      await second.page.locator('.monaco-diff-editor .view-line', { hasText: 'And more.' }).first().waitFor()
+      assert.equal(await readFile(first.file, 'utf8'), `${head}Hi Dana,\nFrom the first. And more.`)
     }))
 
   it('follows a reply that is renamed, with what is not saved yet', () =>

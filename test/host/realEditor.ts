@@ -37,6 +37,14 @@ export class RealEditor {
     private readonly browser: Browser
   ) {}
 
+  /** Opens the same document in one more window. */
+  async openAnotherWindow(): Promise<RealEditor> {
+    const page = await this.browser.newPage({ viewport: this.page.viewportSize() })
+    await page.goto(this.page.url())
+    await focusDocument(page)
+    return new RealEditor(page, this.file, this.server, this.browser)
+  }
+
   /** Opens a document and waits until it can be typed in. */
   static async open(options: RealEditorOptions): Promise<RealEditor> {
     const folder = path.join(options.directory, 'replies')
@@ -64,13 +72,7 @@ export class RealEditor {
           ? { extensionDevelopmentPath: await linkExtension(options.directory) }
           : {}
       await page.goto(workbenchUrl({ port: server.port, folder, file, ...development }))
-      const text = page.locator('.monaco-editor .view-lines')
-      await text.waitFor()
-      // While the window still puts its parts in place, a click can miss or lose the focus again.
-      await persist('The document cannot be typed in.', async (timeout) => {
-        await text.click({ position: { x: 2, y: 2 }, timeout })
-        await page.locator('.monaco-editor.focused').waitFor({ timeout })
-      })
+      await focusDocument(page)
       return new RealEditor(page, file, server, browser)
     } catch (error) {
       await endBoth(browser, server)
@@ -178,6 +180,17 @@ export class RealEditor {
   async close(): Promise<void> {
     await endBoth(this.browser, this.server)
   }
+}
+
+/** Puts the caret at the beginning of the document that a window opens with. */
+async function focusDocument(page: Page): Promise<void> {
+  const text = page.locator('.monaco-editor .view-lines')
+  await text.waitFor()
+  // While the window still puts its parts in place, a click can miss or lose the focus again.
+  await persist('The document cannot be typed in.', async (timeout) => {
+    await text.click({ position: { x: 2, y: 2 }, timeout })
+    await page.locator('.monaco-editor.focused').waitFor({ timeout })
+  })
 }
 
 /** Ends the server also where the browser does not close. */

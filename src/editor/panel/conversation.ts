@@ -157,6 +157,12 @@ export class Conversation {
         return commands.executeCommand('replyReady.newReply')
       case 'save':
         return this.#partner.reply()?.document.save()
+      case 'compare': {
+        const document = this.#partner.reply()?.document
+        if (!document) return
+        await showInEditor(document, 0, 0)
+        return commands.executeCommand('workbench.files.action.compareWithSaved')
+      }
       case 'useEditor': {
         const document = window.activeTextEditor?.document
         return document && languages.setTextDocumentLanguage(document, replyLanguage)
