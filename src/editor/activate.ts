@@ -100,6 +100,9 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
       onDemandCommand('replyReady.copyReplyAsMarkdown', platform.loadOnDemand, ({ copyReply }) =>
         copyReply('markdown', results)
       ),
+      onDemandCommand('replyReady.copyDiagnostics', platform.loadOnDemand, ({ copyDiagnostics }) =>
+        copyDiagnostics({ extension: context.extension, engine, results })
+      ),
       newReply(),
       openRule(pages),
       turnOffRule(),

@@ -2,6 +2,7 @@ import type { LogOutputChannel } from 'vscode'
 import type { Checker, Reading } from '../findings/checker.js'
 import type { CheckerOptions, Reply, Report } from '../findings/model.js'
 import { framesOf } from './errorFrames.js'
+import { CheckTimes } from './support/checkTimes.js'
 
 /** Loads the checker's module; called on first use. */
 export type LoadEngine = () => Promise<{ createChecker(options?: CheckerOptions): Checker }>
@@ -21,6 +22,8 @@ export class Engine {
   readonly #log: LogOutputChannel
   readonly #checkers = new Map<string, Checker>()
   readonly #reported = new Set<string>()
+  /** How long the last checks took. */
+  readonly times = new CheckTimes()
   #module: ReturnType<LoadEngine> | undefined
 
   constructor(load: LoadEngine, log: LogOutputChannel) {
@@ -38,6 +41,11 @@ export class Engine {
   async readWith(rules: NonNullable<CheckerOptions['rules']>): Promise<Read> {
     const checker = await this.#checker(rules)
     return (reply) => checker && this.#guard(() => checker.read(reply))
+  }
+
+  /** What failed since the start, by name. */
+  get failed(): readonly string[] {
+    return [...this.#reported]
   }
 
   async #checker(rules: NonNullable<CheckerOptions['rules']>): Promise<Checker | undefined> {
@@ -61,7 +69,9 @@ export class Engine {
 
   #check(checker: Checker, reply: Reply): Report | undefined {
     return this.#guard(() => {
+      const started = performance.now()
       const report = checker.check(reply)
+      this.times.add({ took: performance.now() - started, length: reply.text.length })
       for (const { rule, error } of report.failures) this.#report(`The rule ${rule}`, error)
       return report
     })

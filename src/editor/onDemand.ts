@@ -4,6 +4,7 @@
  * `onDemandCommand`). What the extension holds already, such as the engine or the settings, goes in as an argument;
  * an import of it as a value would bundle it, and run it, a second time.
  */
+export { copyDiagnostics } from './commands/copyDiagnostics.js'
 export { copyReply } from './commands/copyReply.js'
 export { insertSnippet } from './commands/insertSnippet.js'
 export { completeSnippets } from './snippets/completeSnippets.js'
