@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { zoneOf } from './zone.js'
+import { isZone } from './zone.js'
 
 /** When a team works, as the settings say it. */
 export interface CalendarSettings {
@@ -21,15 +21,27 @@ export interface CalendarSettings {
 /** The settings as VS Code gives them, by the part of their name behind `replyReady.`. */
 export type RawCalendarSettings = Readonly<Record<keyof typeof schemas, unknown>>
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
+/** The days of a week, Sunday being 0. */
+export const weekdays = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday'
+] as const
 const zoneName = v.pipe(
   v.string(),
   v.trim(),
-  v.check((name) => name === '' || zoneOf(name) !== undefined)
+  v.check((name) => name === '' || isZone(name))
 )
+/** Hours such as `09:00-17:00`. */
+export const hoursPattern =
+  /^\s*(?:[01]?\d|2[0-3]):[0-5]\d\s*[-–]\s*(?:(?:[01]?\d|2[0-3]):[0-5]\d|24:00)\s*$/u
 const hours = v.pipe(
   v.string(),
-  v.regex(/^\s*(?:[01]?\d|2[0-3]):[0-5]\d\s*[-–]\s*(?:(?:[01]?\d|2[0-3]):[0-5]\d|24:00)\s*$/u),
+  v.regex(hoursPattern),
   v.transform((text) => text.split(/[-–]/u).map(minutesOf)),
   // The last minute of the day is still that day.
   v.transform(([opens = 0, closes = 0]) => ({ opens, closes: Math.min(closes, 1439) })),

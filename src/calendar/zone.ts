@@ -69,8 +69,8 @@ export function localZone(): Zone {
   return zone
 }
 
-/** Newer engines also take offsets such as `+01:00`, which know no daylight saving. */
-function isZone(name: string): boolean {
+/** Whether `Intl` knows a zone by this name. Newer engines also take offsets such as `+01:00`, which know no daylight saving. */
+export function isZone(name: string): boolean {
   if (!/^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/u.test(name)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })

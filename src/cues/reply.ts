@@ -6,7 +6,7 @@ import { createMarkdownReader } from '../prose/markdown.js'
 import { splitPassages } from '../prose/passages.js'
 import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
 import { cutLong } from '../prose/pieces.js'
-import { splitRegions, type Region } from '../prose/regions.js'
+import { signOffSet, splitRegions, type Region } from '../prose/regions.js'
 import type { PhraseSet } from './grammar/automaton.js'
 import { createCueMarker, type SentenceCues } from './cues.js'
 import { createEnglishReader } from './lexicon/parse.js'
@@ -81,7 +81,11 @@ const keptPassages = 128
 const mostPassages = 1024
 
 /** Makes a reader. `phrases` are what rules look for beside the cues; their matches are in each sentence's view. */
-export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyReader {
+export function createReplyReader(
+  phrases: readonly PhraseSet[] = [],
+  signOffs: readonly string[] = []
+): ReplyReader {
+  const ownSignOffs = signOffSet(signOffs)
   const english = createEnglishReader()
   const words = createTokenReader()
   const readMarkdown = createMarkdownReader()
@@ -90,7 +94,7 @@ export function createReplyReader(phrases: readonly PhraseSet[] = []): ReplyRead
 
   return {
     read(text, markup) {
-      const regions = splitRegions(text, markup)
+      const regions = splitRegions(text, markup, ownSignOffs)
       const passages = splitPassages(text, regions, markup, 'own', readMarkdown)
       const read = passages.map(readPassage)
       const sentences: ReplySentence[] = []

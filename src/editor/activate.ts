@@ -48,7 +48,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
   const snippets = new SnippetLibrary([team.source, shipped], log)
   const timeline = new Lazy(async () => {
     const { Timeline } = await platform.loadOnDemand()
-    return new Timeline(context.extensionUri, log, results)
+    return new Timeline(context.extensionUri, log, results, settings)
   })
   const drafts = {
     results,

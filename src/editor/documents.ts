@@ -1,4 +1,5 @@
 import { languages, RelativePattern, workspace, type DocumentFilter, type TextDocument } from 'vscode'
+import { isGlob } from '../config/globs.js'
 import type { Format } from '../findings/model.js'
 import type { Settings } from './settings/settings.js'
 
@@ -15,9 +16,9 @@ export function formatOf({ languageId }: TextDocument): Format {
   return languageId === replyLanguage || languageId === 'markdown' ? 'markdown' : 'plaintext'
 }
 
-/** Whether a document is checked while someone types: replies, and what the settings add. */
+/** Whether a document is checked while someone types: replies and what the settings add, less what they take out. */
 export function isLive(document: TextDocument, settings: Settings): boolean {
-  const { enable, include } = settings
+  const { enable, include, exclude } = settings
   if (!enable || document.isClosed) return false
   switch (document.uri.scheme) {
     case commentBox:
@@ -26,8 +27,11 @@ export function isLive(document: TextDocument, settings: Settings): boolean {
       return settings.scmInput
   }
   if (!isSomebodysDraft(document)) return false
+  const isIn = (entries: readonly string[]): boolean =>
+    entries.some((entry) => languages.match(filterOf(entry, document), document) > 0)
+  if (isIn(exclude)) return false
   if (document.languageId === replyLanguage && document.uri.scheme !== notebookCell) return true
-  return include.some((entry) => languages.match(filterOf(entry, document), document) > 0)
+  return isIn(include)
 }
 
 /**
@@ -45,7 +49,7 @@ function isSomebodysDraft({ uri }: TextDocument): boolean {
 
 /** An entry with a glob's signs in it is a glob, under the document's folder when it names a folder; else a language. */
 function filterOf(entry: string, { uri }: TextDocument): DocumentFilter {
-  if (!/[*?/[{]/.test(entry)) return { language: entry }
+  if (!isGlob(entry)) return { language: entry }
   if (!entry.includes('/')) return { pattern: `**/${entry}` }
   const folder = workspace.getWorkspaceFolder(uri)
   return { pattern: folder ? new RelativePattern(folder, entry) : entry }

@@ -1,11 +1,17 @@
 import type { LogOutputChannel } from 'vscode'
+import { wordsOf } from '../config/model.js'
+import { configReader } from '../config/read.js'
+import type { KnownRule } from '../config/schema.js'
 import type { Checker, Reading } from '../findings/checker.js'
 import type { CheckerOptions, Reply, Report } from '../findings/model.js'
 import { framesOf } from './errorFrames.js'
 import { CheckTimes } from './support/checkTimes.js'
 
 /** Loads the checker's module; called on first use. */
-export type LoadEngine = () => Promise<{ createChecker(options?: CheckerOptions): Checker }>
+export type LoadEngine = () => Promise<{
+  createChecker(options?: CheckerOptions): Checker
+  readonly rules: readonly KnownRule[]
+}>
 
 /** Checks a reply at once; `undefined` when the checker failed (already logged). */
 export type Check = (reply: Reply) => Report | undefined
@@ -13,15 +19,16 @@ export type Check = (reply: Reply) => Report | undefined
 /** Reads a reply at once, for what helps to draft it; `undefined` when that failed (already logged). */
 export type Read = (reply: Reply) => Reading | undefined
 
-/** Number of rule settings (one per workspace folder, say) for which a checker and its paragraph cache are kept. */
+/** Number of settings (one per workspace folder, say) for which a checker and its paragraph cache are kept. */
 const keptCheckers = 8
 
-/** The checker behind one door: loaded on first use, one instance per rule settings, failures logged once. */
+/** The checker behind one door: loaded on first use, one instance per settings, failures logged once. */
 export class Engine {
   readonly #load: LoadEngine
   readonly #log: LogOutputChannel
   readonly #checkers = new Map<string, Checker>()
   readonly #reported = new Set<string>()
+  readonly #leftOut = new Set<string>()
   /** How long the last checks took. */
   readonly times = new CheckTimes()
   #module: ReturnType<LoadEngine> | undefined
@@ -31,15 +38,15 @@ export class Engine {
     this.#log = log
   }
 
-  /** The check for these rule settings. Never rejects: a checker that cannot load or throws checks to `undefined`. */
-  async checkWith(rules: NonNullable<CheckerOptions['rules']>): Promise<Check> {
-    const checker = await this.#checker(rules)
+  /** The check for these settings. Never rejects: a checker that cannot load or throws checks to `undefined`. */
+  async checkWith(options: CheckerOptions): Promise<Check> {
+    const checker = await this.#checker(options)
     return (reply) => checker && this.#check(checker, reply)
   }
 
-  /** What reads replies with the phrases of these rule settings. Never rejects either. */
-  async readWith(rules: NonNullable<CheckerOptions['rules']>): Promise<Read> {
-    const checker = await this.#checker(rules)
+  /** What reads replies with the phrases of these settings. Never rejects either. */
+  async readWith(options: CheckerOptions): Promise<Read> {
+    const checker = await this.#checker(options)
     return (reply) => checker && this.#guard(() => checker.read(reply))
   }
 
@@ -48,7 +55,7 @@ export class Engine {
     return [...this.#reported]
   }
 
-  async #checker(rules: NonNullable<CheckerOptions['rules']>): Promise<Checker | undefined> {
+  async #checker(options: CheckerOptions): Promise<Checker | undefined> {
     this.#module ??= this.#load()
     let engine: Awaited<ReturnType<LoadEngine>>
     try {
@@ -58,13 +65,27 @@ export class Engine {
       this.#report('The checker', error)
       return undefined
     }
-    const key = JSON.stringify(rules)
+    const key = JSON.stringify(options)
     const known = this.#checkers.get(key)
     if (known) return known
     if (this.#checkers.size >= keptCheckers) this.#checkers.clear()
-    const checker = this.#guard(() => engine.createChecker({ rules }))
+    const checker = this.#guard(() =>
+      engine.createChecker({ ...options, rules: this.#usable(options.rules, engine.rules) })
+    )
     if (checker) this.#checkers.set(key, checker)
     return checker
+  }
+
+  /** What of the rules' settings fits the rules: only now is it known which there are and what they take. */
+  #usable(rules: CheckerOptions['rules'], known: readonly KnownRule[]): NonNullable<CheckerOptions['rules']> {
+    const { config, problems } = configReader(known)({ rules })
+    for (const { path, message } of problems) {
+      const problem = `replyReady.${path.join('.')} is left out: ${wordsOf(message)}`
+      if (this.#leftOut.has(problem)) continue
+      this.#leftOut.add(problem)
+      this.#log.warn(problem)
+    }
+    return config.rules ?? {}
   }
 
   #check(checker: Checker, reply: Reply): Report | undefined {

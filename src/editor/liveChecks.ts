@@ -74,8 +74,8 @@ export class LiveChecks implements Disposable {
       window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
         if (this.#typing.leave(document, document.offsetAt(selection.active))) this.#sayMore(document)
       }),
-      workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('replyReady')) this.#refreshAll()
+      settings.onDidChange(() => {
+        this.#refreshAll()
       })
     )
     this.#refreshAll()
@@ -94,7 +94,7 @@ export class LiveChecks implements Disposable {
     this.#cancel(key)
     while (!document.isClosed) {
       const { version } = document
-      const check = await this.#engine.checkWith(settings.rules)
+      const check = await this.#engine.checkWith(settings.checker)
       if (document.version !== version) continue
       this.#typing.stop(document)
       return this.#publish(document, check, settings, 'all')
@@ -194,7 +194,7 @@ export class LiveChecks implements Disposable {
   async #turn(document: TextDocument, ticket: Ticket): Promise<void> {
     const key = document.uri.toString()
     const settings = this.#settings.of(document)
-    const check = await this.#engine.checkWith(settings.rules)
+    const check = await this.#engine.checkWith(settings.checker)
     // An edit, a close or a changed setting while the engine was loading has made this check useless.
     if (this.#tickets.get(key) !== ticket || document.version !== ticket.version) return
     const { voice } = ticket

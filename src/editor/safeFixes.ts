@@ -40,7 +40,7 @@ export class SafeFixes {
     // Documents without findings are left before the engine does any work; on save that is nearly all of them.
     if (!this.#results.report(document)?.findings.length) return undefined
     const { version } = document
-    const check = await this.#engine.checkWith(this.#settings.of(document).rules)
+    const check = await this.#engine.checkWith(this.#settings.of(document).checker)
     const result = this.#results.get(document)
     if (document.version !== version || result?.version !== version) return undefined
 

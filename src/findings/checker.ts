@@ -3,8 +3,10 @@ import { VFile } from 'vfile'
 import { createReplyReader, type ReadReply, type ReplyCues } from '../cues/reply.js'
 import { ruleIds, rules } from '../rules/index.js'
 import { missingAcknowledgementPhrases } from '../rules/missing-acknowledgement.phrases.js'
+import { levelIn, type Preset } from '../rules/preset.js'
 import type { Rule, RuleOptions } from '../rules/rule.js'
 import { findEssentials } from './essentials.js'
+import { createHouseStyleFinder } from '../rules/teamStyle.js'
 import { siftFindings, wordingMap } from './ignores/apply.js'
 import { readComments } from './ignores/comments.js'
 import { unansweredQuestionPhrases } from '../rules/unanswered-question.phrases.js'
@@ -18,11 +20,12 @@ import {
   type Reply,
   type Report,
   type RuleFailure,
-  type RuleSetting
+  type RuleSetting,
+  type Span
 } from './model.js'
 import { verdictOf } from './verdict.js'
 
-export { ruleIds } from '../rules/index.js'
+export { ruleIds, rules } from '../rules/index.js'
 
 /** Checks replies with one set of options. */
 export interface Checker {
@@ -50,16 +53,20 @@ interface ActiveRule {
 /** Makes a checker. Work on a paragraph is kept for the next check, so one checker serves one surface for long. */
 export function createChecker(options: CheckerOptions = {}): Checker {
   const wordings = wordingMap(options.ignore ?? [])
-  const active = rules.flatMap((rule) => activate(rule, options.rules?.[rule.id]))
-  const reader = createReplyReader([
-    ...new Set([
-      ...situationPhrases,
-      ...active.flatMap(({ rule }) => rule.phrases ?? []),
-      // What the customer asks and reports is told also where the rules about it are off.
-      ...unansweredQuestionPhrases,
-      ...missingAcknowledgementPhrases
-    ])
-  ])
+  const active = rules.flatMap((rule) => activate(rule, options.rules?.[rule.id], options.preset))
+  const reader = createReplyReader(
+    [
+      ...new Set([
+        ...situationPhrases,
+        ...active.flatMap(({ rule }) => rule.phrases ?? []),
+        // What the customer asks and reports is told also where the rules about it are off.
+        ...unansweredQuestionPhrases,
+        ...missingAcknowledgementPhrases
+      ])
+    ],
+    options.signOffs
+  )
+  const houseStyle = createHouseStyleFinder(options.houseStyle)
 
   return {
     read: (reply) => {
@@ -72,9 +79,10 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       file.data.replyCues = cues
       file.data.now = reply.now
       file.data.customerCues = customer
+      file.data.houseStyle = houseStyle
       file.data.situation = situation?.isGuess ? undefined : situation?.id
       const failures: RuleFailure[] = []
-      const all: Finding[] = []
+      const found: Finding[] = []
       for (const { rule, level, transform } of active) {
         const before = file.messages.length
         try {
@@ -84,9 +92,10 @@ export function createChecker(options: CheckerOptions = {}): Checker {
         } catch (error) {
           failures.push({ rule: rule.id, error: error instanceof Error ? error : new Error(String(error)) })
         }
-        for (const message of file.messages.slice(before)) all.push(toFinding(message, rule, level))
+        for (const message of file.messages.slice(before)) found.push(toFinding(message, rule, level))
       }
-      all.sort((a, b) => a.start - b.start || a.end - b.end)
+      found.sort((a, b) => a.start - b.start || a.end - b.end)
+      const all = houseStyle ? outside(houseStyle.allowed(cues), found) : found
       const comments = readComments(cues.directives, ruleIds)
       const { findings, ignored } = siftFindings(all, reply.text, {
         comments: comments.rules,
@@ -119,11 +128,27 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   }
 }
 
-function activate(rule: Rule, setting: RuleSetting | undefined): ActiveRule[] {
-  const level = (typeof setting === 'object' ? setting.level : setting) ?? rule.level
+function activate(
+  rule: Rule,
+  setting: RuleSetting | undefined,
+  preset: Preset = 'recommended'
+): ActiveRule[] {
+  const level = (typeof setting === 'object' ? setting.level : setting) ?? levelIn(preset, rule.level)
   if (level === 'off') return []
   const options: RuleOptions | undefined = typeof setting === 'object' ? setting : undefined
   return [{ rule, level, transform: rule.plugin(options) }]
+}
+
+/** What does not lie within one of the spans; both in the order of the text. */
+function outside(spans: readonly Span[], findings: readonly Finding[]): readonly Finding[] {
+  let next = 0
+  /** The furthest end of the spans that start before the finding or with it. */
+  let covered = 0
+  return findings.filter(({ start, end }) => {
+    for (let span = spans[next]; span && span.start <= start; span = spans[++next])
+      covered = Math.max(covered, span.end)
+    return end > covered || start === end
+  })
 }
 
 /** A vfile message is an error with a stack trace, which costs more than finding the message did. */

@@ -1,6 +1,10 @@
 import type { Fix, Level, Related, Span } from '../rules/finding.js'
+import type { Preset } from '../rules/preset.js'
+import type { HouseStyle } from '../rules/teamStyle.js'
 import type { Ignores, Occurrence, Wording } from './ignores/model.js'
 
+export { presets, type Preset } from '../rules/preset.js'
+export type { BannedPhrase, HouseStyle } from '../rules/teamStyle.js'
 export type { Ignores, Occurrence, Wording } from './ignores/model.js'
 export type { Edit, Fix, Level, Related, Span } from '../rules/finding.js'
 
@@ -104,9 +108,15 @@ export interface Report {
 export type RuleSetting =
   Level | 'off' | { readonly level?: Level | 'off'; readonly [option: string]: unknown }
 
-/** Options of a checker: settings by rule id; a rule not named keeps its default level. */
+/** Options of a checker. A rule that `rules` does not name has its level of the preset. */
 export interface CheckerOptions {
+  /** Default: `recommended`. */
+  readonly preset?: Preset
+  /** Settings by rule id. */
   readonly rules?: Readonly<Record<string, RuleSetting>>
+  readonly houseStyle?: Partial<HouseStyle>
+  /** Lines that end a reply above the name, beside those that everybody writes. */
+  readonly signOffs?: readonly string[]
   /** What rules flag that no reply is to be flagged for. */
   readonly ignore?: readonly Wording[]
 }

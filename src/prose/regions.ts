@@ -29,17 +29,29 @@ const signOff =
   /^(?:(?:with )?(?:(?:best|kind|kindest|warm|warmest|many) )?(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|best|warmly|all the best|all best|cheers|(?:many )?thanks(?: again)?|thank you|thx|take care|respectfully|cordially|with (?:thanks|gratitude))(?: ?[!,.–—-])?$/iu
 /** Longer than any sign-off, also with wide spaces. */
 const longestSignOff = 60
+/** A team's own may be a sentence. */
+const longestOwnSignOff = 200
 /** What nobody is called: a list item, a request, "we will …", more than two words that start small. */
 const saysSomething =
   /^(?:[-*•]|\d{1,2}[.)])\s|^[Pp]lease\b|\b(?:I|[Ww]e|[Yy]ou)(?:['’]\p{Ll}{1,2})? \p{Ll}|^\p{Ll}\S* \S+ \S/u
 const greeting = /^\s*(?:hi|hey|hello|dear|good\s+(?:morning|afternoon|evening)|greetings)\b/iu
 
+const none: SignOffs = new Set()
+
+/** Sign-offs of one team, as {@link signOffSet} makes them. */
+export type SignOffs = ReadonlySet<string>
+
+/** Lines that end a reply above the name, beside those that everybody writes. Case and punctuation at the end do not count. */
+export function signOffSet(lines: readonly string[]): SignOffs {
+  return new Set(lines.map(plainSignOff).filter((line) => line !== ''))
+}
+
 /** Sorts the lines of a reply into the agent's own words and everything that is not. Linear in the text. */
-export function splitRegions(text: string, markup: Markup): Region[] {
+export function splitRegions(text: string, markup: Markup, more: SignOffs = none): Region[] {
   const lines = splitLines(text)
   const kinds = lines.map((): RegionKind => 'own')
   let at = markup === 'markdown' ? markFrontMatter(lines, kinds) : 0
-  while (at < lines.length) at = markLine(lines, kinds, at, markup)
+  while (at < lines.length) at = markLine(lines, kinds, at, markup, more)
   if (text.includes('<!--')) markDirectives(lines, kinds, markup)
   return groupRuns(lines, kinds)
 }
@@ -62,7 +74,13 @@ function markFrontMatter(lines: readonly Line[], kinds: RegionKind[]): number {
 }
 
 /** Decides on the line `at` and what hangs on it; answers the next undecided line. */
-function markLine(lines: readonly Line[], kinds: RegionKind[], at: number, markup: Markup): number {
+function markLine(
+  lines: readonly Line[],
+  kinds: RegionKind[],
+  at: number,
+  markup: Markup,
+  more: SignOffs
+): number {
   const text = lines[at]?.text ?? ''
   const fence = fenceMark.exec(text)?.[1]
   if (fence) return markFence(lines, kinds, at, fence)
@@ -74,7 +92,7 @@ function markLine(lines: readonly Line[], kinds: RegionKind[], at: number, marku
     return lines.length
   }
   if (signatureMark.test(text)) return markSignature(lines, kinds, at, () => true)
-  if (isSignOff(text) && looksSigned(lines, at)) return markSignature(lines, kinds, at, looksLikeName)
+  if (isSignOff(text, more) && looksSigned(lines, at)) return markSignature(lines, kinds, at, looksLikeName)
   return at + 1
 }
 
@@ -129,9 +147,19 @@ function isHeaderBlock(lines: readonly Line[], at: number): boolean {
   return [0, 1, 2].every((offset) => headerLine.test(lines[at + offset]?.text ?? ''))
 }
 
-function isSignOff(text: string): boolean {
+function isSignOff(text: string, more: SignOffs): boolean {
   const trimmed = text.trim()
+  if (more.size > 0 && trimmed.length <= longestOwnSignOff && more.has(plainSignOff(trimmed))) return true
   return trimmed.length <= longestSignOff && signOff.test(trimmed.replace(/\s{1,8}/gu, ' '))
+}
+
+function plainSignOff(line: string): string {
+  return line
+    .trim()
+    .toLowerCase()
+    .replace(/[’ʼ`´]/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?[!,.–—-]$/u, '')
 }
 
 /** A sign-off is one when nothing, or something as short as a name, follows it. */

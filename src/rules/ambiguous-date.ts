@@ -5,6 +5,7 @@ import type { ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range } from '../cues/sentence.js'
 import { ambiguousDatePhrases } from './ambiguous-date.phrases.js'
 import type { Fix } from './finding.js'
+import { textOption } from './options.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
 
@@ -13,14 +14,17 @@ const id = 'ambiguous-date'
 /**
  * A time that two readers put in two places of the calendar: 03/04, a clock time without its zone, "EOD", hours across a
  * weekend.
- *
- * Option `zone` (default none): the time zone that writer and customers share, such as `CET`; clock times then need none.
  */
 export const ambiguousDate: Rule = {
   id,
   level: 'information',
   summary: 'Write dates and times that only one moment fits.',
   phrases: ambiguousDatePhrases,
+  options: {
+    zone: textOption(
+      'The time zone that writers and customers share, such as `CET`: clock times then need none.'
+    )
+  },
   plugin: (options) => {
     const isShared = typeof options?.zone === 'string' && options.zone.trim() !== ''
     return (_tree, file) => {

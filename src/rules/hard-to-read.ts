@@ -1,6 +1,7 @@
 import { automatedReadability } from 'automated-readability'
 import { colemanLiau } from 'coleman-liau'
 import type { Token } from '../cues/lexicon/words.js'
+import { countOption, shareOption } from './options.js'
 import { cuesOf, numberOption, report, type Rule } from './rule.js'
 
 const id = 'hard-to-read'
@@ -10,16 +11,18 @@ const ageOfGradeZero = 5
 
 /**
  * Sentences that readability formulas find too hard: those two of retext-readability that count letters. The others rest on
- * lists of easy words and of syllables, which would be a tenth of the whole extension.
- *
- * Options: `age` (default 16), the age of the reader it should be easy for; `threshold` (default 1), the share of the
- * formulas that must agree; `minWords` (default 12), how long a sentence is at least: in a short one a single product name
- * decides what the formulas say.
+ * lists of easy words and of syllables, which would be a tenth of the whole extension. A sentence has to be of some length,
+ * since in a short one a single product name decides what they say.
  */
 export const hardToRead: Rule = {
   id,
   level: 'off',
   summary: 'Write sentences that can be understood at the first reading.',
+  options: {
+    age: countOption(16, 'The age of the reader it should be easy for.'),
+    threshold: shareOption(1, 'The share of the formulas that must agree.'),
+    minWords: countOption(12, 'How many words a sentence has at least to be judged.')
+  },
   plugin: (options) => (_tree, file) => {
     const grade = numberOption(options, 'age', 16) - ageOfGradeZero
     const threshold = numberOption(options, 'threshold', 1)

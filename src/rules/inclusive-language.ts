@@ -1,20 +1,18 @@
 import { equality, profanities } from './inclusive-language.data.js'
+import { phrasesOption } from './options.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { createListFinder, listPhrases, replacements, type ListedPhrase } from './wordList.js'
 
 const id = 'inclusive-language'
 const profane = `${id}.profane`
 
-/**
- * What retext-equality and retext-profanities find, less what support has to say.
- *
- * Option `allow` (default none): further terms to leave alone.
- */
+/** What retext-equality and retext-profanities find, less what support has to say. */
 export const inclusiveLanguage: Rule = {
   id,
   level: 'information',
   summary: 'Choose words that leave nobody out.',
   phrases: [listPhrases(id, equality), listPhrases(profane, profanities)],
+  options: { allow: phrasesOption('Further terms to leave alone.') },
   plugin: (options) => {
     const findTerms = createListFinder(id, equality, options?.allow)
     const findProfanities = createListFinder(profane, profanities, options?.allow)

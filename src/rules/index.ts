@@ -7,6 +7,7 @@ import { customerBlame } from './customer-blame.js'
 import { deadEndRedirect } from './dead-end-redirect.js'
 import { hardToRead } from './hard-to-read.js'
 import { heatedTone } from './heated-tone.js'
+import { houseStyle } from './house-style.js'
 import { impossibleDate } from './impossible-date.js'
 import { inclusiveLanguage } from './inclusive-language.js'
 import { jargon } from './jargon.js'
@@ -24,6 +25,7 @@ import { overPromise } from './over-promise.js'
 import { overconfidentTimeline } from './overconfident-timeline.js'
 import { passiveEvasion } from './passive-evasion.js'
 import { perfectionFiller } from './perfection-filler.js'
+import { preferredWording } from './preferred-wording.js'
 import { refusalWithoutAlternative } from './refusal-without-alternative.js'
 import { repeatQuestion } from './repeat-question.js'
 import { repeatedWord } from './repeated-word.js'
@@ -78,6 +80,8 @@ export const rules: readonly Rule[] = [
   cannedPhrase,
   leakedSecret,
   asksForSecret,
+  houseStyle,
+  preferredWording,
   repeatedWord,
   wrongArticle,
   wordy,

@@ -2,6 +2,7 @@ import type { ApologyAct } from '../cues/acts/act.js'
 import type { ReplySentence } from '../cues/reply.js'
 import { cutBefore, removeSentence } from './edits.js'
 import type { Fix } from './finding.js'
+import { countOption } from './options.js'
 import { cuesOf, report, type Rule } from './rule.js'
 
 const id = 'over-apology'
@@ -13,15 +14,12 @@ interface Placed {
   readonly turn: number
 }
 
-/**
- * More apology than one sincere sentence: repeated for the same failure, piled up, grovelling, or for a routine act.
- *
- * Option `max` (default 1): how many apologies for one failure are fine.
- */
+/** More apology than one sincere sentence: repeated for the same failure, piled up, grovelling, or for a routine act. */
 export const overApology: Rule = {
   id,
   level: 'warning',
   summary: 'Apologise once for a failure, sincerely; more of it reads as stalling.',
+  options: { max: countOption(1, 'How many apologies for one failure are fine.', 0) },
   plugin: (options) => (_tree, file) => {
     const max = typeof options?.max === 'number' && options.max >= 0 ? options.max : 1
     const cues = cuesOf(file)

@@ -5,6 +5,8 @@ import { location, type Location } from 'vfile-location'
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 import type { ReplyCues } from '../cues/reply.js'
 import type { Fix, Level, Related, Span } from './finding.js'
+import type { RuleOptionSchemas } from './options.js'
+import type { HouseStyleFinder } from './teamStyle.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -18,6 +20,8 @@ declare module 'vfile' {
     now: Date | undefined
     /** The situation that somebody named, by its id; a guess is none. */
     situation: string | undefined
+    /** What finds the phrases of the team's house style, where it has any. */
+    houseStyle: HouseStyleFinder | undefined
   }
 }
 
@@ -28,7 +32,7 @@ declare module 'vfile-message' {
   }
 }
 
-/** Options of a rule, as they come from the settings; every rule checks its own. */
+/** Options of a rule, as they come from the settings; a rule falls back where one does not fit its `options`. */
 export type RuleOptions = Readonly<Record<string, unknown>>
 
 /** A rule is a retext plugin with a name and a default level. */
@@ -50,6 +54,8 @@ export interface Rule {
    * every rule with an essential. Default: no.
    */
   readonly waits?: boolean
+  /** The options that it takes beside its level; none when absent. */
+  readonly options?: RuleOptionSchemas
   readonly plugin: (options?: RuleOptions) => (tree: Root, file: VFile) => void
 }
 

@@ -3,22 +3,25 @@ import type { Range } from '../cues/sentence.js'
 import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
 import type { Edit, Fix, Span } from './finding.js'
 import { sentencesByPassage } from './passages.js'
+import { countOption } from './options.js'
 import { cuesOf, numberOption, report, type Rule } from './rule.js'
 import { literal } from './snippet.js'
 import { wallOfTextPhrases } from './wall-of-text.phrases.js'
 
 const id = 'wall-of-text'
 
-/**
- * A sentence, a paragraph or a row of steps that is hard to take in at once.
- *
- * Options: `sentence` (default 30 words), `paragraph` (default 120 words), `lines` (default 6), `steps` (default 3).
- */
+/** A sentence, a paragraph or a row of steps that is hard to take in at once. */
 export const wallOfText: Rule = {
   id,
   level: 'information',
   summary: 'Keep sentences and paragraphs short, and put steps into a list.',
   phrases: wallOfTextPhrases,
+  options: {
+    sentence: countOption(30, 'Words that a sentence may have.'),
+    paragraph: countOption(120, 'Words that a paragraph may have.'),
+    lines: countOption(6, 'Lines that a paragraph may have.'),
+    steps: countOption(3, 'Steps from which on they should be a list.')
+  },
   plugin: (options) => {
     const most = {
       sentence: numberOption(options, 'sentence', 30),

@@ -1,19 +1,17 @@
+import { phrasesOption } from './options.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { createListFinder, listPhrases, replacements, type ListedPhrase } from './wordList.js'
 import { wordyPhrases } from './wordy.data.js'
 
 const id = 'wordy'
 
-/**
- * What retext-simplify finds, less what support has to say: "in order to", "at this point in time".
- *
- * Option `allow` (default none): phrases to leave alone.
- */
+/** What retext-simplify finds, less what support has to say: "in order to", "at this point in time". */
 export const wordy: Rule = {
   id,
   level: 'off',
   summary: 'Say it in the shorter, plainer words.',
   phrases: [listPhrases(id, wordyPhrases)],
+  options: { allow: phrasesOption('Phrases to leave alone.') },
   plugin: (options) => {
     const find = createListFinder(id, wordyPhrases, options?.allow)
     return (_tree, file) => {

@@ -21,6 +21,11 @@ const layers: Readonly<Record<string, Layer>> = {
   cues: { may: ['prose'], not: (name) => isEditor(name) || isBuiltin(name) },
   rules: { may: ['prose', 'cues'], not: (name) => isEditor(name) || isBuiltin(name) },
   findings: { may: ['prose', 'cues', 'rules'], not: (name) => isEditor(name) || isBuiltin(name) },
+  // What settings and a team's file may say, and how they come together.
+  config: {
+    may: ['rules', 'findings', 'calendar'],
+    not: (name) => isEditor(name) || isBuiltin(name)
+  },
   calendar: { may: ['prose', 'cues'], not: (name) => isEditor(name) || isBuiltin(name) },
   drafting: { may: ['prose', 'cues', 'rules', 'findings'], not: (name) => isEditor(name) || isBuiltin(name) },
   library: {
@@ -32,10 +37,13 @@ const layers: Readonly<Record<string, Layer>> = {
   // A page of its own, with a document and without the editor.
   panel: { may: ['findings', 'protocol'], not: (name) => isEditor(name) || isBuiltin(name) },
   // The same code runs in the web worker host, which has no Node built-ins.
-  editor: { may: ['findings', 'drafting', 'calendar', 'library', 'protocol'], not: isBuiltin },
-  headless: { may: ['findings', 'drafting', 'library'], not: isEditor },
+  editor: { may: ['findings', 'drafting', 'calendar', 'config', 'library', 'protocol'], not: isBuiltin },
+  headless: { may: ['findings', 'config', 'drafting', 'library'], not: isEditor },
   // Bundles everything and writes what the manifest and the docs say about it; nobody imports it.
-  build: { may: ['prose', 'cues', 'rules', 'findings', 'drafting', 'calendar', 'headless'], not: isEditor }
+  build: {
+    may: ['prose', 'cues', 'rules', 'findings', 'drafting', 'calendar', 'config', 'headless'],
+    not: isEditor
+  }
 }
 
 interface Import {
@@ -95,6 +103,11 @@ describe('imports', () => {
     ['findings/checker.ts', 'node:fs'],
     ['findings/checker.ts', 'path'],
     ['calendar/zone.ts', 'vscode'],
+    ['config/read.ts', 'vscode'],
+    ['config/read.ts', 'node:fs'],
+    ['config/read.ts', '../editor/engine.js'],
+    ['findings/checker.ts', '../config/read.js'],
+    ['calendar/settings.ts', '../config/read.js'],
     ['library/slots.ts', '../editor/engine.js'],
     ['library/slots.ts', 'node:fs'],
     ['calendar/zone.ts', '../editor/engine.js'],

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { createChecker } from '../../src/findings/checker.js'
 import { rules } from '../../src/rules/index.js'
+import { exampleStyle } from '../everyRule.js'
 import { precision, readCases, recall, replyOf, scoreCases, type Score } from '../accuracy/score.js'
 
 const corpus = path.join(import.meta.dirname, '../corpus')
@@ -23,7 +24,7 @@ describe('labelled replies', () => {
     this.timeout(120_000)
     scores = scoreCases(
       labelled.flatMap((name) => readCases(path.join(corpus, name))),
-      createChecker()
+      createChecker({ houseStyle: exampleStyle })
     )
   })
 

@@ -59,9 +59,7 @@ export class TeamLibrary implements Disposable {
         this.#watch()
         void this.refreshAll()
       }),
-      workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('replyReady')) void this.refreshAll()
-      })
+      services.settings.onDidChange(() => void this.refreshAll())
     )
     this.#watch()
     void this.refreshAll()
@@ -202,13 +200,13 @@ export class TeamLibrary implements Disposable {
   }
 
   async #review(uri: Uri, snippet: TeamSnippet, text: string): Promise<SnippetProblem[]> {
-    const { enable, rules, maxLength } = this.#services.settings.at(uri)
+    const { enable, checker, maxLength } = this.#services.settings.at(uri)
     if (!enable) return []
     if (text.length > maxLength) {
       const message = 'This snippet is longer than replyReady.maxLength, so it is not checked.'
       return [{ start: 0, end: 0, level: 'information', code: 'library', message }]
     }
-    return reviewSnippet(snippet, await this.#services.engine.checkWith(rules))
+    return reviewSnippet(snippet, await this.#services.engine.checkWith(checker))
   }
 
   #publish(): void {

@@ -38,8 +38,8 @@ export class Analyst implements Disposable {
 
   async #read(reply: OpenReply): Promise<void> {
     const { document } = reply
-    const { rules, maxLength } = this.#settings.of(document)
-    const [check, read] = await Promise.all([this.#engine.checkWith(rules), this.#engine.readWith(rules)])
+    const { checker, maxLength } = this.#settings.of(document)
+    const [check, read] = await Promise.all([this.#engine.checkWith(checker), this.#engine.readWith(checker)])
     // An edit under way ends with an update, and that calls for another reading.
     if (document.isClosed || !reply.isSettled) return
     const started = performance.now()

@@ -139,7 +139,7 @@ export class Conversation {
   /** Takes the newest part of what was pasted for the message, and what it says where the front matter says nothing. */
   async #readMessage(reply: OpenReply, pasted: string): Promise<void> {
     const { document } = reply
-    const read = await this.#services.engine.readWith(this.#services.settings.of(document).rules)
+    const read = await this.#services.engine.readWith(this.#services.settings.of(document).checker)
     const { text: message, name, numbers } = readCustomer(await decodeMail(pasted), read, new Date())
     await this.#edit(reply, (text) => setCustomerMessage(text, message))
     const { ticket } = readReplyHead(document.getText())

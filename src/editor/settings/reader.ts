@@ -1,4 +1,13 @@
-import { Disposable, workspace, type LogOutputChannel, type TextDocument, type Uri } from 'vscode'
+import {
+  Disposable,
+  EventEmitter,
+  workspace,
+  type LogOutputChannel,
+  type TextDocument,
+  type Uri
+} from 'vscode'
+import type { Config } from '../../config/model.js'
+import { layersOf, settingPlaces } from './layers.js'
 import { parseSettings, type Settings } from './settings.js'
 
 interface Known {
@@ -6,54 +15,84 @@ interface Known {
   readonly settings: Settings
 }
 
+/** What the settings of a team come from. */
+export interface TeamSettings {
+  /** What the file of the folder that holds this document says; `undefined` without a folder or a file. */
+  of(uri: Uri): Config | undefined
+}
+
 /** Reads the settings that hold for a document, once until a setting changes; each bad value is logged once. */
 export class SettingsReader implements Disposable {
   readonly #log: LogOutputChannel
   readonly #logged = new Set<string>()
   readonly #subscriptions: Disposable
+  readonly #changed = new EventEmitter<void>()
+  #team: TeamSettings | undefined
   #known = new WeakMap<TextDocument, Known>()
+
+  /** Fires when other settings may hold for some document. */
+  readonly onDidChange = this.#changed.event
 
   constructor(log: LogOutputChannel) {
     this.#log = log
-    const forget = () => {
-      this.#known = new WeakMap()
-    }
     this.#subscriptions = Disposable.from(
-      workspace.onDidChangeConfiguration(forget),
-      workspace.onDidChangeWorkspaceFolders(forget)
+      this.#changed,
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('replyReady')) this.#forget()
+      }),
+      workspace.onDidChangeWorkspaceFolders(() => {
+        this.#forget()
+      })
     )
+  }
+
+  /** Takes what a team's files say into account, from now on; called again after each change of them. */
+  useTeamSettings(team: TeamSettings): void {
+    this.#team = team
+    this.#forget()
   }
 
   /** The settings for this document's folder and language. Cheap, because it is asked on every key. */
   of(document: TextDocument): Settings {
     const known = this.#known.get(document)
     if (known?.languageId === document.languageId) return known.settings
-    const settings = this.#read(document)
+    const settings = this.#read(document, document.uri)
     this.#known.set(document, { languageId: document.languageId, settings })
     return settings
   }
 
-  /** The settings for a file that need not be open. */
-  at(uri: Uri): Settings {
-    return this.#read(uri)
+  /** The settings for a file that need not be open, or for none. */
+  at(uri: Uri | undefined): Settings {
+    return this.#read(uri, uri)
   }
 
   dispose(): void {
     this.#subscriptions.dispose()
   }
 
-  #read(scope: TextDocument | Uri): Settings {
+  #forget(): void {
+    this.#known = new WeakMap()
+    this.#changed.fire()
+  }
+
+  #read(scope: TextDocument | Uri | undefined, uri: Uri | undefined): Settings {
     const configuration = workspace.getConfiguration('replyReady', scope)
-    const { settings, problems } = parseSettings({
-      enable: configuration.get('enable'),
-      rules: configuration.get('rules'),
-      include: configuration.get('include'),
-      commentBoxes: configuration.get('commentBoxes'),
-      scmInput: configuration.get('scmInput'),
-      delay: configuration.get('delay'),
-      pause: configuration.get('pause'),
-      maxLength: configuration.get('maxLength')
-    })
+    const team = uri && this.#team?.of(uri)
+    const { settings, problems } = parseSettings(
+      {
+        enable: configuration.get('enable'),
+        commentBoxes: configuration.get('commentBoxes'),
+        scmInput: configuration.get('scmInput'),
+        delay: configuration.get('delay'),
+        pause: configuration.get('pause'),
+        maxLength: configuration.get('maxLength')
+      },
+      [
+        ...layersOf(configuration, settingPlaces.user),
+        ...(team ? [{ config: team }] : []),
+        ...layersOf(configuration, settingPlaces.workspace)
+      ]
+    )
     for (const problem of problems) {
       if (this.#logged.has(problem)) continue
       this.#logged.add(problem)

@@ -1,15 +1,14 @@
 import * as v from 'valibot'
-import type { RuleSetting } from '../../findings/model.js'
+import { mergeConfigs } from '../../config/merge.js'
+import { wordsOf, type Config } from '../../config/model.js'
+import { configReader } from '../../config/read.js'
+import { resolveConfig, type ResolvedConfig } from '../../config/resolve.js'
 import { usualPause } from '../../findings/quiet.js'
 
 /** The settings under `replyReady.*` that hold for one document. */
-export interface Settings {
+export interface Settings extends ResolvedConfig {
   /** Whether replies are checked while someone types. */
   readonly enable: boolean
-  /** Level and options by rule id. */
-  readonly rules: Readonly<Record<string, RuleSetting>>
-  /** Language ids and globs that get live checks besides replies. */
-  readonly include: readonly string[]
   /** Whether boxes for comments are checked. */
   readonly commentBoxes: boolean
   /** Whether boxes for commit messages are checked. */
@@ -22,26 +21,23 @@ export interface Settings {
   readonly maxLength: number
 }
 
-/** What holds where a setting is absent or unusable; `package.json` shows the same values. */
-export const defaultSettings: Settings = Object.freeze({
+/** The settings that are the editor's own: no team's file holds them. */
+type EditorSettings = Omit<Settings, keyof ResolvedConfig>
+
+const defaults: EditorSettings = {
   enable: true,
-  rules: Object.freeze({}),
-  include: Object.freeze([]),
   commentBoxes: false,
   scmInput: false,
   delay: 250,
   pause: usualPause,
   maxLength: 1_000_000
-})
+}
 
-const level = v.picklist(['off', 'error', 'warning', 'information', 'hint'])
-const ruleSetting = v.union([level, v.looseObject({ level: v.optional(level) })])
+/** What holds where a setting is absent or unusable; `package.json` shows the same values. */
+export const defaultSettings: Settings = Object.freeze({ ...defaults, ...resolveConfig({}) })
+
 const schemas = {
   enable: v.boolean(),
-  rules: v.custom<Readonly<Record<string, unknown>>>(
-    (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-  ),
-  include: v.array(v.string()),
   commentBoxes: v.boolean(),
   scmInput: v.boolean(),
   delay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
@@ -49,38 +45,79 @@ const schemas = {
   maxLength: v.pipe(v.number(), v.integer(), v.minValue(0))
 }
 
-/** Reads raw values into settings; each bad one falls back to its default and gets a sentence in `problems`. */
-export function parseSettings(raw: Readonly<Partial<Record<keyof Settings, unknown>>>): {
-  readonly settings: Settings
-  readonly problems: readonly string[]
-} {
+/** The settings that {@link Config} is made of, by their name behind `replyReady.`. */
+export const configSettings = [
+  'preset',
+  'rules',
+  'include',
+  'exclude',
+  'calendar.timeZone',
+  'calendar.workingDays',
+  'calendar.hours',
+  'calendar.country',
+  'calendar.region',
+  'customerTimeZone',
+  'houseStyle',
+  'ignore'
+] as const
+export type ConfigSetting = (typeof configSettings)[number]
+
+/** What one place says: settings by name as they are stored, or what a team's file says, which is validated already. */
+export type Layer =
+  { readonly raw: Readonly<Partial<Record<ConfigSetting, unknown>>> } | { readonly config: Config }
+
+/** Any rule and any option are taken here: the rules load with the engine, which validates them. */
+const read = configReader()
+
+/**
+ * Reads raw values into settings; each bad one counts as not set and gets a sentence in `problems`, without its value where
+ * that may be text of a reply.
+ *
+ * @param raw the editor's own settings
+ * @param layers everything else, the weightiest last
+ */
+export function parseSettings(
+  raw: Readonly<Partial<Record<keyof EditorSettings, unknown>>>,
+  layers: readonly Layer[] = []
+): { readonly settings: Settings; readonly problems: readonly string[] } {
   const problems: string[] = []
 
-  function take<K extends keyof Settings>(key: K): v.InferOutput<(typeof schemas)[K]> | Settings[K] {
+  function take<K extends keyof EditorSettings>(key: K): EditorSettings[K] {
     const value = raw[key]
-    if (value === undefined) return defaultSettings[key]
+    if (value === undefined) return defaults[key]
     const parsed = v.safeParse(schemas[key], value)
-    if (parsed.success) return parsed.output
+    if (parsed.success) return parsed.output as EditorSettings[K]
     problems.push(`replyReady.${key} cannot be ${JSON.stringify(value)}; its default is used.`)
-    return defaultSettings[key]
+    return defaults[key]
   }
 
-  const rules: Record<string, RuleSetting> = {}
-  for (const [rule, value] of Object.entries(take('rules'))) {
-    const parsed = v.safeParse(ruleSetting, value)
-    if (parsed.success) rules[rule] = parsed.output as RuleSetting
-    else problems.push(`replyReady.rules: “${rule}” cannot be ${JSON.stringify(value)}; its default is used.`)
-  }
-
+  const configs = layers.map((layer) => {
+    if ('config' in layer) return layer.config
+    const { config, problems: found } = read(nested(layer.raw))
+    for (const { path, message } of found)
+      problems.push(`replyReady.${path.join('.')} is left out: ${wordsOf(message)}`)
+    return config
+  })
   const settings: Settings = Object.freeze({
     enable: take('enable'),
-    rules: Object.freeze(rules),
-    include: Object.freeze(take('include')),
     commentBoxes: take('commentBoxes'),
     scmInput: take('scmInput'),
     delay: take('delay'),
     pause: take('pause'),
-    maxLength: take('maxLength')
+    maxLength: take('maxLength'),
+    ...resolveConfig(mergeConfigs(configs))
   })
   return { settings, problems }
+}
+
+/** `calendar.hours` is the key `hours` of `calendar`. */
+function nested(raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const result: Record<string, unknown> = {}
+  const calendar: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(raw)) {
+    if (value === undefined) continue
+    if (name.startsWith('calendar.')) calendar[name.slice('calendar.'.length)] = value
+    else result[name] = value
+  }
+  return Object.keys(calendar).length > 0 ? { ...result, calendar } : result
 }

@@ -1,32 +1,38 @@
-import { Uri, workspace, type ConfigurationScope, type LogOutputChannel } from 'vscode'
+import { Uri, workspace, type LogOutputChannel, type TextDocument } from 'vscode'
 import type { BusinessCalendar } from '../../calendar/calendar.js'
 import { holidaysOf, noHolidays, readHolidayData, type HolidayData } from '../../calendar/holidays.js'
-import {
-  calendarSettingNames,
-  parseCalendarSettings,
-  type CalendarSettings,
-  type RawCalendarSettings
-} from '../../calendar/settings.js'
+import { parseCalendarSettings, type CalendarSettings } from '../../calendar/settings.js'
 import { localZone, zoneOf } from '../../calendar/zone.js'
+import type { SettingsReader } from '../settings/reader.js'
 
 /** Makes the business calendar of a document's folder; what is wrong with its settings is logged once. */
 export class Calendars {
   readonly #extension: Uri
   readonly #log: LogOutputChannel
+  readonly #settings: Pick<SettingsReader, 'of' | 'at'>
   readonly #logged = new Set<string>()
   readonly #countries = new Map<string, Promise<HolidayData | undefined>>()
 
   /** @param extension where the extension is installed, with the holidays in `dist/holidays` */
-  constructor(extension: Uri, log: LogOutputChannel) {
+  constructor(extension: Uri, log: LogOutputChannel, settings: Pick<SettingsReader, 'of' | 'at'>) {
     this.#extension = extension
     this.#log = log
+    this.#settings = settings
   }
 
-  /** The calendar that holds for a document. Holidays are read when its country is named, and once. */
-  async of(scope: ConfigurationScope | undefined): Promise<BusinessCalendar> {
-    const configuration = workspace.getConfiguration('replyReady', scope)
-    const raw = Object.fromEntries(calendarSettingNames.map((name) => [name, configuration.get(name)]))
-    const { settings, problems } = parseCalendarSettings(raw as RawCalendarSettings)
+  /** The calendar that holds for a document, or where there is none. Holidays are read when its country is named, and once. */
+  async of(document: TextDocument | undefined): Promise<BusinessCalendar> {
+    const { calendar, customerTimeZone } = document
+      ? this.#settings.of(document)
+      : this.#settings.at(undefined)
+    const { settings, problems } = parseCalendarSettings({
+      'calendar.timeZone': calendar.timeZone,
+      'calendar.workingDays': calendar.workingDays,
+      'calendar.hours': calendar.hours,
+      'calendar.country': calendar.country,
+      'calendar.region': calendar.region,
+      customerTimeZone
+    })
     for (const problem of problems) this.#warn(problem)
     const customerZone = zoneOf(settings.customerTimeZone)
     return {

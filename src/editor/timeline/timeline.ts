@@ -2,6 +2,7 @@ import type { CodeAction, LogOutputChannel, TextDocument, Uri } from 'vscode'
 import type { Finding } from '../../findings/model.js'
 import type { CheckResults } from '../checkResults.js'
 import type { Command } from '../commands/command.js'
+import type { SettingsReader } from '../settings/reader.js'
 import { Calendars } from './calendars.js'
 import { insertTimeline } from './insertTimeline.js'
 import { chooseTime, timeFixes } from './timeFixes.js'
@@ -14,8 +15,8 @@ export class Timeline {
   readonly #results: CheckResults
 
   /** @param extension where the extension is installed */
-  constructor(extension: Uri, log: LogOutputChannel, results: CheckResults) {
-    this.calendars = new Calendars(extension, log)
+  constructor(extension: Uri, log: LogOutputChannel, results: CheckResults, settings: SettingsReader) {
+    this.calendars = new Calendars(extension, log, settings)
     this.#results = results
     this.insert = insertTimeline(this.calendars)
     this.choose = chooseTime(this.calendars, results)

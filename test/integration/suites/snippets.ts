@@ -19,6 +19,7 @@ import { replyTemplate } from '../../../src/editor/commands/replyTemplate.js'
 import { fillSnippet } from '../../../src/findings/snippetText.js'
 import { zoneOf } from '../../../src/calendar/zone.js'
 import { timesOf } from '../../../src/editor/snippets/draft.js'
+import { SettingsReader } from '../../../src/editor/settings/reader.js'
 import { Calendars } from '../../../src/editor/timeline/calendars.js'
 import { closeEditors, open, type } from './support.js'
 
@@ -26,7 +27,9 @@ suite('snippets', () => {
   teardown(closeEditors)
 
   const log = window.createOutputChannel('Reply Ready tests', { log: true })
+  const settings = new SettingsReader(log)
   suiteTeardown(() => {
+    settings.dispose()
     log.dispose()
   })
 
@@ -53,7 +56,7 @@ suite('snippets', () => {
       const editor = await open('')
       const snippets = await read(file, topic)
       assert.isNotEmpty(snippets)
-      const calendar = await new Calendars(extensionUri(), log).of(editor.document)
+      const calendar = await new Calendars(extensionUri(), log, settings).of(editor.document)
       for (const snippet of snippets) {
         await type(editor, 'Hi Dana,\n\n')
         const end = editor.document.lineAt(2).range.end

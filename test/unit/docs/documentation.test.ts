@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { regenerate, type Manifest } from '../../../src/build/generated.js'
-import { parseSettings } from '../../../src/editor/settings/settings.js'
-import { ruleIds } from '../../../src/rules/index.js'
+import { generatedFiles } from '../../../src/build/generatedFiles.js'
+import { configReader } from '../../../src/config/read.js'
+import { ruleIds, rules } from '../../../src/rules/index.js'
 import { readPage } from './page.js'
 
 interface FullManifest extends Manifest {
@@ -23,6 +24,7 @@ const texts = [
   'CHANGELOG.md',
   'docs/ci.md',
   'docs/headless.md',
+  'docs/settings.md',
   'docs/team-library.md',
   'docs/timeline.md',
   'test/corpus/README.md'
@@ -37,6 +39,10 @@ describe('the documentation', () => {
       assert.equal(read(name), await regenerate(read(name), file, manifest, fileURLToPath(root)))
     })
   }
+
+  it('package.json and the schema say what the model of the settings does (npm run readme)', async () => {
+    for (const [name, text] of await generatedFiles(fileURLToPath(root))) assert.equal(read(name), text, name)
+  })
 
   it('lists every rule and every setting', () => {
     const { tables } = readPage(read('README.md'))
@@ -62,7 +68,7 @@ describe('the documentation', () => {
   it('shows settings that the extension takes', () => {
     const [, example = ''] = /```json\n([\s\S]*?)```/u.exec(read('README.md')) ?? []
     const raw = JSON.parse(`{${example}}`) as Record<string, unknown>
-    assert.deepEqual(parseSettings({ rules: raw['replyReady.rules'] }).problems, [])
+    assert.deepEqual(configReader(rules)({ rules: raw['replyReady.rules'] }).problems, [])
   })
 
   for (const name of texts) {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { configReader } from '../../../src/config/read.js'
+import { resolveConfig } from '../../../src/config/resolve.js'
 import { createChecker } from '../../../src/findings/checker.js'
 import { situations, type Reply } from '../../../src/findings/model.js'
 import { ruleIds, rules } from '../../../src/rules/index.js'
-import { everyRule } from '../../everyRule.js'
+import { everyRule, exampleStyle } from '../../everyRule.js'
 import { readPage, type Row, type Page } from './page.js'
 
 /** When the replies on the pages are sent: a Tuesday, before noon. */
@@ -38,7 +41,15 @@ describe('the pages of the rules', () => {
     assert.deepEqual([...pages.keys()].sort(), [...ruleIds].sort())
   })
 
-  for (const { id, level } of rules) {
+  it('show the house style that their replies are checked with', () => {
+    const markdown = readFileSync(new URL('house-style.md', folder), 'utf8')
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/u.exec(markdown) ?? []
+    const { config, problems } = configReader(rules)(parse(example))
+    assert.deepEqual(problems, [])
+    assert.deepEqual(resolveConfig(config).checker.houseStyle, exampleStyle)
+  })
+
+  for (const { id, level, options: known = {} } of rules) {
     const page = pages.get(id)
     if (!page) continue
 
@@ -51,7 +62,10 @@ describe('the pages of the rules', () => {
       it('says the level and the options as they are', () => {
         assert.ok(page.summary.endsWith(` Level: ${level}.`), page.summary)
         const options = rows(page, 'Options', ['Option', 'Default', 'Meaning'])
-        assert.equal(options.find(({ Option }) => Option === 'level')?.Default, level)
+        assert.deepEqual(
+          options.map(({ Option = '', Default = '' }) => [Option, Default]),
+          [['level', level], ...Object.entries(known).map(([name, option]) => [name, shown(option.default)])]
+        )
       })
 
       it('names the source of its evidence', () => {
@@ -77,6 +91,11 @@ describe('the pages of the rules', () => {
     })
   }
 })
+
+/** A default as a page shows it. */
+function shown(value: unknown): string {
+  return value === '' ? 'none' : JSON.stringify(value)
+}
 
 /** The rows of a section's table, which must have these columns; `Customer` and `Situation` may stand beside them. */
 function rows({ title, tables }: Page, section: string, columns: readonly string[]): readonly Row[] {

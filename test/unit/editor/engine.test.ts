@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { LogOutputChannel } from 'vscode'
 import { Engine } from '../../../src/editor/engine.js'
-import { createChecker, type Checker } from '../../../src/findings/checker.js'
+import { createChecker, rules, type Checker } from '../../../src/findings/checker.js'
 import type { CheckerOptions, Report } from '../../../src/findings/model.js'
 
 describe('Engine', () => {
@@ -18,7 +18,8 @@ describe('Engine', () => {
   function withEngine(check: Checker['check'], load?: () => Promise<void>, reading: Checker['read'] = read) {
     const lines: string[] = []
     const made: (CheckerOptions | undefined)[] = []
-    const log = { error: (line: string) => lines.push(line) } as unknown as LogOutputChannel
+    const note = (line: string) => lines.push(line)
+    const log = { error: note, warn: note } as unknown as LogOutputChannel
     let loads = 0
     const engine = new Engine(async () => {
       loads++
@@ -27,7 +28,8 @@ describe('Engine', () => {
         createChecker: (options) => {
           made.push(options)
           return { check, read: reading }
-        }
+        },
+        rules
       }
     }, log)
     return { engine, lines, made, loads: () => loads }
@@ -44,8 +46,29 @@ describe('Engine', () => {
 
   it('keeps one checker for each setting of the rules', async () => {
     const { engine, made } = withEngine(() => empty)
-    for (const level of ['off', 'error', 'off'] as const) await engine.checkWith({ 'over-apology': level })
+    for (const level of ['off', 'error', 'off'] as const)
+      await engine.checkWith({ rules: { 'over-apology': level } })
     assert.deepEqual(made, [{ rules: { 'over-apology': 'off' } }, { rules: { 'over-apology': 'error' } }])
+  })
+
+  it('leaves out what fits no rule, and says so once, without the value', async () => {
+    const { engine, made, lines } = withEngine(() => empty)
+    const settings = {
+      'over-apology': { level: 'hint', max: -3, mix: 'Dear Dana' },
+      'over-appology': 'off',
+      wordy: 'hint'
+    } as const
+    await engine.checkWith({ rules: settings })
+    await engine.checkWith({ preset: 'strict', rules: settings })
+    assert.deepEqual(
+      made.map((options) => options?.rules),
+      Array.from({ length: 2 }, () => ({ 'over-apology': { level: 'hint' }, wordy: 'hint' }))
+    )
+    assert.deepEqual(lines, [
+      'replyReady.rules.over-apology.mix is left out: There is no setting “mix” here. Did you mean “max”?',
+      'replyReady.rules.over-appology is left out: There is no rule “over-appology”. Did you mean “over-apology”?',
+      'replyReady.rules.over-apology.max is left out: This cannot be below zero.'
+    ])
   })
 
   it('reports a rule that throws once, by name, and without the draft', async () => {

@@ -14,11 +14,13 @@ interface Manifest {
     readonly languages: readonly { readonly configuration: string }[]
     readonly grammars: readonly { readonly path: string }[]
     readonly snippets: readonly { readonly path: string }[]
+    readonly jsonValidation: readonly { readonly url: string }[]
+    readonly yamlValidation: readonly { readonly url: string }[]
     readonly commands: readonly { readonly command: string }[]
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>
     readonly configuration: {
       readonly properties: {
-        readonly 'replyReady.rules': { readonly propertyNames: { readonly enum: readonly string[] } }
+        readonly 'replyReady.rules': { readonly properties: Readonly<Record<string, unknown>> }
       }
     }
   }
@@ -34,7 +36,8 @@ describe('package.json', () => {
       manifest.icon,
       ...contributes.languages.map(({ configuration }) => configuration),
       ...contributes.grammars.map(({ path }) => path),
-      ...contributes.snippets.map(({ path }) => path)
+      ...contributes.snippets.map(({ path }) => path),
+      ...[...contributes.jsonValidation, ...contributes.yamlValidation].map(({ url }) => url)
     ]
     assert.deepEqual(
       files.filter((file) => !existsSync(new URL(file, root))),
@@ -67,7 +70,7 @@ describe('package.json', () => {
   })
 
   it('completes the id of every rule', () => {
-    const completed = contributes.configuration.properties['replyReady.rules'].propertyNames.enum
-    assert.deepEqual([...completed].sort(), [...ruleIds].sort())
+    const completed = Object.keys(contributes.configuration.properties['replyReady.rules'].properties)
+    assert.deepEqual(completed.sort(), [...ruleIds].sort())
   })
 })

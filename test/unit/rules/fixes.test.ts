@@ -7,10 +7,11 @@ import { fixAll } from '../../../src/findings/fixAll.js'
 import type { Finding, Fix, Reply, Span } from '../../../src/findings/model.js'
 import { rules } from '../../../src/rules/index.js'
 import { readCases, replyOf } from '../../accuracy/score.js'
+import { exampleStyle } from '../../everyRule.js'
 import { applyFix, fillEdits } from './harness.js'
 
 const corpus = path.join(import.meta.dirname, '../../corpus')
-const checker = createChecker()
+const checker = createChecker({ houseStyle: exampleStyle })
 const reader = createReplyReader()
 
 /** What a writer would put into a slot. */

@@ -8,6 +8,11 @@ import { fillSnippet } from '../../../src/findings/snippetText.js'
 import type { Edit, Fix, Level, Related } from '../../../src/rules/finding.js'
 import type { Rule, RuleOptions } from '../../../src/rules/rule.js'
 import { literal } from '../../../src/rules/snippet.js'
+import {
+  createHouseStyleFinder,
+  type HouseStyle,
+  type HouseStyleFinder
+} from '../../../src/rules/teamStyle.js'
 
 /** A reply as a table gives it: its text alone, read as plain text, or with what else is known of it. */
 export type TableReply = string | (Reply & { readonly options?: RuleOptions })
@@ -53,10 +58,13 @@ export interface RuleTables {
  * leaves('one apology', ["I'm sorry about the delay."])
  * mends('removal', [['Sorry for that. Sorry again.', 'Sorry for that.']])
  * ```
+ *
+ * @param style the house style, for rules that need one
  */
-export function tablesFor(rule: Rule): RuleTables {
+export function tablesFor(rule: Rule, style?: Partial<HouseStyle>): RuleTables {
   const reader = createReplyReader(rule.phrases ?? [])
-  const run = (reply: TableReply): VFileMessage[] => runRule(rule, reader, reply)
+  const houseStyle = createHouseStyleFinder(style)
+  const run = (reply: TableReply): VFileMessage[] => runRule(rule, reader, reply, houseStyle)
   return {
     run,
     says(module, reply, { level, essential, reason, ...expected }) {
@@ -133,7 +141,12 @@ function fillSlots(newText: string, fill: FillSlot): string {
   )
 }
 
-function runRule(rule: Rule, reader: ReplyReader, reply: TableReply): VFileMessage[] {
+function runRule(
+  rule: Rule,
+  reader: ReplyReader,
+  reply: TableReply,
+  houseStyle: HouseStyleFinder | undefined
+): VFileMessage[] {
   const { text, format, customer, now, situation, options }: Exclude<TableReply, string> =
     typeof reply === 'string' ? { text: reply, format: 'plaintext' } : reply
   const { tree, cues } = reader.read(text, format ?? 'plaintext')
@@ -141,6 +154,7 @@ function runRule(rule: Rule, reader: ReplyReader, reply: TableReply): VFileMessa
   const message = customer ?? cues.head.customerMessage
   file.data.replyCues = cues
   file.data.now = now
+  file.data.houseStyle = houseStyle
   file.data.situation = situation
   file.data.customerCues = message === undefined ? undefined : reader.read(message, 'plaintext').cues
   rule.plugin(options)(tree, file)
