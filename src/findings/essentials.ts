@@ -84,6 +84,7 @@ export function findElement(
       return (
         acting('explanation') ??
         sentences.find(tellsWhatHappened) ??
+        sentences.find(leadsToRefusal) ??
         sentences.find(explainsItself) ??
         sentences.find((sentence, at) => isReasonFor(sentences[at - 1], sentence))
       )
@@ -99,7 +100,9 @@ export function findElement(
     case 'nextStep':
       return (
         acting('request', 'commitment', 'offer', 'repair', 'question', 'referral') ??
-        saying(cues, 'no-action')
+        saying(cues, 'no-action') ??
+        // Of how something is done, every step is a next step, whatever the trade's verb for it.
+        (situation === 'how-to' ? sentences.find(startsWithStep) : undefined)
       )
     case 'remedy':
       return acting('repair', 'offer') ?? (situation === 'security' ? saying(cues, 'measure') : undefined)
@@ -141,6 +144,15 @@ function explainsItself({ acts, view }: ReplySentence): boolean {
   )
 }
 
+/** "An Advance ticket is tied to one train, so I'm unable to refund it." */
+function leadsToRefusal({ acts, view }: ReplySentence): boolean {
+  return acts.some(
+    ({ act, from }) =>
+      act === 'refusal' &&
+      view.tokens.slice(3, from + 1).some(({ word }) => /^(?:so|hence|therefore)$/u.test(word))
+  )
+}
+
 /** "We won't build this. Dark sheets use ten times the toner.": a plain statement right after the refusal. */
 function isReasonFor(before: ReplySentence | undefined, sentence: ReplySentence): boolean {
   return (
@@ -157,6 +169,19 @@ function isReasonFor(before: ReplySentence | undefined, sentence: ReplySentence)
 const pastVerb = /^(?:was|were|had|broke|got|went|fell|took|came|ran|lost|[a-z]{3,}ed)$/u
 const person = /^(?:i|we|you|he|she|have|has|had|be|been|is|are|was|were|not)$/u
 
+const object =
+  /^(?:it|them|this|that|these|those|the|a|an|your|some|any|each|every|both|half|\d.*|on|off|out|up|down|in|into|to|from|over)$/u
+const noVerb =
+  /^(?:i|we|you|he|she|it|they|this|that|these|those|the|a|an|my|our|your|all|both|half|some|any|each|every|not|no|yes|is|are|was|were|there|here|hi|hello|hey|dear|thanks|sorry|one|two|three|on|in|at|by|for|from|to|of|with|as|if|when|where|what|how|why|who|because|while|out|up|down|off|over|into)$/u
+
+/** "Feed it on the day before", "Mix 20 g of starter": a word that can only be a verb, and what it is done to. */
+function startsWithStep({ view: { tokens } }: ReplySentence): boolean {
+  return tokens.some(
+    ({ word, before }, at) =>
+      (at === 0 || /[,!:;.]/u.test(before)) && !noVerb.test(word) && object.test(tokens[at + 1]?.word ?? '')
+  )
+}
+
 /** A sentence that is more than courtesy says something. */
 function makesStatement({ acts, view }: ReplySentence): boolean {
   return (
@@ -171,8 +196,15 @@ function namingTheirs({ sentences }: ReplyCues, customer: ReplyCues | undefined)
     customer?.sentences
       .flatMap(({ view }) => view.tokens.map(({ word }) => word))
       .filter((word) => word.length > 4)
+      .map(stemOf)
   )
-  return sentences.find(({ view }) => view.tokens.some(({ word }) => theirs.has(word)))
+  return sentences.find(({ view }) => view.tokens.some(({ word }) => theirs.has(stemOf(word))))
+}
+
+/** "tipping" and "tip", "cards" and "card" are the same thing to name. */
+function stemOf(word: string): string {
+  const stem = word.replace(/(?:ings?|ed|es|s|er)$/u, '')
+  return stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
 }
 
 function saying({ sentences }: ReplyCues, tag: string): ReplySentence | undefined {

@@ -148,7 +148,12 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
   },
   {
     tag: 'missing-acknowledgement.technical',
-    patterns: ['(never|not) (came|come) (back|up|on|online|out)', 'never got (farther|further)']
+    patterns: [
+      '(never|not) (came|come) (back|up|on|online|out)',
+      'never got (farther|further)',
+      // No delay.
+      'late (husband|wife|mother|father|mum|mom|dad|brother|sister|son|daughter|partner|grandmother|grandfather|aunt|uncle|friend)'
+    ]
   },
   {
     // A fault as an entry in our books.

@@ -306,7 +306,7 @@ export const classes: Classes = {
       'contacted|refunded|notified|updated|informed|called|emailed|phoned|messaged|reimbursed|credited|compensated|fixed|resolved|sorted|solved|corrected|addressed|investigated|reviewed|processed|issued|sent|dispatched|shipped|replaced|repaired|restored|escalated|passed|forwarded|handled|actioned|arranged|answered|released|rectified|communicated|followed|reinstated|activated|adjusted|removed|looked|dealt|taken|back|examined|looped|reactivated|patched|amended|honored|reversed|assigned|given|provided|completed|cleared|approved|tackled|recredited|posted|couriered|reached|transferred|returned|checked|rebooked|chased|raised|logged|implemented|deployed|reconnected|mended|filled|swept|painted|treated|drained|rebuilt|rewired|serviced|replanted|trimmed|tested|cleaned|fitted|installed|booked|reprinted|rewritten|repainted|redelivered|recalculated|reopened|unblocked|unlocked|waived|matched|collected|delivered|upgraded|rescheduled|recovered|retrieved|rearranged|remedied|straightened|settled|paid|repaid'
     ],
     'handed-on': [
-      'passed|forwarded|escalated|raised|reported|handed|referred|flagged|submitted|logged|relayed|routed|assigned|notified|alerted|lodged|filed|nudged|chased|pinged|bumped|looped|involved|requested'
+      'passed|forwarded|escalated|raised|reported|handed|referred|flagged|submitted|relayed|routed|assigned|notified|alerted|lodged|filed|nudged|chased|pinged|bumped|looped|involved|requested'
     ],
     feedback: [
       'feedback|comment~|suggestion~|idea~|compliment~|praise|thoughts|words|wish|wishes|remarks|opinion~|input|views|recommendation~|thanks|appreciation|shout-out|shoutout'

@@ -103,12 +103,12 @@ export const commitmentPhrases: readonly PhraseSet[] = [
   {
     tag: 'handed-over',
     patterns: [
-      '(i have|we have|<our-team> (has|have)|have) (now|all|since|already)? <handed-on>',
+      '(i have|we have|<our-team> (has|have)|have) (now|all|since|already)? (<handed-on>|logged (it|this|that|these|them|your|the|a|an|all|everything|as|with|under|for))',
       '(i have|we have) (sent|shared|fed|transferred|moved) (this|it|that|these|your _{1,3}|the details|everything|all of this) (to|over|on|off|up|with|across|back) (to|with)? (our|the|my)',
       '(i have|we have) (put|opened|created|made|placed) (this|it|that|in|through|out|a|an|your) _{0,3} (request|ticket|case|investigation|claim|order|job|query|enquiry|inquiry|report|complaint|priority|work order)',
       '(i have|we have) (contacted|emailed|messaged|informed|asked|called|told|highlighted) (our|the|my|them|him|her|<staff>|a|his|their|this|to) _',
       '(i|we) (passed|forwarded|escalated|reported|handed|referred|flagged|submitted|raised) (this|it|that|your|the|these|them|all|everything|a|an)',
-      '(has|have|had) (now|all|since)? been <handed-on> (to|with|on|onto|over|up|for|as|by|in)',
+      '(has|have|had) (now|all|since)? been (<handed-on>|logged) (to|with|on|onto|over|up|for|as|by|in)',
       '(has|have) been (sent|handed|passed) (on|over|across)? to (our|the|my|a|dr|mr|ms|his|her|their)',
       '(i|we) have (forward|escalate|pass|raise|report|share|send) (this|your|the|it|that)',
       '(i|we) (have)? (taken|took|brought) (this|it|that|your _{1,2}|the _{1,2}) up with',

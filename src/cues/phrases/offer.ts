@@ -99,7 +99,7 @@ export const offerPhrases: readonly PhraseSet[] = [
     // What was done about a danger: the remedy of a security notice.
     tag: 'measure',
     patterns: [
-      '(i|we|our _{1,2}) (have)? (closed|changed|reset|ended|stopped|blocked|revoked|disabled|locked|rotated|patched|isolated|secured|withdrawn|cancelled|canceled|frozen|froze|signed (you|everyone|everybody|all|them) (devices|sessions)? out|logged (you|everyone|everybody|all|them) (devices|sessions)? out|shut|removed)',
+      '(i|we|our _{1,2}) (have)? (closed|changed|reset|ended|stopped|blocked|revoked|disabled|locked|rotated|patched|isolated|secured|withdrawn|cancelled|canceled|frozen|froze|(signed|logged) _{0,3} out|(signed|logged) out|shut|removed|suspended|took _{1,4} (offline|down|out of service)|taken _{1,4} (offline|down|out of service)|switched _{1,4} off|pulled)',
       '(is|are|was|were|has been|have been) (blocked|locked|frozen|revoked|disabled|closed|patched|reset|signed out|cancelled|canceled)'
     ]
   },
