@@ -41,7 +41,10 @@ export const slots = StateField.define<Slots | undefined>({
   },
   provide: (field) => [
     EditorView.decorations.from(field, decorate),
-    showTooltip.from(field, (value) => (value ? choiceList(value) : null))
+    showTooltip.from(field, (value) => (value ? choiceList(value) : null)),
+    EditorView.contentAttributes.compute([field, 'doc'], (state) =>
+      choiceAttributes(state.field(field), state)
+    )
   ]
 })
 
@@ -133,6 +136,22 @@ function decorate(value: Slots | undefined): DecorationSet {
   return Decoration.set(marks, true)
 }
 
+const listId = 'choices'
+const optionId = (index: number): string => `choice-${index}`
+
+/** Tells a screen reader that the draft has a list of choices open, and which one is taken. */
+function choiceAttributes(value: Slots | undefined, state: EditorState): Record<string, string> {
+  const stop = value?.stops[value.at]
+  const [first] = stop?.ranges ?? []
+  if (!stop || !first || stop.choices.length === 0) return {}
+  const taken = stop.choices.indexOf(state.sliceDoc(first.from, first.to))
+  return {
+    'aria-haspopup': 'listbox',
+    'aria-controls': listId,
+    ...(taken >= 0 && { 'aria-activedescendant': optionId(taken) })
+  }
+}
+
 function choiceList({ stops, at }: Slots): Tooltip | null {
   const stop = stops[at]
   const [first] = stop?.ranges ?? []
@@ -142,12 +161,18 @@ function choiceList({ stops, at }: Slots): Tooltip | null {
     create: (view) => {
       const dom = document.createElement('div')
       dom.className = 'choices'
+      dom.id = listId
+      dom.role = 'listbox'
+      dom.ariaLabel = 'Choices for this place'
       const draw = (): void => {
         const chosen = view.state.sliceDoc(first.from, first.to)
         dom.replaceChildren(
           ...stop.choices.map((choice, index) => {
             const line = document.createElement('div')
             line.className = choice === chosen ? 'choice choice-taken' : 'choice'
+            line.id = optionId(index)
+            line.role = 'option'
+            line.ariaSelected = String(choice === chosen)
             line.textContent = choice
             line.addEventListener('mousedown', (event) => {
               // The caret stays in the slot.
