@@ -4,6 +4,7 @@ export const help = `Reply Ready checks replies to customers before they are sen
 Usage
   reply-ready check [files, folders, globs, or - for stdin] [options]
   reply-ready check --jsonl [--jobs N] [options]   one JSON object a line, stdin to stdout
+  reply-ready --list-rules | --explain RULE
 
 A folder stands for the **/*.reply.md and the .reply-ready/snippets/*.md in it. A file named or matched is checked whatever
 its ending: .md and .markdown as Markdown, everything else as plain text. stdin is Markdown unless --stdin-filepath says otherwise.
@@ -13,14 +14,20 @@ Options
                                 github (annotations in GitHub Actions)
   --fail-on LEVEL               exit 1 from this level on: error, warning or information (default: error;
                                 with --jsonl findings decide the exit code only when this is given)
+  --min-level LEVEL             print findings from this level on (the exit code and the verdict count all)
+  -q, --quiet                   print nothing of replies that are ready, and no count at the end
   --fix                         make the fixes that lose no meaning, in place; with - the fixed reply goes to stdout
   --config FILE                 JSON or YAML: {"rules": {"over-apology": "off"}}
+  --rule ID:LEVEL               error, warning, information, hint or off for one rule; wins over --config; repeatable
+  --max-length N                longest text that is checked, in characters (default: 1000000)
   --situation NAME              what the replies are about: delay, outage, billing …
   --now TIME                    ISO time the replies are sent, for rules about dates
   --stdin-filepath NAME         name that - is reported under; its ending decides the format
   --jsonl                       read {"id","text","customer"?,"situation"?,"format"?,"now"?} a line, write a report a line
   --jobs N                      worker threads for --jsonl (default: 1)
   --no-color                    no colours (NO_COLOR and FORCE_COLOR are honoured too)
+  --list-rules                  every rule with its level, --config and --rule taken into account
+  --explain RULE                the page of a rule: what, why, examples, options
   -h, --help                    this text
   -v, --version                 the version
 

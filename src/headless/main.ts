@@ -1,8 +1,9 @@
 import manifest from '../../package.json' with { type: 'json' }
+import type { CheckerOptions } from '../findings/model.js'
 import { BrokenPipeError, systemReason, UsageError } from './errors.js'
 import { help } from './help.js'
 import type { Io } from './io.js'
-import { parseCommand, type Command } from './options.js'
+import { parseCommand, type Command, type RuleChoice } from './options.js'
 import { outputTo } from './output.js'
 
 /** Runs the command line `argv` (without the program's name) and resolves to the exit code. */
@@ -27,20 +28,38 @@ async function run(command: Command, io: Io): Promise<number> {
     case 'version':
       await outputTo(io.stdout).write(`${manifest.version}\n`)
       return 0
+    case 'rules': {
+      const { listRules } = await import('./ruleLevels.js')
+      await outputTo(io.stdout).write(listRules(await checkerOptions(command, io.cwd)))
+      return 0
+    }
+    case 'explain': {
+      const { requireRule } = await import('./ruleLevels.js')
+      requireRule(command.rule)
+      const { rulePages } = await import('./rulePages.data.js')
+      await outputTo(io.stdout).write(rulePages[command.rule]?.markdown ?? '')
+      return 0
+    }
     // The engine takes a while to load: only when there is something to check.
     case 'files': {
       const { checkFiles } = await import('./files/checkFiles.js')
-      return checkFiles(command, await checkerOptions(command.config, io.cwd), io)
+      return checkFiles(command, await checkerOptions(command, io.cwd), io)
     }
     case 'stream': {
       const { checkStream } = await import('./stream/checkStream.js')
-      return checkStream(command, await checkerOptions(command.config, io.cwd), io)
+      return checkStream(command, await checkerOptions(command, io.cwd), io)
     }
   }
 }
 
-async function checkerOptions(config: string | undefined, cwd: string) {
-  if (config === undefined) return {}
+async function checkerOptions({ config, levels }: RuleChoice, cwd: string): Promise<CheckerOptions> {
+  const options = config === undefined ? {} : await readConfig(config, cwd)
+  if (levels.size === 0) return options
+  const { withLevels } = await import('./ruleLevels.js')
+  return withLevels(options, levels)
+}
+
+async function readConfig(config: string, cwd: string): Promise<CheckerOptions> {
   const { loadConfig } = await import('./config.js')
   const { ruleIds } = await import('../findings/checker.js')
   return loadConfig(config, cwd, ruleIds)

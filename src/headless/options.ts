@@ -1,17 +1,26 @@
-import { parseArgs } from 'node:util'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { situations, type Level, type Situation } from '../findings/model.js'
 import { UsageError } from './errors.js'
 import { parseIsoTime } from './values.js'
 
 const formats = ['pretty', 'json', 'jsonl', 'sarif', 'github'] as const
 const failLevels = ['error', 'warning', 'information'] as const satisfies readonly Level[]
+const ruleLevels = ['error', 'warning', 'information', 'hint', 'off'] as const
 const maxJobs = 256
+/** As in the editor: what is longer is no reply. */
+const usualMaxLength = 1_000_000
 
 export type FormatName = (typeof formats)[number]
 
-/** What every way of checking shares. */
-interface Common {
+/** What decides which rules run, and how much their findings weigh. */
+export interface RuleChoice {
   readonly config: string | undefined
+  /** Levels that win over all settings, by the rule's id, which may be one that does not exist. */
+  readonly levels: ReadonlyMap<string, Level | 'off'>
+}
+
+/** What every way of checking shares. */
+interface Common extends RuleChoice {
   readonly failOn: Level | undefined
   readonly situation: Situation | undefined
   readonly now: Date | undefined
@@ -25,6 +34,12 @@ export interface FilesCommand extends Common {
   readonly fix: boolean
   readonly color: boolean
   readonly stdinPath: string | undefined
+  /** Findings below it are not printed; they count as ever. */
+  readonly minLevel: Level
+  /** Leaves out replies with nothing to say of, and the count at the end. */
+  readonly quiet: boolean
+  /** Longest text that is checked, in UTF-16 code units. */
+  readonly maxLength: number
 }
 
 /** `check --jsonl`: a filter from stdin to stdout. */
@@ -33,24 +48,50 @@ export interface StreamCommand extends Common {
   readonly jobs: number
 }
 
-export type Command = FilesCommand | StreamCommand | { readonly kind: 'help' } | { readonly kind: 'version' }
+/** `--list-rules`. */
+export interface RulesCommand extends RuleChoice {
+  readonly kind: 'rules'
+}
+
+/** `--explain`, with the id of a rule that may not exist. */
+export interface ExplainCommand {
+  readonly kind: 'explain'
+  readonly rule: string
+}
+
+export type Command =
+  | FilesCommand
+  | StreamCommand
+  | RulesCommand
+  | ExplainCommand
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
 
 /** Reads the arguments after the program's name; throws {@link UsageError} with one clear sentence. */
 export function parseCommand(argv: readonly string[]): Command {
   const { values, positionals } = readArguments(argv)
   if (values.help) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
+  const choice: RuleChoice = { config: values.config, levels: readLevels(values.rule) }
+  if (values.explain !== undefined) return { kind: 'explain', rule: values.explain }
+  if (values['list-rules']) return { kind: 'rules', ...choice }
   const [command, ...inputs] = positionals
   if (command === undefined) throw new UsageError('say what to do: reply-ready check FILE')
   if (command !== 'check') throw new UsageError(`there is no command "${command}", only check`)
   const common = {
-    config: values.config,
+    ...choice,
     failOn: oneOf('fail-on', failLevels, values['fail-on']),
     situation: oneOf('situation', situations, values.situation),
     now: readNow(values.now)
   }
   if (values.jsonl) {
-    forbid('--jsonl', { '--fix': values.fix, '--stdin-filepath': values['stdin-filepath'] })
+    forbid('--jsonl', {
+      '--fix': values.fix,
+      '--stdin-filepath': values['stdin-filepath'],
+      '--min-level': values['min-level'],
+      '--quiet': values.quiet,
+      '--max-length': values['max-length']
+    })
     if (inputs.some((input) => input !== '-')) throw new UsageError('--jsonl reads stdin and takes no files')
     if (values.format !== undefined && values.format !== 'jsonl')
       throw new UsageError('--jsonl always prints jsonl')
@@ -74,29 +115,41 @@ export function parseCommand(argv: readonly string[]): Command {
     fix,
     color: !values['no-color'],
     stdinPath: values['stdin-filepath'],
+    minLevel: oneOf('min-level', failLevels, values['min-level']) ?? 'hint',
+    quiet: values.quiet ?? false,
+    maxLength: readMaxLength(values['max-length']),
     ...common
   }
 }
+
+/** Every option that there is, as Node's parser takes it. */
+export const commandOptions = {
+  config: { type: 'string' },
+  explain: { type: 'string' },
+  'fail-on': { type: 'string' },
+  fix: { type: 'boolean' },
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  jobs: { type: 'string' },
+  jsonl: { type: 'boolean' },
+  'list-rules': { type: 'boolean' },
+  'max-length': { type: 'string' },
+  'min-level': { type: 'string' },
+  'no-color': { type: 'boolean' },
+  now: { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  rule: { type: 'string', multiple: true },
+  situation: { type: 'string' },
+  'stdin-filepath': { type: 'string' },
+  version: { type: 'boolean', short: 'v' }
+} as const satisfies ParseArgsConfig['options']
 
 function readArguments(argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: {
-        config: { type: 'string' },
-        'fail-on': { type: 'string' },
-        fix: { type: 'boolean' },
-        format: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        jobs: { type: 'string' },
-        jsonl: { type: 'boolean' },
-        'no-color': { type: 'boolean' },
-        now: { type: 'string' },
-        situation: { type: 'string' },
-        'stdin-filepath': { type: 'string' },
-        version: { type: 'boolean', short: 'v' }
-      }
+      options: commandOptions
     })
   } catch (error) {
     // Node's advice about "--" that follows the first sentence does not fit this command.
@@ -116,6 +169,19 @@ function oneOf<const T extends string>(
   return found
 }
 
+function readLevels(given: readonly string[] = []): ReadonlyMap<string, Level | 'off'> {
+  return new Map(
+    given.map((one) => {
+      const colon = one.lastIndexOf(':')
+      const level = ruleLevels.find((value) => value === one.slice(colon + 1))
+      if (colon > 0 && level) return [one.slice(0, colon), level]
+      throw new UsageError(
+        `--rule "${one}" is not a rule and a level, such as jargon:off; levels are: ${ruleLevels.join(', ')}`
+      )
+    })
+  )
+}
+
 function readNow(given: string | undefined): Date | undefined {
   if (given === undefined) return undefined
   const now = parseIsoTime(given)
@@ -127,6 +193,12 @@ function readJobs(given: string | undefined): number {
   const jobs = Number(given ?? 1)
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= maxJobs) return jobs
   throw new UsageError(`--jobs "${given ?? ''}" is not a whole number from 1 to ${maxJobs}`)
+}
+
+function readMaxLength(given: string | undefined): number {
+  const length = Number(given ?? usualMaxLength)
+  if (Number.isSafeInteger(length) && length >= 1) return length
+  throw new UsageError(`--max-length "${given ?? ''}" is not a number of characters`)
 }
 
 function forbid(mode: string, given: Readonly<Record<string, string | boolean | undefined>>): void {

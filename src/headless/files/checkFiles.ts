@@ -1,11 +1,11 @@
 import path from 'node:path'
 import { createChecker, type Checker } from '../../findings/checker.js'
 import { fixAll } from '../../findings/fixAll.js'
-import type { CheckerOptions, Format, Reply, Report } from '../../findings/model.js'
+import type { CheckerOptions, Finding, Format, Level, Reply, Report } from '../../findings/model.js'
 import { usesColor } from '../color.js'
 import { InputError } from '../errors.js'
 import type { Io } from '../io.js'
-import { fails } from '../levels.js'
+import { fails, isAtLeast } from '../levels.js'
 import type { FilesCommand } from '../options.js'
 import { Complaints, outputTo } from '../output.js'
 import { createFormat } from './format.js'
@@ -27,15 +27,17 @@ export async function checkFiles(command: FilesCommand, options: CheckerOptions,
   const report = isFilter ? stderr : stdout
   const color = command.color && usesColor(isFilter ? io.stderr : io.stdout, io.env)
   const workspace = io.env.GITHUB_WORKSPACE
-  const format = await createFormat(command.format, { color, cwd: io.cwd, workspace })
+  const { quiet } = command
+  const format = await createFormat(command.format, { color, cwd: io.cwd, workspace, quiet })
   const snippets = new TeamSnippets()
   let failed = false
   for (const input of inputs) {
     const name = input.kind === 'stdin' ? (command.stdinPath ?? '<stdin>') : input.path
     try {
-      const { result, output } = await checkInput(input, name, { command, checker, snippets, io })
+      const { checked, output } = await checkInput(input, name, { command, checker, snippets, io })
+      const result = { path: name, ...checked, findings: shownOf(checked.report, command.minLevel) }
       if (isFilter) await stdout.write(output)
-      await report.write(format.reply(result))
+      if (!quiet || hasSomethingToSay(result)) await report.write(format.reply(result))
       await complaints.addFailures(
         result.report.failures.map(({ rule, error }) => ({ rule, error: error.name }))
       )
@@ -58,33 +60,45 @@ interface Context {
   readonly io: Io
 }
 
+type Checked = Pick<CheckedReply, 'text' | 'report' | 'fixed'>
+
 /** Checks one input and, when asked, fixes it; `output` is the whole text afterwards as it would be stored. */
 async function checkInput(
   input: Input,
   name: string,
   { command, checker, snippets, io }: Context
-): Promise<{ result: CheckedReply; output: string }> {
+): Promise<{ checked: Checked; output: string }> {
   if (input.kind === 'failed') throw new InputError(input.reason)
   const read =
-    input.kind === 'stdin' ? await readStdin(io.stdin) : await readReply(path.resolve(io.cwd, input.path))
+    input.kind === 'stdin'
+      ? await readStdin(io.stdin, command.maxLength)
+      : await readReply(path.resolve(io.cwd, input.path), command.maxLength)
   const file = path.resolve(io.cwd, name)
   if (TeamSnippets.isSnippet(file)) {
     const check = (reply: Reply): Report => checker.check({ ...commonOf(command), ...reply })
     const report = await snippets.check(file, read.text, check)
-    return { result: { path: name, text: read.text, report, fixed: 0 }, output: withBom(read) }
+    return { checked: { text: read.text, report, fixed: 0 }, output: withBom(read) }
   }
   const format = input.kind === 'stdin' && command.stdinPath === undefined ? 'markdown' : formatOf(name)
   const check = (text: string): Report => checker.check({ text, format, ...commonOf(command) })
   if (!command.fix) {
-    return {
-      result: { path: name, text: read.text, report: check(read.text), fixed: 0 },
-      output: withBom(read)
-    }
+    return { checked: { text: read.text, report: check(read.text), fixed: 0 }, output: withBom(read) }
   }
   const { text, fixed, report } = fixAll(check, read.text)
   const output = withBom({ text, bom: read.bom })
   if (input.kind === 'file' && text !== read.text) await replaceFile(path.resolve(io.cwd, input.path), output)
-  return { result: { path: name, text, report, fixed: fixed.length }, output }
+  return { checked: { text, report, fixed: fixed.length }, output }
+}
+
+function shownOf({ findings }: Report, minLevel: Level): readonly Finding[] {
+  return findings.filter(({ level }) => isAtLeast(level, minLevel))
+}
+
+function hasSomethingToSay({ report, findings, fixed }: CheckedReply): boolean {
+  const { problems, failures } = report
+  return (
+    report.verdict !== 'ready' || fixed > 0 || [findings, problems, failures].some(({ length }) => length > 0)
+  )
 }
 
 /** What the command says of all replies. */

@@ -3,6 +3,7 @@ import { reportShape } from '../shape.js'
 import { githubFormat } from './github.js'
 import type { CheckedReply, OutputFormat } from './outputFormat.js'
 import { PrettyFormat } from './pretty.js'
+import { noSummary, runSummary } from './summary.js'
 
 /** What a format may have to know of the world. */
 export interface FormatSetup {
@@ -11,16 +12,19 @@ export interface FormatSetup {
   readonly cwd: string
   /** The repository's folder on a machine of GitHub Actions. */
   readonly workspace: string | undefined
+  /** Whether formats for people leave out the count at the end. */
+  readonly quiet: boolean
 }
 
 /** The format of that name. */
 export async function createFormat(
   name: FormatName,
-  { color, cwd, workspace }: FormatSetup
+  { color, cwd, workspace, quiet }: FormatSetup
 ): Promise<OutputFormat> {
+  const summary = quiet ? noSummary : runSummary()
   switch (name) {
     case 'pretty':
-      return new PrettyFormat(color)
+      return new PrettyFormat(color, summary)
     case 'json':
       return jsonFormat()
     case 'jsonl':
@@ -30,7 +34,7 @@ export async function createFormat(
         end: () => ''
       }
     case 'github':
-      return githubFormat(cwd, workspace)
+      return githubFormat(cwd, workspace, summary)
     case 'sarif': {
       // It carries the pages of all rules.
       const { SarifFormat } = await import('./sarif/sarifFormat.js')
@@ -54,8 +58,8 @@ function jsonFormat(): OutputFormat {
   }
 }
 
-function resultJson({ path, text, report, fixed }: CheckedReply): string {
-  return JSON.stringify({ path, ...reportShape(report, text), ...(fixed > 0 && { fixed }) })
+function resultJson({ path, text, report, findings, fixed }: CheckedReply): string {
+  return JSON.stringify({ path, ...reportShape({ ...report, findings }, text), ...(fixed > 0 && { fixed }) })
 }
 
 function failedJson(path: string, error: string): string {

@@ -3,7 +3,7 @@ import type { Level } from '../../findings/model.js'
 import { printable } from '../printable.js'
 import type { CheckedReply, OutputFormat } from './outputFormat.js'
 import { Positions } from './position.js'
-import { runSummary } from './summary.js'
+import type { RunSummary } from './summary.js'
 
 const commands: Readonly<Record<Level, string>> = {
   error: 'error',
@@ -19,8 +19,7 @@ type Properties = Readonly<Record<string, string | number | undefined>>
  * Workflow commands of GitHub Actions, which annotate the changed lines of a pull request. Only some are shown as annotations, so
  * that each message begins with its place for whoever reads the log.
  */
-export function githubFormat(cwd: string, workspace: string | undefined): OutputFormat {
-  const summary = runSummary()
+export function githubFormat(cwd: string, workspace: string | undefined, summary: RunSummary): OutputFormat {
   return {
     reply(result) {
       summary.add(result)
@@ -56,10 +55,10 @@ export function githubFormat(cwd: string, workspace: string | undefined): Output
   }
 }
 
-function* annotationsOf({ report }: CheckedReply) {
+function* annotationsOf({ report, findings }: CheckedReply) {
   for (const { start, end, message } of report.problems)
     yield { start, end, level: 'warning', title: 'front matter', message } as const
-  for (const { rule, ...finding } of report.findings) yield { ...finding, title: rule }
+  for (const { rule, ...finding } of findings) yield { ...finding, title: rule }
 }
 
 /** GitHub knows files by their path in the repository, whichever folder the step runs in. */

@@ -1,10 +1,12 @@
-import type { Report } from '../../findings/model.js'
+import type { Finding, Report } from '../../findings/model.js'
 
 /** A reply that was checked; `text` and `report` are those after fixing, `fixed` the number of findings put right. */
 export interface CheckedReply {
   readonly path: string
   readonly text: string
   readonly report: Report
+  /** Those of the report's findings that are to be printed. */
+  readonly findings: readonly Finding[]
   readonly fixed: number
 }
 

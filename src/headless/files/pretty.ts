@@ -5,7 +5,7 @@ import { missingEssentials, verdictLabel } from '../../findings/verdict.js'
 import { printable } from '../printable.js'
 import type { CheckedReply, OutputFormat } from './outputFormat.js'
 import { Positions } from './position.js'
-import { count, runSummary } from './summary.js'
+import { count, type RunSummary } from './summary.js'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -28,20 +28,21 @@ const excerptLength = 100
 /** For people: the path, a line and an excerpt for each finding, then the verdict; at the end one line for all. */
 export class PrettyFormat implements OutputFormat {
   readonly #color: boolean
-  readonly #summary = runSummary()
+  readonly #summary: RunSummary
 
-  constructor(color: boolean) {
+  constructor(color: boolean, summary: RunSummary) {
     this.#color = color
+    this.#summary = summary
   }
 
   reply(result: CheckedReply): string {
     this.#summary.add(result)
-    const { path, text, report, fixed } = result
+    const { path, text, report, findings, fixed } = result
     const lines = [
       this.#style('underline', printable(path)),
-      ...this.#findings(report.findings, text),
+      ...this.#findings(findings, text),
       ...problemLines(report, text).map((line) => `  ${this.#style('yellow', 'problem')}  ${line}`),
-      ...unreportedEssentials(report).map(
+      ...unreportedEssentials(report, findings).map(
         (name) => `  ${this.#style('yellow', 'missing')}  ${printable(name)}`
       ),
       ...(fixed > 0 ? [`  ${this.#style('green', 'fixed')}  ${count(fixed, 'problem')}`] : []),
@@ -90,8 +91,8 @@ export class PrettyFormat implements OutputFormat {
 }
 
 /** Essentials that are missing and that no finding above has reported already. */
-function unreportedEssentials(report: Report): readonly string[] {
-  const reported = new Set(report.findings.map(({ essential }) => essential))
+function unreportedEssentials(report: Report, findings: readonly Finding[]): readonly string[] {
+  const reported = new Set(findings.map(({ essential }) => essential))
   return missingEssentials(report).filter((name) => !reported.has(name))
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Finding, Report } from '../../../src/findings/model.js'
 import { githubFormat } from '../../../src/headless/files/github.js'
+import { runSummary } from '../../../src/headless/files/summary.js'
+import { checked } from './checked.js'
 
 function report(findings: readonly Partial<Finding>[], extra: Partial<Report> = {}): Report {
   const common = {
@@ -22,8 +24,11 @@ function report(findings: readonly Partial<Finding>[], extra: Partial<Report> = 
   }
 }
 
-const lines = (path: string, text: string, checked: Report, workspace?: string): readonly string[] =>
-  githubFormat('/repo', workspace).reply({ path, text, report: checked, fixed: 0 }).trimEnd().split('\n')
+const lines = (path: string, text: string, found: Report, workspace?: string): readonly string[] =>
+  githubFormat('/repo', workspace, runSummary())
+    .reply(checked({ path, text, report: found }))
+    .trimEnd()
+    .split('\n')
 
 describe('check --format github', () => {
   const rows: readonly [what: string, text: string, finding: Partial<Finding>, command: string][] = [
@@ -103,10 +108,10 @@ describe('check --format github', () => {
   }
 
   it('says what could not be read or checked, and counts at the end', () => {
-    const format = githubFormat('/repo', undefined)
+    const format = githubFormat('/repo', undefined, runSummary())
     const problems = [{ start: 0, end: 1, message: 'No key.' }]
     assert.equal(
-      format.reply({ path: 'a.md', text: 'x', report: report([], { problems, verdict: 'ready' }), fixed: 0 }),
+      format.reply(checked({ path: 'a.md', text: 'x', report: report([], { problems, verdict: 'ready' }) })),
       '::warning file=a.md,line=1,col=1,endLine=1,endColumn=1,title=front matter::a.md:1:1: No key.\n'
     )
     assert.equal(

@@ -19,6 +19,22 @@ describe('parseCommand', () => {
     ['check --format=jsonl --config c.json -', { format: 'jsonl', config: 'c.json', inputs: ['-'] }],
     ['check - --stdin-filepath x.txt --situation delay', { stdinPath: 'x.txt', situation: 'delay' }],
     ['check a --now 2026-11-24T16:00:00+01:00', { now: new Date('2026-11-24T15:00:00Z') }],
+    ['check a -q --min-level error', { quiet: true, minLevel: 'error' }],
+    ['check a --max-length 5000000', { maxLength: 5_000_000 }],
+    [
+      'check a --rule jargon:off --rule wordy:hint',
+      {
+        levels: new Map([
+          ['jargon', 'off'],
+          ['wordy', 'hint']
+        ])
+      }
+    ],
+    [
+      '--list-rules --rule jargon:off',
+      { kind: 'rules', config: undefined, levels: new Map([['jargon', 'off']]) }
+    ],
+    ['--explain jargon', { kind: 'explain', rule: 'jargon' }],
     ['check -- --fix', { inputs: ['--fix'], fix: false }],
     ['check --jsonl', { kind: 'stream', jobs: 1, failOn: undefined }],
     ['check --jsonl - --jobs 4 --format jsonl', { kind: 'stream', jobs: 4 }]
@@ -43,6 +59,19 @@ describe('parseCommand', () => {
     ['check a --situation party', /^--situation "party" is not known; there are: delay, /],
     ['check a --now tomorrow', /^--now "tomorrow" is not an ISO time/],
     ['check a --jobs 2', /^--jobs goes with --jsonl$/],
+    ['check a --min-level hint', /^--min-level "hint" is not known; there are: error, warning, information$/],
+    ['check a --max-length 0', /^--max-length "0" is not a number of characters$/],
+    ['check a --max-length 1e999', /^--max-length "1e999"/],
+    [
+      'check a --rule jargon',
+      /^--rule "jargon" is not a rule and a level, such as jargon:off; levels are: error, /
+    ],
+    ['check a --rule jargon:loud', /^--rule "jargon:loud" is not a rule and a level/],
+    ['check a --rule :off', /^--rule ":off" is not a rule and a level/],
+    ['--explain', /--explain/],
+    ['check --jsonl --quiet', /^--jsonl does not take --quiet$/],
+    ['check --jsonl --min-level error', /^--jsonl does not take --min-level$/],
+    ['check --jsonl --max-length 5', /^--jsonl does not take --max-length$/],
     ['check --jsonl --jobs 0', /^--jobs "0" is not a whole number from 1 to 256$/],
     ['check --jsonl --jobs 1.5', /^--jobs "1\.5"/],
     ['check --jsonl --jobs many', /^--jobs "many"/],

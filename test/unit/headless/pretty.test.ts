@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import type { Finding, Report } from '../../../src/findings/model.js'
 import { Positions } from '../../../src/headless/files/position.js'
 import { PrettyFormat } from '../../../src/headless/files/pretty.js'
+import { runSummary } from '../../../src/headless/files/summary.js'
 import { printable } from '../../../src/headless/printable.js'
+import { checked } from './checked.js'
 
 function finding(text: string, marked: string, extra: Partial<Finding> = {}): Finding {
   const start = text.indexOf(marked)
@@ -23,12 +25,13 @@ function report(findings: readonly Finding[], extra: Partial<Report> = {}): Repo
 
 /** The lines of excerpt and marks below the first finding. */
 function excerptOf(text: string, marked: string): readonly string[] {
-  const output = new PrettyFormat(false).reply({
-    path: 'x',
-    text,
-    report: report([finding(text, marked)]),
-    fixed: 0
-  })
+  const output = new PrettyFormat(false, runSummary()).reply(
+    checked({
+      path: 'x',
+      text,
+      report: report([finding(text, marked)])
+    })
+  )
   return output.split('\n').slice(2, 4)
 }
 
@@ -40,14 +43,16 @@ describe('PrettyFormat', () => {
       finding(text, '[Name]', { rule: 'template-residue', level: 'error', message: 'Fill in.' })
     ]
     const essentials = { acknowledgement: true, timeline: false }
-    const format = new PrettyFormat(false)
+    const format = new PrettyFormat(false, runSummary())
     assert.equal(
-      format.reply({
-        path: 'a.reply.md',
-        text,
-        report: report(findings, { essentials, verdict: 'not-ready' }),
-        fixed: 2
-      }),
+      format.reply(
+        checked({
+          path: 'a.reply.md',
+          text,
+          report: report(findings, { essentials, verdict: 'not-ready' }),
+          fixed: 2
+        })
+      ),
       `a.reply.md
   3:15  warning  vague-timeline    Name a day.
         we will reply soon. Hello [Name].
@@ -66,20 +71,21 @@ describe('PrettyFormat', () => {
 
   it('says what could not be read, and leaves out the essential a finding is about', () => {
     const text = '---\n: x\n---\n\nSoon.\n'
-    const output = new PrettyFormat(false).reply({
-      path: 'x',
-      text,
-      report: report([finding(text, 'Soon', { essential: 'timeline' })], {
-        essentials: { timeline: false, answer: false },
-        problems: [{ start: 4, end: 7, message: 'No key.' }]
-      }),
-      fixed: 0
-    })
+    const output = new PrettyFormat(false, runSummary()).reply(
+      checked({
+        path: 'x',
+        text,
+        report: report([finding(text, 'Soon', { essential: 'timeline' })], {
+          essentials: { timeline: false, answer: false },
+          problems: [{ start: 4, end: 7, message: 'No key.' }]
+        })
+      })
+    )
     assert.match(output, /\n {2}problem {2}2:1 {2}No key\.\n {2}missing {2}answer\n {2}2 things to fix\n/)
   })
 
   it('says nothing at the end when nothing was checked', () => {
-    assert.equal(new PrettyFormat(false).end(), '')
+    assert.equal(new PrettyFormat(false, runSummary()).end(), '')
   })
 
   it('marks below the columns a terminal shows, wide characters and emoji included', () => {
@@ -103,12 +109,13 @@ describe('PrettyFormat', () => {
   })
 
   it('lets no control character through', () => {
-    const output = new PrettyFormat(false).reply({
-      path: '\u001B[2J.md',
-      text: 'a\u001B[31m\u202Eb\tsoon',
-      report: report([finding('a\u001B[31m\u202Eb\tsoon', 'soon', { message: 'x\u0007' })]),
-      fixed: 0
-    })
+    const output = new PrettyFormat(false, runSummary()).reply(
+      checked({
+        path: '\u001B[2J.md',
+        text: 'a\u001B[31m\u202Eb\tsoon',
+        report: report([finding('a\u001B[31m\u202Eb\tsoon', 'soon', { message: 'x\u0007' })])
+      })
+    )
     assert.deepEqual(
       output.match(/[\p{Cc}\u202E]/gu)?.filter((character) => character !== '\n'),
       []

@@ -9,7 +9,7 @@ import { sarifLevels, sarifRuleIndex } from './rules.js'
 
 /** The findings in one reply as SARIF results. No words of the reply are repeated but those in messages and fixes. */
 export function resultsOf(
-  { text, report }: Pick<CheckedReply, 'text' | 'report'>,
+  { text, findings }: Pick<CheckedReply, 'text' | 'findings'>,
   artifactLocation: ArtifactLocation
 ): readonly Result[] {
   const positions = new Positions(text)
@@ -17,7 +17,7 @@ export function resultsOf(
   const placeOf = (span: Span): Location => ({
     physicalLocation: { artifactLocation, region: regionOf(span, positions) }
   })
-  return report.findings.map((finding): Result => {
+  return findings.map((finding): Result => {
     const { rule, level, message, related } = finding
     const fixes = finding.fixes.flatMap((fix) => fixOf(fix) ?? [])
     return {

@@ -41,7 +41,7 @@ export class SarifFormat implements OutputFormat {
     this.#cwd = cwd
   }
 
-  reply({ path, text, report }: CheckedReply): string {
+  reply({ path, text, report, findings }: CheckedReply): string {
     const artifactLocation = artifactLocationOf(path, this.#cwd)
     for (const { rule, error } of report.failures) this.#noteFailure(rule, error.name)
     const positions = new Positions(text)
@@ -51,7 +51,7 @@ export class SarifFormat implements OutputFormat {
         locations: [{ physicalLocation: { artifactLocation, region: regionOf(span, positions) } }]
       })
     }
-    const results = resultsOf({ text, report }, artifactLocation).map((result) => {
+    const results = resultsOf({ text, findings }, artifactLocation).map((result) => {
       const json = this.#separator + JSON.stringify(result)
       this.#separator = ',\n'
       return json
