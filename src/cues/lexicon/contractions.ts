@@ -55,6 +55,17 @@ export const endings: ReadonlyMap<string, string> = mapOf({
   d: 'would'
 })
 
+/** After these words 's is "is" or "has", whatever it stands at: "the team's looking", "the fix's been sent". */
+export const verbal: ReadonlyMap<string, string> = new Map([
+  ...(
+    'being looking working checking going coming getting having investigating chasing taking trying calling sending ' +
+    'waiting running doing dealing handling sorting fixing testing asking writing digging on not already still now'
+  )
+    .split(' ')
+    .map((word) => [word, 'is'] as const),
+  ...'been got gone had'.split(' ').map((word) => [word, 'has'] as const)
+])
+
 /** Words after which 's is "is", not a possessive. */
 export const beforeIs: ReadonlySet<string> = new Set([
   'it',

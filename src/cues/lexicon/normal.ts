@@ -1,4 +1,11 @@
-import { ambiguousPronouns, beforeIs, endings, irregularContractions, runTogether } from './contractions.js'
+import {
+  ambiguousPronouns,
+  beforeIs,
+  endings,
+  irregularContractions,
+  runTogether,
+  verbal
+} from './contractions.js'
 import { respell } from './spelling.js'
 
 /** Takes words apart into the words that the phrase data knows: "We’ll" is `we` and `will`. */
@@ -15,6 +22,9 @@ export function createNormalizer(): Normalizer {
   const known = new Map<string, readonly string[]>()
   return {
     normalize(raw, previous, next) {
+      const meant = /['’]s$/u.test(raw) ? verbal.get(next) : undefined
+      const stem = meant === undefined ? '' : plainForm(raw.slice(0, -2))
+      if (meant && !beforeIs.has(stem)) return [stem, meant]
       const remembered = known.get(raw)
       if (remembered) return remembered
       const word = plainForm(raw)

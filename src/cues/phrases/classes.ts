@@ -295,6 +295,7 @@ export const classes: Classes = {
       'inspecting',
       'mending',
       'patching',
+      'putting (together|this|it|that|the|a|your|in|things)|drawing up|writing (up|this|it|to)|calculating|recalculating|counting|pricing|considering|weighing|discussing|debating|evaluating|studying|diagnosing|debugging|redoing|remaking|reprinting|resending|packing|assembling|translating|editing|migrating|unlocking|reinstating|reactivating|reconnecting|rerouting|rebooking|reissuing|reprocessing|reconciling|retrieving|combing|sifting|straightening|ironing|clearing (this|it|that|up|the|your)|nudging|prodding|ringing|phoning|calling (them|him|her|the|our|around|round)|emailing (them|him|her|the|our)|negotiating|pressing (them|him|her|the|our|for)|lodging|filing|requesting|ordering (you|a|the|another)|mobilizing|having (a look|this|it|that|the|your)|taking (this|it|that) (up|further|to|on)|drafting|on to (it|them|the|our|this|that|him|her)|asking around|piecing|setting (up|this|it)',
       'adding (capacity|more|extra)'
     ],
     // What our side does for the customer, as an infinitive.

@@ -10,7 +10,10 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(the|our) _{1,3} (intend@|plan@|aim@|hope@|expect@|mean@) to <act>',
       '(our|my|the) (aim|plan|intention|goal|idea) is (still)? to <act>',
       '(i|we) (do)? (promise|pledge|undertake|commit|vow|swear) to _',
-      '<our> (am|are) (due|set|scheduled|ready) to _'
+      '<our> (am|are|is) (due|set|scheduled|ready|supposed|meant) to <act>',
+      '<our> (am|are|is) to <act>',
+      '(is|are) to be (<done>|added|printed|made|built|replaced)',
+      '_ (promised|agreed|undertook|pledged|offered) to <act>'
     ]
   },
   {
@@ -39,13 +42,14 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     patterns: [
       '(they|he|she) <will> (be)? (<act>|contacting|reaching|getting|responding|emailing|calling|looking|following|come|resolve|in contact)',
       '(dr|mr|mrs|ms|miss|nurse|professor|prof) _ <will> <act>',
-      '_ <will> (ring|phone|give) you (with|about|to|a (call|ring)|back)'
+      '_ <will> (call|ring|phone|email|contact|message|text|update|visit|give) you (with|about|to|a (call|ring)|back|as|regarding|and|on|up|directly|personally)',
+      '_ <will> (get back|reach out|write|be in touch|talk|speak) (to|with) you'
     ]
   },
   {
     tag: 'let-me',
     patterns: [
-      '(let|allow) me (to)? (check|look|find|see|investigate|get|ask|dig|chase|speak|talk|review|confirm|verify|pull|take a look|have a look|forward|pass|escalate|consult|reach|follow|raise|work|run this|sort|fix|make sure|go)',
+      '(let|allow) me (to)? (run (it|that|your|the)|ring|call|phone|email|message|discuss|arrange|fetch|double-check|nudge|prod|sound|touch base|do some|have (a|someone|my|our|the|it|this)|put (this|it|that)|take (this|it|that|your)|pop|try (to|and)|check|look|find|see|investigate|get|ask|dig|chase|speak|talk|review|confirm|verify|pull|take a look|have a look|forward|pass|escalate|consult|reach|follow|raise|work|run this|sort|fix|make sure|go)',
       'give (me|us) _{0,3} (minute~|moment~|bit|while|hour~|day~|time|second~|sec) (to|while|and)',
       'leave (it|this|that) with (me|us)',
       'bear with (me|us) while'
@@ -60,11 +64,15 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       'our _{1,3} (is|are) (already|now)? <working-on>',
       'and (am|are) (already|now)? <working-on>',
       '(<our-team>|our _{1,2}|we) (has|have|got) _{1,6} and (is|are) <working-on>',
-      '(i|we) have (got)? (someone|somebody|a|an|our _|<our-team>) _{0,3} (on the way|coming|on (it|this|the case)|looking|working|heading)',
+      '(i|we) have (got)? (someone|somebody|a|an|our _|<our-team>) _{0,3} (on the way|coming|on (it|this|the case)|looking|working|heading|lined up|arranged|standing by|booked)',
       '(your|the|a) _{1,3} (is|are) (going|heading) (out|over) to you',
-      '(this|it|that|everything|your _{1,3}|the _{1,3}|which|they|these) (is|are) being (<done>|worked on|looked into|looked at|prepared|tested|rolled)',
+      '(is|are|sits|lies|has landed|have landed|landed) (now|already|currently)? on (my|our|her|his|their|the) _{0,2} (list|desk|radar|plate|to-do list|agenda|bench|table|schedule|worklist)',
+      '(has|have) (this|it|that|your _{1,2}|the _{1,2}) on (my|our|her|his|their|the) _{0,1} (list|desk|radar|plate|to-do list|agenda|bench|table|schedule)',
+      'and (is|are) <working-on>',
+      '(is|are|sits|lies|rests) (with|in the hands of|in front of|before|under review (by|with)|being (handled|reviewed|looked at|investigated|checked|dealt with) by) (our|the|my) _{0,3} <staff>',
+      '(this|it|that|everything|your _{1,3}|the _{1,3}|which|they|these) (is|are) being (<done>|printed|made|built|packed|drawn up|written|translated|recoded|remade|weighed|discussed|considered|worked on|looked into|looked at|prepared|tested|rolled)',
       '(this|it|that|your _{1,3}|the _{1,3}) (is|are) (under investigation|under review|in progress|being worked|in hand|in the pipeline|in the works|in process|pending review|in the queue)',
-      '(work|an investigation|investigations|a fix|the fix|repairs) (is|are) (underway|under way|in progress|ongoing|on the way|in the works)',
+      '(work|works|an investigation|investigations|a fix|the fix|repairs|a search|a trace) ((on|into|for) _{1,4})? (is|are|has|have) (underway|under way|in progress|ongoing|on the way|in the works|begun|started|commenced|resumed|got going)',
       'a fix is (being|in|on|underway|coming)',
       '(we|our team|the team) have (got)? (our|the) _{0,3} (looking|working|on it|investigating)'
     ]
@@ -87,6 +95,10 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(a|an|the|your|another) _{1,4} <will> be (on|in) (its|the|their) (way|post|mail)',
       'you <will> be (getting|receiving|sent) (a|an|your|the|our|my|another) _',
       'you (<will>|should) hear back',
+      '(your|the|a|an|another) _{1,3} <will> (follow|reach you|go (out|off)|be with you|get to you|come your way|find its way|land (in|on|with)|be on (its|the|their) way)',
+      '(your|the|a|our) _{0,3} (refund|credit|credit note|replacement|invoice|confirmation|answer|reply|label|details|form|report|letter|check|cheque|contract|certificate|quote) (follows|to follow|is to follow)',
+      'consider it (done|sorted|fixed|dealt with)',
+      '(this|it|that|your _{1,2}|the _{1,3}) (gets|get) (fixed|replaced|refunded|repaired|looked at|sorted|reviewed|processed|corrected)',
       'you should (hear|be hearing|have (a|an|our|your) _|receive (a|an|our|your)|get (a|an|our|your)) _{0,3} (from|reply|response|update|call|answer|email|refund|soon|shortly)?',
       'you <will> (receive|get|be receiving|have|be getting) (a|an|your|the|our|my|another|some) _{0,3} (reply|response|update|call|callback|refund|replacement|credit|answer|decision|email from|message from|news|voucher|confirmation from|feedback from|outcome|reimbursement|compensation|follow-up|resolution)',
       '(you can)? expect (a|an|to) _{0,3} (reply|response|update|call|callback|hear|email|answer|message|contact)',
@@ -106,6 +118,9 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(i have|we have|<our-team> (has|have)|have) (now|all|since|already)? (<handed-on>|logged (it|this|that|these|them|your|the|a|an|all|everything|as|with|under|for))',
       '(i have|we have) (sent|shared|fed|transferred|moved) (this|it|that|these|your _{1,3}|the details|everything|all of this) (to|over|on|off|up|with|across|back) (to|with)? (our|the|my)',
       '(i have|we have) (put|opened|created|made|placed) (this|it|that|in|through|out|a|an|your) _{0,3} (request|ticket|case|investigation|claim|order|job|query|enquiry|inquiry|report|complaint|priority|work order)',
+      '(i|we) (have)? (asked|told|got|instructed|requested|urged|reminded|begged|briefed) _{1,4} to (ring|call|contact|phone|email|write|get|look|check|send|come|visit|reply|respond|follow|fix|sort|review|investigate|deliver|replace|resend|process|refund|confirm|reach|pick|collect|bring|drop|repair|handle|hurry|move|put|trace|chase|arrange|go|update|give)',
+      '(i have|we have|<our-team> (has|have)) (tasked|briefed|roped|tagged|copied|pulled|drafted|brought|called) (in)? (our|the|my|a|him|her|them|_ in|_ to)',
+      '(i have|we have|<our-team> (has|have)) (started|opened|begun|launched|initiated|kicked off|instigated|commissioned|ordered) (a|an|the|our|this|work|to) _{0,4}',
       '(i have|we have) (contacted|emailed|messaged|informed|asked|called|told|highlighted) (our|the|my|them|him|her|<staff>|a|his|their|this|to) _',
       '(i|we) (passed|forwarded|escalated|reported|handed|referred|flagged|submitted|raised) (this|it|that|your|the|these|them|all|everything|a|an)',
       '(has|have|had) (now|all|since)? been (<handed-on>|logged) (to|with|on|onto|over|up|for|as|by|in)',
@@ -124,6 +139,8 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'no-promise',
     patterns: [
       '<our> <will> (not|never|no|neither)',
+      '(asked|told|reminded|urged|requested) you to _',
+      '(system|app|site|website|it|page|tool|portal|software|bot|email|link|that|which|device|screen) <will> (automatically)? (call|email|contact|message|text|update|give|ring|get back|write) _{0,2}',
       '<our> <will> (always|only|gladly|happily|also|still|then)? (need|require|miss|appreciate|love|like|welcome|await|wait|want|hope|assume|leave|ask (you|for|that)|say|admit|bet|remember|look forward|looking forward|have to|honestly|understand|see you|be (so|very|more than|super|really|only too|quite|most|truly|extremely)? (honest|happy|glad|pleased|delighted|here|able|available|sorry|unable|sad|waiting|awaiting|looking forward|looking out|grateful|closed|open|thrilled|around|right here|on hand|on standby|rooting|thinking|keeping our fingers|keeping my fingers|cheering|needing|requiring|seeing|hoping|missing|over the moon|frank|excited|standing by|ready|there|willing|offline|out|away|asking you|monitoring this thread|charging))',
       '<our> (hope|expect|plan|intend|propose|aim|hoping|expecting|should be able) to (see|hear|welcome|serve|meet|have you|speak|be able to (help|assist)|get another chance|earn|win|keep|offer|provide|help|assist|continue)',
       '<our> <will> (keep|have) (our|my) fingers',

@@ -18,7 +18,7 @@ export const timePhrases: readonly PhraseSet[] = [
       `(in|within|inside|under|after|about|around|approximately|approx|up to|another|allow|minimum|maximum|max|at least|take@|next|less than|over|every)? (the next|the|next|a further|about|around|another|at least|up to|as little as|roughly|a maximum of|max)? <num> (to|or|and|x)? <num>? ${span}`,
       '(a|another|one) (day|week|hour|month) or (two|so)',
       '<duration>',
-      `(in|within|inside) (the|an|a|half an|half a|the next|under an|a few|a couple of|a couple|several|a matter of|the same|one|the space of) (hour~|minute~|day~|business day~|working day~|week~|fortnight|month~|half hour|few hours|few minutes)`,
+      `(in|within|inside) (the|an|a|half an|half a|the next|under an|a few|a couple of|a couple|several|the same|one|the space of) (hour~|minute~|day~|business day~|working day~|week~|fortnight|month~|half hour|few hours|few minutes)`,
       '(an|half an|half a|the) hour (or so|from now|or two)?',
       '(a|one) (week|month|fortnight) (from (now|today|tomorrow|<weekday>))',
       '<clock>',
@@ -133,13 +133,22 @@ export const timePhrases: readonly PhraseSet[] = [
       'with (all|every|due|great|utmost)? (due|possible)? (speed|haste|dispatch)',
       '(pronto|expeditiously|presently|speedily|double quick)',
       '(right|real|super) quick',
+      '(in|within) (just)? (a (mere|simple)? matter of|mere)? (days|weeks|hours|minutes)',
+      'in (a)? (mere|simple)? matter of (days|weeks|hours|minutes|moments)',
+      'in (next to|almost)? no time',
+      '(will|should|can|is|are) not (be)? (too|very|that|so|much)? (long|far off|far away) (now|before|until|till|yet)?',
+      '(when|as|if|once) (time|(the|our|my|their|his|her)? (schedule~|workload|calendar|diary|circumstances|capacity|stock|weather|staffing|resources|workflow)) (permit@|allow@)',
+      '(when|whenever|once|as soon as) (we|i|they|he|she) (get|find|have|gets|finds|has) (a|the|some|five)? (free|spare|quiet)? (minute~|moment|second|sec|chance|time|gap|break)',
+      '(in|within|after) (a|the) (very|fairly|relatively)? (short|shortest|brief|reasonable|little|minimum|decent|acceptable|sensible|possible) (possible)? (space|amount|period|stretch|spell|span)? (of)? (time|timeframe|time frame|period|delay|while)',
+      'at a time (that|which) (suits|is convenient|works)',
+      '(round|around) the corner',
+      '(imminent|imminently|someday)',
       'in (a|an|two|a couple of) (few|tick|ticks|trice|flash|heartbeat|snap|jiff|shake|shakes|moments|wink)',
       'in the next (little)? (bit|while)',
       '(in|over) the (days|weeks|months|hours) to come',
       'in the (days|weeks) ahead',
-      'in the (very)? (near|foreseeable|not too distant|not-too-distant|immediate|coming|upcoming|following) (future|days|weeks|hours|months|day or so)',
+      'in the (very)? (near|nearest|foreseeable|not so distant|not-so-distant|not too distant|not-too-distant|immediate|coming|upcoming|following) (future|days|weeks|hours|months|day or so)',
       '(in|over|within|during) the (coming|upcoming|next few|next couple of|next several|next little|following) (days|weeks|hours|months|while|day|minutes)',
-      'in (the)? near future',
       'in coming (days|weeks|months)',
       '(before|ere) (too|very|so)? long',
       'in the (course|fullness) of',
@@ -167,7 +176,6 @@ export const timePhrases: readonly PhraseSet[] = [
       'in a jiffy',
       'in (a)? short order',
       'quickly as possible',
-      'within a (reasonable|short) (time|timeframe|time frame|period)',
       'in a (sec|second|moment|minute|mo)'
     ]
   },
@@ -180,9 +188,8 @@ export const timePhrases: readonly PhraseSet[] = [
       '(a|quite a) (while|bit) (longer|yet|more)',
       'a little (while|later|longer|bit longer)',
       'eventually',
-      'later (on|down)',
+      'later (on|down)?',
       'some time (soon|in the|later|from|next)?',
-      'in no time',
       '(take|need) (them|us|it|me|him|her)? (some time|a while|a bit)',
       '(quickly|swiftly|rapidly)',
       'in (good|our own|its own) time',
@@ -220,7 +227,12 @@ export const timePhrases: readonly PhraseSet[] = [
       '(took|taken|been) (a|quite a|some) (while|bit|time)',
       'some time (ago|with|and|on)',
       'at the time',
-      'not (too)? long'
+      'not (too)? long ago',
+      'not (take|last|need) (too|very|that)? long',
+      'not (too)? long (to (wait|go)|after|since)',
+      'not _{1,7} (any time|anytime) soon',
+      '(no|much|two|three|any|or|year~|day~|week~|month~|hour~|minute~|bit|little|<num>) later',
+      'later (than|version|model|train|flight|slot|today|tonight|this|in|that|one~|release|update)'
     ]
   },
   // "As soon as our team has replied": an event on our side, so no time the customer can know.
@@ -228,7 +240,7 @@ export const timePhrases: readonly PhraseSet[] = [
     tag: 'as-soon-as',
     patterns: [
       'as soon as _',
-      '(the moment|the minute|the second|the instant) (we|i|it|our|they|there) _',
+      '(the moment|the minute|the second|the instant) (we|i|it|our|they|there|he|she) _',
       'immediately (once|after|when) (we|i|it|our|they|the) _'
     ]
   },

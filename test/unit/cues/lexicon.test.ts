@@ -22,6 +22,10 @@ describe('the lexicon', () => {
     ["'quoted' words", 'quoted words'],
     ["5 o'clock", "5 o'clock"],
     ["everything's fine", 'everything is fine'],
+    ["the team's looking", 'the team is looking'],
+    ['the fix’s been sent', 'the fix has been sent'],
+    ["the team's lead", 'the team lead'],
+    ["it's gone", 'it is gone'],
     ["rock 'n' roll", 'rock n roll'],
     // Missing apostrophes.
     ['dont cant wont', 'do not can not will not'],

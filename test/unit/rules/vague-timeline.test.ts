@@ -31,6 +31,10 @@ describe('vague-timeline', () => {
     ["We'll reply before too long.", '"before too long"'],
     ["We'll reply in a while.", '"in a while"'],
     ['You will hear from us shortly.', '"shortly"'],
+    ['You will hear from us later.', '"later"'],
+    ["It won't be long before we ring you.", '"won\'t be long before"'],
+    ["We'll decide in a matter of days.", '"in a matter of days"'],
+    ["I'll write when I get a free minute.", '"when I get a free minute"'],
     ["I'll write once we hear back, as soon as they reply.", '"as soon as they reply"'],
     ['A fix is coming very soon.', '"very soon"']
   ])
@@ -42,6 +46,8 @@ describe('vague-timeline', () => {
     'It goes out as soon as it ships, Friday at the latest.',
     'It will come up sooner or later.',
     'You asked for a reply ASAP.',
+    'We will not raise prices any time soon.',
+    'We wrote to you two days later.',
     'See you soon!',
     'Get well soon.',
     'Please send it as soon as possible.',
