@@ -24,7 +24,7 @@ export default defineConfig(
   },
   {
     // The core runs in the Node host, the web worker and the command line: nothing of one of them may come in.
-    files: ['src/{prose,cues,rules,findings,calendar,config,drafting,library,protocol}/**/*.ts'],
+    files: ['src/{words,prose,cues,rules,findings,calendar,config,drafting,library,protocol}/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -1,4 +1,5 @@
 import type { Span } from '../findings/model.js'
+import type { Words } from '../words/words.js'
 import type { CalendarDay } from '../cues/times/calendar.js'
 import type { FoundSituation } from '../findings/situation.js'
 
@@ -64,4 +65,4 @@ export interface TextEdit extends Span {
 /** Edits to make, not overlapping and in order; or why none can be made, with the place in the document to look at. */
 export type EditResult =
   | { readonly ok: true; readonly edits: readonly TextEdit[] }
-  | { readonly ok: false; readonly message: string; readonly line: number; readonly place: Span }
+  | { readonly ok: false; readonly message: Words; readonly line: number; readonly place: Span }

@@ -24,6 +24,7 @@ import {
   type Span
 } from './model.js'
 import { verdictOf } from './verdict.js'
+import { inEnglish } from '../words/words.js'
 
 export { ruleIds, rules } from '../rules/index.js'
 
@@ -52,6 +53,7 @@ interface ActiveRule {
 
 /** Makes a checker. Work on a paragraph is kept for the next check, so one checker serves one surface for long. */
 export function createChecker(options: CheckerOptions = {}): Checker {
+  const { tell = inEnglish } = options
   const wordings = wordingMap(options.ignore ?? [])
   const active = rules.flatMap((rule) => activate(rule, options.rules?.[rule.id], options.preset))
   const reader = createReplyReader(
@@ -78,6 +80,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       const file = new VFile({ value: reply.text })
       file.data.replyCues = cues
       file.data.now = reply.now
+      file.data.tell = tell
       file.data.customerCues = customer
       file.data.houseStyle = houseStyle
       file.data.situation = situation?.isGuess ? undefined : situation?.id
@@ -113,7 +116,10 @@ export function createChecker(options: CheckerOptions = {}): Checker {
         essentials,
         ...(situation && { situation }),
         acts: actsOf(cues),
-        problems: [...cues.head.problems, ...comments.problems],
+        problems: [...cues.head.problems, ...comments.problems].map((problem) => ({
+          ...problem,
+          message: tell(problem.message)
+        })),
         failures,
         ...(ignored.length > 0 && { ignored })
       }

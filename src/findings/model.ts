@@ -1,12 +1,19 @@
-import type { Fix, Level, Related, Span } from '../rules/finding.js'
+import type { Fix as FixIn, Level, Related as RelatedIn, Span } from '../rules/finding.js'
 import type { Preset } from '../rules/preset.js'
 import type { HouseStyle } from '../rules/teamStyle.js'
 import type { Ignores, Occurrence, Wording } from './ignores/model.js'
+import type { Tell } from '../words/words.js'
 
 export { presets, type Preset } from '../rules/preset.js'
 export type { BannedPhrase, HouseStyle } from '../rules/teamStyle.js'
 export type { Ignores, Occurrence, Wording } from './ignores/model.js'
-export type { Edit, Fix, Level, Related, Span } from '../rules/finding.js'
+export type { Edit, Level, Span } from '../rules/finding.js'
+
+/** One way to put a finding right, told in the language of the checker. */
+export type Fix = FixIn<string>
+
+/** Another place that explains a finding, told in the language of the checker. */
+export type Related = RelatedIn<string>
 
 /** How `text` is marked up: Markdown (quotes, code and links are understood) or plain e-mail text. */
 export type Format = 'markdown' | 'plaintext'
@@ -119,4 +126,6 @@ export interface CheckerOptions {
   readonly signOffs?: readonly string[]
   /** What rules flag that no reply is to be flagged for. */
   readonly ignore?: readonly Wording[]
+  /** The language of messages and fixes. Default: English. */
+  readonly tell?: Tell
 }

@@ -1,3 +1,4 @@
+import { inEnglish, say, type Tell } from '../words/words.js'
 import type { Finding, Report, Verdict } from './model.js'
 
 /** What a verdict depends on. */
@@ -35,15 +36,15 @@ export function verdictOf(report: Judged): Verdict {
 }
 
 /** The verdict in the words every surface uses: "Ready to send", "2 things to fix", "Fix before sending". */
-export function verdictLabel(report: Judged & Pick<Report, 'verdict'>): string {
+export function verdictLabel(report: Judged & Pick<Report, 'verdict'>, tell: Tell = inEnglish): string {
   switch (report.verdict) {
     case 'ready':
-      return 'Ready to send'
+      return tell('Ready to send')
     case 'not-ready':
-      return 'Fix before sending'
+      return tell('Fix before sending')
     case 'almost': {
       const count = openCount(report)
-      return count === 1 ? '1 thing to fix' : `${count} things to fix`
+      return tell(count === 1 ? '1 thing to fix' : say('{0} things to fix', count))
     }
   }
 }

@@ -1,5 +1,6 @@
 import { loadAll, type YAMLException } from 'js-yaml'
 import type { Region, RegionKind } from './regions.js'
+import { say, type Words } from '../words/words.js'
 
 /** What the front matter of a reply says about its ticket; a key that is missing or not a text is left out. */
 export interface Ticket {
@@ -11,7 +12,7 @@ export interface Ticket {
 
 /** Something in a reply document that could not be read, with its place in the text. */
 export interface DocumentProblem {
-  readonly message: string
+  readonly message: Words
   readonly start: number
   readonly end: number
 }
@@ -42,7 +43,7 @@ function readTicket(text: string, region: Region | undefined, problems: Document
     // The parser points at one character, often after the culprit; the whole line can be seen.
     const line = lines.findLast((candidate) => candidate.start <= start + at && candidate.text.trim() !== '')
     problems.push({
-      message: `Front matter: ${message}`,
+      message: say('Front matter: {0}', message),
       start: line?.start ?? start,
       end: line?.end ?? start
     })

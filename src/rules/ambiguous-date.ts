@@ -8,6 +8,7 @@ import type { Fix } from './finding.js'
 import { textOption } from './options.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
+import { say, type Words } from '../words/words.js'
 
 const id = 'ambiguous-date'
 
@@ -41,11 +42,11 @@ export const ambiguousDate: Rule = {
           ...(isShared || isLocal || namesZone ? [] : bareClocks(sentence)),
           ...weekendHours(sentence, file.data.now)
         ]
-        for (const { range, message, fixes } of found) {
+        for (const { range, english, values = [], fixes } of found) {
           const place = sentence.placeOf(range)
           report(file, id, {
             ...place,
-            message: `"${text.slice(place.start, place.end)}" ${message}`,
+            message: say(english, text.slice(place.start, place.end), ...values),
             fixes: fixes(place)
           })
         }
@@ -56,11 +57,13 @@ export const ambiguousDate: Rule = {
 
 interface Ambiguity {
   readonly range: Range
-  readonly message: string
+  /** What is wrong, in which `{0}` is what stands in the reply. */
+  readonly english: string
+  readonly values?: readonly string[]
   readonly fixes: (place: { readonly start: number; readonly end: number }) => Fix[]
 }
 
-function replace(newText: string, title = `Write ${newText}`): Ambiguity['fixes'] {
+function replace(newText: string, title: Words): Ambiguity['fixes'] {
   return (place) => [{ title, edits: [{ ...place, newText }], safe: false }]
 }
 
@@ -73,8 +76,10 @@ function numericDates({ view }: ReplySentence): Ambiguity[] {
     return [
       {
         range: date,
-        message: `is ${texts.join(' to some readers and ')} to others. Write the month as a word.`,
-        fixes: (place) => texts.flatMap((newText) => replace(literal(newText), `Write ${newText}`)(place))
+        english: '"{0}" is {1} to some readers and {2} to others. Write the month as a word.',
+        values: texts,
+        fixes: (place) =>
+          texts.flatMap((newText) => replace(literal(newText), say('Write {0}', newText))(place))
       }
     ]
   })
@@ -95,7 +100,7 @@ function dayEnds({ view }: ReplySentence): Ambiguity[] {
     )
     .map((match) => ({
       range: match,
-      message: 'ends at another hour for everyone who reads it. Name the hour and the zone.',
+      english: '"{0}" ends at another hour for everyone who reads it. Name the hour and the zone.',
       fixes: replace(slot(1, 'hour and zone'), 'Name the hour')
     }))
 }
@@ -113,7 +118,7 @@ function bareClocks(sentence: ReplySentence): Ambiguity[] {
     .slice(-1)
     .map((clock) => ({
       range: clock,
-      message: 'is another moment in another time zone. Say which zone you mean.',
+      english: '"{0}" is another moment in another time zone. Say which zone you mean.',
       fixes: ({ end }) => [
         { title: 'Name the zone', edits: [{ start: end, end, newText: ` ${slot(1, 'zone')}` }], safe: false }
       ]
@@ -135,7 +140,7 @@ function weekendHours({ view, acts }: ReplySentence, now: Date | undefined): Amb
     )
     .map((match) => ({
       range: match,
-      message: 'runs into the weekend, and the customer cannot tell whether that counts. Name the day.',
+      english: '"{0}" runs into the weekend, and the customer cannot tell whether that counts. Name the day.',
       fixes: replace(`by ${slot(1, 'day, time and zone')}`, 'Name the day')
     }))
 }

@@ -48,14 +48,13 @@ export const asksForSecret: Rule = {
   }
 }
 
-const why =
-  'Replies are copied and kept, and customers who learn to answer such questions answer fraudsters too.'
 const messages: Readonly<Record<Kind, string>> = {
-  password: `This asks the customer to write down a password or key. ${why} Look from your side, or send a link to reset it.`,
-  code: `This asks for a code that only the customer may use. ${why} Let them enter it on the page that asks for it.`,
-  pin: `This asks for a PIN. ${why} Check who they are by something that opens nothing, such as the order number.`,
-  card: `This asks for full card details. ${why} Ask for the last four digits, or send a secure payment link.`,
-  id: `This asks for a national id number. ${why} Ask for the last four digits, or send a secure upload link.`
+  password:
+    'This asks the customer to write down a password or key. Replies are copied and kept, and customers who learn to answer such questions answer fraudsters too. Look from your side, or send a link to reset it.',
+  code: 'This asks for a code that only the customer may use. Replies are copied and kept, and customers who learn to answer such questions answer fraudsters too. Let them enter it on the page that asks for it.',
+  pin: 'This asks for a PIN. Replies are copied and kept, and customers who learn to answer such questions answer fraudsters too. Check who they are by something that opens nothing, such as the order number.',
+  card: 'This asks for full card details. Replies are copied and kept, and customers who learn to answer such questions answer fraudsters too. Ask for the last four digits, or send a secure payment link.',
+  id: 'This asks for a national id number. Replies are copied and kept, and customers who learn to answer such questions answer fraudsters too. Ask for the last four digits, or send a secure upload link.'
 }
 
 /** The first secret of the sentence that the customer is asked to write to us; `lead` is what introduces its list. */

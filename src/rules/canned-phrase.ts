@@ -5,6 +5,7 @@ import { cutBefore, removeSentence } from './edits.js'
 import type { Fix } from './finding.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
+import { say } from '../words/words.js'
 
 const id = 'canned-phrase'
 
@@ -43,7 +44,10 @@ export const cannedPhrase: Rule = {
       const place = canned.sentence.placeOf(canned.range)
       report(file, id, {
         ...place,
-        message: `"${cues.text.slice(place.start, place.end)}" is another stock phrase. Together they sound like a form letter that nobody wrote to this customer. Say what you mean in your own words, or leave it out.`,
+        message: say(
+          '"{0}" is another stock phrase. Together they sound like a form letter that nobody wrote to this customer. Say what you mean in your own words, or leave it out.',
+          cues.text.slice(place.start, place.end)
+        ),
         related: [{ ...first.sentence.placeOf(first.range), message: 'The first stock phrase.' }],
         fixes: mend(cues.text, canned)
       })

@@ -1,3 +1,5 @@
+import type { Words } from '../words/words.js'
+
 /**
  * How much a finding weighs: `error` stops "ready to send", `warning` counts against it, `information` and `hint`
  * never do.
@@ -19,8 +21,8 @@ export interface Edit extends Span {
 }
 
 /** One way to put a finding right. `safe` says that no meaning is lost and nothing is left to fill in. */
-export interface Fix {
-  readonly title: string
+export interface Fix<Text extends Words = Words> {
+  readonly title: Text
   readonly edits: readonly Edit[]
   readonly safe: boolean
   /** What its slot asks for, where a surface can offer values for it: a time that a calendar knows. */
@@ -28,6 +30,6 @@ export interface Fix {
 }
 
 /** Another place in the same reply that explains a finding, such as the first of two apologies. */
-export interface Related extends Span {
-  readonly message: string
+export interface Related<Text extends Words = Words> extends Span {
+  readonly message: Text
 }

@@ -16,6 +16,7 @@ import type { Fix, Span } from './finding.js'
 import { impossibleDatePhrases } from './impossible-date.phrases.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
+import { say, type Value } from '../words/words.js'
 
 const id = 'impossible-date'
 
@@ -41,7 +42,7 @@ export const impossibleDate: Rule = {
         const place = withoutStop(text, sentence.placeOf(date))
         report(file, id, {
           ...place,
-          message: `"${text.slice(place.start, place.end)}" ${problem.message}`,
+          message: say(problem.english, text.slice(place.start, place.end), ...(problem.values ?? [])),
           fixes: problem.fixes ?? [
             {
               title: 'Write the day you mean',
@@ -63,7 +64,9 @@ function nearest(clocks: readonly ClockMention[], date: DateMention): ClockMenti
 }
 
 interface Problem {
-  readonly message: string
+  /** What is wrong, in which `{0}` is what stands in the reply. */
+  readonly english: string
+  readonly values?: readonly Value[]
   readonly fixes?: readonly Fix[]
 }
 
@@ -81,7 +84,7 @@ function problemOf(
   const { view, times } = sentence
   if (date.relative === -1) {
     return view.touches(date, `${id}.yesterday`) && !view.has(`${id}.history`)
-      ? { message: 'is over. The customer would wait for a day that has gone; write the day you mean.' }
+      ? { english: '"{0}" is over. The customer would wait for a day that has gone; write the day you mean.' }
       : undefined
   }
   const readings = date.alternative ? [date, { ...date, ...date.alternative }] : [date]
@@ -93,7 +96,9 @@ function problemOf(
     const { month = 0, day = 0, year } = date
     const length = Math.min(monthLength(month, year), day - 1)
     return {
-      message: `is no day: ${monthName(month)} has ${length} days then. The customer cannot tell which day you mean; write the one that is right.`
+      english:
+        '"{0}" is no day: {1} has {2} days then. The customer cannot tell which day you mean; write the one that is right.',
+      values: [monthName(month), length]
     }
   }
   if (!isNamed || isHistory(sentence, date)) return undefined
@@ -120,12 +125,15 @@ function problemOf(
   ) {
     const named = `${weekdayName(weekdayOf(day))} ${day.day} ${monthName(day.month)}`
     return {
-      message: `does not fit: counted from today, that is ${named}. The customer cannot know which of the two you mean; write the one that is right.`
+      english:
+        '"{0}" does not fit: counted from today, that is {1}. The customer cannot know which of the two you mean; write the one that is right.',
+      values: [named]
     }
   }
   if (isOnlyNamed(sentence, date) || !fitting.every((day) => isOver(day, clock, now))) return undefined
   return {
-    message: 'is already over. The customer would wait for a time that has gone; write the time you mean.'
+    english:
+      '"{0}" is already over. The customer would wait for a time that has gone; write the time you mean.'
   }
 }
 
@@ -165,7 +173,9 @@ function wrongWeekday(
     ...dayFix(sentence, date, nearestDays(actual, weekday).find(isToCome))
   ]
   return {
-    message: `does not fit: ${named} is a ${right}, not a ${weekdayName(weekday)}. The customer cannot know which of the two you mean; write the one that is right.`,
+    english:
+      '"{0}" does not fit: {1} is a {2}, not a {3}. The customer cannot know which of the two you mean; write the one that is right.',
+    values: [named, right, weekdayName(weekday)],
     ...(fixes.length > 0 && { fixes })
   }
 }
@@ -187,7 +197,7 @@ function weekdayFix(sentence: ReplySentence, { weekdayAt = 0 }: DateMention, rig
       : raw === raw.toLowerCase()
         ? name.toLowerCase()
         : name
-  return { title: `Write ${newText}`, edits: [{ ...place, newText: literal(newText) }], safe: false }
+  return { title: say('Write {0}', newText), edits: [{ ...place, newText: literal(newText) }], safe: false }
 }
 
 function dayFix(
@@ -200,7 +210,7 @@ function dayFix(
   const newText = `${nearest.day}${/[a-z]/iu.test(raw) ? ordinal(nearest.day) : ''}`
   return [
     {
-      title: `Write ${newText}`,
+      title: say('Write {0}', newText),
       edits: [{ ...wordAt(sentence, at), newText }],
       safe: false
     }

@@ -2,6 +2,7 @@ import { equality, profanities } from './inclusive-language.data.js'
 import { phrasesOption } from './options.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { createListFinder, listPhrases, replacements, type ListedPhrase } from './wordList.js'
+import { say, type Words } from '../words/words.js'
 
 const id = 'inclusive-language'
 const profane = `${id}.profane`
@@ -33,9 +34,12 @@ export const inclusiveLanguage: Rule = {
   }
 }
 
-function message({ actual, instead, tag }: ListedPhrase): string {
-  if (tag === profane) return `"${actual}" can put a reader off. Say it without.`
-  const [first, ...others] = instead
-  if (first === undefined) return `"${actual}" can leave a reader out. Say it another way.`
-  return `"${actual}" can leave a reader out. Try ${[first, ...others.slice(0, 2)].map((word) => `"${word}"`).join(' or ')}.`
+function message({ actual, instead, tag }: ListedPhrase): Words {
+  if (tag === profane) return say('"{0}" can put a reader off. Say it without.', actual)
+  const [first, second, third] = instead
+  if (first === undefined) return say('"{0}" can leave a reader out. Say it another way.', actual)
+  if (second === undefined) return say('"{0}" can leave a reader out. Try "{1}".', actual, first)
+  if (third === undefined)
+    return say('"{0}" can leave a reader out. Try "{1}" or "{2}".', actual, first, second)
+  return say('"{0}" can leave a reader out. Try "{1}" or "{2}" or "{3}".', actual, first, second, third)
 }

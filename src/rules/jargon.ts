@@ -5,6 +5,7 @@ import { insiderInitials, jargonPhrases } from './jargon.phrases.js'
 import { capitalized } from './edits.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
+import { say } from '../words/words.js'
 
 const id = 'jargon'
 
@@ -62,7 +63,10 @@ export const jargon: Rule = {
         const place = sentence.placeOf(range)
         report(file, id, {
           ...place,
-          message: `"${cues.text.slice(place.start, place.end)}" is a word of the trade. A reader who has to look it up stops reading, so say what it means for them.`,
+          message: say(
+            '"{0}" is a word of the trade. A reader who has to look it up stops reading, so say what it means for them.',
+            cues.text.slice(place.start, place.end)
+          ),
           fixes: [plainFix(cues, place, range.from === 0)]
         })
       }
@@ -159,7 +163,7 @@ function plainFix({ text }: ReplyCues, place: Span, startsSentence: boolean): Fi
     return { title: 'Say it plainly', edits: [{ ...place, newText: slot(1, 'plain words') }], safe: false }
   const word = isCapital ? capitalized(known) : known
   return {
-    title: `Write "${word}"`,
+    title: say('Write "{0}"', word),
     edits: [{ ...place, newText: literal(word) }],
     safe: known.startsWith('us') || known.startsWith('start')
   }

@@ -5,6 +5,7 @@ import type { Fix } from './finding.js'
 import { minimisingPhrases } from './minimising.phrases.js'
 import { cutBefore } from './edits.js'
 import { cuesOf, report, type Rule } from './rule.js'
+import { say } from '../words/words.js'
 
 const id = 'minimising'
 
@@ -87,6 +88,10 @@ function withoutWord(text: string, sentence: ReplySentence, range: Range): Fix[]
     text.charAt(start + 1) === text.charAt(start + 1).toLowerCase()
   const edits = [cutBefore(text, start, end, isCapital)]
   return [
-    { title: `Leave out "${text.slice(start, start + (tokens[at]?.raw.length ?? 0))}"`, edits, safe: true }
+    {
+      title: say('Leave out "{0}"', text.slice(start, start + (tokens[at]?.raw.length ?? 0))),
+      edits,
+      safe: true
+    }
   ]
 }

@@ -6,6 +6,7 @@ import type { Edit, Fix } from './finding.js'
 import { overPromisePhrases } from './over-promise.phrases.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
+import type { Words } from '../words/words.js'
 
 const id = 'over-promise'
 
@@ -196,7 +197,7 @@ function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Matc
   }
 }
 
-function fix(title: string, edit: Edit): Fix {
+function fix(title: Words, edit: Edit): Fix {
   return { title, edits: [edit], safe: false }
 }
 

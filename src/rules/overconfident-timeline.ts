@@ -5,6 +5,7 @@ import type { Edit, Fix } from './finding.js'
 import { isNegated, isReported, isSupposed } from './context.js'
 import { overconfidentTimelinePhrases } from './overconfident-timeline.phrases.js'
 import { cuesOf, report, type Rule } from './rule.js'
+import type { Words } from '../words/words.js'
 
 const id = 'overconfident-timeline'
 const kinds = ['will', 'bound', 'vow', 'now', 'never-late', 'tail'] as const
@@ -102,7 +103,7 @@ function isUs({ tokens }: ReplySentence['view'], { from, to }: Range): boolean {
 
 function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Range): Fix[] {
   const place = sentence.placeOf(match)
-  const fix = (title: string, edit: Edit): Fix[] => [{ title, edits: [edit], safe: false }]
+  const fix = (title: Words, edit: Edit): Fix[] => [{ title, edits: [edit], safe: false }]
   switch (kind) {
     case 'will': {
       return fix('Say what you expect', replaceWords(sentence, text, match, 'should'))

@@ -8,6 +8,7 @@ import { repeatQuestionPhrases } from './repeat-question.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal } from './snippet.js'
 import { contentWords } from './topics.js'
+import { say } from '../words/words.js'
 
 const id = 'repeat-question'
 
@@ -28,7 +29,10 @@ export const repeatQuestion: Rule = {
       const { range, kind, given } = asked
       report(file, id, {
         ...sentence.placeOf(range),
-        message: `The customer's message already holds this: "${given}". Being asked again tells them that nobody read it, so use it and go on from there.`,
+        message: say(
+          'The customer\'s message already holds this: "{0}". Being asked again tells them that nobody read it, so use it and go on from there.',
+          given
+        ),
         fixes: kind && isAlone(cues, sentence, range) ? [useIt(sentence, kind, given)] : []
       })
     }
@@ -289,7 +293,7 @@ function isAlone({ text }: ReplyCues, { view, place, acts }: ReplySentence, rang
 
 function useIt({ place }: ReplySentence, { label }: DetailKind, given: string): Fix {
   return {
-    title: `Use the ${label} they gave`,
+    title: say('Use the {0} they gave', label),
     edits: [{ ...place, newText: literal(`I have your ${label}: ${given}.`) }],
     safe: false
   }

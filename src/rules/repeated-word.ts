@@ -2,6 +2,7 @@ import retextRepeatedWords from 'retext-repeated-words'
 import { createPluginRunner } from './retext.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { literal } from './snippet.js'
+import { say } from '../words/words.js'
 
 const id = 'repeated-word'
 
@@ -21,7 +22,7 @@ export const repeatedWord: Rule = {
         report(file, id, {
           start,
           end,
-          message: `"${first}" stands here twice. The reader stumbles over it: keep one.`,
+          message: say('"{0}" stands here twice. The reader stumbles over it: keep one.', first),
           expected: [first],
           fixes: isPlain
             ? [{ title: 'Keep one', edits: [{ start, end, newText: literal(first) }], safe: true }]

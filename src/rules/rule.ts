@@ -7,6 +7,7 @@ import type { ReplyCues } from '../cues/reply.js'
 import type { Fix, Level, Related, Span } from './finding.js'
 import type { RuleOptionSchemas } from './options.js'
 import type { HouseStyleFinder } from './teamStyle.js'
+import { inEnglish, type Tell, type Words } from '../words/words.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -16,6 +17,8 @@ declare module 'vfile' {
     customerCues: ReplyCues | undefined
     /** Where the lines of the reply are; found once, at the first report. */
     lines: Location
+    /** The language of whoever reads the findings; English where it is missing. */
+    tell: Tell | undefined
     /** The moment that dates in the reply are measured against, where it is known. */
     now: Date | undefined
     /** The situation that somebody named, by its id; a guess is none. */
@@ -27,8 +30,8 @@ declare module 'vfile' {
 
 declare module 'vfile-message' {
   interface VFileMessage {
-    fixes?: readonly Fix[]
-    related?: readonly Related[]
+    fixes?: readonly Fix<string>[]
+    related?: readonly Related<string>[]
   }
 }
 
@@ -62,7 +65,7 @@ export interface Rule {
 /** What a rule says about a place in the reply. */
 export interface Report extends Span {
   /** What is wrong here, why it matters to the reader, and what to write instead. */
-  readonly message: string
+  readonly message: Words
   readonly fixes?: readonly Fix[]
   readonly related?: readonly Related[]
   /** Texts that would be right in this place. */
@@ -96,7 +99,8 @@ export function report(
   const { text } = cuesOf(file)
   const lines = (file.data.lines ??= location(file))
   const toPoint = (offset: number): Point => lines.toPoint(offset) ?? { line: 1, column: 1, offset }
-  const added = file.message(message, {
+  const tell = file.data.tell ?? inEnglish
+  const added = file.message(tell(message), {
     source: 'reply-ready',
     ruleId: id,
     place: { start: toPoint(start), end: toPoint(end) }
@@ -104,6 +108,6 @@ export function report(
   added.actual = text.slice(start, end)
   if (expected) added.expected = [...expected]
   added.url = `docs/rules/${id}.md`
-  added.fixes = fixes ?? []
-  added.related = related ?? []
+  added.fixes = (fixes ?? []).map((fix) => ({ ...fix, title: tell(fix.title) }))
+  added.related = (related ?? []).map((one) => ({ ...one, message: tell(one.message) }))
 }

@@ -16,6 +16,7 @@ import {
   slotWords,
   verbs
 } from './template-residue.phrases.js'
+import { say } from '../words/words.js'
 
 const id = 'template-residue'
 const htmlTags = new Set(htmlTagNames)
@@ -43,7 +44,10 @@ export const templateResidue: Rule = {
         for (const place of findResidues(passage)) {
           report(file, id, {
             ...place,
-            message: `"${cues.text.slice(place.start, place.end)}" is left over from a template. The customer would see it as it is: fill it in or take it out.`,
+            message: say(
+              '"{0}" is left over from a template. The customer would see it as it is: fill it in or take it out.',
+              cues.text.slice(place.start, place.end)
+            ),
             fixes: fill(cues, place, customer)
           })
         }
@@ -52,10 +56,14 @@ export const templateResidue: Rule = {
       if (name && addressee) {
         report(file, id, {
           ...name,
-          message: `The greeting says "${cues.text.slice(name.start, name.end)}", but the customer is ${addressee}.`,
+          message: say(
+            'The greeting says "{0}", but the customer is {1}.',
+            cues.text.slice(name.start, name.end),
+            addressee
+          ),
           fixes: [
             {
-              title: `Greet ${firstName(addressee)}`,
+              title: say('Greet {0}', firstName(addressee)),
               edits: [{ ...name, newText: literal(firstName(addressee)) }],
               safe: false
             }
@@ -137,7 +145,7 @@ function fill({ text }: ReplyCues, place: Span, customer: string | undefined): F
   if (customer && isNameSlot(residue)) {
     return [
       {
-        title: `Fill in "${firstName(customer)}"`,
+        title: say('Fill in "{0}"', firstName(customer)),
         edits: [{ ...place, newText: literal(firstName(customer)) }],
         safe: false
       }

@@ -3,6 +3,7 @@ import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
 import { readAnswers } from './unanswered-question.answers.js'
 import { unansweredQuestionPhrases } from './unanswered-question.phrases.js'
+import { say } from '../words/words.js'
 
 const id = 'unanswered-question'
 
@@ -24,7 +25,10 @@ export const unansweredQuestion: Rule = {
       if (!question.isSure || answers.answerTo(question)) continue
       report(file, id, {
         ...last.place,
-        message: `The customer asks "${question.text}", and nothing here answers it. Answer it, or say when you will: an open question is the next message you get.`,
+        message: say(
+          'The customer asks "{0}", and nothing here answers it. Answer it, or say when you will: an open question is the next message you get.',
+          question.text
+        ),
         fixes: [
           {
             title: 'Answer the question',

@@ -3,6 +3,7 @@ import type { Time } from '../cues/times/times.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
 import { readTimeline } from './timeline.js'
+import { say } from '../words/words.js'
 
 const id = 'vague-timeline'
 
@@ -21,7 +22,10 @@ export const vagueTimeline: Rule = {
       const place = sentence.placeOf(time)
       report(file, id, {
         ...place,
-        message: `"${cues.text.slice(place.start, place.end)}" means something else to everyone who reads it. Name a day and an hour, or say when your next update comes.`,
+        message: say(
+          '"{0}" means something else to everyone who reads it. Name a day and an hour, or say when your next update comes.',
+          cues.text.slice(place.start, place.end)
+        ),
         fixes: [
           {
             title: 'Name a time',

@@ -7,6 +7,7 @@ import { countOption } from './options.js'
 import { cuesOf, numberOption, report, type Rule } from './rule.js'
 import { literal } from './snippet.js'
 import { wallOfTextPhrases } from './wall-of-text.phrases.js'
+import { say } from '../words/words.js'
 
 const id = 'wall-of-text'
 
@@ -51,7 +52,10 @@ export const wallOfText: Rule = {
           const place = placeOf(passage)
           report(file, id, {
             ...place,
-            message: `This paragraph has ${words} words. Readers skip a block of that size, so break it where a new thought begins.`,
+            message: say(
+              'This paragraph has {0} words. Readers skip a block of that size, so break it where a new thought begins.',
+              words
+            ),
             fixes: brokenInTwo(sentences)
           })
         }
@@ -60,7 +64,10 @@ export const wallOfText: Rule = {
           if (count <= most.sentence || isAddress(sentence)) continue
           report(file, id, {
             ...sentence.place,
-            message: `This sentence has ${count} words. By its end the beginning is forgotten, so make two of it.`,
+            message: say(
+              'This sentence has {0} words. By its end the beginning is forgotten, so make two of it.',
+              count
+            ),
             fixes: madeTwo(cues, sentence, most.sentence)
           })
         }

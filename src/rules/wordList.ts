@@ -6,6 +6,7 @@ import type { ReplySentence } from '../cues/reply.js'
 import type { Fix, Span } from './finding.js'
 import { capitalized } from './edits.js'
 import { literal } from './snippet.js'
+import { say } from '../words/words.js'
 
 /**
  * A word list as its data file holds it: phrases that mean the same, and what to write instead, each with `|` between
@@ -110,7 +111,7 @@ export function createListFinder(
 export function replacements({ start, end, actual, instead }: ListedPhrase): Fix[] {
   return instead.map((phrase) => {
     const word = matchCase(actual, phrase)
-    return { title: `Write "${word}"`, edits: [{ start, end, newText: literal(word) }], safe: false }
+    return { title: say('Write "{0}"', word), edits: [{ start, end, newText: literal(word) }], safe: false }
   })
 }
 

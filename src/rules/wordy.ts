@@ -2,6 +2,7 @@ import { phrasesOption } from './options.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { createListFinder, listPhrases, replacements, type ListedPhrase } from './wordList.js'
 import { wordyPhrases } from './wordy.data.js'
+import { say, type Words } from '../words/words.js'
 
 const id = 'wordy'
 
@@ -29,7 +30,8 @@ export const wordy: Rule = {
   }
 }
 
-function message({ actual, instead: [first] }: ListedPhrase): string {
-  const better = first === undefined ? 'Leave it out.' : `Try "${first}".`
-  return `"${actual}" takes the reader longer than it needs to. ${better}`
+function message({ actual, instead: [first] }: ListedPhrase): Words {
+  return first === undefined
+    ? say('"{0}" takes the reader longer than it needs to. Leave it out.', actual)
+    : say('"{0}" takes the reader longer than it needs to. Try "{1}".', actual, first)
 }

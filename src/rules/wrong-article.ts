@@ -1,6 +1,7 @@
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import { createPluginRunner } from './retext.js'
 import { cuesOf, report, type Rule } from './rule.js'
+import { say } from '../words/words.js'
 
 const id = 'wrong-article'
 
@@ -17,9 +18,15 @@ export const wrongArticle: Rule = {
         report(file, id, {
           start,
           end,
-          message: `The word after "${actual}" asks for "${article}". A slip like this makes a reply look hurried.`,
+          message: say(
+            'The word after "{0}" asks for "{1}". A slip like this makes a reply look hurried.',
+            actual,
+            article
+          ),
           expected: [article],
-          fixes: [{ title: `Write "${article}"`, edits: [{ start, end, newText: article }], safe: true }]
+          fixes: [
+            { title: say('Write "{0}"', article), edits: [{ start, end, newText: article }], safe: true }
+          ]
         })
       }
     }

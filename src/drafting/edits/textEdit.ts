@@ -1,4 +1,5 @@
 import { splitLines } from '../../prose/lines.js'
+import type { Words } from '../../words/words.js'
 import type { EditResult, TextEdit } from '../model.js'
 
 /** The text with the edits made, which must not overlap. */
@@ -41,7 +42,7 @@ export function lineEndOf(text: string): string {
 }
 
 /** No edit, for a reason, at the line that holds the character `at`. */
-export function refuse(text: string, at: number, message: string): EditResult {
+export function refuse(text: string, at: number, message: Words): EditResult {
   const lines = splitLines(text)
   const index = Math.max(
     0,

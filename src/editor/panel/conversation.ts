@@ -1,5 +1,5 @@
 import { ChangeSet } from '@codemirror/state'
-import { commands, languages, Range, Uri, window, workspace, type TextDocument } from 'vscode'
+import { commands, l10n, languages, Range, Uri, window, workspace, type TextDocument } from 'vscode'
 import {
   decodeMail,
   readCustomer,
@@ -17,6 +17,7 @@ import type { OpenReply } from './openReply.js'
 import type { RecentReplies } from './recentReplies.js'
 import type { PanelServices } from './services.js'
 import { undoIn, viewId } from './undo.js'
+import { tell } from '../words.js'
 
 /** What a conversation needs of the panel it is about. */
 export interface Partner {
@@ -128,7 +129,7 @@ export class Conversation {
     for (let attempt = 0; attempt < 3; attempt++) {
       const result = make(reply.document.getText())
       if (!result.ok) {
-        this.#tell('warning', `${result.message} (line ${result.line} of the document).`)
+        this.#tell('warning', l10n.t('{0} (line {1} of the document).', tell(result.message), result.line))
         return
       }
       if (await reply.edit(result.edits)) return

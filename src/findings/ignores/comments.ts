@@ -1,18 +1,24 @@
 import type { Directive, DirectiveWord } from '../../prose/directives.js'
-import type { DocumentProblem, Span } from '../model.js'
+import { say, type Words } from '../../words/words.js'
+import type { Span } from '../model.js'
 import { nearest } from './nearest.js'
+
+/** What a comment cannot mean, and where. */
+interface CommentProblem extends Span {
+  readonly message: Words
+}
 
 /** What the comments of a reply ask for. */
 export interface CommentIgnores {
   /** The rules that this reply does without, each with the place of its name. */
   readonly rules: ReadonlyMap<string, Span>
-  readonly problems: readonly DocumentProblem[]
+  readonly problems: readonly CommentProblem[]
 }
 
 /** Reads comments such as `<!-- reply-ready ignore over-apology, jargon: she likes it -->`; what they cannot mean is a problem. */
 export function readComments(directives: readonly Directive[], known: readonly string[]): CommentIgnores {
   const rules = new Map<string, Span>()
-  const problems: DocumentProblem[] = []
+  const problems: CommentProblem[] = []
   const ids = new Set(known)
   for (const { start, end, verb, names } of directives) {
     if (verb?.text !== 'ignore') {
@@ -31,9 +37,11 @@ export function readComments(directives: readonly Directive[], known: readonly s
   return { rules, problems }
 }
 
-function unknown({ text }: DirectiveWord, known: readonly string[]): string {
+function unknown({ text }: DirectiveWord, known: readonly string[]): Words {
   const meant = nearest(text, known)
-  return `There is no rule “${text}”.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`
+  return meant === undefined
+    ? say('There is no rule “{0}”.', text)
+    : say('There is no rule “{0}”. Did you mean “{1}”?', text, meant)
 }
 
 function placeOf({ start, end }: Span): Span {
