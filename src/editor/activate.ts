@@ -24,6 +24,7 @@ import { SnippetLibrary, sourceOnDemand } from './snippets/library.js'
 import { StatusItem } from './status/item.js'
 import { registerTimeline } from './timeline/register.js'
 import { writableOnly } from './writableOnly.js'
+import { tell } from './words.js'
 
 /** What differs between the Node host and the web worker host. */
 export interface Platform {
@@ -36,7 +37,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
   const log = window.createOutputChannel('Reply Ready', { log: true })
   const pages = new RulePages(context.extension)
   const settings = new SettingsReader(log)
-  const engine = new Engine(platform.loadEngine, log)
+  const engine = new Engine(inReadersLanguage(platform.loadEngine), log)
   const results = new CheckResults(new DiagnosticConverter(pages))
   const checks = new LiveChecks(engine, results, settings)
   const safeFixes = new SafeFixes(engine, results, settings)
@@ -109,4 +110,12 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
       ...replyView.commands()
     ])
   )
+}
+
+/** The checker that tells what it found in the display language. */
+function inReadersLanguage(load: LoadEngine): LoadEngine {
+  return async () => {
+    const engine = await load()
+    return { createChecker: (options) => engine.createChecker({ ...options, tell }) }
+  }
 }

@@ -77,7 +77,9 @@ function fault({ file, name }: Import): string | undefined {
   // Data beside the sources, such as the snippets, is nobody's layer.
   if (target.startsWith('..')) return name.endsWith('.json') ? undefined : `${file} imports ${name}`
   const to = layerOf(target)
-  return to === layerOf(file) || to === 'words' || layer.may.includes(to) ? undefined : `${file} imports ${target}`
+  return to === layerOf(file) || to === 'words' || layer.may.includes(to)
+    ? undefined
+    : `${file} imports ${target}`
 }
 
 describe('imports', () => {

@@ -1,10 +1,9 @@
-import { readFacts } from '../../drafting/index.js'
+import { readFacts, type readReplyHead } from '../../drafting/index.js'
 import type { Reading } from '../../findings/checker.js'
-import type { DocumentHead } from '../../prose/document.js'
 import type { PanelCustomer, PanelHead } from '../../protocol/messages.js'
 
 /** What stands above the draft. */
-export function headOf({ ticket, customerMessage = '' }: DocumentHead): PanelHead {
+export function headOf({ ticket, customerMessage = '' }: ReturnType<typeof readReplyHead>): PanelHead {
   return {
     message: customerMessage,
     name: ticket.customer ?? '',
