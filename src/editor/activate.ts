@@ -116,6 +116,6 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
 function inReadersLanguage(load: LoadEngine): LoadEngine {
   return async () => {
     const engine = await load()
-    return { createChecker: (options) => engine.createChecker({ ...options, tell }) }
+    return { ...engine, createChecker: (options) => engine.createChecker({ ...options, tell }) }
   }
 }

@@ -1,5 +1,6 @@
 import { cuesOf, report, type Rule } from './rule.js'
 import { replacementsOf, type HouseMatch } from './teamStyle.js'
+import { say, type Words } from '../words/words.js'
 
 const id = 'house-style'
 
@@ -24,9 +25,15 @@ export const houseStyle: Rule = {
   }
 }
 
-function messageOf({ actual, use, reason }: HouseMatch): string {
-  const why =
-    reason === undefined ? '' : ` ${/[.!?]$/u.test(reason.trim()) ? reason.trim() : `${reason.trim()}.`}`
-  const instead = use === undefined ? 'Leave it out or say it another way.' : `Write "${use}".`
-  return `Your team does not write "${actual}".${why} ${instead}`
+function messageOf({ actual, use, reason = '' }: HouseMatch): Words {
+  const why = reason.trim()
+  const ended = /[.!?]$/u.test(why) ? why : `${why}.`
+  if (why === '') {
+    return use === undefined
+      ? say('Your team does not write "{0}". Leave it out or say it another way.', actual)
+      : say('Your team does not write "{0}". Write "{1}".', actual, use)
+  }
+  return use === undefined
+    ? say('Your team does not write "{0}". {1} Leave it out or say it another way.', actual, ended)
+    : say('Your team does not write "{0}". {1} Write "{2}".', actual, ended, use)
 }

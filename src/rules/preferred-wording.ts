@@ -1,5 +1,6 @@
 import { cuesOf, report, type Rule } from './rule.js'
 import { replacementsOf } from './teamStyle.js'
+import { say } from '../words/words.js'
 
 const id = 'preferred-wording'
 
@@ -16,7 +17,11 @@ export const preferredWording: Rule = {
       report(file, id, {
         start,
         end,
-        message: `Your team writes "${use}" for "${actual}". Readers who meet one word for one thing find it again.`,
+        message: say(
+          'Your team writes "{0}" for "{1}". Readers who meet one word for one thing find it again.',
+          use,
+          actual
+        ),
         expected: [use],
         fixes: replacementsOf(match)
       })

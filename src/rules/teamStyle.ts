@@ -5,6 +5,7 @@ import type { SentenceView } from '../cues/sentence.js'
 import { capitalized } from './edits.js'
 import type { Fix, Span } from './finding.js'
 import { literal } from './snippet.js'
+import { say } from '../words/words.js'
 
 /** A phrase that a team does not write. */
 export interface BannedPhrase {
@@ -118,7 +119,9 @@ function placeOf(sentence: ReplySentence, { from, to, extra }: Pick<Found, 'from
 export function replacementsOf({ start, end, use, isAfterArticle }: HouseMatch): Fix[] {
   if (use === undefined) return []
   // "A" or "an" depends on the word behind it.
-  return [{ title: `Write "${use}"`, edits: [{ start, end, newText: literal(use) }], safe: !isAfterArticle }]
+  return [
+    { title: say('Write "{0}"', use), edits: [{ start, end, newText: literal(use) }], safe: !isAfterArticle }
+  ]
 }
 
 /** Phrases go through the reader that replies go through, so that both fall into the same words. */
