@@ -15,7 +15,7 @@ import { createMatcher } from './grammar/matcher.js'
 import type { Token } from './lexicon/words.js'
 import { classes, floaters } from './phrases/classes.js'
 import { phraseSets } from './phrases/index.js'
-import { SentenceView } from './sentence.js'
+import { SentenceView, type TagNumbers } from './sentence.js'
 import { findTimes, timeTags, type Time } from './times/times.js'
 
 /** What one sentence does and the times it names, by words of the sentence. */
@@ -27,8 +27,10 @@ export interface SentenceCues {
 
 /** Marks the cues of sentences. */
 export interface CueMarker {
-  /** One pass over the words of a sentence. `mark` is the punctuation that ends it. */
-  mark(tokens: readonly Token[], mark: string): SentenceCues
+  /** The number of every tag there is. */
+  readonly tags: TagNumbers
+  /** One pass over the words of a sentence in `text`. `mark` is the punctuation that ends it. */
+  mark(text: string, tokens: readonly Token[], mark: string): SentenceCues
 }
 
 /** What finds acts, and the tags without which it finds none. */
@@ -63,9 +65,10 @@ export function createCueMarker(more: readonly PhraseSet[] = []): CueMarker {
     )
   )
   return {
-    mark(tokens, mark) {
+    tags: numbers,
+    mark(text, tokens, mark) {
       const isQuestion = mark.includes('?')
-      const view = new SentenceView(tokens, numbers, isQuestion)
+      const view = new SentenceView(text, tokens, numbers, isQuestion)
       let bits = 0
       matcher.scan(
         tokens.length,

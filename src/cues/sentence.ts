@@ -56,6 +56,8 @@ export type TagNumbers = ReadonlyMap<string, number>
 
 /** A sentence as the act detectors see it: its words, and which phrases of the data are where. */
 export class SentenceView {
+  /** What the places of its words are counted in: the sentence, and at times those beside it. */
+  readonly text: string
   readonly tokens: readonly Token[]
   readonly isQuestion: boolean
   readonly #numbers: TagNumbers
@@ -68,7 +70,8 @@ export class SentenceView {
    * @param numbers the number of every tag there is
    * @param isQuestion whether a question mark ends the sentence
    */
-  constructor(tokens: readonly Token[], numbers: TagNumbers, isQuestion: boolean) {
+  constructor(text: string, tokens: readonly Token[], numbers: TagNumbers, isQuestion: boolean) {
+    this.text = text
     this.tokens = tokens
     this.isQuestion = isQuestion
     this.#numbers = numbers
@@ -129,15 +132,31 @@ export class SentenceView {
 
   /** The answer to a question about this sentence alone, worked out once for as long as the sentence is kept. */
   remember<Answer>(ask: (view: SentenceView) => Answer): Answer {
-    this.#answers ??= new Map()
-    if (!this.#answers.has(ask)) this.#answers.set(ask, ask(this))
-    return this.#answers.get(ask) as Answer
+    return this.answer(ask, this)
+  }
+
+  /** The same for a question about `what`, which must be all told by this sentence. */
+  answer<What, Answer>(ask: (what: What) => Answer, what: What): Answer {
+    return answerOnce((this.#answers ??= new Map()), ask, what)
   }
 
   #breaks(at: number): boolean {
     const before = this.tokens[at]?.before ?? ''
     return before !== '' && breaking.test(before)
   }
+}
+
+/** The answer to a question about `what`, kept in `answers` by the question. */
+export function answerOnce<What, Answer>(
+  answers: Map<unknown, unknown>,
+  ask: (what: What) => Answer,
+  what: What
+): Answer {
+  const known = answers.get(ask)
+  if (known !== undefined || answers.has(ask)) return known as Answer
+  const answer = ask(what)
+  answers.set(ask, answer)
+  return answer
 }
 
 /** Whether two ranges share a word. */

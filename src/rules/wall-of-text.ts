@@ -1,5 +1,5 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
-import type { Range } from '../cues/sentence.js'
+import type { Range, SentenceView } from '../cues/sentence.js'
 import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
 import type { Edit, Fix, Span } from './finding.js'
 import { sentencesByPassage } from './passages.js'
@@ -60,7 +60,7 @@ export const wallOfText: Rule = {
           })
         }
         for (const sentence of sentences) {
-          const count = longestPart(passage, sentence)
+          const count = sentence.view.remember(longestPart)
           if (count <= most.sentence || isAddress(sentence)) continue
           report(file, id, {
             ...sentence.place,
@@ -82,7 +82,7 @@ function wordCount({ view: { tokens } }: ReplySentence): number {
 }
 
 /** The words of its longest part: a colon rests as a full stop does, and a link, dots or a new line end one that has none. */
-function longestPart(passage: Passage, { view: { tokens } }: ReplySentence): number {
+function longestPart({ text, tokens }: SentenceView): number {
   let longest = 0
   let count = 0
   for (const [at, token] of tokens.entries()) {
@@ -90,7 +90,7 @@ function longestPart(passage: Passage, { view: { tokens } }: ReplySentence): num
     if (last?.end === token.start) continue
     const ends =
       last &&
-      (last.mask === 'link' || passage.text.slice(last.end, token.start).includes('\n')) &&
+      (last.mask === 'link' || text.slice(last.end, token.start).includes('\n')) &&
       /^\p{Lu}/u.test(token.raw)
     if (ends || (token.before !== '' && /\.\s?\.|>>|[…:;]/u.test(token.before))) count = 0
     longest = Math.max(longest, ++count)

@@ -81,10 +81,10 @@ function repeated(text: string, length: number): string {
 }
 
 /**
- * Makes a function that gives every paragraph of a text a number no paragraph had before, so that nothing learned of
- * an earlier one helps.
+ * Makes a function that gives every sentence and paragraph of a text a number that none had before, so that nothing
+ * learned of an earlier one helps.
  */
 export function createRenewer(): (text: string) => string {
   let number = 10_000
-  return (text) => text.replace(/(?=\n\s*\n)|$/gu, () => ` Ref ${number++}.`)
+  return (text) => text.replace(/(?<=\p{L})(?=[.!?]+(?:\s|$))|(?=\n\s*\n)|$/gu, () => ` ref${number++}`)
 }

@@ -6,7 +6,7 @@ import { quotedRuns } from './quotes.js'
 
 /**
  * One word of a sentence as the phrase data knows it: lower case, straight apostrophe, contractions taken apart,
- * common misspellings mended. `start`–`end` is its place in the passage.
+ * common misspellings mended. `start`–`end` is its place in the text of its sentence.
  */
 export interface Token {
   readonly word: string
@@ -30,33 +30,38 @@ interface RawWord {
 /** Reads the words of sentences. */
 export interface TokenReader {
   /**
-   * The words of a sentence: the items `first`–`last` of a parse. `base` is where the text that was parsed starts in the
-   * passage.
+   * The words of a sentence whose text is `text`: the items `first`–`last` of a parse. `base` is where the sentence starts
+   * in its passage, by whose places the masks are given. The sentences of a passage are read in order.
    */
   read(
     text: string,
     parse: PlainParse,
     [first, last]: readonly [number, number],
-    base: number,
-    masks: readonly Mask[]
+    masks: MaskWalk,
+    base: number
   ): Token[]
+}
+
+/** The masks of a passage, and the first one that words still to come can reach into. */
+export interface MaskWalk {
+  readonly masks: readonly Mask[]
+  next: number
 }
 
 /** Makes a reader of words. */
 export function createTokenReader(): TokenReader {
   const normalizer = createNormalizer()
   return {
-    read(text, parse, sentence, base, masks) {
-      const { words, after } = rawWords(text, parse, sentence, base)
+    read(text, parse, sentence, walk, base) {
+      const { words, after } = rawWords(text, parse, sentence)
       const quoted = quotedRuns(words, after)
       const tokens: Token[] = []
-      let nextMask = 0
       for (let index = 0; index < words.length; index++) {
         const word = words[index]
         if (!word) break
-        while ((masks[nextMask]?.end ?? Infinity) <= word.start) nextMask++
-        const mask = masks[nextMask]
-        if (mask && word.end > mask.start) addMasked(tokens, word, mask.kind)
+        while ((walk.masks[walk.next]?.end ?? Infinity) <= base + word.start) walk.next++
+        const mask = walk.masks[walk.next]
+        if (mask && base + word.end > mask.start) addMasked(tokens, word, mask.kind)
         else {
           const parts = normalizer.normalize(
             word.raw,
@@ -74,16 +79,16 @@ export function createTokenReader(): TokenReader {
 function rawWords(
   text: string,
   { kinds, starts, ends }: PlainParse,
-  [first, last]: readonly [number, number],
-  base: number
+  [first, last]: readonly [number, number]
 ): { words: RawWord[]; after: string } {
   const words: RawWord[] = []
+  const base = starts[first] ?? 0
   let before = ''
   for (let index = first; index <= last; index++) {
     const kind = kinds[index]
     if (kind === Kind.space || kind === Kind.gone) continue
-    const start = base + (starts[index] ?? 0)
-    const end = base + (ends[index] ?? 0)
+    const start = (starts[index] ?? 0) - base
+    const end = (ends[index] ?? 0) - base
     const raw = text.slice(start, end)
     if (kind !== Kind.word && raw !== '&') before += raw
     else {

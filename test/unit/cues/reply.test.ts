@@ -186,6 +186,53 @@ describe('the reader of replies', () => {
     )
   }).timeout(30_000)
 
+  it('reads a sentence that it knows alike beside others, whatever is typed around it', () => {
+    const shape = (read: ReplyReader, text: string) =>
+      read.read(text, 'plaintext').cues.sentences.map((sentence) => ({
+        acts: sentence.acts,
+        times: sentence.times,
+        places: sentence.view.tokens.map((_, from) => sentence.placeOf({ from, to: from + 1 }))
+      }))
+    fc.assert(
+      fc.property(prose, prose, prose, (before, kept, after) => {
+        for (let length = 0; length <= before.length; length++)
+          shape(reader, `${before.slice(0, length)}${kept}${after.slice(length)}`)
+        const text = before + kept
+        assert.deepEqual(shape(reader, text), shape(createReplyReader(), text))
+      }),
+      { numRuns: 5 }
+    )
+  }).timeout(60_000)
+
+  it('names the sentences with a tag or an act, in order and each once', () => {
+    const { cues } = reader.read('We are sorry. It ships on Friday. Sorry, we will call. Bye.', 'plaintext')
+    const indexes = (sentences: readonly ReplySentence[]): number[] => sentences.map(({ index }) => index)
+    assert.deepEqual(indexes(cues.withTag('apology')), [0, 2])
+    assert.deepEqual(indexes(cues.withTag('time', 'apology', 'no such tag')), [0, 1, 2])
+    assert.deepEqual(indexes(cues.withAct('apology', 'commitment')), [0, 2])
+    assert.deepEqual(indexes(cues.withAct('policy')), [])
+  })
+
+  it('asks what a sentence, a passage or a reply says only once, also when the sentence comes again', () => {
+    const asked: string[] = []
+    const askSentence = ({ view }: Pick<ReplySentence, 'view'>) => asked.push(view.text)
+    const askPassage = ({ text }: { readonly text: string }) => asked.push(text)
+    for (const text of ['One is here. Two is there.\n\nBye.', 'One is here. Two is where.\n\nBye.']) {
+      const { cues } = reader.read(text, 'plaintext')
+      for (const sentence of cues.sentences) sentence.remember(askSentence)
+      for (const passage of cues.passages) passage.remember(askPassage)
+    }
+    assert.deepEqual(asked, [
+      'One is here.',
+      'Two is there.',
+      'Bye.',
+      'One is here. Two is there.',
+      'Bye.',
+      'Two is where.',
+      'One is here. Two is where.'
+    ])
+  })
+
   it('reads a long paragraph in pieces, with the same sentences', () => {
     const text = Array.from({ length: 600 }, (_, index) => `This is sentence ${index} of many.`).join(' ')
     const found = sentencesOf(text, 'plaintext')

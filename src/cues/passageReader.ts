@@ -1,0 +1,197 @@
+import type { Paragraph } from 'nlcst'
+import type { Passage } from '../prose/passage.js'
+import { cutLong } from '../prose/pieces.js'
+import type { PhraseSet } from './grammar/automaton.js'
+import { createCueMarker, type SentenceCues } from './cues.js'
+import { createEnglishReader } from './lexicon/parse.js'
+import type { PlainParse } from './lexicon/plainParse.js'
+import { createTokenReader, type MaskWalk, type Token } from './lexicon/words.js'
+import { answerOnce, type TagNumbers } from './sentence.js'
+
+/** What of a passage does not depend on its place in the reply. */
+export type PassageText = Pick<Passage, 'text' | 'masks'>
+
+/** A sentence of a passage; all that its text tells is in `cues`, which the same sentence elsewhere may share. */
+export interface ReadSentence {
+  readonly cues: SentenceCues
+  /** Where it stands in the text of its passage, with its final mark. */
+  readonly start: number
+  readonly end: number
+  /** Where the places of its words are counted from. */
+  readonly base: number
+}
+
+/** What was read of a passage; each part is read when something asks for it. */
+export interface ReadPassage {
+  readonly sentences: readonly ReadSentence[]
+  /** The paragraphs of its tree. */
+  readonly paragraphs: readonly ReadParagraph[]
+  /** The answer to a question about its text alone, worked out once for as long as the passage comes again. */
+  remember<Answer>(ask: (passage: PassageText) => Answer): Answer
+}
+
+/** A paragraph of the tree, which starts at `start` of its passage. */
+export interface ReadParagraph {
+  readonly node: Paragraph
+  readonly start: number
+}
+
+/** Reads passages, and keeps what it learned for as long as they come again. */
+export interface PassageReader {
+  /** The number of every tag there is. */
+  readonly tags: TagNumbers
+  read(passage: PassageText): ReadPassage
+  /** Forgets what was not read for longest, as far as that is more than what `present` passages need. */
+  forget(present: number): void
+}
+
+/** Paragraphs kept beside those of the reply at hand, for undo and for replies checked in turn. */
+const keptPassages = 128
+/** Paragraphs kept at most: about 30 MB. A reply of more is a file that nobody types in. */
+const mostPassages = 1024
+/** Sentences kept, so that a letter in one sentence does not cost those around it; more start the memory afresh. */
+const keptSentences = 512
+/** Longer than a sentence that anybody writes, in characters. */
+const longestKept = 1000
+
+/** A sentence of the parser, which can be several to us; places are counted from its start. */
+interface Marked {
+  /** What the parser made of the sentence: the same letters may be read in another way beside others. */
+  readonly shape: Shape
+  readonly parts: readonly Omit<ReadSentence, 'base'>[]
+}
+
+/** The kinds and places of the items of a sentence, one after the other. */
+type Shape = readonly number[]
+
+/** Makes a reader that marks the cues and `phrases`. */
+export function createPassageReader(phrases: readonly PhraseSet[]): PassageReader {
+  const english = createEnglishReader()
+  const words = createTokenReader()
+  const marker = createCueMarker(phrases)
+  const known = new Map<string, ReadPassage>()
+  const marked = new Map<string, Marked>()
+
+  return {
+    tags: marker.tags,
+    read(passage) {
+      const key = keyOf(passage)
+      const cached = known.get(key)
+      if (cached) {
+        // Set again, so that the oldest entry of the map is the one not used for longest.
+        known.delete(key)
+        known.set(key, cached)
+        return cached
+      }
+      const result = readLater({ text: passage.text, masks: passage.masks })
+      known.set(key, result)
+      return result
+    },
+    forget(present) {
+      for (const key of known.keys()) {
+        if (known.size <= Math.min(present + keptPassages, mostPassages)) break
+        known.delete(key)
+      }
+    }
+  }
+
+  function readLater(passage: PassageText): ReadPassage {
+    const answers = new Map<unknown, unknown>()
+    return {
+      get sentences() {
+        return answerOnce(answers, readSentences, passage)
+      },
+      get paragraphs() {
+        return answerOnce(answers, readParagraphs, passage)
+      },
+      remember: (ask) => answerOnce(answers, ask, passage)
+    }
+  }
+
+  function readParagraphs({ text }: PassageText): ReadParagraph[] {
+    return [...cutLong(text)].flatMap(({ start, value }) =>
+      english.tree(value).map((node) => ({ node, start }))
+    )
+  }
+
+  function readSentences({ text, masks }: PassageText): ReadSentence[] {
+    const sentences: ReadSentence[] = []
+    const walk: MaskWalk = { masks, next: 0 }
+    for (const { start, value } of cutLong(text)) {
+      const parse = english.read(value)
+      for (const sentence of parse.sentences) {
+        const base = start + (parse.starts[sentence[0]] ?? 0)
+        const end = start + (parse.ends[sentence[1]] ?? 0)
+        for (const part of readSentence(text.slice(base, end), parse, sentence, walk, base)) {
+          sentences.push({ cues: part.cues, start: base + part.start, end: base + part.end, base })
+        }
+      }
+    }
+    return sentences
+  }
+
+  function readSentence(
+    text: string,
+    parse: PlainParse,
+    sentence: PlainParse['sentences'][number],
+    walk: MaskWalk,
+    base: number
+  ): Marked['parts'] {
+    const shape = shapeOf(parse, sentence)
+    // What is masked is not told by the letters alone, and rare.
+    const isKept = walk.masks.length === 0 && text.length <= longestKept
+    const same = isKept ? marked.get(text) : undefined
+    if (same && isSame(same.shape, shape)) return same.parts
+    const parts = markParts(text, words.read(text, parse, sentence, walk, base))
+    if (isKept) {
+      if (marked.size >= keptSentences) marked.clear()
+      marked.set(text, { shape, parts })
+    }
+    return parts
+  }
+
+  /** The parser takes "in." and "no." for abbreviations, so one of its sentences can be several. */
+  function markParts(text: string, tokens: readonly Token[]): Omit<ReadSentence, 'base'>[] {
+    const parts: Omit<ReadSentence, 'base'>[] = []
+    let start = 0
+    let first = 0
+    for (let index = 0; index < tokens.length; index++) {
+      const next = tokens[index + 1]
+      if (next && !endsSentence(tokens[index], next)) continue
+      const part = first === 0 && !next ? tokens : tokens.slice(first, index + 1)
+      const last = part.at(-1)?.end ?? text.length
+      const cues = marker.mark(text, part, next ? '.' : text.slice(last))
+      parts.push({ cues, start, end: next ? last : text.length })
+      start = next?.start ?? text.length
+      first = index + 1
+    }
+    return parts
+  }
+}
+
+function keyOf({ text, masks }: PassageText): string {
+  return masks.map(({ kind, start, end }) => `${kind}${start}-${end}`).join() + '\n' + text
+}
+
+function shapeOf({ kinds, starts, ends }: PlainParse, [first, last]: readonly [number, number]): Shape {
+  const base = starts[first] ?? 0
+  const shape: number[] = []
+  for (let index = first; index <= last; index++)
+    shape.push(kinds[index] ?? 0, (starts[index] ?? 0) - base, (ends[index] ?? 0) - base)
+  return shape
+}
+
+function isSame(a: Shape, b: Shape): boolean {
+  if (a.length !== b.length) return false
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false
+  return true
+}
+
+const titles =
+  /^(?:mr|mrs|ms|dr|prof|st|rev|hon|jr|sr|inc|ltd|co|corp|vs|e\.g|i\.e|etc|approx|dept|tel|ext|ref|art|sec|fig|vol|pp?|nos?)\.$|^(?:[a-z]\.)+$/iu
+
+/** "Put it in. Please …": a word that keeps its full stop ends a sentence unless it is a title or an abbreviation. */
+function endsSentence(token: Token | undefined, next: Token): boolean {
+  if (!token?.raw.endsWith('.') || !/^\p{Lu}/u.test(next.raw) || next.raw === token.raw) return false
+  return /^no\.$/iu.test(token.raw) ? !/^\d/u.test(next.raw) : !titles.test(token.raw)
+}
