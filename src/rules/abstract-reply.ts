@@ -3,7 +3,7 @@ import type { Range } from '../cues/sentence.js'
 import { abstractReplyPhrases } from './abstract-reply.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
-import { contentWords, isSameTopic } from './topics.js'
+import { contentWords, TopicSet } from './topics.js'
 
 const id = 'abstract-reply'
 
@@ -16,11 +16,11 @@ export const abstractReply: Rule = {
   plugin: () => (_tree, file) => {
     const customer = customerOf(file)
     // A message that names nothing leaves nothing to name.
-    if (!customer || ownWords(customer, () => []).length < 3) return
+    if (!customer || customer.remember(allWords).length < 3) return
     const cues = cuesOf(file)
-    const places = cues.sentences.flatMap((sentence) =>
-      standIns(sentence).map((range) => ({ sentence, range }))
-    )
+    const places = cues
+      .withTag(id)
+      .flatMap((sentence) => standIns(sentence).map((range) => ({ sentence, range })))
     const [first, ...others] = places
     if (!first || others.length === 0 || namesTheirs(cues, customer)) return
     report(file, id, {
@@ -61,12 +61,20 @@ function ownWords(
 }
 
 function namesTheirs(reply: ReplyCues, customer: ReplyCues): boolean {
-  const theirs = ownWords(customer, () => [])
-  return ownWords(reply, standIns).some((word) => theirs.some((other) => isSameTopic(word, other)))
+  const theirs = customer.remember(topicsOf)
+  return ownWords(reply, standIns).some((word) => theirs.has(word))
+}
+
+function allWords(cues: ReplyCues): readonly string[] {
+  return ownWords(cues, () => [])
+}
+
+function topicsOf(cues: ReplyCues): TopicSet {
+  return new TopicSet(cues.remember(allWords))
 }
 
 /** A hint for the writer: the first words of the message that name something. */
 function nameOf(customer: ReplyCues): string {
-  const words = ownWords(customer, () => []).slice(0, 3)
+  const words = customer.remember(allWords).slice(0, 3)
   return words.length === 0 ? 'what they wrote about' : `the ${words.join(' ')}`
 }

@@ -5,7 +5,7 @@ import { capitalized, removeSentence } from './edits.js'
 import type { Fix, Span } from './finding.js'
 import { heatedTonePhrases } from './heated-tone.phrases.js'
 import { ordinaryWords } from './heated-tone.words.js'
-import { sentencesByPassage } from './passages.js'
+import { sentenceAt, sentencesByPassage } from './passages.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal } from './snippet.js'
 
@@ -179,11 +179,17 @@ function marksIn(
 }
 
 function isQuoted(sentences: readonly ReplySentence[], { start }: Span): boolean {
-  const sentence = sentences.findLast(({ place }) => place.start <= start)
+  const sentence = sentenceAt(sentences, start)
   if (!sentence) return false
   const { tokens } = sentence.view
-  const at = tokens.findLastIndex((_, index) => sentence.placeOf({ from: index, to: index + 1 }).end <= start)
-  return tokens[at]?.quoted ?? false
+  let low = -1
+  let high = tokens.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentence.placeOf({ from: middle, to: middle + 1 }).end <= start) low = middle
+    else high = middle - 1
+  }
+  return tokens[low]?.quoted ?? false
 }
 
 function withoutGap(text: string, { start, end }: Span): { start: number; end: number; newText: string } {

@@ -6,6 +6,7 @@ import { capitalized } from './edits.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
 import { say } from '../words/words.js'
+import { wordsOf } from './words.js'
 
 const id = 'jargon'
 
@@ -43,9 +44,8 @@ export const jargon: Rule = {
   phrases: jargonPhrases,
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
-    const theirs = new Set(
-      customerOf(file)?.sentences.flatMap(({ view }) => view.tokens.map(({ word }) => word))
-    )
+    const customer = customerOf(file)
+    const theirs = customer ? wordsOf(customer) : new Set<string>()
     for (const sentence of cues.sentences) {
       for (const range of sentence.view.remember(findJargon)) {
         const words = sentence.view.tokens.slice(range.from, range.to)
@@ -94,6 +94,8 @@ function findJargon(view: SentenceView): Range[] {
 
 /** "RMA", "T&Cs", "SLAs": capitals, with nothing but an "s" after them. */
 function isInitials(raw: string): boolean {
+  // Asked of every word, and the first letter of most says no.
+  if (raw.charCodeAt(0) > 90) return false
   return /^[A-Z][A-Z&\d]+s?\.?$/u.test(raw)
 }
 
@@ -115,7 +117,7 @@ function isTheirs(words: readonly string[], theirs: ReadonlySet<string>): boolea
 }
 
 /** "The RMA form (that's the return slip)", "the service level agreement, or SLA", "SLA means". */
-function isExplained(cues: ReplyCues, { view }: ReplySentence, { from, to }: Range): boolean {
+function isExplained(cues: ReplyCues, { view, index }: ReplySentence, { from, to }: Range): boolean {
   const { tokens } = view
   const before = tokens[from]?.before ?? ''
   if (before.includes('(')) return true
@@ -127,15 +129,24 @@ function isExplained(cues: ReplyCues, { view }: ReplySentence, { from, to }: Ran
   )
     return true
   if (tokens[from - 1]?.word === 'or' && (tokens[from - 1]?.before ?? '').startsWith(',')) return true
-  return cues.sentences.some(
-    (sentence) => sentence.view !== view && explains(sentence, tokens[from]?.word ?? '')
-  )
+  const elsewhere = cues.remember(explainedWords).get(tokens[from]?.word ?? '')
+  return elsewhere !== undefined && elsewhere !== index
 }
 
-function explains({ view }: ReplySentence, word: string): boolean {
-  return view.tokens.some(
-    (token, at) => token.word === word && (token.before.includes('(') || view.tokens[at - 1]?.word === 'or')
-  )
+/** Words that stand in brackets or after "or" → the sentence that has them there; -1 for several. */
+function explainedWords({ sentences }: ReplyCues): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const { view, index } of sentences) {
+    for (const word of view.remember(explainedIn))
+      found.set(word, (found.get(word) ?? index) === index ? index : -1)
+  }
+  return found
+}
+
+function explainedIn({ tokens }: SentenceView): readonly string[] {
+  return tokens
+    .filter(({ before }, at) => (before !== '' && before.includes('(')) || tokens[at - 1]?.word === 'or')
+    .map(({ word }) => word)
 }
 
 /** A button or a plan has the name it has. */

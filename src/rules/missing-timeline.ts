@@ -3,7 +3,6 @@ import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
 import { asksCustomer, readTimeline, type Timeline } from './timeline.js'
-import { hasAct } from './acts.js'
 
 const id = 'missing-timeline'
 
@@ -15,9 +14,10 @@ export const missingTimeline: Rule = {
   essential: 'timeline',
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
-    const timeline = readTimeline(cues)
+    const timeline = cues.remember(readTimeline)
     const reported = new Set<number>()
-    for (const [index, sentence] of cues.sentences.entries()) {
+    for (const sentence of cues.withAct('commitment')) {
+      const { index } = sentence
       if (reported.has(sentence.passage)) continue
       const act = sentence.acts.find(
         (candidate) => candidate.act === 'commitment' && isOpen(cues, timeline, index, candidate)
@@ -54,16 +54,16 @@ function isOpen(cues: ReplyCues, timeline: Timeline, index: number, act: Commitm
 
 /** Feedback is awaited where something went wrong, not where the customer shares an idea or praise. */
 function isComplaint(cues: ReplyCues): boolean {
-  return !isPraised(cues) && hasAct(cues.sentences, ['apology', 'sympathy', 'refusal'])
+  return !isPraised(cues) && cues.withAct('apology', 'sympathy', 'refusal').length > 0
 }
 
-function isPraised({ sentences }: ReplyCues): boolean {
-  return sentences.some(({ view }) => view.has('praise'))
+function isPraised(cues: ReplyCues): boolean {
+  return cues.withTag('praise').length > 0
 }
 
 /** In joined messages, a later one that leaves nothing open has met what an earlier one promised. */
-function isSettledLater({ sentences }: ReplyCues, sentence: ReplySentence): boolean {
-  if (sentences.at(-1)?.message === sentence.message) return false
-  const later = sentences.filter(({ message }) => message > sentence.message)
-  return !hasAct(later, ['commitment'])
+function isSettledLater(cues: ReplyCues, sentence: ReplySentence): boolean {
+  if (cues.sentences.at(-1)?.message === sentence.message) return false
+  const last = cues.withAct('commitment').at(-1)
+  return last === undefined || last.message <= sentence.message
 }

@@ -90,6 +90,8 @@ function placeAll(sentences: readonly ReplySentence[]): Placed[] {
 function firstOfMany(earlier: readonly Placed[], placed: Placed, max: number): Placed | undefined {
   let first: Placed | undefined
   let count = 0
+  // It says itself that it is about something else than all of them.
+  if (placed.act.isAnother && !placed.act.isRepeat) return undefined
   for (const other of earlier) {
     if (!isSameFailure(other, placed)) continue
     first ??= other

@@ -1,5 +1,17 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 
+/** The last of sentences in order that starts at a place or before it. */
+export function sentenceAt(sentences: readonly ReplySentence[], place: number): ReplySentence | undefined {
+  let low = -1
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.place.start ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  return sentences[low]
+}
+
 /** The sentences of each passage, by its index, so that a rule walks a long reply once. */
 export function sentencesByPassage({ sentences }: ReplyCues): ReadonlyMap<number, readonly ReplySentence[]> {
   const groups = new Map<number, ReplySentence[]>()

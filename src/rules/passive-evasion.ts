@@ -53,12 +53,13 @@ function isEvasion({ view, acts }: ReplySentence, range: Range): boolean {
 /** "… by me", "our crew", or the doer in the sentence before or after. */
 function namesDoer({ sentences }: ReplyCues, index: number): boolean {
   const here = sentences[index]
-  return sentences.some(
-    (other, at) =>
-      other.passage === here?.passage &&
-      Math.abs(at - index) <= 1 &&
-      (other.view.has(`${id}.doer`) || (at === index && hasDoer(other)))
-  )
+  return sentences
+    .slice(Math.max(0, index - 1), index + 2)
+    .some(
+      (other) =>
+        other.passage === here?.passage &&
+        (other.view.has(`${id}.doer`) || (other.index === index && hasDoer(other)))
+    )
 }
 
 /** "By Friday" is no doer. */

@@ -171,6 +171,32 @@ export const detailKinds: readonly DetailKind[] = [
   }
 ]
 
+/** The different values of a kind that a message holds; looked for once, however often a reply asks. */
+export function valuesOf(customer: ReplyCues, kind: DetailKind): readonly Given[] {
+  return lookUp(customer, kind.id, () => [...new Set(kind.find(customer))]) ?? []
+}
+
+/** Nobody asks for so many different things; each is looked for in all of the message. */
+const mostLookedUp = 200
+
+/**
+ * What a message says about what was asked, looked for once. `what` tells one question from others; a reply that asks
+ * hundreds of them gets no answer to the last ones.
+ */
+export function lookUp<Answer>(
+  customer: ReplyCues,
+  what: string,
+  find: () => Answer | undefined
+): Answer | undefined {
+  const known = customer.remember(startMemory)
+  if (!known.has(what)) known.set(what, known.size < mostLookedUp ? find() : undefined)
+  return known.get(what) as Answer | undefined
+}
+
+function startMemory(): Map<string, unknown> {
+  return new Map()
+}
+
 /** Whether the word at `at` names a value. */
 type NameTest = (tokens: readonly Token[], at: number) => boolean
 

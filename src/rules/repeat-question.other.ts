@@ -1,7 +1,7 @@
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
-import { detailKinds, type Given } from './repeat-question.given.js'
+import { detailKinds, lookUp, valuesOf, type Given } from './repeat-question.given.js'
 import { contentWords } from './topics.js'
 
 /** What a sentence asks for again, where it is no detail of a listed kind. */
@@ -36,42 +36,53 @@ type Finder = (
 ) => Given | undefined
 
 const finders: Readonly<Record<string, Finder>> = {
-  which: ({ view }, { from, to }, customer) => namedThing(nounOf(view.tokens.slice(from, to)), customer),
+  which: ({ view }, { from, to }, customer) => {
+    const noun = nounOf(view.tokens.slice(from, to))
+    return lookUp(customer, `which ${noun ?? ''}`, () => namedThing(noun, customer))
+  },
   its: (_sentence, _range, customer, before) => {
     const said = new Set(before?.view.tokens.map(({ word }) => word))
     const kind =
       detailKinds.find(({ label }) => said.has(label.split(' ')[0] ?? '')) ??
       detailKinds.find((other) => other.id === 'case' && said.has('ticket'))
-    const values = kind ? [...new Set(kind.find(customer))] : []
+    const values = kind ? valuesOf(customer, kind) : []
     return values.length === 1 ? values[0] : undefined
   },
-  reason: (_sentence, _range, customer) => clauseAfter(customer, /^(?:because|since|as)$/u),
-  whom: (_sentence, _range, customer) => {
-    for (const { view } of customer.sentences) {
-      const at = view.tokens.findIndex(
-        ({ word }, index) =>
-          relative.test(word) &&
-          /^(?:my|our)$/u.test(view.tokens[index - 1]?.word ?? '') &&
-          /^(?:for|with)$/u.test(view.tokens[index - 2]?.word ?? '')
-      )
-      if (at > 0) return rawOf(view.tokens.slice(at - 1, at + 2))
-    }
-    return undefined
-  },
-  where: (_sentence, _range, customer) => {
-    for (const { view } of customer.sentences) {
-      const at = view.tokens.findIndex(
-        ({ word }, index) =>
-          /^(?:store|shop|branch|site|website|outlet|market|airport|station)$/u.test(word) &&
-          /^(?:at|in|from|your|the)$|^\p{Lu}/u.test(view.tokens[index - 1]?.raw ?? '') &&
-          view.tokens
-            .slice(0, index)
-            .some((token) => /^(?:bought|purchased|ordered|got|lost|left|happened|parked)$/u.test(token.word))
-      )
-      if (at > 0) return rawOf(view.tokens.slice(Math.max(0, at - 2), at + 1))
-    }
-    return undefined
+  reason: (_sentence, _range, customer) => customer.remember(reasonIn),
+  whom: (_sentence, _range, customer) => customer.remember(personIn),
+  where: (_sentence, _range, customer) => customer.remember(placeIn)
+}
+
+function reasonIn(customer: ReplyCues): Given | undefined {
+  return clauseAfter(customer, /^(?:because|since|as)$/u)
+}
+
+function personIn({ sentences }: ReplyCues): Given | undefined {
+  for (const { view } of sentences) {
+    const at = view.tokens.findIndex(
+      ({ word }, index) =>
+        relative.test(word) &&
+        /^(?:my|our)$/u.test(view.tokens[index - 1]?.word ?? '') &&
+        /^(?:for|with)$/u.test(view.tokens[index - 2]?.word ?? '')
+    )
+    if (at > 0) return rawOf(view.tokens.slice(at - 1, at + 2))
   }
+  return undefined
+}
+
+function placeIn({ sentences }: ReplyCues): Given | undefined {
+  for (const { view } of sentences) {
+    const at = view.tokens.findIndex(
+      ({ word }, index) =>
+        /^(?:store|shop|branch|site|website|outlet|market|airport|station)$/u.test(word) &&
+        /^(?:at|in|from|your|the)$|^\p{Lu}/u.test(view.tokens[index - 1]?.raw ?? '') &&
+        view.tokens
+          .slice(0, index)
+          .some((token) => /^(?:bought|purchased|ordered|got|lost|left|happened|parked)$/u.test(token.word))
+    )
+    if (at > 0) return rawOf(view.tokens.slice(Math.max(0, at - 2), at + 1))
+  }
+  return undefined
 }
 
 const relative =

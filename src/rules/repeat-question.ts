@@ -2,7 +2,15 @@ import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
 import type { Fix } from './finding.js'
-import { code, detailKinds, near, type DetailKind, type Given } from './repeat-question.given.js'
+import {
+  code,
+  detailKinds,
+  lookUp,
+  near,
+  valuesOf,
+  type DetailKind,
+  type Given
+} from './repeat-question.given.js'
 import { otherDetailAgain } from './repeat-question.other.js'
 import { repeatQuestionPhrases } from './repeat-question.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
@@ -66,7 +74,7 @@ function askedAgain(cues: ReplyCues, index: number, customer: ReplyCues): Asked 
     // The version of the system is another one than that of the app.
     if (range && kind.id === 'version' && view.touches(range, `${id}.system`)) continue
     if (!range) continue
-    const [given, ...others] = [...new Set(kind.find(customer))]
+    const [given, ...others] = valuesOf(customer, kind)
     // With two of a kind, the question may be which one.
     if (given === undefined || others.length > (kind.several ? 1 : 0) || isNamed(cues, given)) continue
     if (kind.id === 'system' && /^i?(?:pad)?os\s?\d+$/iu.test(given)) continue
@@ -106,8 +114,25 @@ function isAskedFor({ view, acts }: ReplySentence, match: Range): boolean {
 }
 
 /** A reply that says the value has read it, and may ask about it. */
-function isNamed({ sentences, text }: ReplyCues, given: string): boolean {
-  return sentences.some(({ place }) => squeeze(text.slice(place.start, place.end)).includes(squeeze(given)))
+function isNamed(cues: ReplyCues, given: string): boolean {
+  const { known, said } = cues.remember(squeezed)
+  let isSaid = known.get(given)
+  if (isSaid === undefined) {
+    const value = squeeze(given)
+    isSaid = said.some((sentence) => sentence.includes(value))
+    known.set(given, isSaid)
+  }
+  return isSaid
+}
+
+/** What a reply says, without white space, and which values are known to be in it or not. */
+interface Squeezed {
+  readonly said: readonly string[]
+  readonly known: Map<string, boolean>
+}
+
+function squeezed({ sentences, text }: ReplyCues): Squeezed {
+  return { said: sentences.map(({ place }) => squeeze(text.slice(place.start, place.end))), known: new Map() }
 }
 
 function squeeze(text: string): string {
@@ -134,9 +159,13 @@ function numberAgain(cues: ReplyCues, sentence: ReplySentence, customer: ReplyCu
     const [noun = '', name = ''] = tokens.slice(range.from, range.to).map(({ word }) => word)
     const [named] = contentWords([noun])
     if (named === undefined || named === 'error') continue
-    const found = near((words, at) => stem(words[at]?.word ?? '') === stem(named), code, 4)(customer)
-    const given = found.length > 0 ? found : name === 'code' ? near(isBareCode, longCode, 2)(customer) : []
-    const [value, ...others] = new Set(given)
+    const [value, ...others] =
+      lookUp(customer, `${name === 'code' ? 'code' : 'number'} of ${named}`, () => {
+        const found = near((words, at) => stem(words[at]?.word ?? '') === stem(named), code, 4)(customer)
+        const given =
+          found.length > 0 ? found : name === 'code' ? near(isBareCode, longCode, 2)(customer) : []
+        return [...new Set(given)]
+      }) ?? []
     if (value !== undefined && others.length === 0 && !isNamed(cues, value))
       return { range: spanOf(sentence, range), given: value }
   }
@@ -159,10 +188,15 @@ function countAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undef
   const [range] = view.of(`${id}.count`)
   if (!range || !view.isQuestion) return undefined
   const noun = stem(view.tokens[range.to - 1]?.word ?? '')
-  const party = /^(?:peopl|person|guest|adult)$/u.test(noun) ? partyOf(customer) : undefined
+  const party = /^(?:peopl|person|guest|adult)$/u.test(noun) ? customer.remember(partyOf) : undefined
   if (party !== undefined) return { range, given: party }
   if (contentWords([noun]).length === 0) return undefined
   const rest = contentWords(view.tokens.slice(range.to).map(({ word }) => word))
+  const given = lookUp(customer, `count of ${noun} ${rest.join(' ')}`, () => countOf(customer, noun, rest))
+  return given === undefined ? undefined : { range, given }
+}
+
+function countOf(customer: ReplyCues, noun: string, rest: readonly string[]): Given | undefined {
   for (const sentence of customer.sentences) {
     const { tokens } = sentence.view
     const at = tokens.findIndex(
@@ -173,7 +207,7 @@ function countAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undef
     )
     if (at < 0 || rest.some((word) => !tokens.some((token) => stem(token.word) === stem(word)))) continue
     const { start, end } = sentence.placeOf({ from: at - 1, to: at + 1 })
-    return { range, given: customer.text.slice(start, end) }
+    return customer.text.slice(start, end)
   }
   return undefined
 }
@@ -205,6 +239,20 @@ function dateAgain(sentence: ReplySentence, customer: ReplyCues): Asked | undefi
   if (view.tokens.some(({ word }) => /^(?:given|promised|quoted|told)$/u.test(word))) return undefined
   const isPast = view.tokens.slice(range.from).some(({ word }) => past.test(word))
   const isHour = /^time$/u.test(view.tokens[range.from + 1]?.word ?? '')
+  const given = lookUp(
+    customer,
+    `${isHour ? 'hour' : 'day'} ${isPast ? 'of' : 'for'} ${asked.join(' ')}`,
+    () => dateOf(customer, asked, isPast, isHour)
+  )
+  return given === undefined ? undefined : { range: { from: range.from, to: view.tokens.length }, given }
+}
+
+function dateOf(
+  customer: ReplyCues,
+  asked: readonly string[],
+  isPast: boolean,
+  isHour: boolean
+): Given | undefined {
   const found: Given[] = []
   for (const other of customer.sentences) {
     const { view: theirs, times } = other
@@ -216,14 +264,11 @@ function dateAgain(sentence: ReplySentence, customer: ReplyCues): Asked | undefi
     const given = customer.text.slice(start, end)
     if (/\d|day/u.test(given)) found.push(given)
     const verbs = theirs.tokens.slice(Math.max(0, time.from - 6), time.from).map(({ word }) => deed(word))
-    if (verbs.some((verb) => verb.length > 2 && !notDeeds.test(verb) && asked.includes(verb)))
-      return { range: { from: range.from, to: view.tokens.length }, given }
+    if (verbs.some((verb) => verb.length > 2 && !notDeeds.test(verb) && asked.includes(verb))) return given
   }
   // Whatever it was, with one day in the message it was then.
   const [given, ...others] = found
-  if (given === undefined || others.length > 0 || !isPast || !asked.some((verb) => anyDeed.test(verb)))
-    return undefined
-  return { range: { from: range.from, to: view.tokens.length }, given }
+  return others.length === 0 && isPast && asked.some((verb) => anyDeed.test(verb)) ? given : undefined
 }
 
 const past = /^(?:did|was|were|started|began|happened|failed|since|ago)$/u
@@ -258,6 +303,11 @@ function stepAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undefi
     .slice(range.to)
     .map(({ word }) => stem(word))
     .filter((word) => word.length > 3)
+  const given = lookUp(customer, `step ${step} ${rest.join(' ')}`, () => stepOf(customer, step, rest))
+  return given === undefined ? undefined : { range, given }
+}
+
+function stepOf(customer: ReplyCues, step: string, rest: readonly string[]): Given | undefined {
   for (const sentence of customer.sentences) {
     const { tokens } = sentence.view
     const at = tokens.findIndex(({ word }) => deed(word) === step && word !== stem(word))
@@ -269,7 +319,7 @@ function stepAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undefi
       continue
     if (rest.length > 0 && !tokens.some(({ word }) => rest.includes(stem(word)))) continue
     const { start, end } = sentence.place
-    return { range, given: customer.text.slice(start, end).trim() }
+    return customer.text.slice(start, end).trim()
   }
   return undefined
 }

@@ -3,6 +3,7 @@ import { toString } from 'nlcst-to-string'
 import { VFile } from 'vfile'
 import type { ReplyCues, ReplyParagraph } from '../cues/reply.js'
 import type { Span } from './finding.js'
+import { sentenceAt } from './passages.js'
 
 /** A retext plugin, set up. */
 export type Transform = (tree: Root, file: VFile) => unknown
@@ -63,14 +64,23 @@ function withoutMasks(paragraph: Paragraph): Paragraph {
 
 /** Whether a place begins with the writer's own words, and the word after it is one too. */
 function isOwn({ sentences }: ReplyCues, { passage }: ReplyParagraph, { start, end }: Span): boolean {
-  const sentence = sentences.find(
-    ({ passage: other, place }) => other === passage && place.start <= start && place.end > start
-  )
-  if (!sentence) return false
+  const sentence = sentenceAt(sentences, start)
+  if (sentence?.passage !== passage || sentence.place.end <= start) return false
   const { tokens } = sentence.view
-  const places = tokens.map((_, index) => sentence.placeOf({ from: index, to: index + 1 }))
-  const first = places.findIndex((place) => place.end > start)
-  const next = places.findIndex((place) => place.start >= end)
-  const token = tokens[first]
-  return token !== undefined && !token.quoted && !token.mask && !tokens[next]?.mask
+  const placeOf = (index: number): Span => sentence.placeOf({ from: index, to: index + 1 })
+  const token = tokens[firstWhere(tokens.length, (index) => placeOf(index).end > start)]
+  const next = tokens[firstWhere(tokens.length, (index) => placeOf(index).start >= end)]
+  return token !== undefined && !token.quoted && !token.mask && !next?.mask
+}
+
+/** The first of `count` indexes for which a test holds that holds for all after it; `count` when there is none. */
+function firstWhere(count: number, test: (index: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (test(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }

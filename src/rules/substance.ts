@@ -30,24 +30,33 @@ export function statementsOf(
 ): Range[] {
   const { view, acts } = sentence
   if (acts.some(({ act }) => act === 'closing')) return []
-  return clausesOf(view).filter(
-    ({ core, ...clause }) =>
-      (clause.to - clause.from >= shortest ||
-        view.tokens.slice(clause.from, clause.to).some(({ raw }) => /\d/u.test(raw))) &&
-      !startsIn(view, core, 'small-talk') &&
-      !startsIn(view, core, 'wish') &&
-      !acts.some((act) => isSocial(act) && overlaps(act, core)) &&
-      isFact(view, core) &&
-      !isEmpty(clause)
-  )
+  return view
+    .remember(clausesOf)
+    .filter(
+      ({ core, ...clause }) =>
+        (clause.to - clause.from >= shortest || hasDigit(view, clause)) &&
+        !startsIn(view, core, 'small-talk') &&
+        !startsIn(view, core, 'wish') &&
+        !acts.some((act) => isSocial(act) && overlaps(act, core)) &&
+        isFact(view, core) &&
+        !isEmpty(clause)
+    )
 }
 
 /** Feelings and values without a fact: no figure, link or code in the clause. */
 function isFeeling(view: SentenceView, clause: Range): boolean {
-  return (
-    view.touches(clause, 'feeling') &&
-    !view.tokens.slice(clause.from, clause.to).some(({ mask, raw }) => mask !== undefined || /\d/u.test(raw))
-  )
+  return view.touches(clause, 'feeling') && !hasFigure(view, clause)
+}
+
+function hasDigit({ tokens }: SentenceView, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (/\d/u.test(tokens[at]?.raw ?? '')) return true
+  return false
+}
+
+/** Hard evidence of a fact: a figure, a link or code. */
+function hasFigure(view: SentenceView, clause: Range): boolean {
+  for (let at = clause.from; at < clause.to; at++) if (view.tokens[at]?.mask !== undefined) return true
+  return hasDigit(view, clause)
 }
 
 /** Who speaks of feelings and values where nothing is told: our side, or people in general. */
@@ -59,11 +68,10 @@ const opening =
 
 /** Whether a clause tells what happens, can be done or is the case, and not only what we feel about it. */
 function isFact(view: SentenceView, clause: Range): boolean {
-  const tokens = view.tokens.slice(clause.from, clause.to)
-  if (tokens.some(({ mask, raw }) => mask !== undefined || /\d/u.test(raw))) return true
+  if (hasFigure(view, clause)) return true
   if (view.touches(clause, 'feeling')) return false
   if (view.touches(clause, 'deed')) return true
-  const words = tokens.map(({ word }) => word)
+  const words = view.tokens.slice(clause.from, clause.to).map(({ word }) => word)
   const [first = '', second = ''] = words.slice(words.findIndex((word) => !opening.test(word)))
   if (first === 'you') return !/^(?:are|were)$/u.test(second)
   return !general.test(first)
@@ -117,14 +125,15 @@ interface Clause extends Range {
 /** "9:40. sorry": the parser keeps the stop with the time, so a stop inside a sentence ends a clause too. */
 function endOfClause(view: SentenceView, at: number): number {
   const end = view.clauseEnd(at)
-  const stop = view.tokens.findIndex(
-    ({ raw }, index) => index >= at && index < end - 1 && raw.length > 2 && raw.endsWith('.')
-  )
-  return stop < 0 ? end : stop + 1
+  for (let index = at; index < end - 1; index++) {
+    const raw = view.tokens[index]?.raw ?? ''
+    if (raw.length > 2 && raw.endsWith('.')) return index + 1
+  }
+  return end
 }
 
 /** Main clauses, each with what depends on it. */
-function clausesOf(view: SentenceView): Clause[] {
+function clausesOf(view: SentenceView): readonly Clause[] {
   const clauses: { from: number; to: number; core: Range }[] = []
   for (let at = 0; at < view.tokens.length;) {
     const end = endOfClause(view, at)

@@ -54,3 +54,50 @@ export function isSameTopic(a: string, b: string): boolean {
 function base(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/u, '') : word.replace(/(?<=\w{2})s$/u, '')
 }
+
+/** Tells whether a word belongs together with one of many, as {@link isSameTopic} tells of two. */
+export class TopicSet {
+  readonly #words: ReadonlySet<string>
+  readonly #families = new Set<number>()
+  readonly #bases = new Set<string>()
+  /** The bases of words of fewer than four letters. */
+  readonly #shortBases = new Set<string>()
+  /** The beginnings of longer words, of four letters or more. */
+  readonly #beginnings = new Set<string>()
+  /** Those that a longer word has to share with them. */
+  readonly #own = new Set<string>()
+
+  constructor(words: Iterable<string>) {
+    this.#words = new Set(words)
+    for (const word of this.#words) {
+      const plain = base(word)
+      const family = familyOf.get(plain)
+      if (family !== undefined) this.#families.add(family)
+      this.#bases.add(plain)
+      if (word.length < 4) this.#shortBases.add(plain)
+      else {
+        for (let length = 4; length <= word.length; length++) this.#beginnings.add(word.slice(0, length))
+        this.#own.add(beginningOf(word))
+      }
+    }
+  }
+
+  has(word: string): boolean {
+    if (this.#words.has(word)) return true
+    const plain = base(word)
+    const family = familyOf.get(plain)
+    if (family !== undefined && this.#families.has(family)) return true
+    if (word.length < 4) return this.#bases.has(plain)
+    const beginning = beginningOf(word)
+    if (this.#shortBases.has(plain) || this.#beginnings.has(beginning)) return true
+    for (let length = 4; length < beginning.length; length++) {
+      if (this.#own.has(word.slice(0, length))) return true
+    }
+    return false
+  }
+}
+
+/** What of a word of four letters or more is the same in its other forms. */
+function beginningOf(word: string): string {
+  return word.slice(0, Math.max(4, word.length - 2))
+}

@@ -55,8 +55,8 @@ function isDelay({ view }: ReplySentence, match: Match): boolean {
 
 /** A reason within four sentences: near enough for a reader to connect the two. */
 function isExplained({ sentences }: ReplyCues, index: number): boolean {
-  return sentences.some((other, at) => {
-    if (Math.abs(at - index) > 4 || other.message !== sentences[index]?.message) return false
+  return sentences.slice(Math.max(0, index - 4), index + 5).some((other) => {
+    if (other.message !== sentences[index]?.message) return false
     return (
       other.acts.some(({ act }) => act === 'explanation') ||
       other.view.has(`${id}.reason`) ||

@@ -67,7 +67,7 @@ function isClaim({ view, times }: ReplySentence, match: Match): boolean {
 /** A test that is told in the sentence or beside it. */
 function isTested({ sentences }: ReplyCues, index: number): boolean {
   const passage = sentences[index]?.passage
-  return sentences.some(
-    (other, at) => Math.abs(at - index) <= 1 && other.passage === passage && other.view.has(`${id}.tested`)
-  )
+  return sentences
+    .slice(Math.max(0, index - 1), index + 2)
+    .some((other) => other.passage === passage && other.view.has(`${id}.tested`))
 }

@@ -15,7 +15,7 @@ export const vagueTimeline: Rule = {
   essential: 'timeline',
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
-    const timeline = readTimeline(cues)
+    const timeline = cues.remember(readTimeline)
     for (const [index, sentence] of cues.sentences.entries()) {
       const time = sentence.times.find((candidate) => isVaguePromise(sentence, candidate))
       if (!time || timeline.isTimed(index, ['concrete'])) continue
