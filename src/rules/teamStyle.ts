@@ -142,7 +142,10 @@ function plant({ banned, preferred, allowed, products }: HouseStyle): Branch {
 
   function add(entry: Entry): void {
     const parse = english.read(entry.phrase)
-    const tokens = parse.sentences.flatMap((sentence) => words.read(entry.phrase, parse, sentence, 0, []))
+    const tokens = parse.sentences.flatMap((sentence) => {
+      const text = entry.phrase.slice(parse.starts[sentence[0]], parse.ends[sentence[1]])
+      return words.read(text, parse, sentence)
+    })
     const written = writtenWords(tokens)
     if (written.length === 0) return
     let branch = root

@@ -37,8 +37,8 @@ export interface TokenReader {
     text: string,
     parse: PlainParse,
     [first, last]: readonly [number, number],
-    masks: MaskWalk,
-    base: number
+    masks?: MaskWalk,
+    base?: number
   ): Token[]
 }
 
@@ -52,7 +52,7 @@ export interface MaskWalk {
 export function createTokenReader(): TokenReader {
   const normalizer = createNormalizer()
   return {
-    read(text, parse, sentence, walk, base) {
+    read(text, parse, sentence, walk = { masks: [], next: 0 }, base = 0) {
       const { words, after } = rawWords(text, parse, sentence)
       const quoted = quotedRuns(words, after)
       const tokens: Token[] = []
