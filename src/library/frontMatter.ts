@@ -1,6 +1,6 @@
-import { loadAll, YAMLException } from 'js-yaml'
 import type { Span } from '../findings/model.js'
 import { splitRegions } from '../prose/regions.js'
+import { readYaml } from '../prose/yaml.js'
 import { problemAt, type SnippetProblem } from './problem.js'
 
 /** A value of the front matter, with the places of its key and of its line's value. */
@@ -27,22 +27,14 @@ export function readFrontMatter(text: string): FrontMatter {
   const end = region.lines.at(-1)?.end ?? 0
   const problems: SnippetProblem[] = []
   const entries = new Map<string, Entry>()
-  try {
-    const [values] = loadAll(text.slice(start, lines.at(-1)?.end ?? start))
-    if (typeof values === 'object' && values !== null) {
-      for (const [name, value] of Object.entries(values)) entries.set(name, { value, ...placeOf(name) })
-    }
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error
-    const at = start + (error.mark?.position ?? 0)
-    const line = lines.findLast((candidate) => candidate.start <= at && candidate.text.trim() !== '')
+  const values = readYaml(text.slice(start, lines.at(-1)?.end ?? start), (message, at) => {
+    const line = lines.findLast((candidate) => candidate.start <= start + at && candidate.text.trim() !== '')
     problems.push(
-      problemAt(
-        { start: line?.start ?? start, end: line?.end ?? start },
-        `Front matter: ${error.reason}`,
-        'error'
-      )
+      problemAt({ start: line?.start ?? start, end: line?.end ?? start }, `Front matter: ${message}`, 'error')
     )
+  })
+  if (typeof values === 'object' && values !== null) {
+    for (const [name, value] of Object.entries(values)) entries.set(name, { value, ...placeOf(name) })
   }
   return { entries, end, problems }
 

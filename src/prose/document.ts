@@ -1,6 +1,6 @@
-import { loadAll, type YAMLException } from 'js-yaml'
 import type { Region, RegionKind } from './regions.js'
 import { say, type Words } from '../words/words.js'
+import { readYaml } from './yaml.js'
 
 /** What the front matter of a reply says about its ticket; a key that is missing or not a text is left out. */
 export interface Ticket {
@@ -32,6 +32,8 @@ export function readHead(text: string, regions: readonly Region[]): DocumentHead
   const problems: DocumentProblem[] = []
   const ticket = readTicket(text, regions[0], problems)
   const message = leadingQuote(regions)
+    ?.lines.map((line) => line.text.replace(/^[\s>]*>\s?/u, ''))
+    .join('\n')
   return message === undefined ? { ticket, problems } : { ticket, customerMessage: message, problems }
 }
 
@@ -56,30 +58,13 @@ function readTicket(text: string, region: Region | undefined, problems: Document
   return Object.fromEntries(entries) as Ticket
 }
 
-/** The value of a YAML text; for a malformed one `complain` hears what is wrong and at which character. */
-function readYaml(text: string, complain: (message: string, at: number) => void): unknown {
-  try {
-    // An empty text is no document, and no error.
-    return loadAll(text)[0]
-  } catch (error) {
-    if (!isMalformed(error)) throw error
-    complain(error.reason, error.mark?.position ?? 0)
-    return undefined
-  }
-}
-
-/** By its name, since the class may be in a bundle of its own. */
-function isMalformed(error: unknown): error is YAMLException {
-  return error instanceof Error && error.name === 'YAMLException'
-}
-
-function leadingQuote(regions: readonly Region[]): string | undefined {
-  for (const { kind, lines } of regions) {
-    if (kind === 'quote') return lines.map(({ text }) => text.replace(/^[\s>]*>\s?/u, '')).join('\n')
-    if (isAboveQuote(kind)) continue
-    if (lines.some(({ text }) => /\S/u.test(text))) return undefined
-  }
-  return undefined
+/** The quote with which a reply begins: the customer's message. */
+export function leadingQuote(regions: readonly Region[]): Region | undefined {
+  const region = regions.find(
+    ({ kind, lines }) =>
+      !isAboveQuote(kind) && (kind === 'quote' || lines.some(({ text }) => /\S/u.test(text)))
+  )
+  return region?.kind === 'quote' ? region : undefined
 }
 
 /** What may stand above the customer's message, beside blank lines. */

@@ -1,4 +1,4 @@
-import { isAboveQuote } from '../../prose/document.js'
+import { leadingQuote } from '../../prose/document.js'
 import { splitLines, type Line } from '../../prose/lines.js'
 import { splitRegions, type Region } from '../../prose/regions.js'
 import type { Format } from '../../findings/model.js'
@@ -28,13 +28,6 @@ export function linesOf(message: string): string[] {
   const lines = splitLines(message).map((line) => line.text.replace(/^[\s>]*>\s?/u, ''))
   const isText = (line: string): boolean => /\S/u.test(line)
   return lines.slice(Math.max(0, lines.findIndex(isText)), lines.findLastIndex(isText) + 1)
-}
-
-function leadingQuote(regions: readonly Region[]): Region | undefined {
-  const region = regions.find(
-    ({ kind, lines }) => !isAboveQuote(kind) && lines.some(({ text }) => /\S/u.test(text))
-  )
-  return region?.kind === 'quote' ? region : undefined
 }
 
 function changeQuote(text: string, { lines }: Region, message: readonly string[]): TextEdit[] {
