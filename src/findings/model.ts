@@ -4,7 +4,7 @@ import type { HouseStyle } from '../rules/teamStyle.js'
 import type { Ignores, Occurrence, Wording } from './ignores/model.js'
 import type { Tell } from '../words/words.js'
 
-export { presets, type Preset } from '../rules/preset.js'
+export { levelIn, presets, type Preset } from '../rules/preset.js'
 export type { BannedPhrase, HouseStyle } from '../rules/teamStyle.js'
 export type { Ignores, Occurrence, Wording } from './ignores/model.js'
 export type { Edit, Level, Span } from '../rules/finding.js'

@@ -1,62 +1,120 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import * as v from 'valibot'
+import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import picomatch from 'picomatch'
+import { isGlob } from '../config/globs.js'
+import { wordsOf, type Config } from '../config/model.js'
+import { configReader } from '../config/read.js'
+import { resolveConfig } from '../config/resolve.js'
+import { teamFileNames } from '../config/teamFile.js'
+import { rules } from '../findings/checker.js'
 import type { CheckerOptions } from '../findings/model.js'
 import { systemReason, UsageError } from './errors.js'
 import { byteOrderMark, decodeUtf8 } from './utf8.js'
-import { describeIssue } from './values.js'
 
-const levelSchema = v.picklist(['error', 'warning', 'information', 'hint', 'off'])
-const detailedSchema = v.looseObject({ level: v.exactOptional(levelSchema) })
-// Choosing by type, not by trial as a union does, keeps the error at the place that is wrong.
-const settingSchema = v.lazy((input) => (typeof input === 'object' ? detailedSchema : levelSchema))
-const configSchema = v.strictObject({ rules: v.optional(v.record(v.string(), settingSchema)) })
-
-/**
- * Reads `{rules: {id: level or {level, …options}}}` from a JSON or YAML file; throws {@link UsageError} that names the
- * line. `path` is relative to `cwd`. With `ruleIds` a rule that does not exist is an error too.
- */
-export async function loadConfig(
-  path: string,
-  cwd: string,
-  ruleIds?: readonly string[]
-): Promise<CheckerOptions> {
-  const text = await readConfigFile(path, cwd)
-  // YAML holds JSON, so one parser with positions serves both; it is only loaded when there is a file.
-  const { LineCounter, parseDocument } = await import('yaml')
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  const [syntax] = document.errors
-  if (syntax) {
-    const { line, col } = lineCounter.linePos(syntax.pos[0])
-    throw new UsageError(`${path}:${line}:${col}: ${syntax.message}`)
-  }
-  const parsed = v.safeParse(configSchema, document.toJS() ?? {})
-  const lineOf = (keys: readonly unknown[]): string => {
-    const node = document.getIn(keys, true) as { range?: readonly number[] } | undefined
-    const offset = node?.range?.[0]
-    return offset === undefined ? path : `${path}:${lineCounter.linePos(offset).line}`
-  }
-  if (!parsed.success) {
-    const [issue] = parsed.issues
-    const keys = issue.path?.map(({ key }) => key) ?? []
-    throw new UsageError(`${lineOf(keys)}: ${describeIssue(issue)}`)
-  }
-  const rules = parsed.output.rules ?? {}
-  const unknown = ruleIds && Object.keys(rules).find((id) => !ruleIds.includes(id))
-  if (unknown !== undefined)
-    throw new UsageError(`${lineOf(['rules', unknown])}: there is no rule "${unknown}"`)
-  return { rules }
+/** What holds for the files of a folder. */
+export interface FolderConfig {
+  readonly options: CheckerOptions
+  /** Whether `exclude` leaves out a file, by its absolute path. */
+  readonly excludes: (file: string) => boolean
 }
 
-async function readConfigFile(path: string, cwd: string): Promise<string> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(resolve(cwd, path))
-  } catch (error) {
-    throw new UsageError(`--config ${path}: ${systemReason(error)}`)
+/** Which file to take: one that was named, the nearest above each checked file, or none. */
+export type ConfigChoice = { readonly file: string } | 'nearest' | 'none'
+
+/** Finds and reads the files that hold for what is checked, each once. */
+export class Configs {
+  readonly #choice: ConfigChoice
+  readonly #cwd: string
+  readonly #folders = new Map<string, Promise<FolderConfig>>()
+  readonly #finish: (options: CheckerOptions) => CheckerOptions
+  #none: FolderConfig | undefined
+  #named: Promise<FolderConfig> | undefined
+
+  /**
+   * @param cwd what paths are relative to, and the globs of a file that was named
+   * @param finish what wins over all files
+   */
+  constructor(
+    choice: ConfigChoice,
+    cwd: string,
+    finish: (options: CheckerOptions) => CheckerOptions = (options) => options
+  ) {
+    this.#choice = choice
+    this.#cwd = cwd
+    this.#finish = finish
   }
+
+  /** What holds for a folder, by its absolute path. Rejects with a {@link UsageError} that names each bad line. */
+  of(folder: string): Promise<FolderConfig> {
+    const choice = this.#choice
+    if (choice === 'none') return this.#nothing()
+    if (choice !== 'nearest') return (this.#named ??= this.#readNamed(choice.file))
+    let found = this.#folders.get(folder)
+    if (!found) this.#folders.set(folder, (found = this.#find(folder)))
+    return found
+  }
+
+  async #find(folder: string): Promise<FolderConfig> {
+    for (const name of teamFileNames) {
+      const file = path.join(folder, name)
+      const bytes = await readIfThere(file)
+      if (bytes) return this.#made(await parse(bytes, path.relative(this.#cwd, file)), folder)
+    }
+    const above = path.dirname(folder)
+    return above === folder ? this.#nothing() : this.of(above)
+  }
+
+  async #readNamed(file: string): Promise<FolderConfig> {
+    const bytes = await readFile(path.resolve(this.#cwd, file)).catch((error: unknown) => {
+      throw new UsageError(`--config ${file}: ${systemReason(error)}`)
+    })
+    return this.#made(await parse(bytes, file), this.#cwd)
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- an error of `finish` becomes a rejection
+  async #nothing(): Promise<FolderConfig> {
+    return (this.#none ??= this.#made({}, ''))
+  }
+
+  #made(config: Config, folder: string): FolderConfig {
+    const { checker, exclude } = resolveConfig(config)
+    return { options: this.#finish(checker), excludes: excluder(exclude, folder) }
+  }
+}
+
+/** A file that cannot be read is an error; one that cannot even be seen, in a folder closed to us, is not there for us. */
+async function readIfThere(file: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    const isThere = await stat(file).catch(() => undefined)
+    if (isThere) throw new UsageError(`${file}: ${systemReason(error)}`)
+    return undefined
+  }
+}
+
+async function parse(bytes: Uint8Array, name: string): Promise<Config> {
   const text = decodeUtf8(bytes)
-  if (text === undefined) throw new UsageError(`--config ${path}: is not valid UTF-8`)
-  return text.startsWith(byteOrderMark) ? text.slice(1) : text
+  if (text === undefined) throw new UsageError(`${name}: is not valid UTF-8`)
+  // YAML is only loaded when there is a file.
+  const { readConfigFile } = await import('../config/file.js')
+  const content = text.startsWith(byteOrderMark) ? text.slice(1) : text
+  const { config, problems } = readConfigFile(content, configReader(rules))
+  if (problems.length === 0) return config
+  const lines = problems.map(({ start, message }) => {
+    const before = content.slice(0, start).split(/\r\n|\r|\n/u)
+    return `${name}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${wordsOf(message)}`
+  })
+  throw new UsageError(lines.join('\n'))
+}
+
+function excluder(exclude: readonly string[], folder: string): FolderConfig['excludes'] {
+  // The id of a language means something to an editor only.
+  const matchers = exclude
+    .filter(isGlob)
+    .map((glob) => picomatch(glob.includes('/') ? glob : `**/${glob}`, { dot: true }))
+  return (file) => {
+    const relative = path.relative(folder, file).replaceAll(path.sep, '/')
+    return matchers.some((matches) => matches(relative))
+  }
 }

@@ -17,8 +17,10 @@ Options
   --min-level LEVEL             print findings from this level on (the exit code and the verdict count all)
   -q, --quiet                   print nothing of replies that are ready, and no count at the end
   --fix                         make the fixes that lose no meaning, in place; with - the fixed reply goes to stdout
-  --config FILE                 JSON or YAML: {"rules": {"over-apology": "off"}}
-  --rule ID:LEVEL               error, warning, information, hint or off for one rule; wins over --config; repeatable
+  --config FILE                 settings in YAML or JSON; without it each file takes those of the .reply-ready.yaml in its
+                                folder or the nearest folder above
+  --no-config                   look for no such file
+  --rule ID:LEVEL               error, warning, information, hint or off for one rule; wins over all settings; repeatable
   --max-length N                longest text that is checked, in characters (default: 1000000)
   --situation NAME              what the replies are about: delay, outage, billing …
   --now TIME                    ISO time the replies are sent, for rules about dates

@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' }
-import type { CheckerOptions } from '../findings/model.js'
+import type { Configs } from './config.js'
 import { BrokenPipeError, systemReason, UsageError } from './errors.js'
 import { help } from './help.js'
 import type { Io } from './io.js'
@@ -30,7 +30,8 @@ async function run(command: Command, io: Io): Promise<number> {
       return 0
     case 'rules': {
       const { listRules } = await import('./ruleLevels.js')
-      await outputTo(io.stdout).write(listRules(await checkerOptions(command, io.cwd)))
+      const { options } = await (await configsOf(command, io.cwd)).of(io.cwd)
+      await outputTo(io.stdout).write(listRules(options))
       return 0
     }
     case 'explain': {
@@ -43,24 +44,18 @@ async function run(command: Command, io: Io): Promise<number> {
     // The engine takes a while to load: only when there is something to check.
     case 'files': {
       const { checkFiles } = await import('./files/checkFiles.js')
-      return checkFiles(command, await checkerOptions(command, io.cwd), io)
+      return checkFiles(command, await configsOf(command, io.cwd), io)
     }
     case 'stream': {
       const { checkStream } = await import('./stream/checkStream.js')
-      return checkStream(command, await checkerOptions(command, io.cwd), io)
+      const { options } = await (await configsOf(command, io.cwd)).of(io.cwd)
+      return checkStream(command, options, io)
     }
   }
 }
 
-async function checkerOptions({ config, levels }: RuleChoice, cwd: string): Promise<CheckerOptions> {
-  const options = config === undefined ? {} : await readConfig(config, cwd)
-  if (levels.size === 0) return options
+async function configsOf({ config, levels }: RuleChoice, cwd: string): Promise<Configs> {
+  const { Configs } = await import('./config.js')
   const { withLevels } = await import('./ruleLevels.js')
-  return withLevels(options, levels)
-}
-
-async function readConfig(config: string, cwd: string): Promise<CheckerOptions> {
-  const { loadConfig } = await import('./config.js')
-  const { ruleIds } = await import('../findings/checker.js')
-  return loadConfig(config, cwd, ruleIds)
+  return new Configs(config, cwd, (options) => withLevels(options, levels))
 }

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { situations, type Level, type Situation } from '../findings/model.js'
+import type { ConfigChoice } from './config.js'
 import { UsageError } from './errors.js'
 import { parseIsoTime } from './values.js'
 
@@ -14,7 +15,7 @@ export type FormatName = (typeof formats)[number]
 
 /** What decides which rules run, and how much their findings weigh. */
 export interface RuleChoice {
-  readonly config: string | undefined
+  readonly config: ConfigChoice
   /** Levels that win over all settings, by the rule's id, which may be one that does not exist. */
   readonly levels: ReadonlyMap<string, Level | 'off'>
 }
@@ -72,7 +73,10 @@ export function parseCommand(argv: readonly string[]): Command {
   const { values, positionals } = readArguments(argv)
   if (values.help) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
-  const choice: RuleChoice = { config: values.config, levels: readLevels(values.rule) }
+  const choice: RuleChoice = {
+    config: readConfig(values.config, values['no-config']),
+    levels: readLevels(values.rule)
+  }
   if (values.explain !== undefined) return { kind: 'explain', rule: values.explain }
   if (values['list-rules']) return { kind: 'rules', ...choice }
   const [command, ...inputs] = positionals
@@ -125,6 +129,7 @@ export function parseCommand(argv: readonly string[]): Command {
 /** Every option that there is, as Node's parser takes it. */
 export const commandOptions = {
   config: { type: 'string' },
+  'no-config': { type: 'boolean' },
   explain: { type: 'string' },
   'fail-on': { type: 'string' },
   fix: { type: 'boolean' },
@@ -180,6 +185,12 @@ function readLevels(given: readonly string[] = []): ReadonlyMap<string, Level | 
       )
     })
   )
+}
+
+function readConfig(file: string | undefined, none: boolean | undefined): ConfigChoice {
+  if (file !== undefined && none) throw new UsageError('--config and --no-config exclude each other')
+  if (file !== undefined) return { file }
+  return none ? 'none' : 'nearest'
 }
 
 function readNow(given: string | undefined): Date | undefined {

@@ -1,5 +1,5 @@
 import { catalogue } from '../findings/catalogue.js'
-import type { CheckerOptions, Level } from '../findings/model.js'
+import { levelIn, type CheckerOptions, type Level } from '../findings/model.js'
 import { UsageError } from './errors.js'
 
 /** The options with the levels of `--rule`, which win; other options of a rule stay. Throws {@link UsageError} for an unknown rule. */
@@ -24,10 +24,14 @@ export function requireRule(id: string): void {
 }
 
 /** One line a rule: its id, the level it has with these options, and what it wants. */
-export function listRules({ rules = {} }: CheckerOptions): string {
+export function listRules({ rules = {}, preset = 'recommended' }: CheckerOptions): string {
   const rows = catalogue.map(({ id, level, summary }) => {
     const setting = rules[id]
-    return { id, level: (typeof setting === 'object' ? setting.level : setting) ?? level, summary }
+    return {
+      id,
+      level: (typeof setting === 'object' ? setting.level : setting) ?? levelIn(preset, level),
+      summary
+    }
   })
   const width = (cells: readonly string[]): number => Math.max(...cells.map((cell) => cell.length))
   const idWidth = width(rows.map(({ id }) => id))

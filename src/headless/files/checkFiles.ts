@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { createChecker, type Checker } from '../../findings/checker.js'
 import { fixAll } from '../../findings/fixAll.js'
-import type { CheckerOptions, Finding, Format, Level, Reply, Report } from '../../findings/model.js'
+import type { Finding, Format, Level, Reply, Report } from '../../findings/model.js'
 import { usesColor } from '../color.js'
+import type { Configs, FolderConfig } from '../config.js'
 import { InputError } from '../errors.js'
 import type { Io } from '../io.js'
 import { fails, isAtLeast } from '../levels.js'
@@ -16,11 +17,11 @@ import { replaceFile } from './replaceFile.js'
 import { TeamSnippets } from './teamSnippets.js'
 
 /** Runs `check` on files and stdin, one after the other. Resolves to the exit code. */
-export async function checkFiles(command: FilesCommand, options: CheckerOptions, io: Io): Promise<number> {
+export async function checkFiles(command: FilesCommand, configs: Configs, io: Io): Promise<number> {
   const stdout = outputTo(io.stdout)
   const stderr = outputTo(io.stderr)
   const complaints = new Complaints(stderr)
-  const checker = createChecker(options)
+  const checkers = new Checkers(configs)
   const inputs = await expandInputs(command.inputs, io.cwd)
   // `check - --fix` is a filter: stdout is the reply, and what there is to say goes beside it.
   const isFilter = command.fix && command.inputs.includes('-')
@@ -33,6 +34,9 @@ export async function checkFiles(command: FilesCommand, options: CheckerOptions,
   let failed = false
   for (const input of inputs) {
     const name = input.kind === 'stdin' ? (command.stdinPath ?? '<stdin>') : input.path
+    const file = path.resolve(io.cwd, input.kind === 'stdin' ? (command.stdinPath ?? '-') : input.path)
+    const { excludes, checker } = await checkers.of(path.dirname(file))
+    if (input.kind === 'file' && !input.isNamed && excludes(file)) continue
     try {
       const { checked, output } = await checkInput(input, name, { command, checker, snippets, io })
       const result = { path: name, ...checked, findings: shownOf(checked.report, command.minLevel) }
@@ -51,6 +55,24 @@ export async function checkFiles(command: FilesCommand, options: CheckerOptions,
   const exitCode = complaints.any ? 2 : failed ? 1 : 0
   await report.write(format.end(exitCode))
   return exitCode
+}
+
+/** One checker for each configuration. */
+class Checkers {
+  readonly #configs: Configs
+  readonly #made = new Map<FolderConfig, Checker>()
+
+  constructor(configs: Configs) {
+    this.#configs = configs
+  }
+
+  /** What holds for the files of a folder. */
+  async of(folder: string): Promise<{ readonly checker: Checker } & Pick<FolderConfig, 'excludes'>> {
+    const config = await this.#configs.of(folder)
+    let checker = this.#made.get(config)
+    if (!checker) this.#made.set(config, (checker = createChecker(config.options)))
+    return { checker, excludes: config.excludes }
+  }
 }
 
 interface Context {

@@ -5,9 +5,9 @@ import { InputError, systemReason } from '../errors.js'
 import { snippetGlob } from '../../library/snippetGlob.js'
 import { TeamSnippets } from './teamSnippets.js'
 
-/** What to check: a file by the path to show, stdin, or an argument that leads nowhere with the reason. */
+/** What to check: a file by the path to show and whether it was named itself, stdin, or an argument that leads nowhere with the reason. */
 export type Input =
-  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'file'; readonly path: string; readonly isNamed: boolean }
   | { readonly kind: 'stdin' }
   | { readonly kind: 'failed'; readonly path: string; readonly reason: string }
 
@@ -32,7 +32,7 @@ export async function expandInputs(args: readonly string[], cwd: string): Promis
     try {
       for (const file of await expand(arg, cwd)) {
         const key = await identity(path.resolve(cwd, file))
-        if (!inputs.has(key)) inputs.set(key, { kind: 'file', path: file })
+        if (!inputs.has(key)) inputs.set(key, { kind: 'file', path: file, isNamed: file === arg })
       }
     } catch (error) {
       const reason = error instanceof InputError ? error.message : systemReason(error)

@@ -176,8 +176,52 @@ describe('check on files', function () {
     })
     assert.equal((await cli.run(['check', 'residue.reply.md', '--config', 'off.yaml'])).code, 0)
     const bad = await cli.run(['check', 'residue.reply.md', '--config', 'bad.json'])
-    assert.match(bad.stderr, /^reply-ready: bad\.json:3: "rules\.over-apology" must be /)
+    assert.match(bad.stderr, /^reply-ready: bad\.json:3:21: This has to be one of error, /)
     assert.deepEqual([bad.code, bad.stdout], [2, ''])
+  })
+
+  it('takes the nearest settings of each file, and leaves out what they exclude', async () => {
+    const reply = await readFile(path.join(cli.folder, 'residue.reply.md'), 'utf8')
+    await cli.write({
+      'teams/.reply-ready.yaml': 'rules: { template-residue: off }\nexclude: [old/**]\n',
+      'teams/x.reply.md': reply,
+      'teams/old/y.reply.md': reply,
+      'teams/strict/.reply-ready.yml': 'rules: { template-residue: error }\n',
+      'teams/strict/z.reply.md': reply
+    })
+    const files = async (args: readonly string[], stdin?: string) => {
+      const { code, stdout } = await cli.run(
+        ['check', ...args, '--format', 'jsonl', '--fail-on', 'error'],
+        stdin === undefined ? {} : { stdin }
+      )
+      const found = jsonLines(stdout) as readonly { path: string; findings: { rule: string }[] }[]
+      return [
+        code,
+        ...found.map(
+          ({ path: name, findings }) =>
+            `${name} ${findings.some(({ rule }) => rule === 'template-residue') ? 'found' : 'off'}`
+        )
+      ]
+    }
+    const names = (list: readonly unknown[]) =>
+      list.map((one) => (typeof one === 'string' ? one.replaceAll('\\', '/') : one))
+    assert.deepEqual(names(await files(['teams'])), [
+      1,
+      'teams/strict/z.reply.md found',
+      'teams/x.reply.md off'
+    ])
+    assert.deepEqual(names(await files(['teams/**/*.md'])), [
+      1,
+      'teams/strict/z.reply.md found',
+      'teams/x.reply.md off'
+    ])
+    assert.deepEqual(names(await files(['teams/old/y.reply.md'])), [0, 'teams/old/y.reply.md off'])
+    assert.deepEqual(names(await files(['teams/x.reply.md', '--no-config'])), [1, 'teams/x.reply.md found'])
+    assert.deepEqual(names(await files(['-', '--stdin-filepath', 'teams/new.reply.md'], reply)), [
+      0,
+      'teams/new.reply.md off'
+    ])
+    assert.deepEqual(names(await files(['-'], reply)), [1, '<stdin> found'])
   })
 
   describe('with --fix', () => {

@@ -16,7 +16,12 @@ describe('parseCommand', () => {
     ],
     ['check --fix a --no-color', { kind: 'files', fix: true, color: false }],
     ['check --format json a --fail-on warning', { format: 'json', failOn: 'warning' }],
-    ['check --format=jsonl --config c.json -', { format: 'jsonl', config: 'c.json', inputs: ['-'] }],
+    [
+      'check --format=jsonl --config c.json -',
+      { format: 'jsonl', config: { file: 'c.json' }, inputs: ['-'] }
+    ],
+    ['check a', { config: 'nearest' }],
+    ['check a --no-config', { config: 'none' }],
     ['check - --stdin-filepath x.txt --situation delay', { stdinPath: 'x.txt', situation: 'delay' }],
     ['check a --now 2026-11-24T16:00:00+01:00', { now: new Date('2026-11-24T15:00:00Z') }],
     ['check a -q --min-level error', { quiet: true, minLevel: 'error' }],
@@ -32,7 +37,7 @@ describe('parseCommand', () => {
     ],
     [
       '--list-rules --rule jargon:off',
-      { kind: 'rules', config: undefined, levels: new Map([['jargon', 'off']]) }
+      { kind: 'rules', config: 'nearest', levels: new Map([['jargon', 'off']]) }
     ],
     ['--explain jargon', { kind: 'explain', rule: 'jargon' }],
     ['check -- --fix', { inputs: ['--fix'], fix: false }],
@@ -79,6 +84,7 @@ describe('parseCommand', () => {
     ['check --jsonl --fix', /^--jsonl does not take --fix$/],
     ['check --jsonl --format json', /^--jsonl always prints jsonl$/],
     ['check a --stdin-filepath b', /^--stdin-filepath goes with -$/],
+    ['check a --config c.json --no-config', /^--config and --no-config exclude each other$/],
     ['check - a --fix', /^--fix takes files or -, not both$/],
     ['check - --fix --format json', /^--fix with - .* does not take --format$/]
   ]
