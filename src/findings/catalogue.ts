@@ -1,5 +1,6 @@
 import { rules } from '../rules/index.js'
-import type { Level } from './model.js'
+import { levelIn } from '../rules/preset.js'
+import type { CheckerOptions, Level } from './model.js'
 
 /** What a surface may say of a rule. */
 export interface CatalogueEntry {
@@ -16,3 +17,12 @@ export const catalogue: readonly CatalogueEntry[] = rules.map(({ id, level, summ
   level,
   summary
 }))
+
+/** The level that a rule has with these options. */
+export function levelOf(
+  { id, level }: Pick<CatalogueEntry, 'id' | 'level'>,
+  { rules: settings, preset = 'recommended' }: CheckerOptions
+): Level | 'off' {
+  const setting = settings?.[id]
+  return (typeof setting === 'object' ? setting.level : setting) ?? levelIn(preset, level)
+}

@@ -3,10 +3,10 @@ import { VFile } from 'vfile'
 import { createReplyReader, type ReadReply, type ReplyCues } from '../cues/reply.js'
 import { ruleIds, rules } from '../rules/index.js'
 import { missingAcknowledgementPhrases } from '../rules/missing-acknowledgement.phrases.js'
-import { levelIn, type Preset } from '../rules/preset.js'
-import type { Rule, RuleOptions } from '../rules/rule.js'
+import type { Rule } from '../rules/rule.js'
 import { findEssentials } from './essentials.js'
 import { createHouseStyleFinder } from '../rules/teamStyle.js'
+import { levelOf } from './catalogue.js'
 import { siftFindings, wordingMap } from './ignores/apply.js'
 import { readComments } from './ignores/comments.js'
 import { unansweredQuestionPhrases } from '../rules/unanswered-question.phrases.js'
@@ -20,7 +20,6 @@ import {
   type Reply,
   type Report,
   type RuleFailure,
-  type RuleSetting,
   type Span
 } from './model.js'
 import { verdictOf } from './verdict.js'
@@ -55,7 +54,7 @@ interface ActiveRule {
 export function createChecker(options: CheckerOptions = {}): Checker {
   const { tell = inEnglish } = options
   const wordings = wordingMap(options.ignore ?? [])
-  const active = rules.flatMap((rule) => activate(rule, options.rules?.[rule.id], options.preset))
+  const active = rules.flatMap((rule) => activate(rule, options))
   const reader = createReplyReader(
     [
       ...new Set([
@@ -134,15 +133,11 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   }
 }
 
-function activate(
-  rule: Rule,
-  setting: RuleSetting | undefined,
-  preset: Preset = 'recommended'
-): ActiveRule[] {
-  const level = (typeof setting === 'object' ? setting.level : setting) ?? levelIn(preset, rule.level)
+function activate(rule: Rule, options: CheckerOptions): ActiveRule[] {
+  const level = levelOf(rule, options)
   if (level === 'off') return []
-  const options: RuleOptions | undefined = typeof setting === 'object' ? setting : undefined
-  return [{ rule, level, transform: rule.plugin(options) }]
+  const setting = options.rules?.[rule.id]
+  return [{ rule, level, transform: rule.plugin(typeof setting === 'object' ? setting : undefined) }]
 }
 
 /** What does not lie within one of the spans; both in the order of the text. */

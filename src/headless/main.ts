@@ -1,10 +1,10 @@
-import manifest from '../../package.json' with { type: 'json' }
 import type { Configs } from './config.js'
 import { BrokenPipeError, systemReason, UsageError } from './errors.js'
 import { help } from './help.js'
 import type { Io } from './io.js'
 import { parseCommand, type Command, type RuleChoice } from './options.js'
 import { outputTo } from './output.js'
+import { version } from './version.data.js'
 
 /** Runs the command line `argv` (without the program's name) and resolves to the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -26,7 +26,7 @@ async function run(command: Command, io: Io): Promise<number> {
       await outputTo(io.stdout).write(help)
       return 0
     case 'version':
-      await outputTo(io.stdout).write(`${manifest.version}\n`)
+      await outputTo(io.stdout).write(`${version}\n`)
       return 0
     case 'rules': {
       const { listRules } = await import('./ruleLevels.js')

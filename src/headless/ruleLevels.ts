@@ -1,5 +1,5 @@
-import { catalogue } from '../findings/catalogue.js'
-import { levelIn, type CheckerOptions, type Level } from '../findings/model.js'
+import { catalogue, levelOf } from '../findings/catalogue.js'
+import type { CheckerOptions, Level } from '../findings/model.js'
 import { UsageError } from './errors.js'
 
 /** The options with the levels of `--rule`, which win; other options of a rule stay. Throws {@link UsageError} for an unknown rule. */
@@ -24,15 +24,8 @@ export function requireRule(id: string): void {
 }
 
 /** One line a rule: its id, the level it has with these options, and what it wants. */
-export function listRules({ rules = {}, preset = 'recommended' }: CheckerOptions): string {
-  const rows = catalogue.map(({ id, level, summary }) => {
-    const setting = rules[id]
-    return {
-      id,
-      level: (typeof setting === 'object' ? setting.level : setting) ?? levelIn(preset, level),
-      summary
-    }
-  })
+export function listRules(options: CheckerOptions): string {
+  const rows = catalogue.map((rule) => ({ ...rule, level: levelOf(rule, options) }))
   const width = (cells: readonly string[]): number => Math.max(...cells.map((cell) => cell.length))
   const idWidth = width(rows.map(({ id }) => id))
   const levelWidth = width(rows.map(({ level }) => level))

@@ -1,5 +1,5 @@
 import type { Invocation, Notification, ReportingDescriptor, Run } from 'sarif'
-import manifest from '../../../../package.json' with { type: 'json' }
+import { version } from '../../version.data.js'
 import type { CheckedReply, OutputFormat } from '../outputFormat.js'
 import { Positions } from '../position.js'
 import { artifactLocationOf, regionOf, sourceRoot } from './location.js'
@@ -85,8 +85,8 @@ export class SarifFormat implements OutputFormat {
       tool: {
         driver: {
           name: 'Reply Ready',
-          version: manifest.version,
-          semanticVersion: manifest.version,
+          version,
+          semanticVersion: version,
           language: 'en-GB',
           rules: [...sarifRules],
           notifications: [...notices]
