@@ -31,10 +31,14 @@ export async function checkFiles(command: FilesCommand, configs: Configs, io: Io
   const { quiet } = command
   const format = await createFormat(command.format, { color, cwd: io.cwd, workspace, quiet })
   const snippets = new TeamSnippets()
+  const fileOf = (input: Input): string =>
+    path.resolve(io.cwd, input.kind === 'stdin' ? (command.stdinPath ?? '-') : input.path)
+  // A mistake in the settings of the last folder has to stop the run before anything is printed or fixed.
+  for (const input of inputs) await configs.of(path.dirname(fileOf(input)))
   let failed = false
   for (const input of inputs) {
     const name = input.kind === 'stdin' ? (command.stdinPath ?? '<stdin>') : input.path
-    const file = path.resolve(io.cwd, input.kind === 'stdin' ? (command.stdinPath ?? '-') : input.path)
+    const file = fileOf(input)
     const { excludes, checker } = await checkers.of(path.dirname(file))
     if (input.kind === 'file' && !input.isNamed && excludes(file)) continue
     try {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { catalogue } from '../../../src/findings/catalogue.js'
 import { jsonLines, makeCli, type Cli } from './runCli.js'
 
@@ -83,6 +84,18 @@ describe('choosing what is checked and printed', function () {
       stderr: ''
     })
     assert.equal((await cli.run(['check', '--quiet', 'good.reply.md', '--format', 'json'])).stdout, '[]\n')
+  })
+
+  it('stops before it prints or fixes anything when settings further on are wrong', async () => {
+    await cli.write({
+      'stop/a.reply.md': "I'm sorry it is late. I apologize again for the delay. It ships today.\n",
+      'stop/z/a.reply.md': text,
+      'stop/z/.reply-ready.yaml': 'rules:\n  jargon: loud\n'
+    })
+    const { code, stdout, stderr } = await cli.run(['check', 'stop', '--fix', '--format', 'sarif'])
+    assert.deepEqual([code, stdout], [2, ''])
+    assert.match(stderr, /z[\\/]\.reply-ready\.yaml:2:11: /)
+    assert.match(readFileSync(path.join(cli.folder, 'stop/a.reply.md'), 'utf8'), /apologize again/)
   })
 
   it('--list-rules names every rule with its level', async () => {
