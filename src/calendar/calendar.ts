@@ -1,6 +1,7 @@
 import { dayNumber, dayOf, weekdayName, weekdayOf, type CalendarDay } from '../cues/times/calendar.js'
 import type { Holidays } from './holidays.js'
 import type { Zone } from './zone.js'
+import { say, type Words } from '../words/words.js'
 
 /** When a team works, and where its customer is. */
 export interface BusinessCalendar {
@@ -39,9 +40,10 @@ export function plusDays(day: CalendarDay, days: number): CalendarDay {
 }
 
 /** Why a day is no ordinary working day, in words for the person who promises; `undefined` when it is one. */
-export function dayNote(calendar: BusinessCalendar, day: CalendarDay): string | undefined {
+export function dayNote(calendar: BusinessCalendar, day: CalendarDay): Words | undefined {
   const holiday = calendar.holidays.nameOf(day)
-  if (holiday !== undefined) return `public holiday: ${holiday}`
-  if (!calendar.workingDays.has(weekdayOf(day))) return `${weekdayName(weekdayOf(day))} is no working day`
-  return calendar.holidays.covers(day.year) ? undefined : `holidays of ${day.year} are not known`
+  if (holiday !== undefined) return say('public holiday: {0}', holiday)
+  if (!calendar.workingDays.has(weekdayOf(day)))
+    return say('{0} is no working day', weekdayName(weekdayOf(day)))
+  return calendar.holidays.covers(day.year) ? undefined : say('holidays of {0} are not known', day.year)
 }

@@ -1,6 +1,7 @@
 import { dayNumber } from '../cues/times/calendar.js'
 import { dayNote, workingDayAfter, type BusinessCalendar } from './calendar.js'
 import { wordDay, wordMoment, wordToday } from './wording.js'
+import type { Words } from '../words/words.js'
 
 /** One promise of a time. */
 export interface Choice {
@@ -12,7 +13,7 @@ export interface Choice {
   /** The end of what is promised. */
   readonly moment: Date
   /** What whoever promises it should know: "public holiday: Christmas Day". */
-  readonly notes: readonly string[]
+  readonly notes: readonly Words[]
   /** Gone by already, so that it must not be promised. */
   readonly isPast: boolean
 }
@@ -55,7 +56,7 @@ function facts(
   const isPast = moment.getTime() <= now.getTime()
   const free = dayNote(calendar, day)
   const isOutside = minutes < calendar.opens || minutes > calendar.closes
-  const notes = [
+  const notes: Words[] = [
     ...(isPast ? ['already over'] : []),
     ...(free === undefined ? [] : [free]),
     ...(isOutside ? ['outside working hours'] : [])

@@ -1,11 +1,12 @@
 import type { BusinessCalendar } from './calendar.js'
 import type { Choice } from './choice.js'
 import { readFreeText } from './freeText/freeText.js'
+import type { Words } from '../words/words.js'
 
 /** One line of a list of times: one to pick, or words that only tell something. */
 export type Entry =
   | { readonly kind: 'choice'; readonly choice: Choice; readonly typed?: string }
-  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: Words }
   | { readonly kind: 'unknown'; readonly text: string }
 
 /** The list for what somebody typed: how it will read, then the prepared choices that hold its words. */
@@ -32,10 +33,10 @@ export function listFor(
 }
 
 function grouped(choices: readonly Choice[]): Entry[] {
-  const groups = [
+  const groups: readonly (readonly [text: Words, list: readonly Choice[]])[] = [
     ['An answer', choices.filter(({ kind }) => kind !== 'update')],
     ['The next update', choices.filter(({ kind }) => kind === 'update')]
-  ] as const
+  ]
   return groups.flatMap(([text, list]): Entry[] =>
     list.length === 0
       ? []

@@ -1,6 +1,7 @@
 import type { Reading } from '../findings/checker.js'
 import { essentialsOf, findElement, type Element } from '../findings/essentials.js'
 import type { Situation, Span } from '../findings/model.js'
+import type { Words } from '../words/words.js'
 
 /** What can close an open item: building blocks among the recovery snippets, best first, or a time from the calendar. */
 export type Closing =
@@ -10,7 +11,7 @@ export type Closing =
 export interface ChecklistItem {
   readonly id: Element
   /** What it asks for, in plain words: "Say when it is solved, or when you write next". */
-  readonly label: string
+  readonly label: Words
   readonly state: 'met' | 'open'
   /** Where the sentence that meets it stands in the reply; missing where nothing in the reply asks for it any more. */
   readonly place?: Span
@@ -38,7 +39,7 @@ const usual: Readonly<Record<Element, Pick<ChecklistItem, 'label' | 'closing'>>>
 }
 
 /** Where a situation asks for something more definite. */
-const labels: Readonly<Partial<Record<Situation, Readonly<Partial<Record<Element, string>>>>>> = {
+const labels: Readonly<Partial<Record<Situation, Readonly<Partial<Record<Element, Words>>>>>> = {
   delay: { answer: 'Say where it is now', reason: 'Say why it is late' },
   outage: {
     answer: 'Say what works and what does not',

@@ -1,10 +1,11 @@
 import {
   CodeAction,
   CodeActionKind,
-  WorkspaceEdit,
   type CodeActionProvider,
   type CodeActionProviderMetadata,
-  type TextDocument
+  l10n,
+  type TextDocument,
+  WorkspaceEdit
 } from 'vscode'
 import type { SafeFixes } from './safeFixes.js'
 
@@ -22,7 +23,7 @@ export class FixAllActions implements CodeActionProvider {
   async provideCodeActions(document: TextDocument): Promise<CodeAction[]> {
     const fix = await this.#fixes.of(document)
     if (!fix) return []
-    const action = new CodeAction('Fix all safe problems of this reply', FixAllActions.kind)
+    const action = new CodeAction(l10n.t('Fix all safe problems of this reply'), FixAllActions.kind)
     action.edit = new WorkspaceEdit()
     action.edit.set(document.uri, [fix.edit])
     return [action]

@@ -1,9 +1,10 @@
 import {
   CodeAction,
-  CodeActionKind,
   type CodeActionContext,
+  CodeActionKind,
   type CodeActionProvider,
   type CodeActionProviderMetadata,
+  l10n,
   type Range,
   type TextDocument
 } from 'vscode'
@@ -49,7 +50,7 @@ export class QuickFixes implements CodeActionProvider {
   #turnOffActions(findings: readonly Finding[], document: TextDocument): CodeAction[] {
     const byRule = new Map(findings.map((finding) => [finding.rule, finding]))
     return [...byRule].map(([rule, finding]) => {
-      const title = `Turn off the rule “${rule}”`
+      const title = l10n.t('Turn off the rule “{0}”', rule)
       const action = new CodeAction(title, CodeActionKind.QuickFix)
       action.diagnostics = [this.#results.diagnostic(finding, document)]
       action.command = { title, command: turnOffRuleId, arguments: [rule, document.uri] }

@@ -1,4 +1,4 @@
-import { commands, env, Uri, window, workspace, type Extension, type UriHandler } from 'vscode'
+import { commands, env, type Extension, l10n, Uri, type UriHandler, window, workspace } from 'vscode'
 import { ruleOfLink, ruleOfPage } from './ruleAddress.js'
 
 /** The rules' pages inside the package, and links to them that need no website. */
@@ -20,7 +20,7 @@ export class RulePages implements UriHandler {
   async handleUri(uri: Uri): Promise<void> {
     const rule = ruleOfLink(uri.path)
     if (rule) await this.open(rule)
-    else void window.showWarningMessage('This link does not belong to a rule of Reply Ready.')
+    else void window.showWarningMessage(l10n.t('This link does not belong to a rule of Reply Ready.'))
   }
 
   /** Shows the page of a rule in the Markdown preview, or says that there is none. */
@@ -30,7 +30,9 @@ export class RulePages implements UriHandler {
       ? Uri.joinPath(this.#extension.extensionUri, 'docs', 'rules', `${rule}.md`)
       : undefined
     if (!page || !(await exists(page))) {
-      void window.showInformationMessage(`There is no page about “${rule}” in this version of Reply Ready.`)
+      void window.showInformationMessage(
+        l10n.t('There is no page about “{0}” in this version of Reply Ready.', rule)
+      )
       return
     }
     try {

@@ -1,10 +1,11 @@
 import type { Answer } from '../protocol/messages.js'
+import { tell } from './words.js'
 
 /** Puts a copied reply on the clipboard, as rich text where it has some. Answers what went wrong, or nothing. */
 export async function writeClipboard(answer: Promise<Answer>): Promise<string | undefined> {
   const copied = await answer
   if (copied.kind === 'failure') return copied.message
-  if (copied.kind !== 'copy') return 'The reply could not be copied.'
+  if (copied.kind !== 'copy') return tell('The reply could not be copied.')
   const { text, html } = copied
   try {
     if (html === undefined) await navigator.clipboard.writeText(text)
@@ -21,7 +22,7 @@ export async function writeClipboard(answer: Promise<Answer>): Promise<string | 
     // A browser may not let a page at the clipboard by itself; the copy of an event it does.
     return copyByEvent(text, html)
       ? undefined
-      : 'The clipboard could not be written. Select the draft and copy it by hand.'
+      : tell('The clipboard could not be written. Select the draft and copy it by hand.')
   }
 }
 

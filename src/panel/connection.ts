@@ -6,6 +6,7 @@ import {
   type ToPanel
 } from '../protocol/messages.js'
 import type { Host } from './memory.js'
+import { tell } from './words.js'
 
 /** How long the extension may take to answer, in milliseconds. */
 const patience = 5_000
@@ -40,7 +41,7 @@ export class Connection {
         resolve(answer)
       }
       const timer = setTimeout(() => {
-        done({ kind: 'failure', message: 'VS Code did not answer. Try it once more.' })
+        done({ kind: 'failure', message: tell('VS Code did not answer. Try it once more.') })
       }, patience)
       this.#asked.set(id, done)
       this.send({ type: 'ask', id, session, question })

@@ -5,6 +5,7 @@ import { Memory, type Host } from './memory.js'
 import { ReplyPage } from './replyPage.js'
 import { NoticeLine } from './sections/notice.js'
 import { startPage } from './sections/start.js'
+import { tell } from './words.js'
 
 /** The page of the view: a reply, or how to get one. What it shows comes from the extension, all of it. */
 export class Panel {
@@ -34,7 +35,7 @@ export class Panel {
   /** Shows the page and asks the extension for what belongs on it. */
   start(): void {
     this.#main.append(
-      el('h1', { class: 'visually-hidden' }, 'Reply'),
+      el('h1', { class: 'visually-hidden' }, tell('Reply')),
       this.#notice.root,
       this.#content,
       this.#live

@@ -10,6 +10,7 @@ import { ReadySection } from './sections/ready.js'
 import { section } from './sections/section.js'
 import { SendBar } from './sections/send.js'
 import { SnippetSection } from './sections/snippets.js'
+import { tell } from './words.js'
 
 /** What a page takes from the panel around it. */
 export interface Surroundings {
@@ -48,10 +49,10 @@ export class ReplyPage {
     this.#around = around
     this.#uri = uri
     const sections = {
-      customer: section('customer', 'Customer', memory),
-      draft: section('draft', 'Draft', memory),
-      ready: section('ready', 'Ready to send?', memory),
-      snippets: section('snippets', 'Recovery snippets', memory)
+      customer: section('customer', tell('Customer'), memory),
+      draft: section('draft', tell('Draft'), memory),
+      ready: section('ready', tell('Ready to send?'), memory),
+      snippets: section('snippets', tell('Recovery snippets'), memory)
     }
     this.#customer = new CustomerSection(sections.customer, {
       setMessage: (base, text) => {
@@ -117,14 +118,14 @@ export class ReplyPage {
     sections.draft.body.append(
       el(
         'div',
-        { class: 'draft-tools', role: 'toolbar', 'aria-label': 'Problems in the draft' },
-        iconButton('Previous problem (Shift+F8)', 'arrow-up', () => {
+        { class: 'draft-tools', role: 'toolbar', 'aria-label': tell('Problems in the draft') },
+        iconButton(tell('Previous problem (Shift+F8)'), 'arrow-up', () => {
           goToFinding(view, -1)
         }),
-        iconButton('Next problem (F8)', 'arrow-down', () => {
+        iconButton(tell('Next problem (F8)'), 'arrow-down', () => {
           goToFinding(view, 1)
         }),
-        iconButton('Make the first fix at the caret (Ctrl+.)', 'lightbulb', () => {
+        iconButton(tell('Make the first fix at the caret (Ctrl+.)'), 'lightbulb', () => {
           applyFirstFix(view)
         })
       )
@@ -232,7 +233,7 @@ export class ReplyPage {
     const started = performance.now()
     while (!this.#box.sync.isSettled) {
       if (performance.now() - started > settling) {
-        return { kind: 'failure', message: 'The document does not take what was typed here.' }
+        return { kind: 'failure', message: tell('The document does not take what was typed here.') }
       }
       await new Promise((resolve) => requestAnimationFrame(resolve))
     }
@@ -243,8 +244,8 @@ export class ReplyPage {
     this.#setReadOnly(true)
     this.#around.notice.show({
       kind: 'warning',
-      text: 'This document cannot be changed. What you typed is still here.',
-      action: { title: 'Keep in a new reply', run: 'rescue' }
+      text: tell('This document cannot be changed. What you typed is still here.'),
+      action: { title: tell('Keep in a new reply'), run: 'rescue' }
     })
   }
 
@@ -255,7 +256,7 @@ export class ReplyPage {
     if (isReadOnly) {
       this.#around.notice.show({
         kind: 'information',
-        text: 'This document is read-only. It can be copied, not changed.'
+        text: tell('This document is read-only. It can be copied, not changed.')
       })
     }
   }

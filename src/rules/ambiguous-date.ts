@@ -42,11 +42,11 @@ export const ambiguousDate: Rule = {
           ...(isShared || isLocal || namesZone ? [] : bareClocks(sentence)),
           ...weekendHours(sentence, file.data.now)
         ]
-        for (const { range, english, values = [], fixes } of found) {
+        for (const { range, message, fixes } of found) {
           const place = sentence.placeOf(range)
           report(file, id, {
             ...place,
-            message: say(english, text.slice(place.start, place.end), ...values),
+            message: message(text.slice(place.start, place.end)),
             fixes: fixes(place)
           })
         }
@@ -57,9 +57,8 @@ export const ambiguousDate: Rule = {
 
 interface Ambiguity {
   readonly range: Range
-  /** What is wrong, in which `{0}` is what stands in the reply. */
-  readonly english: string
-  readonly values?: readonly string[]
+  /** What is wrong with the words that stand in the reply. */
+  readonly message: (words: string) => Words
   readonly fixes: (place: { readonly start: number; readonly end: number }) => Fix[]
 }
 
@@ -76,8 +75,8 @@ function numericDates({ view }: ReplySentence): Ambiguity[] {
     return [
       {
         range: date,
-        english: '"{0}" is {1} to some readers and {2} to others. Write the month as a word.',
-        values: texts,
+        message: (words) =>
+          say('"{0}" is {1} to some readers and {2} to others. Write the month as a word.', words, ...texts),
         fixes: (place) =>
           texts.flatMap((newText) => replace(literal(newText), say('Write {0}', newText))(place))
       }
@@ -100,7 +99,8 @@ function dayEnds({ view }: ReplySentence): Ambiguity[] {
     )
     .map((match) => ({
       range: match,
-      english: '"{0}" ends at another hour for everyone who reads it. Name the hour and the zone.',
+      message: (words) =>
+        say('"{0}" ends at another hour for everyone who reads it. Name the hour and the zone.', words),
       fixes: replace(slot(1, 'hour and zone'), 'Name the hour')
     }))
 }
@@ -118,7 +118,8 @@ function bareClocks(sentence: ReplySentence): Ambiguity[] {
     .slice(-1)
     .map((clock) => ({
       range: clock,
-      english: '"{0}" is another moment in another time zone. Say which zone you mean.',
+      message: (words) =>
+        say('"{0}" is another moment in another time zone. Say which zone you mean.', words),
       fixes: ({ end }) => [
         { title: 'Name the zone', edits: [{ start: end, end, newText: ` ${slot(1, 'zone')}` }], safe: false }
       ]
@@ -140,7 +141,11 @@ function weekendHours({ view, acts }: ReplySentence, now: Date | undefined): Amb
     )
     .map((match) => ({
       range: match,
-      english: '"{0}" runs into the weekend, and the customer cannot tell whether that counts. Name the day.',
+      message: (words) =>
+        say(
+          '"{0}" runs into the weekend, and the customer cannot tell whether that counts. Name the day.',
+          words
+        ),
       fixes: replace(`by ${slot(1, 'day, time and zone')}`, 'Name the day')
     }))
 }

@@ -6,6 +6,7 @@ import { capitalized } from './edits.js'
 import type { Fix, Span } from './finding.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
+import type { Words } from '../words/words.js'
 
 const id = 'asks-for-secret'
 
@@ -48,7 +49,7 @@ export const asksForSecret: Rule = {
   }
 }
 
-const messages: Readonly<Record<Kind, string>> = {
+const messages: Readonly<Record<Kind, Words>> = {
   password:
     'This asks the customer to write down a password or key. Replies are copied and kept, and customers who learn to answer such questions answer fraudsters too. Look from your side, or send a link to reset it.',
   code: 'This asks for a code that only the customer may use. Replies are copied and kept, and customers who learn to answer such questions answer fraudsters too. Let them enter it on the page that asks for it.',

@@ -16,7 +16,7 @@ import type { Fix, Span } from './finding.js'
 import { impossibleDatePhrases } from './impossible-date.phrases.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
-import { say, type Value } from '../words/words.js'
+import { say, type Words } from '../words/words.js'
 
 const id = 'impossible-date'
 
@@ -42,7 +42,7 @@ export const impossibleDate: Rule = {
         const place = withoutStop(text, sentence.placeOf(date))
         report(file, id, {
           ...place,
-          message: say(problem.english, text.slice(place.start, place.end), ...(problem.values ?? [])),
+          message: problem.message(text.slice(place.start, place.end)),
           fixes: problem.fixes ?? [
             {
               title: 'Write the day you mean',
@@ -64,9 +64,8 @@ function nearest(clocks: readonly ClockMention[], date: DateMention): ClockMenti
 }
 
 interface Problem {
-  /** What is wrong, in which `{0}` is what stands in the reply. */
-  readonly english: string
-  readonly values?: readonly Value[]
+  /** What is wrong with the words that stand in the reply. */
+  readonly message: (words: string) => Words
   readonly fixes?: readonly Fix[]
 }
 
@@ -84,7 +83,13 @@ function problemOf(
   const { view, times } = sentence
   if (date.relative === -1) {
     return view.touches(date, `${id}.yesterday`) && !view.has(`${id}.history`)
-      ? { english: '"{0}" is over. The customer would wait for a day that has gone; write the day you mean.' }
+      ? {
+          message: (words) =>
+            say(
+              '"{0}" is over. The customer would wait for a day that has gone; write the day you mean.',
+              words
+            )
+        }
       : undefined
   }
   const readings = date.alternative ? [date, { ...date, ...date.alternative }] : [date]
@@ -96,9 +101,13 @@ function problemOf(
     const { month = 0, day = 0, year } = date
     const length = Math.min(monthLength(month, year), day - 1)
     return {
-      english:
-        '"{0}" is no day: {1} has {2} days then. The customer cannot tell which day you mean; write the one that is right.',
-      values: [monthName(month), length]
+      message: (words) =>
+        say(
+          '"{0}" is no day: {1} has {2} days then. The customer cannot tell which day you mean; write the one that is right.',
+          words,
+          monthName(month),
+          length
+        )
     }
   }
   if (!isNamed || isHistory(sentence, date)) return undefined
@@ -125,15 +134,21 @@ function problemOf(
   ) {
     const named = `${weekdayName(weekdayOf(day))} ${day.day} ${monthName(day.month)}`
     return {
-      english:
-        '"{0}" does not fit: counted from today, that is {1}. The customer cannot know which of the two you mean; write the one that is right.',
-      values: [named]
+      message: (words) =>
+        say(
+          '"{0}" does not fit: counted from today, that is {1}. The customer cannot know which of the two you mean; write the one that is right.',
+          words,
+          named
+        )
     }
   }
   if (isOnlyNamed(sentence, date) || !fitting.every((day) => isOver(day, clock, now))) return undefined
   return {
-    english:
-      '"{0}" is already over. The customer would wait for a time that has gone; write the time you mean.'
+    message: (words) =>
+      say(
+        '"{0}" is already over. The customer would wait for a time that has gone; write the time you mean.',
+        words
+      )
   }
 }
 
@@ -173,9 +188,14 @@ function wrongWeekday(
     ...dayFix(sentence, date, nearestDays(actual, weekday).find(isToCome))
   ]
   return {
-    english:
-      '"{0}" does not fit: {1} is a {2}, not a {3}. The customer cannot know which of the two you mean; write the one that is right.',
-    values: [named, right, weekdayName(weekday)],
+    message: (words) =>
+      say(
+        '"{0}" does not fit: {1} is a {2}, not a {3}. The customer cannot know which of the two you mean; write the one that is right.',
+        words,
+        named,
+        right,
+        weekdayName(weekday)
+      ),
     ...(fixes.length > 0 && { fixes })
   }
 }

@@ -14,6 +14,7 @@ import {
   type SecretShape
 } from './leaked-secret.phrases.js'
 import { cuesOf, report, type Rule } from './rule.js'
+import type { Words } from '../words/words.js'
 
 const id = 'leaked-secret'
 
@@ -38,7 +39,7 @@ export const leakedSecret: Rule = {
   }
 }
 
-const messages: Readonly<Record<SecretKind, string>> = {
+const messages: Readonly<Record<SecretKind, Words>> = {
   card: 'This is a full card number. E-mail and tickets are copied, forwarded and kept, so anyone on the way could use it: name the last four digits only.',
   key: 'This looks like a live key or token. Whoever reads it on the way can use it: leave it out, say where the customer finds it, and replace the one that was written down.',
   'private-key':

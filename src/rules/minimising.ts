@@ -5,7 +5,7 @@ import type { Fix } from './finding.js'
 import { minimisingPhrases } from './minimising.phrases.js'
 import { cutBefore } from './edits.js'
 import { cuesOf, report, type Rule } from './rule.js'
-import { say } from '../words/words.js'
+import { say, type Words } from '../words/words.js'
 
 const id = 'minimising'
 
@@ -15,7 +15,7 @@ const kinds = {
   word: 'To somebody who did not see it, this says that they should have. Leave the word out.',
   easy: 'If it were that easy, the customer would not have written. Say the step alone.',
   corrects: 'At the start, this corrects the reader before it informs them. Leave the word out.'
-} as const
+} as const satisfies Record<string, Words>
 
 /** Words that shrink the customer's trouble or effort. */
 export const minimising: Rule = {

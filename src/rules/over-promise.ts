@@ -13,7 +13,7 @@ const id = 'over-promise'
 const kinds = ['promise', 'guarantee', 'never', 'always', 'hundred', 'whatever', 'perfect'] as const
 type Kind = (typeof kinds)[number]
 
-const messages: Readonly<Record<Kind, string>> = {
+const messages: Readonly<Record<Kind, Words>> = {
   promise:
     'A vow is remembered word for word if anything goes wrong. Say what you will do and by when; that is promise enough.',
   guarantee:

@@ -10,12 +10,13 @@ import {
 import { findDates, type DateMention } from '../../cues/times/dates.js'
 import { candidates } from '../../cues/times/resolve.js'
 import { isWorkingDay, plusDays, type BusinessCalendar } from '../calendar.js'
+import { say, type Words } from '../../words/words.js'
 
 /** The days that typed words can mean, the likeliest first, and which of the words say so. */
 export interface TypedDays extends Range {
   readonly days: readonly CalendarDay[]
   /** What does not fit. */
-  readonly note?: string
+  readonly note?: Words
 }
 
 /** The day among typed words; `undefined` without one. */
@@ -65,7 +66,7 @@ function datesOf(mention: DateMention, now: Date): Pick<TypedDays, 'days' | 'not
     .flatMap((reading) => candidates(reading, now, undefined))
     .filter(({ year, month, day }) => month <= 12 && day <= monthLength(month, year))
   const misfit = weekday === undefined ? undefined : days.find((day) => weekdayOf(day) !== weekday)
-  return { days, ...(misfit && { note: `that date is a ${weekdayName(weekdayOf(misfit))}` }) }
+  return { days, ...(misfit && { note: say('that date is a {0}', weekdayName(weekdayOf(misfit))) }) }
 }
 
 /** "end of next week", "EOM", "next week": the last working day of it. */

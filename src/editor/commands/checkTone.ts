@@ -1,11 +1,10 @@
-import { commands, window, type TextEditor } from 'vscode'
+import { commands, l10n, type TextEditor, window } from 'vscode'
 import type { Report, Span } from '../../findings/model.js'
 import type { CheckResult } from '../checkResults.js'
 import type { LiveChecks } from '../liveChecks.js'
 import { viewOf } from '../status/view.js'
 import type { Command } from './command.js'
-
-const showProblems = 'Show Problems'
+import { tell as words } from '../words.js'
 
 /**
  * *Check Reply Tone*: checks the active document, or what is selected in it, whatever its language. Resolves to the
@@ -17,7 +16,7 @@ export function checkTone(checks: LiveChecks): Command {
     async execute(): Promise<Report | undefined> {
       const editor = window.activeTextEditor
       if (!editor) {
-        void window.showInformationMessage('Open a text in the editor, then check its tone.')
+        void window.showInformationMessage(l10n.t('Open a text in the editor, then check its tone.'))
         return undefined
       }
       const result = await checks.checkNow(editor.document, selectionOf(editor))
@@ -34,9 +33,11 @@ function selectionOf({ document, selection }: TextEditor): Span | undefined {
 }
 
 async function tell({ outcome, scope }: CheckResult, { document }: TextEditor): Promise<void> {
-  const view = viewOf(outcome)
+  const view = viewOf(outcome, words)
   const isPart = scope.end - scope.start < document.getText().length
-  const sentence = `${isPart ? 'Selection: ' : ''}${view.label}${view.reason ? `. ${view.reason}` : '.'}`
+  const said = `${view.label}.${view.reason ? ` ${view.reason}` : ''}`
+  const sentence = isPart ? l10n.t('Selection: {0}', said) : said
+  const showProblems = l10n.t('Show Problems')
   const answer = await window.showInformationMessage(
     sentence,
     ...(view.findings.length > 0 ? [showProblems] : [])

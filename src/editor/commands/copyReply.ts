@@ -1,10 +1,9 @@
-import { commands, env, window, type TextDocument } from 'vscode'
+import { commands, env, l10n, type TextDocument, window } from 'vscode'
 import { copyAs, type CopyFormat } from '../../drafting/copy/copyAs.js'
 import type { CheckResults } from '../checkResults.js'
 import { formatOf } from '../documents.js'
 import type { Command } from './command.js'
 
-const showProblems = 'Show Problems'
 /** How long the status bar says so, in milliseconds. */
 const confirmation = 3000
 
@@ -19,11 +18,11 @@ export function copyReply(format: Exclude<CopyFormat, 'html'>, results: CheckRes
       const document = window.activeTextEditor?.document
       const reply = document ? copyAs(document.getText(), format, formatOf(document)) : ''
       if (!document || reply === '') {
-        void window.showInformationMessage('There is no reply to copy yet.')
+        void window.showInformationMessage(l10n.t('There is no reply to copy yet.'))
         return
       }
       await env.clipboard.writeText(reply)
-      window.setStatusBarMessage('$(check) Reply copied', confirmation)
+      window.setStatusBarMessage(`$(check) ${l10n.t('Reply copied')}`, confirmation)
       if (hasError(document, results)) void warn()
     }
   }
@@ -34,8 +33,9 @@ function hasError(document: TextDocument, results: CheckResults): boolean {
 }
 
 async function warn(): Promise<void> {
+  const showProblems = l10n.t('Show Problems')
   const answer = await window.showWarningMessage(
-    'The reply is copied. Something in it should be fixed before it is sent.',
+    l10n.t('The reply is copied. Something in it should be fixed before it is sent.'),
     showProblems
   )
   if (answer === showProblems) await commands.executeCommand('workbench.actions.view.problems')

@@ -11,7 +11,7 @@ export function fixAllSafe(fixes: SafeFixes): Command {
       const document = window.activeTextEditor?.document
       const fix = document && (await fixes.of(document))
       if (!fix) {
-        void window.showInformationMessage('There is nothing here that can be fixed without you.')
+        void window.showInformationMessage(l10n.t('There is nothing here that can be fixed without you.'))
         return
       }
       const edit = new WorkspaceEdit()
@@ -22,7 +22,7 @@ export function fixAllSafe(fixes: SafeFixes): Command {
         return
       }
       void window.showInformationMessage(
-        fix.count === 1 ? '1 problem fixed.' : `${fix.count} problems fixed.`
+        fix.count === 1 ? l10n.t('1 problem fixed.') : l10n.t('{0} problems fixed.', fix.count)
       )
     }
   }

@@ -1,4 +1,4 @@
-import { ConfigurationTarget, Uri, window, workspace } from 'vscode'
+import { ConfigurationTarget, l10n, Uri, window, workspace } from 'vscode'
 import type { Command } from './command.js'
 
 /** Id of the command that {@link turnOffRule} makes. */
@@ -13,7 +13,7 @@ export function turnOffRule(): Command {
       const configuration = workspace.getConfiguration('replyReady', uri)
       const { target, where, current } = targetFor(uri, configuration.inspect('rules'))
       await configuration.update('rules', { ...current, [rule]: 'off' }, target)
-      void window.showInformationMessage(`The rule “${rule}” is off now, in ${where}.`)
+      void window.showInformationMessage(l10n.t('The rule “{0}” is off now, in {1}.', rule, where))
     }
   }
 }
@@ -25,20 +25,20 @@ function targetFor(
   if (!workspace.getWorkspaceFolder(uri)) {
     return {
       target: ConfigurationTarget.Global,
-      where: 'your user settings',
+      where: l10n.t('your user settings'),
       current: objectOf(values?.globalValue)
     }
   }
   if (workspace.workspaceFile) {
     return {
       target: ConfigurationTarget.WorkspaceFolder,
-      where: 'the settings of this folder',
+      where: l10n.t('the settings of this folder'),
       current: objectOf(values?.workspaceFolderValue)
     }
   }
   return {
     target: ConfigurationTarget.Workspace,
-    where: 'the settings of this workspace',
+    where: l10n.t('the settings of this workspace'),
     current: objectOf(values?.workspaceValue)
   }
 }

@@ -1,10 +1,11 @@
 import {
+  type CancellationToken,
+  l10n,
+  type Progress,
   ProgressLocation,
   Uri,
   window,
   workspace,
-  type CancellationToken,
-  type Progress,
   type WorkspaceFolder
 } from 'vscode'
 import { convertReply, type Taken } from '../../library/import/convert.js'
@@ -36,7 +37,7 @@ export function importTeamSnippets(library: TeamLibrary): Command {
       const files = urisIn(given) ?? (await pickFiles())
       if (!files || files.length === 0) return
       const reports = await window.withProgress(
-        { location: ProgressLocation.Notification, title: 'Importing snippets', cancellable: true },
+        { location: ProgressLocation.Notification, title: l10n.t('Importing snippets'), cancellable: true },
         (progress, token) => importFiles(files, folder, library, token, progress)
       )
       await window.showTextDocument(
@@ -78,7 +79,10 @@ async function importEntries(
   const leftOut: LeftOut[] = []
   let at = 0
   for (; at < entries.length && !token.isCancellationRequested; at += atOnce) {
-    progress.report({ message: `${at} of ${entries.length}`, increment: (atOnce / entries.length) * 100 })
+    progress.report({
+      message: l10n.t('{0} of {1}', at, entries.length),
+      increment: (atOnce / entries.length) * 100
+    })
     const results = await Promise.all(
       entries.slice(at, at + atOnce).map(async (entry): Promise<TakenReply | LeftOut> => {
         if ('reason' in entry) return entry
@@ -87,7 +91,7 @@ async function importEntries(
         const { file, text, changes } = converted
         return (await writeNewSnippet(folder, file, text))
           ? { title: entry.title, file, changes }
-          : { label: entry.label, reason: `${file}.md could not be written` }
+          : { label: entry.label, reason: l10n.t('{0}.md could not be written', file) }
       })
     )
     for (const result of results) {
@@ -117,11 +121,14 @@ function bodyOf(text: string): string {
 async function readFile(file: Uri): Promise<ReturnType<typeof readExport>> {
   try {
     const bytes = await workspace.fs.readFile(file)
-    if (bytes.length > biggest) return { problem: 'The file is too big for an export of replies.' }
+    if (bytes.length > biggest) return { problem: l10n.t('The file is too big for an export of replies.') }
     return readExport(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
     return {
-      problem: error instanceof TypeError ? 'The file is not UTF-8 text.' : `${nameOf(file)} cannot be read.`
+      problem:
+        error instanceof TypeError
+          ? l10n.t('The file is not UTF-8 text.')
+          : l10n.t('{0} cannot be read.', nameOf(file))
     }
   }
 }
@@ -133,9 +140,9 @@ function urisIn(given: unknown): Uri[] | undefined {
 
 function pickFiles(): Thenable<Uri[] | undefined> {
   return window.showOpenDialog({
-    title: 'Import Team Snippets',
-    openLabel: 'Import',
+    title: l10n.t('Import Team Snippets'),
+    openLabel: l10n.t('Import'),
     canSelectMany: true,
-    filters: { 'Exported replies': ['json', 'csv'] }
+    filters: { [l10n.t('Exported replies')]: ['json', 'csv'] }
   })
 }

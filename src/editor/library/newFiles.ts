@@ -1,4 +1,4 @@
-import { Uri, window, workspace, type WorkspaceFolder } from 'vscode'
+import { l10n, Uri, window, workspace, type WorkspaceFolder } from 'vscode'
 import { snippetFolder } from './places.js'
 
 /** Writes a new snippet file; `false` when there is one of its name already, or when it cannot be written. */
@@ -19,8 +19,10 @@ export async function targetFolder(resource: Uri | undefined): Promise<Workspace
   const own = resource && workspace.getWorkspaceFolder(resource)
   if (own || folders.length === 1) return own ?? folders[0]
   if (folders.length > 1)
-    return window.showWorkspaceFolderPick({ placeHolder: 'Whose snippets shall it be?' })
-  void window.showWarningMessage('Team snippets are files of a folder. Open your team’s folder first.')
+    return window.showWorkspaceFolderPick({ placeHolder: l10n.t('Whose snippets shall it be?') })
+  void window.showWarningMessage(
+    l10n.t('Team snippets are files of a folder. Open your team’s folder first.')
+  )
   return undefined
 }
 

@@ -1,4 +1,4 @@
-import { Uri, window } from 'vscode'
+import { l10n, Uri, window } from 'vscode'
 import { knownIn } from '../../drafting/snippets/known.js'
 import { situations } from '../../findings/model.js'
 import { bodyFromSelection } from '../../library/selection.js'
@@ -20,7 +20,7 @@ export function saveSelection(library: TeamLibrary): Command {
       const editor = window.activeTextEditor
       const selected = editor?.document.getText(editor.selection).trim() ?? ''
       if (!editor || selected === '') {
-        void window.showInformationMessage('Select the text that the snippet shall have.')
+        void window.showInformationMessage(l10n.t('Select the text that the snippet shall have.'))
         return
       }
       const folder = await targetFolder(editor.document.uri)
@@ -39,7 +39,7 @@ export function saveSelection(library: TeamLibrary): Command {
         body: bodyFromSelection(selected, all)
       })
       if (!(await writeNewSnippet(folder, name, text))) {
-        void window.showErrorMessage(`The snippet could not be written to ${name}.md.`)
+        void window.showErrorMessage(l10n.t('The snippet could not be written to {0}.md.', name))
         return
       }
       const uri = Uri.joinPath(snippetFolder(folder), `${name}.md`)
@@ -52,8 +52,8 @@ export function saveSelection(library: TeamLibrary): Command {
 function askTitle(text: string): Thenable<string | undefined> {
   const [first = ''] = text.split(/\r?\n/u)
   return window.showInputBox({
-    title: 'Save Selection as Snippet',
-    prompt: 'What is the snippet called? Its file and its prefix follow from that.',
+    title: l10n.t('Save Selection as Snippet'),
+    prompt: l10n.t('What is the snippet called? Its file and its prefix follow from that.'),
     value: first.slice(0, 50)
   })
 }

@@ -1,4 +1,4 @@
-import { Disposable, languages, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode'
+import { Disposable, l10n, languages, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode'
 import type { RecoverySnippet } from '../../drafting/snippets/snippet.js'
 import { duplicatePrefixes } from '../../library/duplicates.js'
 import type { SnippetProblem } from '../../library/problem.js'
@@ -74,7 +74,14 @@ export class TeamLibrary implements Disposable {
       .sort((a, b) => a.uri.path.localeCompare(b.uri.path))
       .sort((a, b) => Number(isIn(b, own)) - Number(isIn(a, own)))
       .flatMap(({ snippet, folder }) =>
-        snippet ? [recoverySnippetOf(snippet, folders.length > 1 ? `Team (${folder.name})` : 'Team')] : []
+        snippet
+          ? [
+              recoverySnippetOf(
+                snippet,
+                folders.length > 1 ? l10n.t('Team ({0})', folder.name) : l10n.t('Team')
+              )
+            ]
+          : []
       )
   }
 
@@ -203,7 +210,7 @@ export class TeamLibrary implements Disposable {
     const { enable, checker, maxLength } = this.#services.settings.at(uri)
     if (!enable) return []
     if (text.length > maxLength) {
-      const message = 'This snippet is longer than replyReady.maxLength, so it is not checked.'
+      const message = l10n.t('This snippet is longer than replyReady.maxLength, so it is not checked.')
       return [{ start: 0, end: 0, level: 'information', code: 'library', message }]
     }
     return reviewSnippet(snippet, await this.#services.engine.checkWith(checker))

@@ -3,6 +3,7 @@ import type { Reading } from '../../findings/checker.js'
 import type { Report, Span } from '../../findings/model.js'
 import { missingEssentials } from '../../findings/verdict.js'
 import type { Analysis, PanelCustomer, PanelFinding, PanelHead } from '../../protocol/messages.js'
+import { tell } from '../words.js'
 
 /** How places of the document get into the draft; a negative one is above it. */
 export interface Placing {
@@ -51,7 +52,7 @@ export function analysisOf(
     essentials: essentialsOf(report),
     checklist: checklistOf(reading).map(({ id, label, state, place: where, closing }) => ({
       id,
-      label,
+      label: tell(label),
       isMet: state === 'met',
       prefixes: closing.kind === 'snippets' ? [...closing.prefixes] : [],
       needsTime: closing.kind === 'timeline',

@@ -8,6 +8,7 @@ import { analysisOf, unchecked } from './analysis.js'
 import { readReplyHead } from '../../drafting/index.js'
 import { customerOf, headOf } from './customer.js'
 import type { OpenReply } from './openReply.js'
+import { tell } from '../words.js'
 
 /** Longest wait after a change before the reply is read again, in milliseconds; a quick check waits hardly at all. */
 const longestPause = 60
@@ -45,7 +46,7 @@ export class Analyst implements Disposable {
     const started = performance.now()
     const text = document.getText()
     if (text.length > maxLength) {
-      const { reason = '' } = viewOf({ kind: 'too-long', length: text.length, maxLength })
+      const { reason = '' } = viewOf({ kind: 'too-long', length: text.length, maxLength }, tell)
       this.#publish(unchecked(headOf(readReplyHead(text)), reply, reason))
       return
     }
@@ -57,7 +58,9 @@ export class Analyst implements Disposable {
       const customer = customerOf(reading, now)
       this.#publish(analysisOf(report, reading, customer, reply))
     } else {
-      this.#publish(unchecked(headOf(readReplyHead(text)), reply, viewOf({ kind: 'failed' }).reason ?? ''))
+      this.#publish(
+        unchecked(headOf(readReplyHead(text)), reply, viewOf({ kind: 'failed' }, tell).reason ?? '')
+      )
     }
     this.#pause = Math.min(performance.now() - started, longestPause)
   }

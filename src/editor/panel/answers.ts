@@ -4,6 +4,7 @@ import type { Answer, Question } from '../../protocol/messages.js'
 import { formatOf } from '../documents.js'
 import { draftOf } from '../snippets/draft.js'
 import type { PanelServices } from './services.js'
+import { l10n } from 'vscode'
 
 /** Answers what the panel asks about the open reply. */
 export async function answerTo(
@@ -21,7 +22,7 @@ export async function answerTo(
     case 'snippet': {
       const list = await snippets.list(document.uri)
       const snippet = list.find(({ prefix }) => prefix === question.prefix)
-      if (!snippet) return { kind: 'failure', message: 'This snippet is not there any more.' }
+      if (!snippet) return { kind: 'failure', message: l10n.t('This snippet is not there any more.') }
       return { kind: 'snippet', body: fillKnown(snippet, await draftOf(document, drafts)) }
     }
   }

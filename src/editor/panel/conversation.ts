@@ -49,7 +49,10 @@ export class Conversation {
     const turn = this.#turn.then(() => this.#do(message))
     this.#turn = turn.catch(() => {
       // The error may quote a draft, so only what was tried is said.
-      this.#tell('error', `That did not work (${message.type}). The reply in the editor is as it was.`)
+      this.#tell(
+        'error',
+        l10n.t('That did not work ({0}). The reply in the editor is as it was.', message.type)
+      )
     })
     await this.#turn
   }
@@ -134,7 +137,7 @@ export class Conversation {
       }
       if (await reply.edit(result.edits)) return
     }
-    this.#tell('warning', 'This document cannot be changed.')
+    this.#tell('warning', l10n.t('This document cannot be changed.'))
   }
 
   /** Takes the newest part of what was pasted for the message, and what it says where the front matter says nothing. */
@@ -178,7 +181,7 @@ export class Conversation {
       await window.showTextDocument(await workspace.openTextDocument(Uri.parse(uri)), { preview: false })
     } catch {
       await this.#partner.recent.remove(uri)
-      this.#tell('warning', 'This reply is not there any more.')
+      this.#tell('warning', l10n.t('This reply is not there any more.'))
       this.#partner.start()
     }
   }
@@ -191,7 +194,7 @@ export class Conversation {
     await editor.edit((builder) => {
       builder.insert(editor.document.positionAt(0), head + text)
     })
-    this.#tell('information', 'What you typed is kept in this new reply, which is not saved yet.')
+    this.#tell('information', l10n.t('What you typed is kept in this new reply, which is not saved yet.'))
   }
 
   #tell(kind: 'information' | 'warning' | 'error', text: string): void {

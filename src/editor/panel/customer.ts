@@ -1,3 +1,4 @@
+import { env, l10n } from 'vscode'
 import { readFacts, type readReplyHead } from '../../drafting/index.js'
 import type { Reading } from '../../findings/checker.js'
 import type { PanelCustomer, PanelHead } from '../../protocol/messages.js'
@@ -29,7 +30,7 @@ export function customerOf({ cues, customer, situation }: Reading, now: Date): P
   }
 }
 
-const dayName = new Intl.DateTimeFormat('en-GB', {
+const dayName = new Intl.DateTimeFormat(l10n.bundle ? env.language : 'en-GB', {
   weekday: 'short',
   day: 'numeric',
   month: 'short',

@@ -1,16 +1,16 @@
-import { Disposable, RelativePattern, Uri, workspace, type TextDocument } from 'vscode'
+import { Disposable, l10n, RelativePattern, type TextDocument, Uri, workspace } from 'vscode'
 import type { PanelNotice } from '../../protocol/messages.js'
 
 const gone: PanelNotice = {
   kind: 'warning',
-  text: 'The file of this reply was deleted. The text is still here; save it to keep it.',
-  action: { title: 'Save', run: 'save' }
+  text: l10n.t('The file of this reply was deleted. The text is still here; save it to keep it.'),
+  action: { title: l10n.t('Save'), run: 'save' }
 }
 
 const changed: PanelNotice = {
   kind: 'warning',
-  text: 'The file of this reply was changed elsewhere. Your text is still here, not saved.',
-  action: { title: 'Compare', run: 'compare' }
+  text: l10n.t('The file of this reply was changed elsewhere. Your text is still here, not saved.'),
+  action: { title: l10n.t('Compare'), run: 'compare' }
 }
 
 /**

@@ -1,4 +1,4 @@
-const titles = ['Customer', 'Draft', 'Ready to send?', 'Recovery snippets']
+import { l10n } from 'vscode'
 
 /** Looks of the frame, in the page itself: the style sheet may take longer than the first paint should. */
 export const frameStyle = `
@@ -14,8 +14,9 @@ export const frameStyle = `
  * a document, and says nothing to a screen reader; what takes its place does.
  */
 export function frameOf(hasReply: boolean): string {
+  const titles = [l10n.t('Customer'), l10n.t('Draft'), l10n.t('Ready to send?'), l10n.t('Recovery snippets')]
   const parts = hasReply
     ? titles.map((title) => `<h2>${title}</h2><div></div>`)
-    : ['<p>No reply is open. Start one, or go on with one of these.</p>']
+    : [`<p>${l10n.t('No reply is open. Start one, or go on with one of these.')}</p>`]
   return `<div class="frame" aria-hidden="true">${parts.join('')}</div>`
 }

@@ -1,4 +1,4 @@
-import { Uri, type Webview } from 'vscode'
+import { env, l10n, Uri, type Webview } from 'vscode'
 import { frameOf, frameStyle } from './frame.js'
 
 /** Folder with the panel's script, style and font; nothing else can be loaded. */
@@ -23,18 +23,24 @@ export function pageOf(webview: Webview, extension: Uri, hasReply: boolean): str
     `font-src ${webview.cspSource}`
   ].join('; ')
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${l10n.bundle ? env.language : 'en'}">
 <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>Reply</title>
+  <title>${l10n.t('Reply')}</title>
   <style nonce="${nonce}">${frameStyle}</style>
 </head>
 <body>
   <main id="panel">${frameOf(hasReply)}</main>
+  <script type="application/json" id="words">${dictionary()}</script>
   <link rel="stylesheet" href="${style}">
   <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`
+}
+
+/** The translated words, for the page has no part in VS Code's own way to find them; empty in English. */
+function dictionary(): string {
+  return JSON.stringify(l10n.bundle ?? {}).replaceAll('<', '\\u003c')
 }

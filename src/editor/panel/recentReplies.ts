@@ -1,4 +1,4 @@
-import { Uri, workspace, type Memento, type TextDocument } from 'vscode'
+import { l10n, type Memento, type TextDocument, Uri, workspace } from 'vscode'
 import * as v from 'valibot'
 import { isReply } from './choice.js'
 
@@ -53,5 +53,9 @@ function describe(name: string): RecentReply {
   const path = workspace.asRelativePath(uri)
   const end = path.lastIndexOf('/')
   const folder = path.slice(0, Math.max(end, 0))
-  return { uri: name, label: path.slice(end + 1), detail: uri.scheme === 'untitled' ? 'not saved' : folder }
+  return {
+    uri: name,
+    label: path.slice(end + 1),
+    detail: uri.scheme === 'untitled' ? l10n.t('not saved') : folder
+  }
 }

@@ -1,16 +1,18 @@
-import { Disposable, QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode'
+import { Disposable, l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode'
 import { fillKnown } from '../../drafting/snippets/fillKnown.js'
 import type { Known } from '../../drafting/snippets/known.js'
 import { previewOf, snippetsFor, type Occasion } from '../../drafting/snippets/offer.js'
 import type { RecoverySnippet } from '../../drafting/snippets/snippet.js'
 import { SnippetPreview } from './preview.js'
+import { nameOf } from '../../findings/names.js'
+import { tell } from '../words.js'
 
 interface SnippetItem extends QuickPickItem {
   readonly snippet?: RecoverySnippet
 }
 
 /** On every item for the mouse, and above the list for the keyboard. */
-const eye = { iconPath: new ThemeIcon('eye'), tooltip: 'Show the whole text' }
+const eye = { iconPath: new ThemeIcon('eye'), tooltip: l10n.t('Show the whole text') }
 
 /**
  * Lets a snippet be picked by title, situation or text, those for this reply first. The eye beside each opens its whole
@@ -28,8 +30,8 @@ export async function pickSnippet(
     box.ignoreFocusOut = true
     void preview.show({ ...snippet, body: fillKnown(snippet, draft) })
   }
-  box.title = 'Insert Recovery Snippet'
-  box.placeholder = 'What happened? Search titles, situations and texts'
+  box.title = l10n.t('Insert Recovery Snippet')
+  box.placeholder = l10n.t('What happened? Search titles, situations and texts')
   box.matchOnDescription = true
   box.matchOnDetail = true
   box.buttons = [eye]
@@ -67,7 +69,7 @@ function itemsFor(snippets: readonly RecoverySnippet[], draft: Known & Occasion)
   const isTheirs = (snippet: RecoverySnippet): boolean =>
     snippet.situation !== undefined && snippet.situation === draft.situation
   const groupOf = (snippet: RecoverySnippet): string =>
-    isTheirs(snippet) ? `for this reply: ${snippet.situation ?? ''}` : snippet.topic
+    isTheirs(snippet) ? l10n.t('for this reply: {0}', tell(nameOf(snippet.situation ?? ''))) : snippet.topic
   const offered = snippetsFor(snippets, draft)
   return offered.flatMap((snippet, index): SnippetItem[] => {
     const before = offered[index - 1]
@@ -83,7 +85,7 @@ function itemOf(snippet: RecoverySnippet, draft: Known): SnippetItem {
   const prefix = `/${snippet.prefix}`
   return {
     label: snippet.name,
-    description: snippet.situation ? `${snippet.situation} · ${prefix}` : prefix,
+    description: snippet.situation ? `${tell(nameOf(snippet.situation))} · ${prefix}` : prefix,
     detail: previewOf({ body: fillKnown(snippet, draft) }),
     buttons: [eye],
     snippet

@@ -1,16 +1,19 @@
 import {
   Disposable,
+  l10n,
   MarkdownString,
   StatusBarAlignment,
-  ThemeColor,
-  window,
   type StatusBarItem,
-  type TextDocument
+  type TextDocument,
+  ThemeColor,
+  window
 } from 'vscode'
 import type { Report } from '../../findings/model.js'
 import { openCount } from '../../findings/verdict.js'
 import type { CheckResults } from '../checkResults.js'
-import { headlineOf, viewOf, type View } from './view.js'
+import { viewOf, type View } from './view.js'
+import { headlineOf } from '../../findings/names.js'
+import { tell } from '../words.js'
 
 /** Longest list in the tooltip, so that it never covers the reply. */
 const listedFindings = 6
@@ -64,14 +67,16 @@ export class StatusItem implements Disposable {
       return
     }
     if (result.outcome.kind === 'report') this.#weights.set(document, weightOf(result.outcome.report))
-    const view = viewOf(result.outcome)
+    const view = viewOf(result.outcome, tell)
     const hasProblems = view.findings.length > 0
     this.#item.text = `$(${view.icon}) ${view.label}`
     this.#item.tooltip = tooltipOf(view, document)
     this.#item.command = hasProblems ? 'workbench.actions.view.problems' : 'replyReady.checkTone'
     this.#item.backgroundColor = view.isAlarming ? new ThemeColor('statusBarItem.errorBackground') : undefined
     this.#item.accessibilityInformation = {
-      label: `Reply Ready: ${view.label}. ${hasProblems ? 'Shows the problems' : 'Checks again'}.`,
+      label: hasProblems
+        ? l10n.t('Reply Ready: {0}. Shows the problems.', view.label)
+        : l10n.t('Reply Ready: {0}. Checks again.', view.label),
       role: 'button'
     }
     this.#item.show()
@@ -92,13 +97,13 @@ function tooltipOf(view: View, document: TextDocument): MarkdownString {
     const line = document.positionAt(finding.start).line + 1
     tooltip
       .appendMarkdown('- ')
-      .appendText(`Line ${line}: ${headlineOf(finding)}`)
+      .appendText(l10n.t('Line {0}: {1}', line, headlineOf(finding.message)))
       .appendMarkdown('\n')
   }
   const more = view.findings.length - listedFindings
-  if (more > 0) tooltip.appendMarkdown(`- and ${more} more\n`)
+  if (more > 0) tooltip.appendMarkdown(`- ${l10n.t('and {0} more', more)}\n`)
   if (view.missing.length > 0)
-    tooltip.appendMarkdown('\n').appendText(`Not said yet: ${view.missing.join(', ')}`)
+    tooltip.appendMarkdown('\n').appendText(l10n.t('Not said yet: {0}', view.missing.join(', ')))
   if (view.situation) tooltip.appendMarkdown('\n\n').appendText(view.situation)
   return tooltip
 }

@@ -1,6 +1,8 @@
 import type { Finding } from '../../findings/model.js'
 import { missingEssentials, verdictLabel } from '../../findings/verdict.js'
 import type { Outcome } from '../checkResults.js'
+import { inEnglish, say, type Tell, type Value, type Words } from '../../words/words.js'
+import { nameOf } from '../../findings/names.js'
 
 /** What the status item and messages say about a checked document. */
 export interface View {
@@ -23,52 +25,54 @@ const icons = { ready: 'pass', almost: 'checklist', 'not-ready': 'error' } as co
 const weights = { error: 0, warning: 1, information: 2, hint: 3 } as const
 
 /** Puts an outcome into words. */
-export function viewOf(outcome: Outcome): View {
-  const nothing = { icon: 'circle-slash', label: 'Unchecked', isAlarming: false, findings: [], missing: [] }
+export function viewOf(outcome: Outcome, tell: Tell = inEnglish): View {
+  const nothing = {
+    icon: 'circle-slash',
+    label: tell('Unchecked'),
+    isAlarming: false,
+    findings: [],
+    missing: []
+  }
   switch (outcome.kind) {
     case 'too-long':
       return {
         ...nothing,
-        reason:
-          `The text has ${group(outcome.length)} characters; ` +
-          `replyReady.maxLength allows ${group(outcome.maxLength)}.`
+        reason: tell(
+          say(
+            'The text has {0} characters; replyReady.maxLength allows {1}.',
+            group(outcome.length),
+            group(outcome.maxLength)
+          )
+        )
       }
     case 'failed':
-      return { ...nothing, reason: 'The check failed; the output channel “Reply Ready” says where.' }
+      return { ...nothing, reason: tell('The check failed; the output channel “Reply Ready” says where.') }
     case 'report': {
       const { report } = outcome
       const reported = new Set(report.findings.map(({ essential }) => essential))
       return {
         icon: icons[report.verdict],
-        label: verdictLabel(report),
+        label: verdictLabel(report, tell),
         isAlarming: report.verdict === 'not-ready',
         findings: [...report.findings].sort((a, b) => weights[a.level] - weights[b.level]),
         missing: missingEssentials(report)
           .filter((element) => !reported.has(element))
-          .map(words),
-        ...(report.situation && { situation: situationOf(report.situation) })
+          .map((element) => tell(nameOf(element))),
+        ...(report.situation && { situation: tell(situationOf(report.situation)) })
       }
     }
   }
 }
 
-function situationOf({ id, isGuess }: { readonly id: string; readonly isGuess: boolean }): string {
+function situationOf({ id, isGuess }: { readonly id: string; readonly isGuess: boolean }): Words {
   return isGuess
-    ? `Looks like: ${words(id)} (a guess; name it in the front matter)`
-    : `Situation: ${words(id)}`
+    ? say('Looks like: {0} (a guess; name it in the front matter)', named(id))
+    : say('Situation: {0}', named(id))
 }
 
-/** The first sentence of a finding's message: what is wrong, without the why and the advice. */
-export function headlineOf({ message }: Pick<Finding, 'message'>): string {
-  return message.split(/(?<=[.!?]["”]?) (?=[A-Z])/, 1)[0] ?? message
-}
-
-/** `nextUpdate` and `next-update` in words: `next update`. */
-function words(name: string): string {
-  return name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('-', ' ')
-    .toLowerCase()
+function named(id: string): Value {
+  const name = nameOf(id)
+  return typeof name === 'string' ? say(name) : name
 }
 
 function group(count: number): string {

@@ -1,11 +1,12 @@
 import {
   commands,
-  SnippetString,
-  window,
+  l10n,
   type Position,
+  SnippetString,
   type TextDocument,
   type TextDocumentChangeEvent,
-  type TextEditor
+  type TextEditor,
+  window
 } from 'vscode'
 import type { Choice } from '../../calendar/choice.js'
 import { readFreeText } from '../../calendar/freeText/freeText.js'
@@ -32,7 +33,7 @@ export function insertTimeline(calendars: Calendars): Command {
       const [read] = readFreeText(text, calendar, now)
       const choice = read && !read.isPast ? read : await pickTime(calendar, now, text)
       if (choice && !(await insert(choice, editor)))
-        void window.showWarningMessage('This text cannot be changed, so no time was put in.')
+        void window.showWarningMessage(l10n.t('This text cannot be changed, so no time was put in.'))
     }
   }
 }

@@ -1,4 +1,4 @@
-import { CodeAction, CodeActionKind, window, workspace, type TextDocument } from 'vscode'
+import { CodeAction, CodeActionKind, l10n, type TextDocument, window, workspace } from 'vscode'
 import type { Choice } from '../../calendar/choice.js'
 import { concreteChoices } from '../../calendar/choices.js'
 import { fillTimeSlot } from '../../calendar/insertion.js'
@@ -38,7 +38,7 @@ function soonestAction(fix: Fix, choice: Choice, document: TextDocument): CodeAc
 }
 
 function chooseAction(fix: Fix, { rule, start }: Finding, { uri }: TextDocument): CodeAction {
-  const title = `${fix.title}: choose a time…`
+  const title = l10n.t('{0}: choose a time…', fix.title)
   const action = new CodeAction(title, CodeActionKind.QuickFix)
   action.command = { title, command: chooseTimeId, arguments: [uri.toString(), rule, start] }
   return action
@@ -63,7 +63,7 @@ export function chooseTime(calendars: Calendars, results: CheckResults): Command
         .find((finding) => finding.rule === rule && finding.start === start)
         ?.fixes.find(({ asks }) => asks === 'time')
       if (fix && (await workspace.applyEdit(workspaceEditOf(filled(fix, choice), document)))) return
-      void window.showWarningMessage('The text has changed meanwhile, so no time was put in.')
+      void window.showWarningMessage(l10n.t('The text has changed meanwhile, so no time was put in.'))
     }
   }
 }

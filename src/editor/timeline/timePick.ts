@@ -1,8 +1,9 @@
-import { QuickPickItemKind, window, type QuickPickItem } from 'vscode'
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode'
 import type { BusinessCalendar } from '../../calendar/calendar.js'
 import type { Choice } from '../../calendar/choice.js'
 import { concreteChoices } from '../../calendar/choices.js'
 import { listFor, type Entry } from '../../calendar/listing.js'
+import { tell } from '../words.js'
 
 /** One line of the list; without a choice it only tells something. */
 interface TimeItem extends QuickPickItem {
@@ -16,8 +17,8 @@ export async function pickTime(
   typed = ''
 ): Promise<Choice | undefined> {
   const pick = window.createQuickPick<TimeItem>()
-  pick.title = 'Insert Timeline'
-  pick.placeholder = 'Pick a time or type one: next thu 3pm, in 2 business days, friday eod'
+  pick.title = l10n.t('Insert Timeline')
+  pick.placeholder = l10n.t('Pick a time or type one: {0}', 'next thu 3pm, in 2 business days, friday eod')
   const choices = concreteChoices(calendar, now)
   const show = (text: string) => {
     pick.items = listFor(text, choices, calendar, now).map(itemOf)
@@ -43,17 +44,20 @@ export async function pickTime(
 
 /** Filtering is ours, since what was typed and how it reads share no letters: nothing is hidden by VS Code. */
 function itemOf(entry: Entry): TimeItem {
-  if (entry.kind === 'heading') return { label: entry.text, kind: QuickPickItemKind.Separator }
+  if (entry.kind === 'heading') return { label: tell(entry.text), kind: QuickPickItemKind.Separator }
   if (entry.kind === 'unknown') {
     return {
-      label: `$(question) “${entry.text}” is no time that I know`,
-      detail: 'For example: next thu 3pm, tomorrow noon, in 2 business days, 3 December, end of next week',
+      label: `$(question) ${l10n.t('“{0}” is no time that I know', entry.text)}`,
+      detail: l10n.t(
+        'For example: {0}',
+        'next thu 3pm, tomorrow noon, in 2 business days, 3 December, end of next week'
+      ),
       alwaysShow: true
     }
   }
   const { choice, typed } = entry
   const icon = choice.isPast ? '$(error) ' : choice.notes.length > 0 ? '$(warning) ' : ''
-  const note = choice.notes.join('; ')
+  const note = choice.notes.map(tell).join('; ')
   return {
     label: `${icon}${choice.text}`,
     ...(typed !== undefined && { description: `“${typed}”` }),

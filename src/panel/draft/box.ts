@@ -16,6 +16,7 @@ import {
 } from './findings.js'
 import { announce, insertSnippet, leaveSlots, moveSlot, nextChoice, slots } from './slots.js'
 import { DraftSync, ownStep, synced } from './sync.js'
+import { tell } from '../words.js'
 
 /** What the box tells the panel. */
 export interface BoxEvents {
@@ -59,13 +60,13 @@ export class DraftBox {
           EditorView.lineWrapping,
           EditorView.perLineTextDirection.of(true),
           EditorView.contentAttributes.of({
-            'aria-label': 'Draft of the reply',
+            'aria-label': tell('Draft of the reply'),
             'aria-multiline': 'true',
             tabindex: '0',
             spellcheck: 'true',
             autocapitalize: 'sentences'
           }),
-          placeholder('Write your reply'),
+          placeholder(tell('Write your reply')),
           tooltips({ position: 'absolute', parent: document.getElementById('panel') ?? document.body }),
           findingsField,
           cardField,

@@ -2,6 +2,7 @@ import { Facet } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import type { PanelFinding } from '../../protocol/messages.js'
 import { button, el, icon } from '../dom.js'
+import { tell } from '../words.js'
 
 /** Opens the page of a rule. */
 export const openRule = Facet.define<(rule: string) => void>()
@@ -13,7 +14,7 @@ export function cardOf(view: EditorView, finding: PanelFinding, fix: (at: number
   const { rule, level, message, fixes } = finding
   return el(
     'div',
-    { class: 'card', role: 'group', 'aria-label': 'Explanation' },
+    { class: 'card', role: 'group', 'aria-label': tell('Explanation') },
     el('p', { class: `card-text level-${level}` }, icon(icons[level]), el('span', {}, message)),
     el(
       'div',
@@ -33,7 +34,7 @@ export function cardOf(view: EditorView, finding: PanelFinding, fix: (at: number
         () => {
           for (const open of view.state.facet(openRule)) open(rule)
         },
-        { class: 'link', title: 'Why, with examples' },
+        { class: 'link', title: tell('Why, with examples') },
         'book'
       )
     )

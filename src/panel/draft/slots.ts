@@ -11,6 +11,7 @@ import {
 import { Decoration, EditorView, showTooltip, type DecorationSet, type Tooltip } from '@codemirror/view'
 import { parseSnippet, type SnippetStop } from '../../findings/snippetStops.js'
 import { ownStep } from './sync.js'
+import { say, tell } from '../words.js'
 
 /** The slots of a snippet that is being filled in, at their places in the draft, and which of them is at hand. */
 interface Slots {
@@ -114,7 +115,8 @@ function takeChoice(view: EditorView, stop: SnippetStop, index: number): void {
     ),
     annotations: ownStep.of(true)
   })
-  for (const say of view.state.facet(announce)) say(`${choice}, ${index + 1} of ${stop.choices.length}`)
+  const words = tell(say('{0}, {1} of {2}', choice, index + 1, stop.choices.length))
+  for (const speak of view.state.facet(announce)) speak(words)
 }
 
 /** Selects a slot wherever it is; a stop without a place leaves the selection as it is. */

@@ -1,7 +1,7 @@
 import { situations } from '../../findings/model.js'
 import type { FromPanel, PanelCustomer } from '../../protocol/messages.js'
 import { button, el, fill } from '../dom.js'
-import { inWords } from '../words.js'
+import { inWords, say, tell } from '../words.js'
 import type { Section } from './section.js'
 
 type Key = Extract<FromPanel, { type: 'setTicket' }>['key']
@@ -21,7 +21,7 @@ export class CustomerSection {
   readonly #message = el('textarea', {
     id: 'customer-message',
     rows: 3,
-    placeholder: 'Paste the customer’s message or the whole e-mail',
+    placeholder: tell('Paste the customer’s message or the whole e-mail'),
     spellcheck: 'false'
   })
   readonly #name = el('input', { id: 'customer-name', type: 'text', autocomplete: 'off' })
@@ -53,14 +53,14 @@ export class CustomerSection {
       return el('div', { class: 'field' }, el('label', { for: input.id }, label), input)
     }
     body.append(
-      el('label', { for: this.#message.id, class: 'visually-hidden' }, 'The customer’s message'),
+      el('label', { for: this.#message.id, class: 'visually-hidden' }, tell('The customer’s message')),
       this.#message,
       el(
         'div',
         { class: 'fields' },
-        field(this.#name, 'Name', 'customer'),
-        field(this.#ticket, 'Ticket', 'ticket'),
-        field(this.#situation, 'Situation', 'situation')
+        field(this.#name, tell('Name'), 'customer'),
+        field(this.#ticket, tell('Ticket'), 'ticket'),
+        field(this.#situation, tell('Situation'), 'situation')
       ),
       this.#chips
     )
@@ -77,14 +77,14 @@ export class CustomerSection {
     }
     this.#showSituation(customer)
     const chips = [
-      ...customer.failures.map((failure) => ({ ...failure, kind: 'Problem', icon: 'flame' })),
+      ...customer.failures.map((failure) => ({ ...failure, kind: tell('Problem'), icon: 'flame' })),
       ...customer.deadlines.map((deadline) => ({
         ...deadline,
         text: deadline.day ? `${deadline.text} (${deadline.day})` : deadline.text,
-        kind: 'Deadline',
+        kind: tell('Deadline'),
         icon: 'calendar'
       })),
-      ...customer.questions.map((question) => ({ ...question, kind: 'Question', icon: 'question' }))
+      ...customer.questions.map((question) => ({ ...question, kind: tell('Question'), icon: 'question' }))
     ]
     fill(
       this.#chips,
@@ -99,7 +99,7 @@ export class CustomerSection {
             class: 'chip',
             'data-key': `${kind}${start}`,
             'aria-label': `${kind}: ${text}`,
-            title: `${kind} in the message. Click to correct it there.`
+            title: tell(say('{0} in the message. Click to correct it there.', kind))
           },
           icon
         )
@@ -147,11 +147,11 @@ export class CustomerSection {
 
   #showSituation({ situation, guess }: PanelCustomer): void {
     const isKnown = situation === '' || situations.some((known) => known === situation)
-    const none = guess ? `${inWords(guess)} (a guess)` : 'Not named'
+    const none = guess ? tell(say('{0} (a guess)', inWords(guess))) : tell('Not named')
     fill(
       this.#situation,
       el('option', { value: '' }, none),
-      ...(isKnown ? [] : [el('option', { value: situation }, `${situation} (unknown)`)]),
+      ...(isKnown ? [] : [el('option', { value: situation }, tell(say('{0} (unknown)', situation)))]),
       ...situations.map((known) => el('option', { value: known }, inWords(known)))
     )
     this.#situation.value = situation

@@ -1,5 +1,6 @@
 import type { PanelNotice } from '../../protocol/messages.js'
 import { button, el, fill, icon, iconButton } from '../dom.js'
+import { tell } from '../words.js'
 
 const icons = { information: 'info', warning: 'warning', error: 'error' } as const
 
@@ -30,7 +31,7 @@ export class NoticeLine {
       icon(icons[kind]),
       el('span', { class: 'row-text' }, text),
       ...(action && act ? [button(action.title, act, { class: 'secondary' })] : []),
-      iconButton('Close', 'close', () => {
+      iconButton(tell('Close'), 'close', () => {
         this.show(null)
       })
     )

@@ -1,7 +1,9 @@
 import type { Analysis, PanelFinding } from '../../protocol/messages.js'
 import { button, el, fill, icon } from '../dom.js'
-import { headline } from '../words.js'
+import { headlineOf } from '../../findings/names.js'
+import type { Words } from '../../words/words.js'
 import type { Section } from './section.js'
+import { say, tell } from '../words.js'
 
 /** What the section *Ready to send?* asks of the panel. */
 export interface ReadyEvents {
@@ -17,18 +19,18 @@ const groups = [
   { levels: ['error'], title: 'Fix before sending', icon: 'error' },
   { levels: ['warning'], title: 'Worth fixing', icon: 'warning' },
   { levels: ['information', 'hint'], title: 'Could be better', icon: 'info' }
-] as const
+] as const satisfies readonly { title: Words; [key: string]: unknown }[]
 
 const states = {
   answered: { icon: 'pass', text: 'answered' },
   deferred: { icon: 'clock', text: 'answered later' },
   open: { icon: 'circle-large-outline', text: 'not answered yet' },
   unsure: { icon: 'question', text: 'perhaps answered' }
-} as const
+} as const satisfies Record<string, { icon: string; text: Words }>
 
 /** *Ready to send?*: the essentials of the situation, the customer's questions, and what was found. */
 export class ReadySection {
-  readonly #checklist = el('ul', { class: 'list', 'aria-label': 'Essentials' })
+  readonly #checklist = el('ul', { class: 'list', 'aria-label': tell('Essentials') })
   readonly #questions = el('div')
   readonly #findings = el('div')
   readonly #events: ReadyEvents
@@ -59,7 +61,7 @@ export class ReadySection {
       ...(analysis.questions.length === 0
         ? []
         : [
-            el('h3', {}, 'Questions'),
+            el('h3', {}, tell('Questions')),
             el(
               'ul',
               { class: 'list' },
@@ -76,7 +78,7 @@ export class ReadySection {
         .filter(({ finding }) => levels.some((level) => level === finding.level))
       if (entries.length === 0) return []
       return [
-        el('h3', {}, `${title} (${entries.length})`),
+        el('h3', {}, `${tell(title)} (${entries.length})`),
         el(
           'ul',
           { class: 'list' },
@@ -91,7 +93,7 @@ export class ReadySection {
     const parts = [
       icon(isMet ? 'pass-filled' : 'circle-large-outline'),
       el('span', { class: 'row-text' }, label),
-      el('span', { class: 'visually-hidden' }, isMet ? ', done' : ', open')
+      el('span', { class: 'visually-hidden' }, tell(isMet ? ', done' : ', open'))
     ]
     if (!place) return el('span', { class: 'row' }, ...parts)
     const select = () => {
@@ -117,7 +119,7 @@ export class ReadySection {
     })
     if (needsTime) {
       offered.unshift({
-        name: 'Time',
+        name: tell('Time'),
         run: () => {
           this.#events.insertTime()
         }
@@ -129,7 +131,11 @@ export class ReadySection {
         button(
           name,
           run,
-          { class: 'close-item', 'data-key': `${id}+`, 'aria-label': `Insert “${name}”: ${label}` },
+          {
+            class: 'close-item',
+            'data-key': `${id}+`,
+            'aria-label': tell(say('Insert “{0}”: {1}', name, label))
+          },
           'add'
         )
       )
@@ -139,7 +145,7 @@ export class ReadySection {
     const { icon: name, text: said } = states[state]
     const parts = [
       icon(name),
-      el('span', { class: 'row-text' }, text, el('span', { class: 'row-note' }, said))
+      el('span', { class: 'row-text' }, text, el('span', { class: 'row-note' }, tell(said)))
     ]
     if (!answer) return el('li', {}, el('span', { class: 'row' }, ...parts))
     const select = () => {
@@ -168,8 +174,12 @@ export class ReadySection {
         el(
           'span',
           { class: 'row-text' },
-          headline(message),
-          el('span', { class: 'row-note' }, isOutside ? `${rule}, in the customer’s message` : rule)
+          headlineOf(message),
+          el(
+            'span',
+            { class: 'row-note' },
+            isOutside ? tell(say('{0}, in the customer’s message', rule)) : rule
+          )
         )
       )
     )

@@ -1,7 +1,8 @@
 import { verdictLabel, verdictOf } from '../../findings/verdict.js'
 import type { Answer, Analysis, PanelFinding, Question } from '../../protocol/messages.js'
 import { el, icon, fill } from '../dom.js'
-import { duration } from '../words.js'
+import { duration, say, tell } from '../words.js'
+import type { Words } from '../../words/words.js'
 import { writeClipboard } from '../clipboard.js'
 
 type Format = Extract<Question, { kind: 'copy' }>['as']
@@ -11,7 +12,7 @@ const formats = [
   { as: 'html', label: 'Rich text', icon: 'copy' },
   { as: 'markdown', label: 'Markdown', icon: 'markdown' },
   { as: 'plain', label: 'Plain text', icon: 'symbol-text' }
-] as const
+] as const satisfies readonly { label: Words; [key: string]: unknown }[]
 
 /** How long "Copied" stands on a button, in milliseconds. */
 const confirmation = 2_500
@@ -39,21 +40,21 @@ export class SendBar {
     this.#announce = announce
     this.#complain = complain
     const buttons = formats.map(({ as, label, icon: name }, index) => {
-      const press = () => void this.#press(as, label, name)
+      const press = () => void this.#press(as, tell(label), name)
       const made = el('button', {
         type: 'button',
         class: index === 0 ? 'primary' : 'secondary',
         onclick: press
       })
       this.#buttons.set(as, made)
-      this.#face(as, label, name)
+      this.#face(as, tell(label), name)
       return made
     })
     this.root = el(
       'section',
-      { class: 'send', 'aria-label': 'Send' },
+      { class: 'send', 'aria-label': tell('Send') },
       el('div', { class: 'send-row' }, this.#pill, this.#length),
-      el('div', { class: 'send-buttons', role: 'group', 'aria-label': 'Copy the reply' }, ...buttons)
+      el('div', { class: 'send-buttons', role: 'group', 'aria-label': tell('Copy the reply') }, ...buttons)
     )
   }
 
@@ -66,7 +67,8 @@ export class SendBar {
       essentials: analysis.essentials
     }
     const verdict = verdictOf(counted)
-    const label = analysis.unchecked === undefined ? verdictLabel({ ...counted, verdict }) : 'Unchecked'
+    const label =
+      analysis.unchecked === undefined ? verdictLabel({ ...counted, verdict }, tell) : tell('Unchecked')
     this.#verdict = analysis.unchecked === undefined ? verdict : 'unchecked'
     if (label !== this.#label) {
       this.#label = label
@@ -74,21 +76,26 @@ export class SendBar {
       const name = analysis.unchecked === undefined ? icons[verdict] : 'circle-slash'
       fill(this.#pill, icon(name), el('span', {}, label))
     }
-    this.#length.textContent = `${analysis.words} ${analysis.words === 1 ? 'word' : 'words'} · ${duration(analysis.seconds)} to read`
+    const time = duration(analysis.seconds)
+    this.#length.textContent = tell(
+      analysis.words === 1
+        ? say('1 word · {0} to read', time)
+        : say('{0} words · {1} to read', analysis.words, time)
+    )
     if (this.#verdict !== 'not-ready') this.#takeBackWarning()
   }
 
   #takeBackWarning(): void {
     const warned = formats.find(({ as }) => as === this.#warned)
     this.#warned = undefined
-    if (warned) this.#face(warned.as, warned.label, warned.icon)
+    if (warned) this.#face(warned.as, tell(warned.label), warned.icon)
   }
 
   async #press(as: Format, label: string, name: string): Promise<void> {
     if (this.#verdict === 'not-ready' && this.#warned !== as) {
       this.#warned = as
-      this.#face(as, 'Copy anyway', 'warning')
-      this.#announce('There is something to fix before sending. Press again to copy anyway.')
+      this.#face(as, tell('Copy anyway'), 'warning')
+      this.#announce(tell('There is something to fix before sending. Press again to copy anyway.'))
       return
     }
     this.#warned = undefined
@@ -98,8 +105,8 @@ export class SendBar {
       this.#complain(problem)
       return
     }
-    this.#face(as, 'Copied', 'check')
-    this.#announce(`Copied as ${label.toLowerCase()}`)
+    this.#face(as, tell('Copied'), 'check')
+    this.#announce(tell(say('Copied: {0}', label)))
     setTimeout(() => {
       this.#face(as, label, name)
     }, confirmation)
@@ -108,6 +115,6 @@ export class SendBar {
   #face(as: Format, label: string, name: string): void {
     const made = this.#buttons.get(as)
     if (made) fill(made, icon(name), el('span', { class: 'label' }, label))
-    made?.setAttribute('title', `Copy the reply: ${label}`)
+    made?.setAttribute('title', tell(say('Copy the reply: {0}', label)))
   }
 }

@@ -2,16 +2,17 @@ import type { PanelSnippet } from '../../protocol/messages.js'
 import { button, el, fill, iconButton } from '../dom.js'
 import type { Memory } from '../memory.js'
 import type { Section } from './section.js'
+import { say, tell } from '../words.js'
 
 /** *Recovery snippets*: searchable, those of the situation first, each with its preview. */
 export class SnippetSection {
   readonly #search = el('input', {
     id: 'snippet-search',
     type: 'search',
-    placeholder: 'Search snippets',
-    'aria-label': 'Search snippets'
+    placeholder: tell('Search snippets'),
+    'aria-label': tell('Search snippets')
   })
-  readonly #list = el('ul', { class: 'list snippets', 'aria-label': 'Recovery snippets' })
+  readonly #list = el('ul', { class: 'list snippets', 'aria-label': tell('Recovery snippets') })
   readonly #insert: (prefix: string) => void
   readonly #memory: Memory
   #snippets: readonly PanelSnippet[] = []
@@ -51,7 +52,7 @@ export class SnippetSection {
         return words.every((word) => text.includes(word))
       })
       .toSorted((a, b) => Number(this.#isOwn(b)) - Number(this.#isOwn(a)))
-    const none = el('li', { class: 'muted' }, 'No snippet has these words.')
+    const none = el('li', { class: 'muted' }, tell('No snippet has these words.'))
     fill(this.#list, ...(found.length === 0 ? [none] : found.map((snippet) => this.#row(snippet))))
   }
 
@@ -93,13 +94,13 @@ export class SnippetSection {
           }),
           el('span', { class: 'row-text' }, name, el('span', { class: 'row-note' }, description))
         ),
-        iconButton(`Insert “${name}”`, 'add', insert, { 'data-key': `${prefix}+` })
+        iconButton(tell(say('Insert “{0}”', name)), 'add', insert, { 'data-key': `${prefix}+` })
       ),
       el(
         'div',
         { id, class: 'preview', ...(isOpen ? {} : { hidden: true }) },
         el('p', {}, preview),
-        button('Insert', insert, { class: 'primary', 'data-key': `${prefix}++` })
+        button(tell('Insert'), insert, { class: 'primary', 'data-key': `${prefix}++` })
       )
     )
   }

@@ -1,5 +1,6 @@
 import type { FromPanel, ToPanel } from '../../protocol/messages.js'
 import { button, el } from '../dom.js'
+import { say, tell } from '../words.js'
 
 /** What there is to see when no reply is open: how to get one. */
 export function startPage(
@@ -11,19 +12,19 @@ export function startPage(
   }
   return el(
     'section',
-    { class: 'start', 'aria-label': 'No reply is open' },
-    el('p', {}, 'No reply is open. Start one, or go on with one of these.'),
-    button('New Reply', run('newReply'), { class: 'primary wide' }),
+    { class: 'start', 'aria-label': tell('No reply is open') },
+    el('p', {}, tell('No reply is open. Start one, or go on with one of these.')),
+    button(tell('New Reply'), run('newReply'), { class: 'primary wide' }),
     ...(editor === ''
       ? []
       : [
-          button('Use This Editor', run('useEditor'), { class: 'secondary wide' }),
-          el('p', { class: 'muted' }, `Makes “${editor}” a support reply.`)
+          button(tell('Use This Editor'), run('useEditor'), { class: 'secondary wide' }),
+          el('p', { class: 'muted' }, tell(say('Makes “{0}” a support reply.', editor)))
         ]),
     ...(recent.length === 0
       ? []
       : [
-          el('h2', { class: 'plain' }, 'Recent replies'),
+          el('h2', { class: 'plain' }, tell('Recent replies')),
           el(
             'ul',
             { class: 'list' },

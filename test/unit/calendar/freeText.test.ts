@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFreeText } from '../../../src/calendar/freeText/freeText.js'
 import { holidaysOf } from '../../../src/calendar/holidays.js'
 import { calendarIn } from './calendars.js'
+import { inEnglish } from '../../../src/words/words.js'
 
 describe('a typed time', () => {
   // Tuesday, 24 November 2026, 11:07 in Berlin.
@@ -18,7 +19,8 @@ describe('a typed time', () => {
   /** A reading, with what is to be known of it in square brackets. */
   function readings(text: string, of = alone): string[] {
     return readFreeText(text, of, now).map(
-      (choice) => choice.text + (choice.notes.length > 0 ? ` [${choice.notes.join('; ')}]` : '')
+      (choice) =>
+        choice.text + (choice.notes.length > 0 ? ` [${choice.notes.map(inEnglish).join('; ')}]` : '')
     )
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Outcome } from '../../../src/editor/checkResults.js'
-import { headlineOf, viewOf } from '../../../src/editor/status/view.js'
+import { viewOf } from '../../../src/editor/status/view.js'
+import { headlineOf } from '../../../src/findings/names.js'
 import type { Finding, Level, Report } from '../../../src/findings/model.js'
 import { verdictOf } from '../../../src/findings/verdict.js'
 
@@ -57,13 +58,13 @@ describe('viewOf', () => {
 
   it('lists the weightiest first and names what is missing in words', () => {
     const view = viewOf(
-      report(['hint', 'warning', 'error'], { nextUpdate: false, 'named-owner': false, answer: true })
+      report(['hint', 'warning', 'error'], { nextStep: false, 'remedy': false, answer: true })
     )
     assert.deepEqual(
       view.findings.map(({ level }) => level),
       ['error', 'warning', 'hint']
     )
-    assert.deepEqual(view.missing, ['next update', 'named owner'])
+    assert.deepEqual(view.missing, ['next step', 'remedy'])
   })
 
   it('does not name as missing what a finding already reports', () => {
@@ -87,11 +88,13 @@ describe('headlineOf', () => {
     ['This says it again. Once is enough.', 'This says it again.'],
     ['"a.s.a.p. today" names no time. Name one.', '"a.s.a.p. today" names no time.'],
     ['No full stop', 'No full stop'],
+    ['„ASAP“ ist keine Zeit. Übermorgen ist eine.', '„ASAP“ ist keine Zeit.'],
+    ['Da steht „bald.“ Nennen Sie den Tag.', 'Da steht „bald.“'],
     ['', '']
   ]
   for (const [message, headline] of rows) {
     it(JSON.stringify(message), () => {
-      assert.equal(headlineOf({ message }), headline)
+      assert.equal(headlineOf(message), headline)
     })
   }
 })
