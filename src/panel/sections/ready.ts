@@ -125,20 +125,18 @@ export class ReadySection {
         }
       })
     }
-    return offered
-      .slice(0, 1)
-      .map(({ name, run }) =>
-        button(
-          name,
-          run,
-          {
-            class: 'close-item',
-            'data-key': `${id}+`,
-            'aria-label': tell(say('Insert “{0}”: {1}', name, label))
-          },
-          'add'
-        )
+    return offered.slice(0, 1).map(({ name, run }) =>
+      button(
+        name,
+        run,
+        {
+          class: 'close-item',
+          'data-key': `${id}+`,
+          'aria-label': tell(say('Insert “{0}”: {1}', name, label))
+        },
+        'add'
       )
+    )
   }
 
   #question({ text, state, answer }: Analysis['questions'][number], index: number): HTMLElement {

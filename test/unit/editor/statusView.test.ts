@@ -58,7 +58,7 @@ describe('viewOf', () => {
 
   it('lists the weightiest first and names what is missing in words', () => {
     const view = viewOf(
-      report(['hint', 'warning', 'error'], { nextStep: false, 'remedy': false, answer: true })
+      report(['hint', 'warning', 'error'], { nextStep: false, remedy: false, answer: true })
     )
     assert.deepEqual(
       view.findings.map(({ level }) => level),
