@@ -17,6 +17,7 @@ Options
   --min-level LEVEL             print findings from this level on (the exit code and the verdict count all)
   -q, --quiet                   print nothing of replies that are ready, and no count at the end
   --fix                         make the fixes that lose no meaning, in place; with - the fixed reply goes to stdout
+  --exclude GLOB                leave out what folders and globs lead to; without / a name at any depth; repeatable
   --config FILE                 settings in YAML or JSON; without it each file takes those of the .reply-ready.yaml in its
                                 folder or the nearest folder above
   --no-config                   look for no such file

@@ -39,6 +39,8 @@ export interface FilesCommand extends Common {
   readonly minLevel: Level
   /** Leaves out replies with nothing to say of, and the count at the end. */
   readonly quiet: boolean
+  /** Globs of what folders and globs lead to and is left out. */
+  readonly exclude: readonly string[]
   /** Longest text that is checked, in UTF-16 code units. */
   readonly maxLength: number
 }
@@ -94,6 +96,7 @@ export function parseCommand(argv: readonly string[]): Command {
       '--stdin-filepath': values['stdin-filepath'],
       '--min-level': values['min-level'],
       '--quiet': values.quiet,
+      '--exclude': values.exclude && String(values.exclude),
       '--max-length': values['max-length']
     })
     if (inputs.some((input) => input !== '-')) throw new UsageError('--jsonl reads stdin and takes no files')
@@ -121,6 +124,7 @@ export function parseCommand(argv: readonly string[]): Command {
     stdinPath: values['stdin-filepath'],
     minLevel: oneOf('min-level', failLevels, values['min-level']) ?? 'hint',
     quiet: values.quiet ?? false,
+    exclude: values.exclude ?? [],
     maxLength: readMaxLength(values['max-length']),
     ...common
   }
@@ -130,6 +134,7 @@ export function parseCommand(argv: readonly string[]): Command {
 export const commandOptions = {
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
+  exclude: { type: 'string', multiple: true },
   explain: { type: 'string' },
   'fail-on': { type: 'string' },
   fix: { type: 'boolean' },

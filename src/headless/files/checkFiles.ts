@@ -10,7 +10,7 @@ import { fails, isAtLeast } from '../levels.js'
 import type { FilesCommand } from '../options.js'
 import { Complaints, outputTo } from '../output.js'
 import { createFormat } from './format.js'
-import { expandInputs, type Input } from './inputs.js'
+import { excluderOf, expandInputs, type Input } from './inputs.js'
 import type { CheckedReply } from './outputFormat.js'
 import { readReply, readStdin, withBom } from './read.js'
 import { replaceFile } from './replaceFile.js'
@@ -31,16 +31,19 @@ export async function checkFiles(command: FilesCommand, configs: Configs, io: Io
   const { quiet } = command
   const format = await createFormat(command.format, { color, cwd: io.cwd, workspace, quiet })
   const snippets = new TeamSnippets()
+  const isExcluded = excluderOf(command.exclude, io.cwd)
   const fileOf = (input: Input): string =>
     path.resolve(io.cwd, input.kind === 'stdin' ? (command.stdinPath ?? '-') : input.path)
   // A mistake in the settings of the last folder has to stop the run before anything is printed or fixed.
   for (const input of inputs) await configs.of(path.dirname(fileOf(input)))
   let failed = false
+  let reached = 0
   for (const input of inputs) {
     const name = input.kind === 'stdin' ? (command.stdinPath ?? '<stdin>') : input.path
     const file = fileOf(input)
     const { excludes, checker } = await checkers.of(path.dirname(file))
-    if (input.kind === 'file' && !input.isNamed && excludes(file)) continue
+    if (input.kind === 'file' && !input.isNamed && (excludes(file) || isExcluded(file))) continue
+    reached++
     try {
       const { checked, output } = await checkInput(input, name, { command, checker, snippets, io })
       const result = { path: name, ...checked, findings: shownOf(checked.report, command.minLevel) }
@@ -56,6 +59,7 @@ export async function checkFiles(command: FilesCommand, configs: Configs, io: Io
       await complaints.add(`${name}: ${error.message}`)
     }
   }
+  if (reached === 0) await complaints.add('nothing was checked: every file is excluded')
   const exitCode = complaints.any ? 2 : failed ? 1 : 0
   await report.write(format.end(exitCode))
   return exitCode

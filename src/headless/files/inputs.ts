@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
+import picomatch from 'picomatch'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { InputError, systemReason } from '../errors.js'
 import { snippetGlob } from '../../library/snippetGlob.js'
@@ -19,6 +20,21 @@ const found = {
 }
 
 /**
+ * Whether one of the globs of `--exclude` leaves out a file, by its absolute path. A glob stands for the files it matches and for all that
+ * is below the folders it matches; one without a slash matches names at any depth.
+ */
+export function excluderOf(globs: readonly string[], cwd: string): (file: string) => boolean {
+  const matchers = globs
+    .map((glob) => patternOf(glob, path.sep).replace(/^\.\//, '').replace(/\/$/, ''))
+    .map((glob) => (glob.includes('/') ? glob : `**/${glob}`))
+    .map((glob) => picomatch([glob, `${glob}/**`], { dot: true }))
+  return (file) => {
+    const relative = path.relative(cwd, file).replaceAll(path.sep, '/')
+    return matchers.some((matches) => matches(relative))
+  }
+}
+
+/**
  * Turns arguments into inputs, in the order given, each file once, by the first of its names: `-` is stdin, what exists is a file or a folder
  * (the replies below it, by name), anything else a glob relative to `cwd`.
  */
@@ -32,7 +48,10 @@ export async function expandInputs(args: readonly string[], cwd: string): Promis
     try {
       for (const file of await expand(arg, cwd)) {
         const key = await identity(path.resolve(cwd, file))
-        if (!inputs.has(key)) inputs.set(key, { kind: 'file', path: file, isNamed: file === arg })
+        const known = inputs.get(key)
+        const isNamed = file === arg
+        if (known?.kind !== 'file') inputs.set(key, { kind: 'file', path: file, isNamed })
+        else if (isNamed) inputs.set(key, { ...known, isNamed })
       }
     } catch (error) {
       const reason = error instanceof InputError ? error.message : systemReason(error)

@@ -4,7 +4,7 @@ import { chmod, copyFile, mkdtemp, rm, symlink, writeFile, mkdir } from 'node:fs
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { once } from 'node:events'
-import { patternOf } from '../../../src/headless/files/inputs.js'
+import { excluderOf, patternOf } from '../../../src/headless/files/inputs.js'
 import { jsonLines, makeCli, type Cli } from './runCli.js'
 
 interface Result {
@@ -150,6 +150,36 @@ describe('check on inputs that are hard', function () {
       // What is left is what the collector has not come to yet; the output alone is over four times that.
       assert.ok(all - one < 100 * 1024, `${format}: ${one} KB for one file, ${all} KB for all`)
     }
+  })
+
+  const excluded: readonly [globs: readonly string[], file: string, isOut: boolean][] = [
+    [['archive'], 'archive/a.reply.md', true],
+    [['archive'], 'deep/archive/b/a.reply.md', true],
+    [['archive'], 'archived/a.reply.md', false],
+    [['archive/'], 'archive/a.reply.md', true],
+    [['./archive'], 'archive/a.reply.md', true],
+    [['sub/archive'], 'archive/a.reply.md', false],
+    [['sub/archive'], 'sub/archive/a.reply.md', true],
+    [['*.old.reply.md'], 'deep/a.old.reply.md', true],
+    [['a.reply.md', 'b.reply.md'], 'b.reply.md', true],
+    [['.reply-ready'], '.reply-ready/snippets/a.md', true],
+    [['**/.reply-ready/**'], 'team/.reply-ready/snippets/a.md', true],
+    [[], 'a.reply.md', false]
+  ]
+  for (const [globs, file, isOut] of excluded) {
+    it(`--exclude ${globs.join(' ')} ${isOut ? 'leaves out' : 'keeps'} ${file}`, () => {
+      assert.equal(excluderOf(globs, '/work')(path.join('/work', file)), isOut)
+    })
+  }
+
+  it('--exclude leaves out what a folder leads to, and checks what is named', async () => {
+    const { list } = await results('dots odd dots/shown.reply.md --exclude odd --exclude shown.reply.md')
+    assert.deepEqual(list, ['dots/shown.reply.md: ready'])
+    assert.deepEqual(await results('dots odd --exclude odd --exclude dots'), {
+      code: 2,
+      list: [],
+      stderr: 'reply-ready: nothing was checked: every file is excluded\n'
+    })
   })
 
   it('takes either slash in a glob on Windows, and an escape elsewhere', () => {

@@ -40,6 +40,7 @@ describe('parseCommand', () => {
       { kind: 'rules', config: 'nearest', levels: new Map([['jargon', 'off']]) }
     ],
     ['--explain jargon', { kind: 'explain', rule: 'jargon' }],
+    ['check a --exclude b --exclude c/**', { exclude: ['b', 'c/**'] }],
     ['check -- --fix', { inputs: ['--fix'], fix: false }],
     ['check --jsonl', { kind: 'stream', jobs: 1, failOn: undefined }],
     ['check --jsonl - --jobs 4 --format jsonl', { kind: 'stream', jobs: 4 }]
@@ -74,6 +75,7 @@ describe('parseCommand', () => {
     ['check a --rule jargon:loud', /^--rule "jargon:loud" is not a rule and a level/],
     ['check a --rule :off', /^--rule ":off" is not a rule and a level/],
     ['--explain', /--explain/],
+    ['check --jsonl --exclude a', /^--jsonl does not take --exclude$/],
     ['check --jsonl --quiet', /^--jsonl does not take --quiet$/],
     ['check --jsonl --min-level error', /^--jsonl does not take --min-level$/],
     ['check --jsonl --max-length 5', /^--jsonl does not take --max-length$/],
