@@ -28,7 +28,10 @@ export const detailKinds: readonly DetailKind[] = [
   {
     id: 'tracking',
     label: 'tracking number',
-    find: near(/^(?:tracking|consignment|parcel|shipment|waybill|awb)$/u, code, 4)
+    find: (customer) => [
+      ...near(/^(?:tracking|consignment|parcel|shipment|waybill|awb)$/u, code, 4)(customer),
+      ...inText(/\b[A-Z]{2} \d{3} \d{3} \d{3}(?: [A-Z]{2})?\b/gu)(customer)
+    ]
   },
   {
     id: 'booking',
@@ -78,7 +81,7 @@ export const detailKinds: readonly DetailKind[] = [
     id: 'platform',
     label: 'device',
     find: inText(
-      /\b(?:Windows|Linux|mac ?OS|Mac(?:Book)?(?: (?:Pro|Air|mini))?|iMac|iPhone|iPad|iOS|Android|Galaxy|Pixel)\b/gu
+      /\b(?:Windows|Linux|mac ?OS|Mac(?:Book)?(?: (?:Pro|Air|mini))?|iMac|iPhone|iPad|iOS|Android|Galaxy|Pixel|Xbox(?: \w{3,6} [XS])?|PS[345]|PlayStation(?: \d)?|Nintendo Switch|Switch|Steam Deck|Steam|PC)\b/gu
     )
   },
   {
@@ -139,7 +142,9 @@ export const detailKinds: readonly DetailKind[] = [
     id: 'size',
     several: true,
     label: 'size',
-    find: inText(/\b(?:size \w{1,3}\b|(?:in|in an?|an?) (?:XXS|XS|[SML]|XL|XXL)\b|(?:UK|EU|US) ?\d{1,2}\b)/gu)
+    find: inText(
+      /\b(?:size \w{1,3}\b|(?:in|in an?|an?) (?:\d{1,2}(?! ?(?:%|years?|days?|hours?|weeks?|months?|minutes?|pack|box|am|pm))|XXS|XS|[SML]|XL|XXL)\b|(?:UK|EU|US) ?\d{1,2}\b)/gu
+    )
   },
   {
     id: 'colour',
@@ -156,11 +161,49 @@ export const detailKinds: readonly DetailKind[] = [
       /\berror (?:code |message )?:? ?["“']?(?:0x[\da-f]{2,10}|[A-Z]{0,4}-?\d[\w-]{1,12})|\b(?:says?|reads?|shows?|message):? ["“][^"”\n]{3,80}["”]|["“][^"”\n]{0,60}\b(?:error|failed|invalid|denied|unable|not found)\b[^"”\n]{0,80}["”]/giu
     )
   },
+  {
+    id: 'pay',
+    label: 'payment method',
+    find: inText(
+      /(?<=\b(?:by|with|via|through|using|in|on|used|my) (?:my |a |the |our )?)(?:PayPal|Klarna|Apple Pay|Google Pay|bank transfer|direct debit|SEPA|iDEAL|gift card|voucher|(?:credit|debit|Visa|Mastercard|Amex) ?card|Visa|Mastercard|Amex|American Express|cash|cheque|Venmo|Revolut|Maestro|bank card)\b/giu
+    )
+  },
+  {
+    id: 'username',
+    label: 'username',
+    find: inText(
+      /(?<=\b(?:user ?name|user ?id|gamer ?tag|tag|nick(?:name)?|handle|player(?: name| id)?|screen name|log-?in|account(?: name)?|ign|I am|I['’]m)(?: is|:| =)? ["“']?)(?=[a-z\d.@#-]*[\d_])[\w.@#-]{3,30}/giu
+    )
+  },
+  {
+    id: 'address',
+    label: 'address',
+    find: inText(
+      /\b\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Close|Way|Court|Square|Place|Terrace|Row|Hill|Gardens|Crescent|Boulevard|Blvd|Quay|Walk|Mews|Park|Green|Gate|Grove|View)\b|\b\p{Lu}\p{L}{2,20}(?:straße|strasse|str\.|gasse|weg|platz|laan|straat|gata|gatan|vej|allee) \d{1,4}\b|\b(?:Rue|Via|Calle|Avenida|Place) (?:\p{L}{2,20} ){1,3}\d{1,4}\b/gu
+    )
+  },
+  {
+    id: 'allergy',
+    label: 'allergies',
+    several: true,
+    find: inText(
+      /\b(?:allergic to|allergy to|intolerant|intolerance|vegan|vegetarian|coeliac|celiac|gluten[- ]free|halal|kosher|diabetic)\b[^.,;!?\n]{0,30}/giu
+    )
+  },
+  {
+    id: 'model',
+    label: 'model',
+    find: inText(
+      /(?<!(?:order|booking|ticket|policy|invoice|meter|number|no|ref|serial|flight|error|code|case|version|postcode|at|room|seat|gate|platform)[ .:#]{1,2})\b(?:\p{Lu}[\w-]{2,15} )?(?=[A-Z]+-?\d|\d+[A-Z])[A-Z\d][\w-]{2,12}\b(?! ?\d)|\b(?:19|20)\d{2} \p{Lu}\p{L}{2,15}\b/gu
+    )
+  },
   { id: 'plate', label: 'number plate', find: inText(/\b[A-Z]{2}\d{2} ?[A-Z]{3}\b/gu) },
   {
     id: 'location',
     label: 'location',
-    find: inText(/(?<=\b(?:I['’]m|I am|we are|we['’]re|live|based|located) in )\p{Lu}\p{L}{2,20}/gu)
+    find: inText(
+      /(?<=\b(?:I['’]m|I am|we are|we['’]re|live|lives|based|located|here|writing|calling|order|ordering|ship to us|travelling) (?:here )?(?:in|from) )\p{Lu}\p{L}{2,20}/gu
+    )
   },
   {
     id: 'photo',
@@ -203,15 +246,15 @@ type NameTest = (tokens: readonly Token[], at: number) => boolean
 /** A value at most `reach` words after a word that names it, in the same sentence. */
 export function near(name: RegExp | NameTest, value: RegExp, reach: number): DetailKind['find'] {
   return ({ sentences }) =>
-    sentences.flatMap(({ view: { tokens } }) =>
+    sentences.flatMap(({ view: { tokens } }, index) =>
       tokens.flatMap(({ word }, at) => {
         if (!(typeof name === 'function' ? name(tokens, at) : name.test(word))) return []
-        const found = tokens
-          .slice(at + 1, at + 1 + reach)
-          .find(
-            ({ raw, before, mask }) =>
-              !mask && value.test(raw) && !/[£€$]/u.test(before + raw) && !isDate(raw)
-          )
+        const last = tokens.at(-1)?.word ?? ''
+        // The parser ends a sentence after "no.".
+        const more = /^(?:no|nr)$/u.test(last) ? (sentences[index + 1]?.view.tokens.slice(0, 1) ?? []) : []
+        const found = [...tokens.slice(at + 1, at + 1 + reach), ...more].find(
+          ({ raw, before, mask }) => !mask && value.test(raw) && !/[£€$]/u.test(before + raw) && !isDate(raw)
+        )
         return found ? [found.raw] : []
       })
     )

@@ -2,6 +2,7 @@ import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
 import { detailKinds, lookUp, valuesOf, type Given } from './repeat-question.given.js'
+import { objectOf, placeGiven, rawOf, wishGiven } from './repeat-question.told.js'
 import { contentWords } from './topics.js'
 
 /** What a sentence asks for again, where it is no detail of a listed kind. */
@@ -50,7 +51,22 @@ const finders: Readonly<Record<string, Finder>> = {
   },
   reason: (_sentence, _range, customer) => customer.remember(reasonIn),
   whom: (_sentence, _range, customer) => customer.remember(personIn),
-  where: (_sentence, _range, customer) => customer.remember(placeIn)
+  where: ({ view }, { from, to }, customer) => {
+    const asked = view.tokens.slice(from, to)
+    return lookUp(customer, `where ${wordsOf(asked)}`, () => placeGiven(asked, customer))
+  },
+  object: ({ view }, { from, to }, customer) => {
+    const asked = view.tokens.slice(from, to)
+    return lookUp(customer, `what ${wordsOf(asked)}`, () => objectOf(asked, customer))
+  },
+  wish: ({ view }, { from }, customer) => {
+    const asked = view.tokens.slice(from)
+    return lookUp(customer, `when ${wordsOf(asked)}`, () => wishGiven(asked, customer))
+  },
+  who: ({ view }, { to }, customer) => {
+    const noun = view.tokens[to - 1]?.word ?? ''
+    return lookUp(customer, `who ${noun}`, () => nameOf(noun, customer))
+  }
 }
 
 function reasonIn(customer: ReplyCues): Given | undefined {
@@ -70,20 +86,18 @@ function personIn({ sentences }: ReplyCues): Given | undefined {
   return undefined
 }
 
-function placeIn({ sentences }: ReplyCues): Given | undefined {
-  for (const { view } of sentences) {
-    const at = view.tokens.findIndex(
-      ({ word }, index) =>
-        /^(?:store|shop|branch|site|website|outlet|market|airport|station)$/u.test(word) &&
-        /^(?:at|in|from|your|the)$|^\p{Lu}/u.test(view.tokens[index - 1]?.raw ?? '') &&
-        view.tokens
-          .slice(0, index)
-          .some((token) => /^(?:bought|purchased|ordered|got|lost|left|happened|parked)$/u.test(token.word))
-    )
-    if (at > 0) return rawOf(view.tokens.slice(Math.max(0, at - 2), at + 1))
-  }
-  return undefined
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ word }) => word).join(' ')
 }
+
+function nameOf(noun: string, { text }: ReplyCues): Given | undefined {
+  if (!/^[a-z]{4,20}$/u.test(noun)) return undefined
+  const at = text.toLowerCase().indexOf(noun)
+  return at < 0 ? undefined : called.exec(text.slice(at + noun.length, at + noun.length + 50))?.[1]
+}
+
+/** "… is called Bookbarn", "…'s name is Ann". */
+const called = /^(?:['’]s)?(?: name)?(?: is| was|:)?(?: called| named)? (\p{Lu}[\p{L}'’-]{2,20})/u
 
 const relative =
   /^(?:daughter|son|mother|father|mum|mom|dad|wife|husband|partner|grandmother|grandfather|sister|brother|child|kid|friend|boss|grandson|granddaughter|niece|nephew|aunt|uncle|girlfriend|boyfriend)$/u
@@ -129,14 +143,6 @@ function clauseAfter({ sentences }: ReplyCues, marker: RegExp): Given | undefine
       return rawOf(view.tokens.slice(at, view.clauseEnd(at + 1)))
   }
   return undefined
-}
-
-/** The words as they were written; the parts of a contraction are one word there. */
-function rawOf(tokens: readonly Token[]): string {
-  return tokens
-    .filter(({ raw, before }, at) => at === 0 || raw !== tokens[at - 1]?.raw || before !== '')
-    .map(({ raw }) => raw)
-    .join(' ')
 }
 
 function stem(word: string): string {

@@ -52,7 +52,8 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
     tag: 'repeat-question.flat',
     patterns: [
       '(which|what) (flat|apartment|room|unit|house|table|seat|gate) (are|is|were|was|do|did|number) _',
-      '(flat|apartment|room|house|unit|seat) number'
+      '(flat|apartment|room|house|unit|seat) number',
+      'number of (your|the) (flat|apartment|room|house|unit|seat|table)'
     ]
   },
   {
@@ -113,8 +114,80 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
     ]
   },
   {
+    tag: 'repeat-question.wish',
+    patterns: [
+      '(which|what) (date|day|time|slot|hour) (do|would|did|should|will|shall|can|could|you|we) _{1,6}',
+      'when (do|would|should|shall) (you|we|i) _{1,6}',
+      'by when _{1,5}'
+    ]
+  },
+  {
+    tag: 'repeat-question.object',
+    patterns: [
+      '(which|what) (item~|product~|article~|dish|dishes|goods|it)? (did|have|would|do|was|is|were|was it) (it|you)? (that)? (you)? (like|want|wish|wanted)? (to)? (order|ordered|buy|bought|purchase|purchased|cancel|cancelled|canceled|return|change|exchange|book|booked|lose|lost|leave|left)',
+      '(which|what) (item~|product~|article~|exactly)? you (have|would like to|want to|had)? (order|ordered|bought|purchased|cancel|return|exchange|booked|lost|left)'
+    ]
+  },
+  {
+    tag: 'repeat-question.pick',
+    patterns: [
+      '(would|do|did) you (like|prefer|want|rather|need) (to (have|get))? (a|an|the|your|it|us)? _{1,3} or (a|an|the|your|would|to)? _{0,2} _'
+    ]
+  },
+  { tag: 'repeat-question.age', patterns: ['how old (is|are|was) (the|your)? _{0,1} _'] },
+  {
+    tag: 'repeat-question.who',
+    patterns: [
+      'who (is|was) (the|your) _',
+      'name of the (seller|shop|hotel|driver|agent|doctor|teacher|artist|author)'
+    ]
+  },
+  {
+    tag: 'repeat-question.pay',
+    patterns: [
+      '(how|which way) (did|do|have|would|will) you (like to|want to|wish to)? (pay|paid|settle)',
+      'how (you|it|this|that|the _|your _) (was|were|have|has|had|did)? (paid|pay|settled)',
+      '(payment|paying) (method|option|means|type)',
+      '(method|means|way|form) of payment',
+      'what (did|have) you pay (with|by)',
+      '(which|what) (card|account) (did|was|have|do) you? (use|used|pay|paid|charged)'
+    ]
+  },
+  {
+    tag: 'repeat-question.username',
+    patterns: [
+      '(username|user name|user id|gamertag|gamer tag|screen name|nickname|nick|handle|player (name|id|tag)|account name|login name|login id|in-game name|ign|tag)'
+    ]
+  },
+  {
+    tag: 'repeat-question.address',
+    patterns: [
+      '(which|what) (is|was)? (the|your)? (delivery|shipping|postal|home|street|mailing|full|new|exact|correct)? address (should|shall|do|does|can|may|would|will|is|are)',
+      'to (which|what) address',
+      'where (should|shall|do|can|may|would|must|is|are) (we|i|you|it|the _{1,2}) (want|like|need|to|be)? (us|me|it|to)? (to)? (send|sent|ship|shipped|deliver|delivered|post|mail|go|come|going)',
+      '(delivery|shipping|postal|home|street|mailing|full) address',
+      'your address'
+    ]
+  },
+  {
+    tag: 'repeat-question.allergy',
+    patterns: [
+      '(allergies|allergens|allergic to|intolerances|dietary (requirements|needs|restrictions|wishes)|special diet)'
+    ]
+  },
+  {
+    tag: 'repeat-question.model',
+    patterns: [
+      '(make|model|year|brand|type) (and|or|of|number) (the|your|model|year|make)? _',
+      '(which|what) (make|model|brand) (and (model|year|make))? (of|is|are|do|did|was|have) _'
+    ]
+  },
+  {
     tag: 'repeat-question.date',
     patterns: [
+      '(on|since|from) (which|what) (date|day) _{1,4}',
+      '(the|which|what|your) dates? (you|of|when|that|it|this) _{1,3}',
+      'when (you|it|this|that|they) _{1,4}',
       '(which|what) (date|day|dates) (was|were|did|is|are) (you|it|this|that|the|your)',
       '(when|what time) (did|was|were|has|have) (you|it|this|that|the|your) _{0,3}',
       '(when|since when|on (which|what) (day|date)) (it|this|that|the _|your _|has|have|did) _{1,4}',
@@ -127,7 +200,8 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
     tag: 'repeat-question.amount',
     patterns: [
       '(how much|what) (were|was) you (charged|billed|quoted)',
-      'how much (were|was|did|have) (you|it|the|they) _',
+      'how much (were|was|did|have|do) (you|it|the|they|we|i) _',
+      'how much (was|were|is|has been|had been) (taken|charged|deducted|debited|paid|billed|withdrawn|refunded)',
       '(which|what) amount',
       '(the)? (exact|charged)? amount (you|that|charged|of|was|were|in question)',
       '(what|which) (was|is) the (amount|sum|price)'
@@ -157,6 +231,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'repeat-question.platform',
     patterns: [
+      '(which|what) (gaming)? (platform|console|system) (are|is|do|did|were|was|you|have|it)',
       '(windows|android|pc) or (a|an|on)? (mac|macos|ios|iphone|apple|mac os)',
       '(mac|ios|iphone|apple|macos) or (a|an|on)? (windows|android|pc|linux)'
     ]
@@ -198,14 +273,21 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'repeat-question.where',
     patterns: [
+      'where (you|it|this|that|the _|your _) (have|had|has|was|were|did)? _ (it|them|this|that|the|your|off|in|at)? _{0,2}',
+      'where (did|was|were|have|has) (you|it|this|that|the _|your _) _ (it|them|this|that|off|the|your)? _{0,2}',
+      'which of (our|the|your) _{0,2} (store~|shop~|branch|branches|station~|site~|hotel~|office~|locker~|restaurant~|gym~) _{0,4}',
       'where (did|was|were|have) (you|it|this|that|the _) _{0,1} (buy|bought|purchase|order|get|got|happen|take place|leave|lose|see|park|book)'
     ]
   },
-  { tag: 'repeat-question.count', patterns: ['how many _'] },
+  {
+    tag: 'repeat-question.count',
+    patterns: ['how many _', 'how (large|big) (is|will) (the|your) (party|group)']
+  },
   {
     tag: 'repeat-question.error',
     patterns: [
       '(what|which) (does|did|is|was) (the|this|that|your) error (message|code|text)? (say|read|show|you)?',
+      'what (does|did|do) (the|your|it) _{0,2} (say|read|show|display|tell you)',
       '(what|which) error (message|code)? (do|did|are|is|were|does)',
       'what (the|your) error (says|said|reads|is)',
       '(exact)? error (message|code) (you|that|are|is|do)',
@@ -255,13 +337,16 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       '(verify|verification|security|identity|identify|identification|data protection|gdpr|dpa|privacy|authenticate|for your (safety|protection))',
       '(make|be) sure (that)? (it is|this is) (really)? (you|your)',
       'confirm (that)? (it is|this is|you are) (you|the|who)',
+      '(sure|certain|know) (that)? (i am|we are) (really)? (speaking|talking|dealing|chatting|writing) (to|with)',
+      'right person',
       'who you are'
     ]
   },
   {
     tag: 'repeat-question.unneeded',
     patterns: [
-      '(keep|have|bring|show|write|quote|note) (your|the|this|that) _{1,4} (handy|ready|in case|for your records|with you|on|at|when)',
+      '(keep|have|bring|show|write|quote|note) (your|the|this|that) _{1,4} (handy|ready|in case|for your records|with you)',
+      '(keep|bring|show|write|quote|note) (your|the|this|that) _{1,4} (on|at|when)',
       'give (your|the) _{1,4} (at|to) the (desk|counter|driver|reception|till|door|engineer|store|shop)',
       '(not|no) (need|longer need|have to|necessary|required) _{0,8}',
       'no need',

@@ -15,6 +15,7 @@ import { otherDetailAgain } from './repeat-question.other.js'
 import { repeatQuestionPhrases } from './repeat-question.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal } from './snippet.js'
+import { ageGiven, choiceGiven, dayName, deed, hour, stem } from './repeat-question.told.js'
 import { contentWords } from './topics.js'
 import { say } from '../words/words.js'
 
@@ -76,7 +77,10 @@ function askedAgain(cues: ReplyCues, index: number, customer: ReplyCues): Asked 
     if (!range) continue
     const [given, ...others] = valuesOf(customer, kind)
     // With two of a kind, the question may be which one.
-    if (given === undefined || others.length > (kind.several ? 1 : 0) || isNamed(cues, given)) continue
+    if (given === undefined || others.length > (kind.several ? 1 : 0)) continue
+    // "Windows or Mac?" names it, and asks all the same.
+    const isChoice = view.tokens.slice(range.from, range.to).some(({ word }) => word === 'or')
+    if (!isChoice && isNamed(cues, given)) continue
     if (kind.id === 'system' && /^i?(?:pad)?os\s?\d+$/iu.test(given)) continue
     if (kind.id === 'photo' && /^(?:of|from|showing|with)$/u.test(view.tokens[range.to]?.word ?? '')) continue
     return { range: spanOf(sentence, range), given, kind }
@@ -84,6 +88,7 @@ function askedAgain(cues: ReplyCues, index: number, customer: ReplyCues): Asked 
   return (
     numberAgain(cues, sentence, customer) ??
     countAgain(sentence, customer) ??
+    choiceAgain(sentence, customer) ??
     dateAgain(sentence, customer) ??
     stepAgain(sentence, customer) ??
     otherAgain(cues, index, customer)
@@ -156,7 +161,7 @@ function numberAgain(cues: ReplyCues, sentence: ReplySentence, customer: ReplyCu
       detailKinds.some((kind) => sentence.view.touches(range, `${id}.${kind.id}`))
     )
       continue
-    const [noun = '', name = ''] = tokens.slice(range.from, range.to).map(({ word }) => word)
+    const [noun = '', name = ''] = tokens.slice(range.to - 2, range.to).map(({ word }) => word)
     const [named] = contentWords([noun])
     if (named === undefined || named === 'error') continue
     const [value, ...others] =
@@ -188,7 +193,9 @@ function countAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undef
   const [range] = view.of(`${id}.count`)
   if (!range || !view.isQuestion) return undefined
   const noun = stem(view.tokens[range.to - 1]?.word ?? '')
-  const party = /^(?:peopl|person|guest|adult)$/u.test(noun) ? customer.remember(partyOf) : undefined
+  const party = /^(?:peopl|person|guest|adult|party|group|you|diner|of)$/u.test(noun)
+    ? customer.remember(partyOf)
+    : undefined
   if (party !== undefined) return { range, given: party }
   if (contentWords([noun]).length === 0) return undefined
   const rest = contentWords(view.tokens.slice(range.to).map(({ word }) => word))
@@ -222,12 +229,37 @@ function partyOf(customer: ReplyCues): Given | undefined {
         (view.tokens[index + 1]?.before !== '' ||
           /^(?:on|at|people|of|please)$/u.test(view.tokens[index + 1]?.word ?? ''))
     )
+    const group = view.tokens.findIndex(
+      ({ word }, index) =>
+        count.test(word) &&
+        ((view.tokens[index - 1]?.word === 'of' &&
+          /^(?:party|group|table)$/u.test(view.tokens[index - 2]?.word ?? '')) ||
+          (view.tokens[index + 1]?.word === 'of' && view.tokens[index + 2]?.word === 'us'))
+    )
+    if (group > 0) return view.tokens[group]?.raw
     if (at > 0) return `for ${view.tokens[at]?.raw ?? ''}`
   }
   return undefined
 }
 
 const count = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)$/u
+
+/** "A refund or a new one?" of someone who said which, and "How old is he?" of someone who told. */
+function choiceAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undefined {
+  if (!view.isQuestion) return undefined
+  for (const [tag, find] of [
+    ['pick', choiceGiven],
+    ['age', ageGiven]
+  ] as const) {
+    const [range] = view.of(`${id}.${tag}`)
+    if (!range) continue
+    const asked = view.tokens.slice(range.from, range.to)
+    const words = asked.map(({ word }) => word).join(' ')
+    const given = lookUp(customer, `${tag} ${words}`, () => find(asked, customer))
+    if (given !== undefined) return { range, given }
+  }
+  return undefined
+}
 
 /** "When did you order?" of someone who wrote "I ordered on 3 May": the same verb, with a day beside it. */
 function dateAgain(sentence: ReplySentence, customer: ReplyCues): Asked | undefined {
@@ -266,33 +298,20 @@ function dateOf(
     const verbs = theirs.tokens.slice(Math.max(0, time.from - 6), time.from).map(({ word }) => deed(word))
     if (verbs.some((verb) => verb.length > 2 && !notDeeds.test(verb) && asked.includes(verb))) return given
   }
+  if (found.length === 0) found.push(...[...customer.text.matchAll(span)].map(([days]) => days))
   // Whatever it was, with one day in the message it was then.
   const [given, ...others] = found
   return others.length === 0 && isPast && asked.some((verb) => anyDeed.test(verb)) ? given : undefined
 }
 
+/** "From 3 to 6 May". */
+const span =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:to|until|till|and|-|–) \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu
 const past = /^(?:did|was|were|started|began|happened|failed|since|ago)$/u
 const notDeeds =
   /^(?:the|and|you|your|was|were|did|not|has|have|had|this|that|for|with|our|from|when|what|day|dat)$/u
-const anyDeed = /^(?:fail|show|miss|occur|turn|visit|com|cam|\^\(\?:happen.*)/u
-
-const hour = /^\d{1,2}(?:[.:]\d{2})?(?:am|pm)?$/u
-
-/** Who bought it has ordered it too. */
-const deeds: readonly RegExp[] = [
-  /^(?:b[uo]y|bought|order|purchas)$/u,
-  /^(?:happen|occur|start|began|begin|begun|notic|first)$/u,
-  /^(?:restart|reboot|relaunch)$/u,
-  /^(?:book|reserv)$/u
-]
-
-function deed(word: string): string {
-  const bare = stem(word)
-  return deeds.find((same) => same.test(bare))?.source ?? bare
-}
-
-const dayName =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d{2}-\d{2})$/u
+const anyDeed =
+  /^(?:fail|show|miss|occur|turn|visit|com|cam|\^\(\?:(?:happen|b\[|book|fly|los|drop).*|stay|arriv|stop|break|brok|paid|pay|charg|tak|collect|deliver|wer$)/u
 
 /** "Have you tried restarting it?" of someone who has. */
 function stepAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undefined {
@@ -322,10 +341,6 @@ function stepOf(customer: ReplyCues, step: string, rest: readonly string[]): Giv
     return customer.text.slice(start, end).trim()
   }
   return undefined
-}
-
-function stem(word: string): string {
-  return word.replace(/(?:ing|ed|es|e|s)$/u, '')
 }
 
 /** Whether the sentence asks for this and nothing else. */

@@ -1,0 +1,193 @@
+import type { Token } from '../cues/lexicon/words.js'
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import type { Given } from './repeat-question.given.js'
+import { contentWords } from './topics.js'
+
+/** The words of a verb without its ending, as far as it tells two verbs apart. */
+export function stem(word: string): string {
+  return word.replace(/(?:ing|ed|es|e|s)$/u, '')
+}
+
+/** Who bought it has ordered it too. */
+const deeds: readonly RegExp[] = [
+  /^(?:b[uo]y|bought|order|purchas|got|get)$/u,
+  /^(?:happen|occur|start|began|begin|begun|notic|first|sinc)$/u,
+  /^(?:restart|reboot|relaunch)$/u,
+  /^(?:book|reserv)$/u,
+  /^(?:drop|dropp|left|leav|deposit|hand)$/u,
+  /^(?:fly|fli|flew|flown|travel|travell)$/u,
+  /^(?:chang|mov|switch|swap|shift|rebook)$/u,
+  /^(?:los|lost|miss)$/u
+]
+
+/** One word for all that say the same deed. */
+export function deed(word: string): string {
+  const bare = stem(word)
+  return deeds.find((same) => same.test(bare))?.source ?? bare
+}
+
+/** The words as they were written; the parts of a contraction are one word there. */
+export function rawOf(tokens: readonly Token[]): string {
+  return tokens
+    .filter(({ raw, before }, at) => at === 0 || raw !== tokens[at - 1]?.raw || before !== '')
+    .map(({ raw }) => raw)
+    .join(' ')
+}
+
+const determiner =
+  /^(?:a|an|the|my|your|our|this|that|these|those|some|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})$/u
+const vague =
+  /^(?:order|orders|item|items|thing|things|parcel|package|product|products|something|it|stuff|one|ones|goods|money|time|delivery|refund|replacement)$/u
+
+/** "What did you order?" of someone who wrote "I ordered two lamps": what the same verb takes there. */
+export function objectOf(asked: readonly Token[], { sentences }: ReplyCues): Given | undefined {
+  const verbs = new Set(asked.slice(1).map(({ word }) => deed(word)))
+  for (const { view } of sentences) {
+    const { tokens } = view
+    const at = tokens.findIndex(
+      ({ word }, index) =>
+        verbs.has(deed(word)) &&
+        deed(word).length > 2 &&
+        !notDeeds.test(word) &&
+        determiner.test(tokens[index + 1]?.word ?? '')
+    )
+    if (at < 0 || view.isQuestion) continue
+    const phrase = tokens.slice(at + 1, Math.min(at + 5, view.clauseEnd(at + 1)))
+    const named = contentWords(phrase.map(({ word }) => word)).filter((word) => !vague.test(word))
+    if (named.length > 0) return rawOf(phrase)
+  }
+  return itemList(sentences)
+}
+
+const notDeeds = /^(?:what|which|did|do|does|was|were|have|has|you|would|like|want|wanted|it|to|be|get|got)$/u
+
+/** "2 pad thai and spring rolls": an order without its verb. */
+function itemList(sentences: readonly ReplySentence[]): Given | undefined {
+  for (const { view } of sentences) {
+    const [first, second] = view.tokens
+    if (!first || !second || !/^\d{1,2}$/u.test(first.raw) || contentWords([second.word]).length === 0)
+      continue
+    return rawOf(view.tokens.slice(0, Math.min(6, view.clauseEnd(0))))
+  }
+  return undefined
+}
+
+const placeWord =
+  /^(?:store|shop|branch|site|website|outlet|market|airport|station|locker|hotel|stop|terminal|office|desk|counter|depot|restaurant|cafe|garage|point|kiosk|pharmacy|library|platform|gym|pool|museum|school|park|clinic|salon|reception)$/u
+
+/** "Where did you drop it off?" of someone who wrote "I left it at the locker in Hove". */
+export function placeGiven(asked: readonly Token[], { sentences }: ReplyCues): Given | undefined {
+  const verbs = new Set(asked.map(({ word }) => deed(word)).filter((verb) => verb.length > 2))
+  for (const { view } of sentences) {
+    const { tokens } = view
+    if (view.isQuestion || !tokens.some(({ word }) => verbs.has(deed(word)) || happened.test(word))) continue
+    const at = tokens.findIndex(
+      ({ word }, index) =>
+        /^(?:at|in|near|outside|behind|from)$/u.test(word) &&
+        tokens
+          .slice(index + 1, index + 6)
+          .some(({ word: next, raw }) => placeWord.test(next) || /^\p{Lu}\p{L}{2}/u.test(raw))
+    )
+    if (at >= 0) return rawOf(tokens.slice(at, Math.min(at + 5, view.clauseEnd(at))))
+  }
+  return undefined
+}
+
+const happened = /^(?:bought|purchased|ordered|got|lost|left|happened|parked|dropped|stayed|stuck)$/u
+
+const wishing =
+  /^(?:want|wants|wanted|prefer|like|need|please|rather|ask|asking|asked|request|requesting|choose|take|cancel|change)$/u
+
+/** "A refund or a replacement?" of someone who wrote "I want a refund". */
+export function choiceGiven(asked: readonly Token[], { sentences }: ReplyCues): Given | undefined {
+  const or = asked.findIndex(({ word }) => word === 'or')
+  const before = contentWords(asked.slice(0, or).map(({ word }) => word)).at(-1)
+  const [after] = contentWords(asked.slice(or + 1).map(({ word }) => word))
+  if (or < 0 || before === undefined || after === undefined) return undefined
+  for (const sentence of sentences) {
+    const { tokens, isQuestion } = sentence.view
+    const wish = tokens.findIndex(({ word }) => wishing.test(word))
+    if (isQuestion || wish < 0) continue
+    const at = tokens.findIndex(
+      ({ word }, index) => index > wish && (isSame(word, before) || isSame(word, after))
+    )
+    if (at < 0 || tokens.slice(wish, at).some(({ word }) => /^(?:not|no|never|or|instead)$/u.test(word)))
+      continue
+    return rawOf(tokens.slice(wish, at + 1))
+  }
+  return undefined
+}
+
+function isSame(a: string, b: string): boolean {
+  return a === b || stem(a) === stem(b)
+}
+
+const plainWords =
+  /^(?:what|which|when|date|day|time|slot|would|do|did|should|will|shall|you|your|we|i|the|like|want|wish|prefer|to|for|on|by|it|is|be|need|know|have|a|an|please|and|exactly|new|them|this|that|at|of|in)$/u
+
+/**
+ * "What day shall we move it to?" of someone who wrote "please move it to Friday": the one day or hour there that
+ * follows the same deed and is where it goes, not where it comes from.
+ */
+export function wishGiven(tokens: readonly Token[], customer: ReplyCues): Given | undefined {
+  const asked = tokens.map(({ word }) => word)
+  const isHour = asked.slice(0, 4).includes('time')
+  const isNeed = asked.includes('by') && asked.includes('need')
+  const deedsAsked = new Set(asked.filter((word) => !plainWords.test(word)).map(deed))
+  const found = new Set<Given>()
+  for (const sentence of customer.sentences) {
+    const { tokens } = sentence.view
+    const isSame = deedsAsked.has('instead')
+      ? tokens.some(({ word }) => /^(?:chang|mov|switch|rebook|resched|instead)/u.test(word))
+      : tokens.some(({ word }) => deedsAsked.has(deed(word)) || (isNeed && word.startsWith('need')))
+    if (!isSame) continue
+    // "From 7 pm to 8 pm" is a span, and no time of its own.
+    const to = isHour
+      ? tokens.findIndex(({ word }, index) => hour.test(word) && tokens[index - 1]?.word === 'to')
+      : -1
+    if (to > 0)
+      found.add(rawOf(tokens.slice(to, to + (/^(?:am|pm)$/u.test(tokens[to + 1]?.word ?? '') ? 2 : 1))))
+    for (const time of sentence.times) {
+      const words = tokens.slice(Math.max(0, time.from - 1), time.to).map(({ word }) => word)
+      if (words[0] === 'from' || words[1] === 'from' || time.kind === 'past') continue
+      if (!words.some((word) => (isHour ? hour : dayName).test(word))) continue
+      const { start, end } = sentence.placeOf(time)
+      found.add(customer.text.slice(start, end))
+    }
+  }
+  // "On Friday from 7 to 8": with two, the one after "to".
+  const values = [...found]
+  return values.length === 1 ? values[0] : values.find((value) => value.startsWith('to '))
+}
+
+/** An hour, as it stands in a time. */
+export const hour = /^(?:\d{1,2}(?:[.:]\d{2})?(?:am|pm)?|noon|midnight|midday)$/u
+
+/** What names a day in a time. */
+export const dayName =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|yesterday|morning|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d{2}-\d{2})$/u
+
+/** "How old is your son?" of someone who wrote "my son is 12". */
+export function ageGiven(asked: readonly Token[], { sentences }: ReplyCues): Given | undefined {
+  const noun = asked.at(-1)?.word ?? ''
+  for (const { view } of sentences) {
+    const { tokens } = view
+    const at = tokens.findIndex(
+      ({ word, raw }, index) =>
+        (/^\d{1,3}$/u.test(raw.replace(/\W$/u, '')) &&
+          (/^(?:is|am|are|aged|age|turns|turned)$/u.test(tokens[index - 1]?.word ?? '') ||
+            /^(?:year|yrs?|month|week)s?$/u.test(tokens[index + 1]?.word ?? ''))) ||
+        /^\w+-(?:year|month|week)-old$/u.test(word)
+    )
+    if (at < 0) continue
+    const reach = /-old$|^(?:years?|months?|weeks?)$/u.test(
+      `${tokens[at]?.word ?? ''}${tokens[at + 1]?.word ?? ''}`
+    )
+      ? 4
+      : 1
+    const isTheirs = tokens.slice(Math.max(0, at - 4), at + reach).some(({ word }) => word === noun)
+    if (isTheirs || /^(?:it|you|he|she|they)$/u.test(noun))
+      return rawOf(tokens.slice(Math.max(0, at - 2), at + 2))
+  }
+  return undefined
+}
