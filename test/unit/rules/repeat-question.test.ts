@@ -93,6 +93,26 @@ describe('repeat-question', () => {
     ]
   ])
 
+  finds('what happened, where it goes and what they want', [
+    [{ customer: 'I paid by PayPal twice', text: 'How did you pay?' }, '"How did you pay"'],
+    [{ customer: 'I ordered two blue lamps', text: 'What did you order?' }, '"What did you order"'],
+    [
+      { customer: 'I left it at the locker in Hove', text: 'Where did you drop it off?' },
+      '"Where did you drop it off"'
+    ],
+    [
+      { customer: 'Move it from 7 pm to 8 pm', text: 'What time shall we move it to?' },
+      '"What time shall we move it to"'
+    ],
+    [
+      { customer: 'I want a refund, not a new one.', text: 'Would you like a refund or a replacement?' },
+      '"Would you like a refund or a replacement"'
+    ],
+    [{ customer: 'My son is 6', text: 'How old is your son?' }, '"How old is your son"'],
+    [{ customer: "The seller's name is Bookbarn", text: 'Who was the seller?' }, '"Who was the seller"'],
+    [{ customer: 'Send it to 4 Mill Lane, York', text: 'Where should we send it?' }, '"Where should we send"']
+  ])
+
   finds('in a reply document', [
     [
       { text: '> My order 88213 is late.\n\nWhat is your order number?', format: 'markdown' },
@@ -106,6 +126,9 @@ describe('repeat-question', () => {
     { customer: 'I paid £88213 for the order', text: 'What is the order number?' },
     { customer: 'Version 4.2.1 crashes', text: 'Which version of Android is it?' },
     { customer: 'I booked for 4 May', text: 'Which day would suit you?' },
+    { customer: 'My refund is late', text: 'Would you like a refund or a replacement?' },
+    { customer: 'My daughter is 6 and my son is older', text: 'How old is your son?' },
+    { customer: 'Please move it from Friday', text: 'What day shall we move it to?' },
     { customer: 'Photo attached of the lid', text: 'Could you send a photo of the label?' },
     'Could you send me your order number?'
   ])
