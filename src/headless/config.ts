@@ -13,6 +13,8 @@ import { byteOrderMark, decodeUtf8 } from './utf8.js'
 
 /** What holds for the files of a folder. */
 export interface FolderConfig {
+  /** The file that says so, relative to the working directory; `undefined` when there is none. */
+  readonly source: string | undefined
   readonly options: CheckerOptions
   /** Whether `exclude` leaves out a file, by its absolute path. */
   readonly excludes: (file: string) => boolean
@@ -55,10 +57,12 @@ export class Configs {
   }
 
   async #find(folder: string): Promise<FolderConfig> {
-    for (const name of teamFileNames) {
-      const file = path.join(folder, name)
+    for (const fileName of teamFileNames) {
+      const file = path.join(folder, fileName)
       const bytes = await readIfThere(file)
-      if (bytes) return this.#made(await parse(bytes, path.relative(this.#cwd, file)), folder)
+      if (!bytes) continue
+      const name = path.relative(this.#cwd, file)
+      return this.#made(await parse(bytes, name), folder, name)
     }
     const above = path.dirname(folder)
     return above === folder ? this.#nothing() : this.of(above)
@@ -68,7 +72,7 @@ export class Configs {
     const bytes = await readFile(path.resolve(this.#cwd, file)).catch((error: unknown) => {
       throw new UsageError(`--config ${file}: ${systemReason(error)}`)
     })
-    return this.#made(await parse(bytes, file), this.#cwd)
+    return this.#made(await parse(bytes, file), this.#cwd, file)
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- an error of `finish` becomes a rejection
@@ -76,9 +80,9 @@ export class Configs {
     return (this.#none ??= this.#made({}, ''))
   }
 
-  #made(config: Config, folder: string): FolderConfig {
+  #made(config: Config, folder: string, source?: string): FolderConfig {
     const { checker, exclude } = resolveConfig(config)
-    return { options: this.#finish(checker), excludes: excluder(exclude, folder) }
+    return { source, options: this.#finish(checker), excludes: excluder(exclude, folder) }
   }
 }
 

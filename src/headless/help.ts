@@ -4,7 +4,7 @@ export const help = `Reply Ready checks replies to customers before they are sen
 Usage
   reply-ready check [files, folders, globs, or - for stdin] [options]
   reply-ready check --jsonl [--jobs N] [options]   one JSON object a line, stdin to stdout
-  reply-ready --list-rules | --explain RULE
+  reply-ready --list-rules | --explain RULE | --print-config [FILE]
 
 A folder stands for the **/*.reply.md and the .reply-ready/snippets/*.md in it. A file named or matched is checked whatever
 its ending: .md and .markdown as Markdown, everything else as plain text. stdin is Markdown unless --stdin-filepath says otherwise.
@@ -30,6 +30,7 @@ Options
   --jobs N                      worker threads for --jsonl (default: 1)
   --no-color                    no colours (NO_COLOR and FORCE_COLOR are honoured too)
   --list-rules                  every rule with its level, --config and --rule taken into account
+  --print-config                the settings that hold for a file, or in the working directory, and where they are from
   --explain RULE                the page of a rule: what, why, examples, options
   -h, --help                    this text
   -v, --version                 the version

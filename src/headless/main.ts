@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Configs } from './config.js'
 import { BrokenPipeError, systemReason, UsageError } from './errors.js'
 import { help } from './help.js'
@@ -32,6 +33,12 @@ async function run(command: Command, io: Io): Promise<number> {
       const { listRules } = await import('./ruleLevels.js')
       const { options } = await (await configsOf(command, io.cwd)).of(io.cwd)
       await outputTo(io.stdout).write(listRules(options))
+      return 0
+    }
+    case 'config': {
+      const folder = command.file === undefined ? io.cwd : path.dirname(path.resolve(io.cwd, command.file))
+      const { source = null, options } = await (await configsOf(command, io.cwd)).of(folder)
+      await outputTo(io.stdout).write(`${JSON.stringify({ file: source, ...options }, undefined, 2)}\n`)
       return 0
     }
     case 'explain': {

@@ -56,6 +56,13 @@ export interface RulesCommand extends RuleChoice {
   readonly kind: 'rules'
 }
 
+/** `--print-config`. */
+export interface ConfigCommand extends RuleChoice {
+  readonly kind: 'config'
+  /** The file whose settings are asked for; `undefined` for those of the working directory. */
+  readonly file: string | undefined
+}
+
 /** `--explain`, with the id of a rule that may not exist. */
 export interface ExplainCommand {
   readonly kind: 'explain'
@@ -67,6 +74,7 @@ export type Command =
   | StreamCommand
   | RulesCommand
   | ExplainCommand
+  | ConfigCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
 
@@ -82,6 +90,11 @@ export function parseCommand(argv: readonly string[]): Command {
   if (values.explain !== undefined) return { kind: 'explain', rule: values.explain }
   if (values['list-rules']) return { kind: 'rules', ...choice }
   const [command, ...inputs] = positionals
+  if (values['print-config']) {
+    const [file, ...more] = command === 'check' ? inputs : positionals
+    if (more.length > 0) throw new UsageError('--print-config takes one file')
+    return { kind: 'config', file, ...choice }
+  }
   if (command === undefined) throw new UsageError('say what to do: reply-ready check FILE')
   if (command !== 'check') throw new UsageError(`there is no command "${command}", only check`)
   const common = {
@@ -147,6 +160,7 @@ export const commandOptions = {
   'min-level': { type: 'string' },
   'no-color': { type: 'boolean' },
   now: { type: 'string' },
+  'print-config': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   rule: { type: 'string', multiple: true },
   situation: { type: 'string' },

@@ -114,6 +114,24 @@ describe('choosing what is checked and printed', function () {
     assert.match(chosen.stdout, /^wordy +hint /m)
   })
 
+  it('--print-config says what holds for a file, and where that is from', async () => {
+    await cli.write({ 'own/.reply-ready.yaml': 'preset: strict\nrules:\n  jargon: error\n' })
+    const print = async (...args: readonly string[]): Promise<Readonly<Record<string, unknown>>> => {
+      const { stdout, code } = await cli.run(['--print-config', ...args])
+      assert.equal(code, 0)
+      return JSON.parse(stdout) as Readonly<Record<string, unknown>>
+    }
+    const own = await print('own/deep/a.reply.md', '--rule', 'wordy:hint')
+    assert.deepEqual(
+      [String(own.file).replaceAll(path.sep, '/'), own.preset],
+      ['own/.reply-ready.yaml', 'strict']
+    )
+    assert.deepEqual(own.rules, { jargon: 'error', wordy: 'hint' })
+    const none = await print('own/a.reply.md', '--no-config')
+    assert.deepEqual([none.file, none.preset, none.rules], [null, 'recommended', {}])
+    assert.equal((await print('--config', 'config.yaml')).file, 'config.yaml')
+  })
+
   it('--explain prints the page of a rule, and knows no other', async () => {
     const { stdout, code } = await cli.run(['--explain', 'over-apology'])
     const page = readFileSync(new URL('../../../docs/rules/over-apology.md', import.meta.url), 'utf8')

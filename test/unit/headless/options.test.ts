@@ -39,6 +39,9 @@ describe('parseCommand', () => {
       '--list-rules --rule jargon:off',
       { kind: 'rules', config: 'nearest', levels: new Map([['jargon', 'off']]) }
     ],
+    ['--print-config', { kind: 'config', file: undefined }],
+    ['--print-config a/b.md --rule jargon:off', { kind: 'config', file: 'a/b.md' }],
+    ['check a.md --print-config', { kind: 'config', file: 'a.md' }],
     ['--explain jargon', { kind: 'explain', rule: 'jargon' }],
     ['check a --exclude b --exclude c/**', { exclude: ['b', 'c/**'] }],
     ['check -- --fix', { inputs: ['--fix'], fix: false }],
@@ -75,6 +78,7 @@ describe('parseCommand', () => {
     ['check a --rule jargon:loud', /^--rule "jargon:loud" is not a rule and a level/],
     ['check a --rule :off', /^--rule ":off" is not a rule and a level/],
     ['--explain', /--explain/],
+    ['--print-config a b', /^--print-config takes one file$/],
     ['check --jsonl --exclude a', /^--jsonl does not take --exclude$/],
     ['check --jsonl --quiet', /^--jsonl does not take --quiet$/],
     ['check --jsonl --min-level error', /^--jsonl does not take --min-level$/],
