@@ -86,5 +86,5 @@ function repeated(text: string, length: number): string {
  */
 export function createRenewer(): (text: string) => string {
   let number = 10_000
-  return (text) => text.replace(/(?<=\p{L})(?=[.!?]+(?:\s|$))|(?=\n\s*\n)|$/gu, () => ` ref${number++}`)
+  return (text) => text.replace(/(?<=\p{L})(?=[.!?]+(?:\s|$))|(?=\n\s*\n)|$/gu, () => ` ${number++}`)
 }
