@@ -1,8 +1,10 @@
 import type { ActName } from '../cues/acts/act.js'
+import type { SentenceCues } from '../cues/cues.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { hasAct } from '../rules/acts.js'
-import { reportsFailure } from '../rules/missing-acknowledgement.failure.js'
+import { reportsFailureIn } from '../rules/missing-acknowledgement.failure.js'
 import { isSocial } from '../rules/substance.js'
+import { wordsOf } from '../rules/words.js'
 import type { Situation } from './model.js'
 
 /** The elements of a ready reply that can be essential. */
@@ -56,8 +58,9 @@ export function findElement(
   situation: Situation | undefined
 ): ReplySentence | 'unneeded' | undefined {
   const { sentences } = cues
-  const acting = (...acts: ActName[]): ReplySentence | undefined =>
-    sentences.find((sentence) => hasAct([sentence], acts))
+  const acting = (...acts: ActName[]): ReplySentence | undefined => cues.withAct(...acts)[0]
+  const first = (test: (sentence: SentenceCues) => boolean): ReplySentence | undefined =>
+    sentences.find((sentence) => sentence.remember(test))
   switch (element) {
     case 'acknowledgement':
       return (
@@ -65,7 +68,7 @@ export function findElement(
         namingTheirs(cues, customer) ??
         saying(cues, 'feeling') ??
         // A plain question is acknowledged by its answer.
-        (situation === undefined && !(customer && reportsFailure(customer.sentences))
+        (situation === undefined && !customer?.remember(reportsFailureIn)
           ? sentences.find(
               ({ acts, view }) =>
                 view.tokens.length > 1 && !acts.some(({ act }) => act === 'greeting' || act === 'closing')
@@ -77,15 +80,15 @@ export function findElement(
     case 'answer':
       return (
         acting('repair', 'offer', 'referral', 'request', 'commitment', 'question', 'refusal') ??
-        sentences.find((sentence) => makesStatement(sentence) && !sentence.acts.some(isSocial)) ??
-        sentences.find(makesStatement)
+        first(statesOnly) ??
+        first(makesStatement)
       )
     case 'reason':
       return (
         acting('explanation') ??
-        sentences.find(tellsWhatHappened) ??
-        sentences.find(leadsToRefusal) ??
-        sentences.find(explainsItself) ??
+        first(tellsWhatHappened) ??
+        first(leadsToRefusal) ??
+        first(explainsItself) ??
         sentences.find((sentence, at) => isReasonFor(sentences[at - 1], sentence))
       )
     case 'timeline':
@@ -94,19 +97,25 @@ export function findElement(
         (!isOpen(cues) && (situation === undefined || acting('repair')) ? 'unneeded' : undefined)
       )
     case 'owner':
-      return sentences.find(({ view }) =>
-        view.tokens.some(({ word }) => /^(?:i|my|me|team|manager|colleague|us|we)$/u.test(word))
-      )
+      return first(namesOwner)
     case 'nextStep':
       return (
         acting('request', 'commitment', 'offer', 'repair', 'question', 'referral') ??
         saying(cues, 'no-action') ??
         // Of how something is done, every step is a next step, whatever the trade's verb for it.
-        (situation === 'how-to' ? sentences.find(startsWithStep) : undefined)
+        (situation === 'how-to' ? first(startsWithStep) : undefined)
       )
     case 'remedy':
       return acting('repair', 'offer') ?? (situation === 'security' ? saying(cues, 'measure') : undefined)
   }
+}
+
+function namesOwner({ view }: SentenceCues): boolean {
+  return view.tokens.some(({ word }) => /^(?:i|my|me|team|manager|colleague|us|we)$/u.test(word))
+}
+
+function statesOnly(sentence: SentenceCues): boolean {
+  return makesStatement(sentence) && !sentence.acts.some(isSocial)
 }
 
 function hasTime({ times }: ReplySentence): boolean {
@@ -114,17 +123,19 @@ function hasTime({ times }: ReplySentence): boolean {
 }
 
 /** Something our side still has to do, of which the customer awaits the outcome. */
-function isOpen({ sentences }: ReplyCues): boolean {
-  return sentences.some(({ acts }) =>
-    acts.some(
-      (act) =>
-        act.act === 'commitment' && !act.isFeedback && (act.waitsFor === 'nothing' || act.waitsFor === 'us')
+function isOpen(cues: ReplyCues): boolean {
+  return cues
+    .withAct('commitment')
+    .some(({ acts }) =>
+      acts.some(
+        (act) =>
+          act.act === 'commitment' && !act.isFeedback && (act.waitsFor === 'nothing' || act.waitsFor === 'us')
+      )
     )
-  )
 }
 
 /** "The parcel missed its connection": what happened to a thing is why, with or without a "because". */
-function tellsWhatHappened({ acts, view }: ReplySentence): boolean {
+function tellsWhatHappened({ acts, view }: SentenceCues): boolean {
   return (
     !acts.some(({ act }) => act === 'refusal' || act === 'policy') &&
     view.tokens.some(
@@ -134,7 +145,7 @@ function tellsWhatHappened({ acts, view }: ReplySentence): boolean {
 }
 
 /** "We won't add it: a good timer needs a team of its own", "not possible after 12 months". */
-function explainsItself({ acts, view }: ReplySentence): boolean {
+function explainsItself({ acts, view }: SentenceCues): boolean {
   return acts.some(
     ({ act, from }) =>
       act === 'refusal' &&
@@ -145,7 +156,7 @@ function explainsItself({ acts, view }: ReplySentence): boolean {
 }
 
 /** "An Advance ticket is tied to one train, so I'm unable to refund it." */
-function leadsToRefusal({ acts, view }: ReplySentence): boolean {
+function leadsToRefusal({ acts, view }: SentenceCues): boolean {
   return acts.some(
     ({ act, from }) =>
       act === 'refusal' &&
@@ -175,7 +186,7 @@ const noVerb =
   /^(?:i|we|you|he|she|it|they|this|that|these|those|the|a|an|my|our|your|all|both|half|some|any|each|every|not|no|yes|is|are|was|were|there|here|hi|hello|hey|dear|thanks|sorry|one|two|three|on|in|at|by|for|from|to|of|with|as|if|when|where|what|how|why|who|because|while|out|up|down|off|over|into)$/u
 
 /** "Feed it on the day before", "Mix 20 g of starter": a word that can only be a verb, and what it is done to. */
-function startsWithStep({ view: { tokens } }: ReplySentence): boolean {
+function startsWithStep({ view: { tokens } }: SentenceCues): boolean {
   return tokens.some(
     ({ word, before }, at) =>
       (at === 0 || /[,!:;.]/u.test(before)) && !noVerb.test(word) && object.test(tokens[at + 1]?.word ?? '')
@@ -183,7 +194,7 @@ function startsWithStep({ view: { tokens } }: ReplySentence): boolean {
 }
 
 /** A sentence that is more than courtesy says something. */
-function makesStatement({ acts, view }: ReplySentence): boolean {
+function makesStatement({ acts, view }: SentenceCues): boolean {
   return (
     view.tokens.length >= 4 &&
     !acts.some(({ act }) => act === 'greeting' || act === 'closing' || act === 'thanks')
@@ -192,13 +203,13 @@ function makesStatement({ acts, view }: ReplySentence): boolean {
 
 /** The sentence that uses words of the customer's message. */
 function namingTheirs({ sentences }: ReplyCues, customer: ReplyCues | undefined): ReplySentence | undefined {
-  const theirs = new Set(
-    customer?.sentences
-      .flatMap(({ view }) => view.tokens.map(({ word }) => word))
-      .filter((word) => word.length > 4)
-      .map(stemOf)
-  )
+  const theirs = customer?.remember(stemsOf)
+  if (!theirs) return undefined
   return sentences.find(({ view }) => view.tokens.some(({ word }) => theirs.has(stemOf(word))))
+}
+
+function stemsOf(customer: ReplyCues): ReadonlySet<string> {
+  return new Set([...wordsOf(customer)].filter((word) => word.length > 4).map(stemOf))
 }
 
 /** "tipping" and "tip", "cards" and "card" are the same thing to name. */
@@ -207,6 +218,6 @@ function stemOf(word: string): string {
   return stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
 }
 
-function saying({ sentences }: ReplyCues, tag: string): ReplySentence | undefined {
-  return sentences.find(({ view }) => view.has(tag))
+function saying(cues: ReplyCues, tag: string): ReplySentence | undefined {
+  return cues.withTag(tag)[0]
 }

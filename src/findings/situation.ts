@@ -1,5 +1,5 @@
 import type { ReplyCues } from '../cues/reply.js'
-import { hasAct } from '../rules/acts.js'
+import type { SentenceView } from '../cues/sentence.js'
 import { situations, type Situation } from './model.js'
 
 /** The situation of a reply; `isGuess` when nobody named it. */
@@ -36,9 +36,22 @@ export function findSituation(
 }
 
 function guessFrom(cues: ReplyCues, customer: ReplyCues): Situation | undefined {
-  const speaksOfRefund = [...customer.sentences, ...cues.sentences].some(({ view }) =>
-    view.tokens.some(({ word }) => /^(?:refund|refunded|return|compensation|exchange)$/u.test(word))
+  if (
+    cues.withAct('refusal').length > 0 &&
+    (customer.remember(isAboutRefund) || cues.remember(isAboutRefund))
   )
-  if (speaksOfRefund && hasAct(cues.sentences, ['refusal'])) return 'refund-refusal'
-  return order.find((situation) => customer.sentences.some(({ view }) => view.has(`situation.${situation}`)))
+    return 'refund-refusal'
+  return customer.remember(guessAlone)
+}
+
+function isAboutRefund({ sentences }: ReplyCues): boolean {
+  return sentences.some(({ view }) => view.remember(speaksOfRefund))
+}
+
+function speaksOfRefund({ tokens }: SentenceView): boolean {
+  return tokens.some(({ word }) => /^(?:refund|refunded|return|compensation|exchange)$/u.test(word))
+}
+
+function guessAlone(customer: ReplyCues): Situation | undefined {
+  return order.find((situation) => customer.withTag(`situation.${situation}`).length > 0)
 }

@@ -29,12 +29,16 @@ export const ambiguousDate: Rule = {
   plugin: (options) => {
     const isShared = typeof options?.zone === 'string' && options.zone.trim() !== ''
     return (_tree, file) => {
-      const { text, sentences } = cuesOf(file)
-      const isLocal = sentences.some(({ view }) => view.has(`${id}.there`))
-      const namesZone = sentences.some(({ view }) =>
+      const cues = cuesOf(file)
+      const { text } = cues
+      const isLocal = cues.withTag(`${id}.there`).length > 0
+      const timed = cues.sentences.filter(({ view }) => view.remember(findClocks).length > 0)
+      const namesZone = timed.some(({ view }) =>
         view.remember(findClocks).some(({ zone }) => zone !== undefined)
       )
-      for (const sentence of sentences) {
+      const dated = cues.sentences.filter(({ view }) => view.remember(findDates).length > 0)
+      const named = cues.withTag(`${id}.day-end`, `${id}.hours`)
+      for (const sentence of new Set([...timed, ...dated, ...named])) {
         if (sentence.view.isQuestion) continue
         const found = [
           ...numericDates(sentence),

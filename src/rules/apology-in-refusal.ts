@@ -4,7 +4,6 @@ import { offersAlternative } from './alternatives.js'
 import type { Edit, Fix } from './finding.js'
 import { cutBefore } from './edits.js'
 import { cuesOf, report, type Rule } from './rule.js'
-import { hasAct } from './acts.js'
 
 const id = 'apology-in-refusal'
 
@@ -15,8 +14,8 @@ export const apologyInRefusal: Rule = {
   summary: 'Say no without sorry: give the reason and what is possible instead.',
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
-    if (isExplained(cues)) return
-    for (const sentence of cues.sentences) {
+    if (cues.withAct('refusal').length === 0 || isExplained(cues)) return
+    for (const sentence of cues.withAct('apology')) {
       const found = findRefusal(sentence)
       if (!found) continue
       report(file, id, {
@@ -34,7 +33,7 @@ export const apologyInRefusal: Rule = {
 
 /** With its reason and a way forward, a regretful no is a good one. */
 function isExplained(cues: ReplyCues): boolean {
-  return offersAlternative(cues) && hasAct(cues.sentences, ['explanation'])
+  return cues.withAct('explanation').length > 0 && cues.remember(offersAlternative)
 }
 
 interface SorryNo {

@@ -1,5 +1,5 @@
 import { isImperative } from '../cues/acts/imperative.js'
-import type { ReplySentence } from '../cues/reply.js'
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 import { secretPhrases } from './asks-for-secret.phrases.js'
 import { capitalized } from './edits.js'
@@ -12,6 +12,8 @@ const id = 'asks-for-secret'
 
 const kinds = ['password', 'code', 'pin', 'card', 'id'] as const
 type Kind = (typeof kinds)[number]
+/** The tag of each kind, in their order. */
+const secretTags = kinds.map((kind) => `${id}.${kind}`)
 
 interface Asked {
   readonly kind: Kind
@@ -26,16 +28,12 @@ export const asksForSecret: Rule = {
   summary: 'Never ask for a password, a security code or a full card number by reply.',
   phrases: secretPhrases,
   plugin: () => (_tree, file) => {
-    const { text, passages, sentences } = cuesOf(file)
-    let lead: ReplySentence | undefined
-    let before: ReplySentence | undefined
-    for (const sentence of sentences) {
-      const isItem = passages[sentence.passage]?.kind === 'list-item'
-      const asked = findAsked(sentence, isItem ? lead : undefined)
-      if (!isItem)
-        lead = text.slice(sentence.place.start, sentence.place.end + 1).includes(':') ? sentence : undefined
+    const cues = cuesOf(file)
+    for (const sentence of cues.withTag(...secretTags, `${id}.it`)) {
+      const isItem = cues.passages[sentence.passage]?.kind === 'list-item'
+      const asked = findAsked(sentence, isItem ? cues.remember(leadsOf)[sentence.index] : undefined)
+      const before = cues.sentences[sentence.index - 1]
       const named = before && !asked ? findNamedBefore(before, sentence) : undefined
-      before = sentence
       if (named)
         report(file, id, {
           ...sentence.placeOf(named.ask),
@@ -47,6 +45,16 @@ export const asksForSecret: Rule = {
       report(file, id, { ...place, message: messages[asked.kind], fixes: mend(sentence, asked) })
     }
   }
+}
+
+/** For each sentence of a list the one before the list, if it has a colon and so introduces the list. */
+function leadsOf({ text, passages, sentences }: ReplyCues): readonly (ReplySentence | undefined)[] {
+  let lead: ReplySentence | undefined
+  return sentences.map((sentence) => {
+    if (passages[sentence.passage]?.kind !== 'list-item')
+      lead = text.slice(sentence.place.start, sentence.place.end + 1).includes(':') ? sentence : undefined
+    return lead
+  })
 }
 
 const messages: Readonly<Record<Kind, Words>> = {
@@ -62,7 +70,7 @@ const messages: Readonly<Record<Kind, Words>> = {
 function findAsked(sentence: ReplySentence, lead: ReplySentence | undefined): Asked | undefined {
   const { view } = sentence
   const secrets = kinds
-    .flatMap((kind) => view.of(`${id}.${kind}`).map((secret) => ({ kind, secret })))
+    .flatMap((kind, index) => view.of(secretTags[index] ?? '').map((secret) => ({ kind, secret })))
     .filter(({ kind, secret }) => !view.touches(secret, `${id}.other`) && isTheirs(sentence, kind, secret))
     .sort((a, b) => a.secret.from - b.secret.from)
   const [first] = secrets

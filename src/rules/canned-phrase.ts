@@ -20,6 +20,8 @@ const kinds = [
   'as-per'
 ] as const
 type Kind = (typeof kinds)[number]
+/** The tag of each kind, in their order. */
+const tags = kinds.map((kind) => `${id}.${kind}`)
 
 interface Canned {
   readonly kind: Kind
@@ -36,7 +38,7 @@ export const cannedPhrase: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const met = new Map<Kind, Canned>()
-    for (const canned of cues.sentences.flatMap(findCanned)) {
+    for (const canned of cues.withTag(...tags).flatMap(findCanned)) {
       const [first] = met.values()
       if (met.has(canned.kind)) continue
       met.set(canned.kind, canned)
@@ -57,8 +59,8 @@ export const cannedPhrase: Rule = {
 
 function findCanned(sentence: ReplySentence): Canned[] {
   return kinds
-    .flatMap((kind) =>
-      sentence.view.of(`${id}.${kind}`).map(({ from, to }) => ({ kind, sentence, range: { from, to } }))
+    .flatMap((kind, index) =>
+      sentence.view.of(tags[index] ?? '').map(({ from, to }) => ({ kind, sentence, range: { from, to } }))
     )
     .filter((canned) => canned.kind !== 'contact' || !isSpecific(canned))
     .sort((a, b) => a.range.from - b.range.from)

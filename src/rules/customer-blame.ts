@@ -16,8 +16,9 @@ export const customerBlame: Rule = {
   summary: 'Say what happened and what helps now, without putting the fault on the customer.',
   phrases: customerBlamePhrases,
   plugin: () => (_tree, file) => {
-    const { sentences, text } = cuesOf(file)
-    for (const sentence of sentences) {
+    const cues = cuesOf(file)
+    const { text } = cues
+    for (const sentence of cues.withTag(id, `${id}.mild`)) {
       const range = findBlame(sentence)
       if (!range) continue
       const place = sentence.placeOf(range)

@@ -20,10 +20,10 @@ export const deadEndRedirect: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const customer = customerOf(file)
-    if (customer?.sentences.some(({ view }) => view.has(`${id}.asked`))) return
-    const redirects = cues.sentences.flatMap((sentence) =>
-      redirectsOf(sentence).map((range) => ({ sentence, range }))
-    )
+    if (customer && customer.withTag(`${id}.asked`).length > 0) return
+    const redirects = cues
+      .withTag(id, `${id}.to`, `${id}.named`)
+      .flatMap((sentence) => redirectsOf(sentence).map((range) => ({ sentence, range })))
     const [first, ...others] = redirects
     if (!first || !cues.sentences.every((sentence) => leadsNowhere(cues, sentence))) return
     report(file, id, {

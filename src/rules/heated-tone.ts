@@ -1,6 +1,7 @@
-import type { ReplyCues, ReplySentence } from '../cues/reply.js'
-import { overlaps, type Range } from '../cues/sentence.js'
-import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
+import type { PassageText } from '../cues/passageReader.js'
+import type { ReplyCues, ReplyPassage, ReplySentence } from '../cues/reply.js'
+import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
+import { toReplyEnd, toReplyOffset } from '../prose/passage.js'
 import { capitalized, removeSentence } from './edits.js'
 import type { Fix, Span } from './finding.js'
 import { heatedTonePhrases } from './heated-tone.phrases.js'
@@ -20,10 +21,12 @@ export const heatedTone: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const customer = customerOf(file)
-    const byPassage = sentencesByPassage(cues)
-    const isUpset = customer !== undefined && seemsUpset(customer)
+    const byPassage = cues.remember(sentencesByPassage)
+    const isUpset = customer?.remember(seemsUpset) === true
+    const sharp = new Set(cues.withTag(`${id}.sarcasm`, `${id}.mock`, `${id}.joke`))
     for (const sentence of cues.sentences) {
-      const shouted = shoutedRuns(sentence)
+      const shouted = sentence.view.remember(shoutedRuns)
+      if (shouted.length === 0 && !sharp.has(sentence)) continue
       for (const range of shouted) {
         const place = sentence.placeOf(range)
         const text = cues.text.slice(place.start, place.end)
@@ -60,7 +63,7 @@ export const heatedTone: Rule = {
     }
     for (const [index, passage] of cues.passages.entries()) {
       const sentences = byPassage.get(index) ?? []
-      for (const mark of marksIn(sentences, passage, manyMarks)) {
+      for (const mark of marksIn(sentences, passage, manyMarksIn)) {
         report(file, id, {
           ...mark.place,
           message: 'More than one mark reads as a raised voice. One is enough.',
@@ -73,7 +76,7 @@ export const heatedTone: Rule = {
           ]
         })
       }
-      for (const mark of isUpset ? marksIn(sentences, passage, cheerful) : []) {
+      for (const mark of isUpset ? marksIn(sentences, passage, cheerfulIn) : []) {
         report(file, id, {
           ...mark.place,
           message:
@@ -92,14 +95,16 @@ function opensSharply({ view }: ReplySentence, from: number): boolean {
 
 /** Capitals all over, or words of anger and loss; marks in a row may as well be joy. */
 function seemsUpset({ sentences }: ReplyCues): boolean {
-  return sentences.some((sentence) => sentence.view.has(`${id}.upset`) || shoutedRuns(sentence).length > 0)
+  return sentences.some(
+    (sentence) => sentence.view.has(`${id}.upset`) || sentence.view.remember(shoutedRuns).length > 0
+  )
 }
 
 const label =
   /^(?:press|pressing|click|clicking|select|tap|choose|hit|button|menu|option|marked|labelled|labeled|says|reads|titled|called|named|tab|key|open|type|enter|file|field|status|mode)$/u
 
 /** Two or more words in capitals, at least two of them ordinary ones. */
-function shoutedRuns({ view: { tokens } }: ReplySentence): Range[] {
+function shoutedRuns({ tokens }: SentenceView): readonly Range[] {
   const runs: Range[] = []
   for (let from = 0; from < tokens.length; from++) {
     let to = from
@@ -165,16 +170,29 @@ interface Mark {
   readonly text: string
 }
 
+function manyMarksIn(passage: PassageText): readonly RegExpExecArray[] {
+  return unmasked(passage, manyMarks)
+}
+
+function cheerfulIn(passage: PassageText): readonly RegExpExecArray[] {
+  return unmasked(passage, cheerful)
+}
+
+function unmasked({ text, masks }: PassageText, pattern: RegExp): RegExpExecArray[] {
+  return [...text.matchAll(pattern)].filter(
+    ({ 0: mark, index }) => !masks.some(({ start, end }) => start < index + mark.length && end > index)
+  )
+}
+
 function marksIn(
   sentences: readonly ReplySentence[],
-  { text, segments, masks }: Passage,
-  pattern: RegExp
+  passage: ReplyPassage,
+  find: (passage: PassageText) => readonly RegExpExecArray[]
 ): Mark[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const end = match.index + match[0].length
-    if (masks.some((mask) => mask.start < end && mask.end > match.index)) return []
-    const place = { start: toReplyOffset(segments, match.index), end: toReplyEnd(segments, end) }
-    return isQuoted(sentences, place) ? [] : [{ place, text: match[0] }]
+  const { segments } = passage
+  return passage.remember(find).flatMap(({ 0: text, index }) => {
+    const place = { start: toReplyOffset(segments, index), end: toReplyEnd(segments, index + text.length) }
+    return isQuoted(sentences, place) ? [] : [{ place, text }]
   })
 }
 

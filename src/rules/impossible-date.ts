@@ -34,8 +34,10 @@ export const impossibleDate: Rule = {
   plugin: () => (_tree, file) => {
     const { text, sentences } = cuesOf(file)
     for (const sentence of sentences) {
+      const dates = sentence.view.remember(findDates)
+      if (dates.length === 0) continue
       const clocks = sentence.view.remember(findClocks)
-      for (const date of sentence.view.remember(findDates)) {
+      for (const date of dates) {
         const clock = nearest(clocks, date)
         const problem = problemOf(sentence, date, clock, file.data.now)
         if (!problem) continue

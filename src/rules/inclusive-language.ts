@@ -18,7 +18,7 @@ export const inclusiveLanguage: Rule = {
     const findTerms = createListFinder(id, equality, options?.allow)
     const findProfanities = createListFinder(profane, profanities, options?.allow)
     return (_tree, file) => {
-      for (const sentence of cuesOf(file).sentences) {
+      for (const sentence of cuesOf(file).withTag(id, profane)) {
         for (const term of [...findTerms(sentence), ...findProfanities(sentence)]) {
           const { start, end, instead } = term
           report(file, id, {

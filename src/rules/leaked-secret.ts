@@ -13,6 +13,7 @@ import {
   type SecretKind,
   type SecretShape
 } from './leaked-secret.phrases.js'
+import { createBlockFinder } from './blocks.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import type { Words } from '../words/words.js'
 
@@ -31,10 +32,14 @@ export const leakedSecret: Rule = {
   level: 'error',
   flagsSecrets: true,
   summary: 'Keep card numbers, keys, national ids and internal notes out of the reply, quotes included.',
-  plugin: () => (_tree, file) => {
-    const { text } = cuesOf(file)
-    for (const secret of findSecrets(text)) {
-      report(file, id, { ...secret, message: messages[secret.kind], fixes: [mend(text, secret)] })
+  plugin: () => {
+    const find = createBlockFinder(findSecrets)
+    return (_tree, file) => {
+      const { text } = cuesOf(file)
+      // A key pair goes over blank lines.
+      for (const secret of text.includes('-----BEGIN') ? findSecrets(text) : find(text)) {
+        report(file, id, { ...secret, message: messages[secret.kind], fixes: [mend(text, secret)] })
+      }
     }
   }
 }

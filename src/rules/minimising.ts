@@ -16,6 +16,7 @@ const kinds = {
   easy: 'If it were that easy, the customer would not have written. Say the step alone.',
   corrects: 'At the start, this corrects the reader before it informs them. Leave the word out.'
 } as const satisfies Record<string, Words>
+const tags = Object.keys(kinds).map((kind) => `${id}.${kind}`)
 
 /** Words that shrink the customer's trouble or effort. */
 export const minimising: Rule = {
@@ -25,7 +26,7 @@ export const minimising: Rule = {
   phrases: minimisingPhrases,
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
-    for (const sentence of cues.sentences) {
+    for (const sentence of cues.withTag(...tags)) {
       const found: Range[] = []
       for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
         for (const range of sentence.view.of(`${id}.${kind}`)) {

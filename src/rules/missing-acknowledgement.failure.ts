@@ -1,4 +1,4 @@
-import type { ReplySentence } from '../cues/reply.js'
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
 import { isSupposed } from './context.js'
 
@@ -15,6 +15,11 @@ export function reportsFailure(sentences: readonly ReplySentence[]): boolean {
     sentences.some(({ view }) => view.has(`${id}.harm`)) &&
     sentences.some((sentence) => told(sentence, 'trouble'))
   )
+}
+
+/** The same of a whole message. */
+export function reportsFailureIn({ sentences }: ReplyCues): boolean {
+  return reportsFailure(sentences)
 }
 
 /** The words of a customer's sentence that report a failure of ours. */

@@ -1,5 +1,5 @@
 import type { ReplySentence } from '../cues/reply.js'
-import { reportsFailure } from './missing-acknowledgement.failure.js'
+import { reportsFailureIn } from './missing-acknowledgement.failure.js'
 import { missingAcknowledgementPhrases } from './missing-acknowledgement.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
@@ -16,7 +16,7 @@ export const missingAcknowledgement: Rule = {
   plugin: () => (_tree, file) => {
     const { sentences } = cuesOf(file)
     const customer = customerOf(file)
-    if (!customer || !reportsFailure(customer.sentences) || sentences.some(acknowledges)) return
+    if (!customer || !customer.remember(reportsFailureIn) || sentences.some(acknowledges)) return
     if (isThanksForAnswer(sentences)) return
     const first = sentences.find((sentence) => !isOpening(sentence)) ?? sentences[0]
     if (!first) return

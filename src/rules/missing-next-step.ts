@@ -1,4 +1,5 @@
-import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import type { SentenceCues } from '../cues/cues.js'
+import type { ReplyCues } from '../cues/reply.js'
 import { addSentence } from './edits.js'
 import { missingNextStepPhrases } from './missing-next-step.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
@@ -17,7 +18,12 @@ export const missingNextStep: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const last = cues.sentences.findLast(({ view }) => view.tokens.length > 0)
-    if (!last || !needsStep(cues, customerOf(file)) || cues.sentences.some(isStep)) return
+    if (
+      !last ||
+      !needsStep(cues, customerOf(file)) ||
+      cues.sentences.some((sentence) => sentence.remember(isStep))
+    )
+      return
     const main =
       cues.sentences.find(
         ({ acts, view }) => view.tokens.length >= 3 && !acts.some(({ act }) => act === 'greeting')
@@ -58,7 +64,7 @@ function endsContent({ sentences }: ReplyCues): boolean {
 }
 
 /** A sentence that does something for the customer, or tells them something. */
-function isStep(sentence: ReplySentence): boolean {
+function isStep(sentence: SentenceCues): boolean {
   const { acts, view, times } = sentence
   if (view.has(`${id}.told`) || view.has('not-apology') || isAnswer(sentence)) return true
   const isTimed = times.some(
@@ -79,7 +85,7 @@ function isStep(sentence: ReplySentence): boolean {
   return statementsOf(sentence, (clause) => view.touches(clause, `${id}.filler`)).length > 0
 }
 
-function isAnswer({ view }: ReplySentence): boolean {
+function isAnswer({ view }: SentenceCues): boolean {
   return view
     .of(`${id}.answer`)
     .some(({ from }) => view.startsClause(from) && !/^(?:oh|ah)$/u.test(view.tokens[from - 1]?.word ?? ''))

@@ -1,3 +1,4 @@
+import type { SentenceCues } from '../cues/cues.js'
 import type { ApologyAct } from '../cues/acts/act.js'
 import type { ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
@@ -6,7 +7,6 @@ import { missingRepairPhrases } from './missing-repair.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
 import { isSocial, statementsOf } from './substance.js'
-import { hasAct } from './acts.js'
 
 const id = 'missing-repair'
 
@@ -20,8 +20,10 @@ export const missingRepair: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const customer = customerOf(file)
-    if (cues.sentences.some(mends) || (customer && hasAct(customer.sentences, ['thanks']))) return
-    for (const sentence of cues.sentences) {
+    const sorry = cues.withAct('apology').filter(({ acts }) => acts.some(isForFailure))
+    if (sorry.length === 0 || (customer && customer.withAct('thanks').length > 0)) return
+    if (cues.sentences.some((sentence) => sentence.remember(mends))) return
+    for (const sentence of sorry) {
       const act = sentence.acts.find(isForFailure)
       if (!act) continue
       report(file, id, {
@@ -47,7 +49,7 @@ function isForFailure(act: ReplySentence['acts'][number]): act is ApologyAct {
 }
 
 /** Whether a sentence holds a repair, an answer, an option, a promise or a question that leads to one. */
-function mends(sentence: ReplySentence): boolean {
+function mends(sentence: SentenceCues): boolean {
   const { acts, view } = sentence
   if (acts.some(({ act }) => act === 'closing')) return false
   if (view.tokens.some(({ mask }) => mask !== undefined)) return true
@@ -90,7 +92,7 @@ function saysYesOrNo(view: SentenceView): boolean {
 }
 
 /** Passed-on feedback and vows to be better. */
-function isIdle({ acts, view }: ReplySentence, clause: Range): boolean {
+function isIdle({ acts, view }: SentenceCues, clause: Range): boolean {
   if (view.touches(clause, `${id}.vow`)) return true
   return acts.some((act) => act.act === 'commitment' && act.isFeedback && overlaps(act, clause))
 }
@@ -122,7 +124,7 @@ function isGeneral({ tokens }: SentenceView, { from, to }: Range): boolean {
 }
 
 /** "We see that it leaves from gate 4": what we found, and not how we feel about it. */
-function reportsFinding({ acts, view }: ReplySentence): boolean {
+function reportsFinding({ acts, view }: SentenceCues): boolean {
   return acts.some(
     (act) =>
       act.act === 'acknowledgement' &&
@@ -132,7 +134,7 @@ function reportsFinding({ acts, view }: ReplySentence): boolean {
 }
 
 /** "That is the only one left, sorry", "sorry, but the fare is fixed": a statement shares the clause with the apology. */
-function answersAroundApology({ acts, view }: ReplySentence): boolean {
+function answersAroundApology({ acts, view }: SentenceCues): boolean {
   return acts.some((act) => {
     if (act.act !== 'apology') return false
     const before = { from: 0, to: act.from }
@@ -152,7 +154,7 @@ function answersAroundApology({ acts, view }: ReplySentence): boolean {
 }
 
 /** "You owe £0": short, and an answer. "1/2" only counts messages. */
-function namesFigure({ acts, view }: ReplySentence): boolean {
+function namesFigure({ acts, view }: SentenceCues): boolean {
   const whole = { from: 0, to: view.tokens.length }
   return (
     whole.to > 1 &&
@@ -163,7 +165,7 @@ function namesFigure({ acts, view }: ReplySentence): boolean {
 }
 
 /** A time to come, outside manners and wishes. */
-function namesTime({ acts, times, view }: ReplySentence): boolean {
+function namesTime({ acts, times, view }: SentenceCues): boolean {
   return times.some(({ kind, from, to }) => {
     const clause = { from: view.clauseStart(from), to: view.clauseEnd(to - 1) }
     return (

@@ -15,9 +15,10 @@ export const noOwner: Rule = {
   summary: 'Say who has it: you, a named colleague or a named team.',
   phrases: noOwnerPhrases,
   plugin: () => (_tree, file) => {
-    const { sentences, text } = cuesOf(file)
-    if (sentences.some(isTakenOn)) return
-    for (const sentence of sentences) {
+    const cues = cuesOf(file)
+    const { text } = cues
+    if (cues.withAct('commitment').some(isTakenOn)) return
+    for (const sentence of cues.withTag(id, `${id}.team`, `${id}.passive`)) {
       const found = findOrphan(sentence)
       if (!found) continue
       const { range, kind } = found

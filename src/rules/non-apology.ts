@@ -1,4 +1,3 @@
-import { hasAct } from './acts.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
 
@@ -10,9 +9,9 @@ export const nonApology: Rule = {
   level: 'warning',
   summary: 'Apologise for what happened, not for how the customer feels or for what "may" have happened.',
   plugin: () => (_tree, file) => {
-    const { sentences } = cuesOf(file)
-    const isOwned = hasAct(sentences, ['ownership', 'repair'])
-    for (const sentence of sentences) {
+    const cues = cuesOf(file)
+    const isOwned = cues.withAct('ownership', 'repair').length > 0
+    for (const sentence of cues.withAct('apology', 'sympathy')) {
       for (const act of sentence.acts) {
         if (act.act !== 'apology' && act.act !== 'sympathy') continue
         if (act.blames === 'no' || (act.blames === 'misunderstanding' && isOwned)) continue

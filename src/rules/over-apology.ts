@@ -23,6 +23,7 @@ export const overApology: Rule = {
   plugin: (options) => (_tree, file) => {
     const max = typeof options?.max === 'number' && options.max >= 0 ? options.max : 1
     const cues = cuesOf(file)
+    if (cues.withAct('apology', 'sympathy').length === 0) return
     const apologies = placeAll(cues.sentences)
     const counted: Placed[] = []
     for (const placed of apologies) {

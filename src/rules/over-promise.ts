@@ -12,6 +12,7 @@ const id = 'over-promise'
 
 const kinds = ['promise', 'guarantee', 'never', 'always', 'hundred', 'whatever', 'perfect'] as const
 type Kind = (typeof kinds)[number]
+const tags = kinds.map((kind) => `${id}.${kind}`)
 
 const messages: Readonly<Record<Kind, Words>> = {
   promise:
@@ -35,8 +36,9 @@ export const overPromise: Rule = {
   summary: 'Promise what you control; a broken promise costs more than a kept one earns.',
   phrases: overPromisePhrases,
   plugin: () => (_tree, file) => {
-    const { text, sentences } = cuesOf(file)
-    for (const sentence of sentences) {
+    const cues = cuesOf(file)
+    const { text } = cues
+    for (const sentence of cues.withTag(...tags)) {
       for (const { kind, match } of promisesIn(sentence)) {
         const place = sentence.placeOf(match)
         report(file, id, { ...place, message: messages[kind], fixes: fixesFor(text, sentence, kind, match) })

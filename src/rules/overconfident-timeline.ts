@@ -10,6 +10,7 @@ import type { Words } from '../words/words.js'
 const id = 'overconfident-timeline'
 const kinds = ['will', 'bound', 'vow', 'now', 'never-late', 'tail'] as const
 type Kind = (typeof kinds)[number]
+const tags = kinds.map((kind) => `${id}.${kind}`)
 
 /** Certainty about a time that others decide. */
 export const overconfidentTimeline: Rule = {
@@ -18,8 +19,9 @@ export const overconfidentTimeline: Rule = {
   summary: 'Say what you expect of others, and promise only what you do yourself.',
   phrases: overconfidentTimelinePhrases,
   plugin: () => (_tree, file) => {
-    const { text, sentences } = cuesOf(file)
-    for (const sentence of sentences) {
+    const cues = cuesOf(file)
+    const { text } = cues
+    for (const sentence of cues.withTag(...tags)) {
       if (sentence.view.isQuestion || !namesTime(sentence)) continue
       const found = kinds
         .flatMap((kind) => sentence.view.of(`${id}.${kind}`).map((match) => ({ kind, match })))

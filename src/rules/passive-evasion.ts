@@ -17,8 +17,10 @@ export const passiveEvasion: Rule = {
   phrases: passiveEvasionPhrases,
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
-    if (cues.sentences.some(isOwned)) return
-    for (const [index, sentence] of cues.sentences.entries()) {
+    const passive = cues.withTag(id)
+    if (passive.length === 0 || cues.sentences.some(isOwned)) return
+    for (const sentence of passive) {
+      const { index } = sentence
       const match = sentence.view.of(id).find((range) => isEvasion(sentence, range))
       if (!match || namesDoer(cues, index)) continue
       const place = sentence.placeOf(match)

@@ -16,7 +16,7 @@ export const perfectionFiller: Rule = {
   phrases: perfectionFillerPhrases,
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
-    for (const sentence of cues.sentences) {
+    for (const sentence of cues.withTag(id)) {
       const match = sentence.view.of(id).find((candidate) => isFiller(sentence, candidate))
       if (!match) continue
       report(file, id, {

@@ -15,8 +15,9 @@ export const refusalWithoutAlternative: Rule = {
   summary: 'After a no, say what the customer can do instead.',
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
-    if (offersAlternative(cues) || isAboutMisconduct(cues)) return
-    const refusals = cues.sentences.flatMap((sentence) =>
+    const refusing = cues.withAct('refusal')
+    if (refusing.length === 0 || cues.remember(offersAlternative) || isAboutMisconduct(cues)) return
+    const refusals = refusing.flatMap((sentence) =>
       sentence.acts.filter(({ act }) => act === 'refusal').map((act) => ({ sentence, act }))
     )
     const [first, ...others] = refusals

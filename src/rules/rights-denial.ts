@@ -16,8 +16,9 @@ export const rightsDenial: Rule = {
   phrases: rightsDenialPhrases,
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
-    if (cues.sentences.some(({ view }) => view.has(`${id}.kept`)) || grantsRefund(cues)) return
-    for (const sentence of cues.sentences) {
+    const denying = cues.withTag(id, `${id}.general`)
+    if (denying.length === 0 || cues.withTag(`${id}.kept`).length > 0 || grantsRefund(cues)) return
+    for (const sentence of denying) {
       const { view } = sentence
       const match =
         view.of(id).find((candidate) => isDenial(sentence, candidate)) ??

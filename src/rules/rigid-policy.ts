@@ -14,10 +14,12 @@ export const rigidPolicy: Rule = {
   summary: 'Give the reason and a way forward instead of pointing at a policy.',
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
-    const asksForPolicy = customerOf(file)?.sentences.some(isPolicyQuestion) ?? false
-    for (const [index, sentence] of cues.sentences.entries()) {
+    const walls = cues.withAct('policy')
+    if (walls.length === 0 || customerOf(file)?.sentences.some(isPolicyQuestion)) return
+    for (const sentence of walls) {
+      const { index } = sentence
       const act = sentence.acts.find((candidate) => candidate.act === 'policy')
-      if (!act || asksForPolicy || isExplained(cues, index, act)) continue
+      if (!act || isExplained(cues, index, act)) continue
       report(file, id, {
         ...sentence.placeOf(act),
         message:
@@ -56,6 +58,7 @@ function isExplained(cues: ReplyCues, index: number, policy: Act): boolean {
     act.act === 'explanation' &&
     !(sentence === cues.sentences[index] && act.to <= policy.from && policy.from - act.to <= 2)
   return (
-    near.some((sentence) => sentence.acts.some((act) => isReason(sentence, act))) && offersAlternative(cues)
+    near.some((sentence) => sentence.acts.some((act) => isReason(sentence, act))) &&
+    cues.remember(offersAlternative)
   )
 }

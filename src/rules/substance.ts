@@ -1,5 +1,5 @@
 import type { Act, ActName } from '../cues/acts/act.js'
-import type { ReplySentence } from '../cues/reply.js'
+import type { SentenceCues } from '../cues/cues.js'
 import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 
 const social: ReadonlySet<ActName> = new Set<ActName>([
@@ -25,7 +25,7 @@ const shortest = 4
  * is none. A subordinate clause goes with the clause before it.
  */
 export function statementsOf(
-  sentence: ReplySentence,
+  sentence: SentenceCues,
   isEmpty: (range: Range) => boolean = () => false
 ): Range[] {
   const { view, acts } = sentence

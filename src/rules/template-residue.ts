@@ -1,6 +1,8 @@
 import { htmlTagNames } from 'html-tag-names'
-import type { ReplyCues } from '../cues/reply.js'
-import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
+import type { PassageText } from '../cues/passageReader.js'
+import type { ReplyCues, ReplyPassage } from '../cues/reply.js'
+import type { Range } from '../cues/sentence.js'
+import { toReplyEnd, toReplyOffset } from '../prose/passage.js'
 import type { Fix, Span } from './finding.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
@@ -33,15 +35,15 @@ export const templateResidue: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const customer = cues.head.ticket.customer
-    const addressee = customer ?? signedBy(customerOf(file))
-    const teaches = cues.passages.some(({ text }) =>
-      /\b(?:placeholder|merge tag|merge field|template (?:variable|syntax)|variable|liquid|handlebars|token|name slot|field name)s?\b/iu.test(
-        text
-      )
-    )
+    const addressee = customer ?? customerOf(file)?.remember(signedBy)
+    const teaches = cues.passages.some((passage) => passage.remember(teachesTemplates))
     for (const passage of [...cues.passages, ...cues.signature]) {
       if (!teaches) {
-        for (const place of findResidues(passage)) {
+        for (const { from, to } of passage.remember(findResidues)) {
+          const place = {
+            start: toReplyOffset(passage.segments, from),
+            end: toReplyEnd(passage.segments, to)
+          }
           report(file, id, {
             ...place,
             message: say(
@@ -74,7 +76,15 @@ export const templateResidue: Rule = {
   }
 }
 
-function* findResidues(passage: Passage): Generator<Span> {
+/** A reply about templates names slots on purpose. */
+function teachesTemplates({ text }: PassageText): boolean {
+  return /\b(?:placeholder|merge tag|merge field|template (?:variable|syntax)|variable|liquid|handlebars|token|name slot|field name)s?\b/iu.test(
+    text
+  )
+}
+
+/** What is left over in a passage, by places in its text. */
+function findResidues(passage: PassageText): readonly Range[] {
   const greeted = emptyGreeting.exec(passage.text) ?? noValue.exec(passage.text)
   const matches = [
     ...(greeted ? [greeted] : []),
@@ -85,14 +95,16 @@ function* findResidues(passage: Passage): Generator<Span> {
     )
   ]
   const isQuoted = quotationsIn(passage.text)
+  const found: Range[] = []
   let done = 0
   for (const match of matches.sort((a, b) => a.index - b.index)) {
     const start = match.index + (match.groups?.lead?.length ?? 0)
     const end = match.index + match[0].length
     if (start < done || isMasked(passage, start, end) || isQuoted(start)) continue
     done = end
-    yield { start: toReplyOffset(passage.segments, start), end: toReplyEnd(passage.segments, end) }
+    found.push({ from: start, to: end })
   }
+  return found
 }
 
 /** Whether something in brackets is a slot: `{{x}}` always, `[Insert …]`, `[what happened]` and `<first name>` by their words. */
@@ -136,7 +148,7 @@ function quotationsIn(text: string): (at: number) => boolean {
   }
 }
 
-function isMasked({ masks }: Passage, start: number, end: number): boolean {
+function isMasked({ masks }: PassageText, start: number, end: number): boolean {
   return masks.some((mask) => mask.start < end && mask.end > start)
 }
 
@@ -175,8 +187,7 @@ function firstName(customer: string): string {
 }
 
 /** The name under the customer's message, or after its thanks: "Thanks, Maria Lopes". */
-function signedBy(customer: ReplyCues | undefined): string | undefined {
-  if (!customer) return undefined
+function signedBy(customer: ReplyCues): string | undefined {
   const last = customer.sentences.findLast(({ view }) => view.tokens.length > 0)
   const below = customer.signature.at(-1)?.text
   const isClosing = last?.acts.some(({ act }) => act === 'thanks' || act === 'closing')
@@ -189,8 +200,8 @@ function signedBy(customer: ReplyCues | undefined): string | undefined {
 const signature = /(?:^|[,!.–—-]\s?|\n)\s{0,4}(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2})[.!]?$/u
 
 /** A greeting by name is wrong when the name is no part of the customer's. */
-function wrongName({ text, segments }: Passage, customer: string | undefined): Span | undefined {
-  const match = customer === undefined ? null : greeting.exec(text)
+function wrongName(passage: ReplyPassage, customer: string | undefined): Span | undefined {
+  const match = customer === undefined ? null : passage.remember(greetingIn)
   const name = match?.[1]
   if (!customer || !match || !name || nobody.test(name)) return undefined
   const parts = customer.toLowerCase().split(/[\s,.]+/u)
@@ -201,5 +212,12 @@ function wrongName({ text, segments }: Passage, customer: string | undefined): S
   )
     return undefined
   const start = match.index + match[0].length - name.length
-  return { start: toReplyOffset(segments, start), end: toReplyEnd(segments, start + name.length) }
+  return {
+    start: toReplyOffset(passage.segments, start),
+    end: toReplyEnd(passage.segments, start + name.length)
+  }
+}
+
+function greetingIn({ text }: PassageText): RegExpExecArray | null {
+  return greeting.exec(text)
 }

@@ -17,9 +17,12 @@ export const thirdPartyBlame: Rule = {
   summary: 'Whoever caused it, say what you do about it.',
   phrases: thirdPartyBlamePhrases,
   plugin: () => (_tree, file) => {
-    const { sentences, text } = cuesOf(file)
+    const cues = cuesOf(file)
+    const { sentences, text } = cues
+    const blaming = cues.withTag(id, `${id}.named`, `${id}.whose`, `${id}.loose`)
+    if (blaming.length === 0) return
     if (customerOf(file)?.sentences.some(asksForCause) || sentences.some(actsOnIt)) return
-    for (const sentence of sentences) {
+    for (const sentence of blaming) {
       const { view } = sentence
       if (view.isQuestion) continue
       const named = view.of(`${id}.named`).filter(({ from }) => isName(view.tokens[from]))

@@ -17,8 +17,9 @@ export const unexplainedDelay: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const customer = customerOf(file)
-    const tags = !customer || waits(customer) ? [id, `${id}.sorry`] : [id]
-    for (const [index, sentence] of cues.sentences.entries()) {
+    const tags = !customer || customer.remember(waits) ? [id, `${id}.sorry`] : [id]
+    for (const sentence of cues.withTag(...tags)) {
+      const { index } = sentence
       const match = tags
         .flatMap((tag) => sentence.view.of(tag))
         .find((candidate) => isDelay(sentence, candidate))

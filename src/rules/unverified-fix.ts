@@ -16,7 +16,8 @@ export const unverifiedFix: Rule = {
   phrases: unverifiedFixPhrases,
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
-    for (const [index, sentence] of cues.sentences.entries()) {
+    for (const sentence of cues.withTag(id, `${id}.luck`)) {
+      const { index } = sentence
       const match = claimIn(cues, index, sentence)
       if (!match || isTested(cues, index)) continue
       report(file, id, {

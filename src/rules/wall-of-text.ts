@@ -1,4 +1,6 @@
-import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import type { SentenceCues } from '../cues/cues.js'
+import type { PassageText } from '../cues/passageReader.js'
+import type { ReplyCues, ReplyPassage, ReplySentence } from '../cues/reply.js'
 import type { Range, SentenceView } from '../cues/sentence.js'
 import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
 import type { Edit, Fix, Span } from './finding.js'
@@ -32,7 +34,7 @@ export const wallOfText: Rule = {
     }
     return (_tree, file) => {
       const cues = cuesOf(file)
-      const byPassage = sentencesByPassage(cues)
+      const byPassage = cues.remember(sentencesByPassage)
       for (const [index, passage] of cues.passages.entries()) {
         if (passage.kind !== 'paragraph') continue
         const sentences = byPassage.get(index) ?? []
@@ -46,8 +48,8 @@ export const wallOfText: Rule = {
           })
           continue
         }
-        const words = sentences.reduce((count, sentence) => count + wordCount(sentence), 0)
-        const lines = linesOf(passage)
+        const words = sentences.reduce((count, sentence) => count + sentence.view.remember(wordCount), 0)
+        const lines = passage.remember(linesOf)
         if (words > most.paragraph || (lines > most.lines && words >= lines * 5)) {
           const place = placeOf(passage)
           report(file, id, {
@@ -77,7 +79,7 @@ export const wallOfText: Rule = {
 }
 
 /** Words as people count them: "we'll" is one. */
-function wordCount({ view: { tokens } }: ReplySentence): number {
+function wordCount({ tokens }: SentenceView): number {
   return tokens.filter(({ start }, at) => tokens[at - 1]?.end !== start || at === 0).length
 }
 
@@ -98,7 +100,7 @@ function longestPart({ text, tokens }: SentenceView): number {
   return longest
 }
 
-function linesOf({ text }: Passage): number {
+function linesOf({ text }: PassageText): number {
   return text.split('\n').filter((line) => /\S/u.test(line)).length
 }
 
@@ -121,29 +123,29 @@ interface Steps {
 
 const numbered = /(?<=^|[\s(])\(?[1-9][.)]\s+(?=\p{L})/gu
 
+function numbersIn({ text }: PassageText): readonly RegExpExecArray[] {
+  return [...text.matchAll(numbered)]
+}
+
 function findSteps(
   cues: ReplyCues,
-  passage: Passage,
+  passage: ReplyPassage,
   sentences: readonly ReplySentence[],
   most: number
 ): Steps | undefined {
-  const marks = [...passage.text.matchAll(numbered)]
+  const marks = passage.remember(numbersIn)
   if (marks.length >= most)
     return {
       place: spanIn(passage, marks[0]?.index ?? 0, passage.text.trimEnd().length),
       fixes: [asList(cues, passage, marks)]
     }
   for (const sentence of sentences) {
-    const steps = stepsIn(sentence)
+    const steps = sentence.remember(stepsIn)
     const [first] = steps
     if (first && steps.length >= most)
       return { place: { start: sentence.placeOf(first).start, end: sentence.place.end }, fixes: [] }
   }
-  const told = sentences.filter(
-    (sentence) =>
-      sentence.view.of(`${id}.order`).some(({ from }) => sentence.view.startsClause(from)) &&
-      (stepsIn(sentence).length > 0 || sentence.view.of('imperative').length > 0)
-  )
+  const told = sentences.filter((sentence) => sentence.remember(isOrdered))
   const [start] = told
   const end = told.at(-1)
   return start && end && told.length >= most
@@ -151,12 +153,20 @@ function findSteps(
     : undefined
 }
 
+/** A step that says its place in the order: "then …", "finally …". */
+function isOrdered({ view, acts, times }: SentenceCues): boolean {
+  return (
+    view.of(`${id}.order`).some(({ from }) => view.startsClause(from)) &&
+    (stepsIn({ view, acts, times }).length > 0 || view.has('imperative'))
+  )
+}
+
 function spanIn({ segments }: Passage, from: number, to: number): Span {
   return { start: toReplyOffset(segments, from), end: toReplyEnd(segments, to) }
 }
 
 /** What the customer is told to do, one thing after the other; to write to us is no step, nor is what "or" offers. */
-function stepsIn({ view, acts }: ReplySentence): Range[] {
+function stepsIn({ view, acts }: SentenceCues): readonly Range[] {
   const previous = (at: number): string => view.tokens[at - 1]?.word ?? ''
   const told = acts.filter(
     (act) => act.act === 'request' && !view.touches(act, `${id}.inform`) && previous(act.from) !== 'or'
@@ -191,10 +201,10 @@ function asList({ text }: ReplyCues, passage: Passage, marks: readonly RegExpExe
 
 /** At the end of the sentence nearest to the middle. */
 function brokenInTwo(sentences: readonly ReplySentence[]): Fix[] {
-  const total = sentences.reduce((count, sentence) => count + wordCount(sentence), 0)
+  const total = sentences.reduce((count, sentence) => count + sentence.view.remember(wordCount), 0)
   let count = 0
   for (const [at, sentence] of sentences.entries()) {
-    count += wordCount(sentence)
+    count += sentence.view.remember(wordCount)
     const next = sentences[at + 1]
     if (!next || count < total / 2) continue
     return [
