@@ -23,6 +23,7 @@ const texts = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'docs/ci.md',
+  'docs/comparison.md',
   'docs/headless.md',
   'docs/settings.md',
   'docs/team-library.md',
