@@ -22,6 +22,7 @@ import { SettingsReader } from './settings/reader.js'
 import { SnippetCompletion } from './snippets/completion.js'
 import { SnippetLibrary, sourceOnDemand } from './snippets/library.js'
 import { StatusItem } from './status/item.js'
+import { registerTeamSettings } from './teamSettings/register.js'
 import { registerTimeline } from './timeline/register.js'
 import { writableOnly } from './writableOnly.js'
 import { tell } from './words.js'
@@ -41,6 +42,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
   const results = new CheckResults(new DiagnosticConverter(pages))
   const checks = new LiveChecks(engine, results, settings)
   const safeFixes = new SafeFixes(engine, results, settings)
+  const teamSettings = registerTeamSettings(platform.loadOnDemand, { settings, engine }, context)
   const shipped = sourceOnDemand(async () =>
     (await platform.loadOnDemand()).shippedSnippets(context.extensionUri)
   )
@@ -86,6 +88,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
       ...SnippetCompletion.triggers
     ),
     team.registration,
+    teamSettings.registration,
     registerTimeline(results, timeline),
     registerCommands([
       checkTone(checks),
@@ -106,6 +109,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
       ),
       newReply(),
       openRule(pages),
+      ...teamSettings.commands,
       turnOffRule(),
       ...replyView.commands()
     ])

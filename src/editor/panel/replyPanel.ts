@@ -66,8 +66,8 @@ export class ReplyPanel implements Disposable {
         for (const { oldUri, newUri } of files) await this.#choice.rename(oldUri, newUri)
         choose()
       }),
-      workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('replyReady') && this.#reply) this.#analyse(this.#reply)
+      services.settings.onDidChange(() => {
+        if (this.#reply) this.#analyse(this.#reply)
       })
     )
     view.webview.options = { enableScripts: true, localResourceRoots: [panelFolder(services.extensionUri)] }
