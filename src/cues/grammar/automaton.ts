@@ -1,6 +1,5 @@
-import { nounForms, verbForms } from './inflect.js'
 import { parsePattern, type Pattern } from './syntax.js'
-import type { Vocabulary } from './vocabulary.js'
+import type { Vocabulary, WordSet } from './vocabulary.js'
 
 /** A set of phrases that act alike: `tag` names what a match means. */
 export interface PhraseSet {
@@ -17,14 +16,14 @@ export interface Automaton {
   /** The positions that can be the first of a phrase. */
   readonly first: readonly number[]
   /** Position → the words that are read there; `null` for every word. */
-  readonly accepts: readonly (ReadonlySet<number> | null)[]
+  readonly accepts: readonly (WordSet | null)[]
   /** Position → the positions that can be next. */
   readonly follow: readonly (readonly number[])[]
   /** Position → index of the tag of the phrase that can end there; -1 where none can. */
   readonly ends: readonly number[]
   /** Position → the position after a floating word that follows; -1 where none may follow. */
   readonly floats: readonly number[]
-  readonly floating: ReadonlySet<number>
+  readonly floating: WordSet
 }
 
 /** What a pattern in angle brackets stands for: words, and patterns of more than one word. */
@@ -37,7 +36,7 @@ export interface ClassMeaning {
 export interface CompileOptions {
   readonly vocabulary: Vocabulary
   /** The words that may stand between any two words of a phrase. */
-  readonly floating: ReadonlySet<number>
+  readonly floating: WordSet
   /** @throws {SyntaxError} when there is no such class. */
   meaningOf(name: string): ClassMeaning
 }
@@ -61,7 +60,7 @@ export function compilePhrases(sets: readonly PhraseSet[], options: CompileOptio
   const tags = [...new Set(sets.map(({ tag }) => tag))]
   const tagIndexes = new Map(tags.map((tag, index) => [tag, index]))
   const first: number[] = []
-  const accepts: (ReadonlySet<number> | null)[] = []
+  const accepts: (WordSet | null)[] = []
   const follow: number[][] = []
   const ends: number[] = []
   const floats: number[] = []
@@ -92,14 +91,14 @@ export function compilePhrases(sets: readonly PhraseSet[], options: CompileOptio
     }
   }
 
-  function addPosition(accepted: ReadonlySet<number> | null, next: number[]): number {
+  function addPosition(accepted: WordSet | null, next: number[]): number {
     follow.push(next)
     ends.push(-1)
     floats.push(-1)
     return accepts.push(accepted) - 1
   }
 
-  function step(accepted: ReadonlySet<number> | null): Part {
+  function step(accepted: WordSet | null): Part {
     const positions = [addPosition(accepted, [])]
     return { first: positions, last: positions, isOptional: false }
   }
@@ -161,19 +160,13 @@ export function compilePhrases(sets: readonly PhraseSet[], options: CompileOptio
     }
   }
 
-  function setOf(words: readonly string[]): ReadonlySet<number> {
+  function setOf(words: readonly string[]): WordSet {
     const key = words.join('|')
     const known = wordSets.get(key)
     if (known) return known
-    const set = new Set(words.flatMap(wordForms).map((form) => vocabulary.learn(form)))
+    const set = new Set<number>()
+    for (const word of words) for (const form of vocabulary.learnForms(word)) set.add(form)
     wordSets.set(key, set)
     return set
   }
-}
-
-/** The words that a word of a phrase stands for: `look@` is every form of the verb, `day~` singular and plural. */
-export function wordForms(word: string): string[] {
-  if (word.endsWith('@')) return verbForms(word.slice(0, -1))
-  if (word.endsWith('~')) return nounForms(word.slice(0, -1))
-  return [word]
 }

@@ -1,6 +1,6 @@
-import { compilePhrases, wordForms, type Automaton, type ClassMeaning, type PhraseSet } from './automaton.js'
+import { compilePhrases, type Automaton, type ClassMeaning, type PhraseSet } from './automaton.js'
 import { parsePattern, type Pattern } from './syntax.js'
-import { createVocabulary, type Vocabulary } from './vocabulary.js'
+import { createVocabulary, type Vocabulary, type WordSet } from './vocabulary.js'
 
 /** Words that may stand between any two words of a phrase ("we will *also* look into it"). */
 export interface Floaters {
@@ -36,15 +36,18 @@ export interface Grammar {
  */
 export function compileGrammar(sets: readonly PhraseSet[], classes: Classes, floaters: Floaters): Grammar {
   const vocabulary = createVocabulary(classes.words)
-  const floating = new Set(floaters.words.map((word) => vocabulary.learn(word)))
+  const floatingWords = new Set(floaters.words.map((word) => vocabulary.learn(word)))
+  const floatingClasses = floaters.classes.flatMap((name) => vocabulary.openClass(name) ?? [])
+  const floating: WordSet = {
+    size: Infinity,
+    has: (word) => floatingWords.has(word) || floatingClasses.some((words) => words.has(word))
+  }
   const meanings = new Map<string, ClassMeaning>()
   const innerSets: PhraseSet[] = []
   const symbols: number[] = []
 
   const outer = compilePhrases(sets, { vocabulary, floating, meaningOf: (name) => withSymbol(name) })
   const inner = compilePhrases(innerSets, { vocabulary, floating, meaningOf })
-  // Only now is every word that a phrase names in its open classes.
-  for (const name of floaters.classes) for (const id of vocabulary.openClass(name) ?? []) floating.add(id)
   return { vocabulary, inner, symbols, outer }
 
   /** In the outer layer a class is a set of words and, if it has phrases, one symbol for them. */
@@ -71,7 +74,7 @@ export function compileGrammar(sets: readonly PhraseSet[], classes: Classes, flo
     const words = new Set<number>()
     const phrases: Pattern[] = []
     for (const option of phrasesOf(name).map(parsePattern).flatMap(optionsOf)) {
-      if (option.type === 'word') for (const form of wordForms(option.word)) words.add(vocabulary.learn(form))
+      if (option.type === 'word') for (const form of vocabulary.learnForms(option.word)) words.add(form)
       else phrases.push(option)
     }
     const meaning = { words, phrases }

@@ -103,3 +103,10 @@ export function nounForms(noun: string): string[] {
   if (/[^aeiou]y$/u.test(noun)) return [noun, `${noun.slice(0, -1)}ies`]
   return [noun, /(?:[sxz]|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`]
 }
+
+/** The words that a word of a phrase stands for: `look@` is every form of the verb, `day~` singular and plural. */
+export function wordForms(word: string): string[] {
+  if (word.endsWith('@')) return verbForms(word.slice(0, -1))
+  if (word.endsWith('~')) return nounForms(word.slice(0, -1))
+  return [word]
+}

@@ -1,5 +1,6 @@
 import type { Automaton } from './automaton.js'
 import { createTransitions, unknown } from './transitions.js'
+import type { WordSet } from './vocabulary.js'
 
 /** The state from which no phrase goes on. */
 export const dead = -1
@@ -87,12 +88,13 @@ export function createStates(automaton: Automaton, words: number): States {
 function indexFirst({ first, accepts }: Automaton): (word: number) => Set<number> {
   const always: number[] = []
   const byWord = new Map<number, number[]>()
-  const bySet = new Map<ReadonlySet<number>, number[]>()
+  const bySet = new Map<WordSet, number[]>()
   for (const position of first) {
     const accepted = accepts[position]
     if (!accepted) always.push(position)
-    else if (accepted.size > smallSet) listOf(bySet, accepted).push(position)
-    else for (const word of accepted) listOf(byWord, word).push(position)
+    else if (accepted instanceof Set && accepted.size <= smallSet)
+      for (const word of accepted as ReadonlySet<number>) listOf(byWord, word).push(position)
+    else listOf(bySet, accepted).push(position)
   }
   return (word) => {
     const reached = new Set([...always, ...(byWord.get(word) ?? [])])

@@ -78,7 +78,8 @@ function parseFull(source: string): Pattern {
       at++
       return { type: 'repeat', item, min: 0, max: 1 }
     }
-    const range = mark === undefined ? null : /^\{(\d+),(\d+)\}$/u.exec(mark)
+    // Asked of every token, and most are words.
+    const range = mark?.startsWith('{') ? /^\{(\d+),(\d+)\}$/u.exec(mark) : null
     if (!range) return item
     at++
     return { type: 'repeat', item, min: Number(range[1]), max: Number(range[2]) }

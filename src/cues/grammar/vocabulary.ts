@@ -1,13 +1,24 @@
+import { wordForms } from './inflect.js'
+
+/** A set of the numbers of words. */
+export interface WordSet {
+  /** How many there are; {@link Infinity} where there is no end of them. */
+  readonly size: number
+  has(word: number): boolean
+}
+
 /** Gives words numbers. A word that no phrase names has the number of its shape: the open classes it belongs to. */
 export interface Vocabulary {
   /** The number of a word of a text. */
   idOf(word: string): number
   /** The number of a word of a phrase, which is known from now on. */
   learn(word: string): number
+  /** The numbers of all that a word of a phrase stands for: `look@` is every form of the verb. */
+  learnForms(word: string): readonly number[]
   /** One more than the highest number that a word has so far. */
   readonly size: number
   /** The numbers of the words in an open class, now and later; undefined when there is no such class. */
-  openClass(name: string): ReadonlySet<number> | undefined
+  openClass(name: string): WordSet | undefined
 }
 
 /** Words outside the phrases kept at most, with their shapes. */
@@ -19,24 +30,51 @@ export function createVocabulary(tests: Readonly<Record<string, (word: string) =
   const shapeCount = 2 ** classes.length
   const ids = new Map<string, number>()
   const strangers = new Map<string, number>()
-  const members = new Map(classes.map(([name]) => [name, new Set<number>()]))
-  for (const [index, [name]] of classes.entries()) {
-    for (let shape = 0; shape < shapeCount; shape++) if (shape & (1 << index)) members.get(name)?.add(shape)
-  }
+  /** The words of `ids` by their numbers, less those of shapes. */
+  const words: string[] = []
+  const forms = new Map<string, readonly number[]>()
+  const members = new Map(classes.map(([name, test], index) => [name, openClass(index, test)]))
   return {
     idOf: (word) => ids.get(word) ?? strangers.get(word) ?? meet(word),
-    learn(word) {
-      const known = ids.get(word)
-      if (known !== undefined) return known
-      const id = shapeCount + ids.size
-      ids.set(word, id)
-      for (const [name, test] of classes) if (test(word)) members.get(name)?.add(id)
-      return id
+    learn,
+    learnForms(word) {
+      let known = forms.get(word)
+      if (!known) {
+        known = [...new Set(wordForms(word).map(learn))]
+        forms.set(word, known)
+      }
+      return known
     },
     get size() {
       return shapeCount + ids.size
     },
     openClass: (name) => members.get(name)
+  }
+
+  function learn(word: string): number {
+    const known = ids.get(word)
+    if (known !== undefined) return known
+    const id = shapeCount + ids.size
+    ids.set(word, id)
+    words.push(word)
+    return id
+  }
+
+  /** Few of the words are ever asked about, and a class has a regular expression to run on each. */
+  function openClass(index: number, test: (word: string) => boolean): WordSet {
+    const known = new Map<number, boolean>()
+    return {
+      size: Infinity,
+      has(id) {
+        if (id < shapeCount) return (id & (1 << index)) !== 0
+        let isMember = known.get(id)
+        if (isMember === undefined) {
+          isMember = test(words[id - shapeCount] ?? '')
+          known.set(id, isMember)
+        }
+        return isMember
+      }
+    }
   }
 
   function meet(word: string): number {

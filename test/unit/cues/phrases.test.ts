@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { PhraseSet } from '../../../src/cues/grammar/automaton.js'
-import { wordForms } from '../../../src/cues/grammar/automaton.js'
+import { wordForms } from '../../../src/cues/grammar/inflect.js'
 import { compileGrammar } from '../../../src/cues/grammar/grammar.js'
 import { parsePattern, type Pattern } from '../../../src/cues/grammar/syntax.js'
 import { createReplyReader } from '../../../src/cues/reply.js'
