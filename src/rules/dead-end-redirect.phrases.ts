@@ -30,6 +30,28 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       'best (to)? (ask|call|ring|contact|try|write|check|inquire) (there|them|with them)',
       '(ask|invite|encourage|advise|urge|request|suggest|recommend) (that)? you (to)? (log|raise|file|submit|open|lodge|contact|call|ring|visit|reach|approach|ask|write|speak|consult|get|email|message|talk|check) _',
       '(customers|guests|users|passengers|residents) (are|should|must|need to) (asked|advised|requested|invited)? (to)? (contact|call|telephone|phone|ring|write|visit|use|ask|email|apply|complain) _{1,3}',
+      '(have|did) you (had|have|take|taken) a (look|read|peek|browse|search|word) (at|in|on|through|with|of) (the|our|your) _{0,2} (<pages>|<outside>)',
+      '(your|the) _{0,2} (point of contact|port of call|contact|contact person|counterpart) (is|are|would be|remains|will be) (the|your|always)? _{0,2} <outside>',
+      'you (want|need|are after|are looking for) (the|our|your|their) _{0,2} <outside>',
+      '(route|direct|channel|address|forward|submit|log|raise|report|file|send|put|enter|lodge|bring|take|make) (it|this|that|them|(your|the|all|any|such|these|a|an) _{1,2}) (through|via|to|in|into|on|with|at|under) _{0,4} (<outside>|<pages>|form|system|queue|category|tool)',
+      '(please (log|raise|report|submit|file|enter|do)|it|this|that) (this|that|it|these|so)? (through|via) (the|our|your|their) _{0,3} (<outside>|<pages>|form|tool)',
+      '(go|come) (through|via|over to|back to) (the|your|our|their) _{0,2} (<outside>|<pages>|form)',
+      '(go|head|hop|pop|nip|skip|jump|swing|click|navigate|browse|wander) (on)? (over|across|down|along|through)? (to|onto|into) (the|our|your|their) _{0,2} <pages>',
+      '(suggest|recommend|advise|propose) (that)? you (to)? (sort|take|raise|call|ring|check|talk|try|turn|go|look|see|read|get|discuss|settle|clear|report|pop|give|have) _',
+      '(our|the|your|their) _{0,2} (<pages>|<outside>) (is|are) (probably|always|still|by far)? (the|your|a)? (quickest|best|fastest|easiest|right|first|only|perfect|good|ideal|where|full of)',
+      '(there is|here is|we have|we do have) (a|an|also|some)? _{0,2} (article~|page|guide|faq|section|video~|post|thread|hotline|helpline|form|forum|leaflet|tutorial) (on|about|for|in|that|to|here|there|with)',
+      '(for|with|on) (this|that|these|it|such|all) _{0,4} (there is|we have|you have|we run) (a|an|our|the) _{0,2} (hotline|helpline|forum|form|desk|number|page|team|line)',
+      '(ask|inquire|apply|report|call in|drop in|turn up|check) (at|in|into) (the|your|our|their|any) _{0,2} <outside>',
+      '(our|the|your) _{0,2} (terms|terms and conditions|t&cs|contract|leaflet|manual|handbook|small print|faq~|guide|article|page|confirmation|booklet|brochure|website|site|wiki) (clearly|already)? (cover@|explain@|answer@|describe@|set@ out|tell@ you|list@|spell@ out|go@ into|deal@ with) _',
+      'log (in|on|into|onto) (to)? (the|our|your) _{0,2} (portal|site|website|account) and (raise|log|open|submit|report|file) _',
+      '(the|whoever) (people|person|company|firm|team|guys|folks|one~|shop)? (who|that)? (made|sold|built|installed|set|designed|wrote|runs|run|fitted|supplied|delivered|manage@|own@|issued|looks after) (it|this|that|them|you|up|the _) _{0,4}? (can|could|should|will|would|may|is|are|knows|know) _'.replace(
+        '_{0,4}?',
+        '_{0,4}'
+      ),
+      '(would be|will be|sounds like) (one|something|a question|a matter|a job|a case|down|a thing) (for|to) (the|your|our|its)? _{0,2} <outside>',
+      '(is|are) (a|the)? (job|thing|matter|question|topic|case|call|task|one) (for|of) (the|your|our) _{0,2} <outside>',
+      '(belong@|sit@|lie@|rest@|go|goes) (with|to|under) (the|your|our)? _{0,2} <outside>',
+      '(the|your|our|their) _{0,2} <outside> (is|are) (in charge|responsible|the right|who|there) (of|for|people|one)? _{0,4}',
       'refer to (the|my|our|a)? _{0,3} (message|email|reply|answer|response|previous)',
       '(dial|press|choose) (extension|option) <num>',
       `(call|ring|phone|email|visit|contact|reach|message|write to|write|text) us _{0,2} (at|on|by|via|through|over|from|between|during|under|using|with) _{0,2} ${channel}`,
@@ -69,6 +91,20 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       '(is|are) _{1,3} by _{1,4}',
       '_ (look after|looks after|deal with|deals with|handle|handles) _{0,4}',
       '(is|are) available (at|in|from|through|via|on) _{1,4}',
+      '(having|after) (looked|read|checked|gone|seen|reviewed|looking|reading|checking) _{0,8}',
+      '(it|that|this|everything|all) (is|are) (all|explained|covered|described|listed|answered)? (in|on|up)? (there|here)',
+      '(nothing|not much|little) to do with (us|me) _{0,4}',
+      '_ (is|are) the only way _{0,4}',
+      '(we|i) (receive|get) (a)? _{0,2} (many|lots|hundreds|thousands|volume) _{0,16}',
+      '(is|are) (the|your|their) _{1,3} (call|decision|matter|responsibility|business|job)',
+      'you (bought|ordered|booked|purchased|got|paid) (it|this|that|them|your _{1,2}) _{0,6}',
+      '(a|an) (third party|third-party|external|separate|different|unmonitored|unattended|automated|outgoing) _{0,3}',
+      '(not|never) (ours|mine|monitored|manned|staffed|checked|read|attended) _{0,6}',
+      '(they|he|she|lines|the office) (open|opens|pick up|answer|reopen|start|close) _{0,4} (at|from|until|by|on|again) _{0,3}',
+      '(we|i) (are|am) the wrong _{0,6}',
+      '(i|we) (have)? (looked|checked|had a look|gone through|read) (at|through|into|it|this|that|your)? _{0,6}',
+      '(this|the|our) (queue|mailbox|account|page|chat|ticket|inbox) (is|are)? (for|closing|closed|not|only) _{0,8}',
+      '(this|the|that|your) (chat|ticket|case|thread|conversation|request) closing _{0,3}',
       '(we|i) have no (jurisdiction|access|influence|control|say) _{0,6}',
       `(is|are|was|were) (held|kept|bought|purchased|ordered|handled|dealt with|managed|run|set|sold|made|given|booked|controlled|decided|looked after|organized|provided|owned|processed|done|settled|issued|treated) (in|at|by|through|with|via|elsewhere) _{0,6}`,
       `_ (sit|sits|lie|lies|rest|rests|belong@|fall|falls) (with|to|under|on) _{0,4}`,
@@ -119,6 +155,18 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     patterns: [
       '(can|could|would|may|might|should|must|will need to|will have to) (need to|have to|be able to|be best placed to)? (help|assist|advise|tell|sort|answer|explain|guide|confirm|resolve|handle|know) _{0,8}',
       '(deal|deals|handle|handles|look after|looks after|manage|manages|is responsible|are responsible|owns|own) (with|for)? _{0,6}'
+    ]
+  },
+  {
+    // "The workshop does", at the end of its clause.
+    tag: 'dead-end-redirect.can',
+    patterns: ['(the|our|your|their) _{0,2} (<outside>|<trade>) (can|could|does|do|will|would|has|have)']
+  },
+  {
+    // Starting again from zero, whatever the condition.
+    tag: 'dead-end-redirect.again',
+    patterns: [
+      '(start|raise|open|create|submit|log|file|begin|send (us|in)?) (up)? (another|a (new|fresh|separate|second|brand new)) (one|chat|thread|conversation|ticket|case|request)'
     ]
   },
   {

@@ -1,7 +1,7 @@
 import type { Act } from '../cues/acts/act.js'
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
-import { overlaps, type Range } from '../cues/sentence.js'
+import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 import { deadEndRedirectPhrases } from './dead-end-redirect.phrases.js'
 import { addSentence } from './edits.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
@@ -52,11 +52,13 @@ export const deadEndRedirect: Rule = {
 }
 
 function redirectsOf({ view }: ReplySentence): Range[] {
-  if (view.tokens.some(({ word }) => conditional.test(word))) return []
-  // "Have you seen our FAQ?" sends away as well; other questions ask.
-  if (view.isQuestion && !/^(?:have|did)$/u.test(view.tokens[view.of(id)[0]?.from ?? 0]?.word ?? ''))
-    return []
+  const again = view.of(`${id}.again`).filter(({ from }) => !isCase(view, view.clauseStart(from)))
+  if (view.tokens.some(({ word }) => conditional.test(word))) return [...again]
+  // "Have you seen our FAQ?" and "Could you ask the shop?" send away as well; other questions ask.
+  if (view.isQuestion && view.of(id).every(({ from }) => wondersWhether(view, from))) return []
   return [
+    ...again,
+    ...view.of(`${id}.can`).filter(({ to }) => view.clauseEnd(to - 1) === to),
     ...view.of(id).filter((range) => view.isQuestion || !view.touches(range, `${id}.not`)),
     ...view
       .of(`${id}.to`)
@@ -64,6 +66,13 @@ function redirectsOf({ view }: ReplySentence): Range[] {
     ...view.of(`${id}.named`).filter(({ from }) => isName(view.tokens[from - 1]))
   ].filter(({ from }) => !isNoun.test(view.tokens[from - 1]?.word ?? ''))
 }
+
+/** "Did you call the shop?" asks what was done, unless the question itself is the phrase. */
+function wondersWhether(view: SentenceView, from: number): boolean {
+  return view.tokens.slice(0, from).some(({ word }) => wondering.test(word))
+}
+
+const wondering = /^(?:did|do|does|has|have|had|when|which|who|what|how|where|was|were|is|are)$/u
 
 /** A capital that no pronoun or common opener has. */
 function isName(token: Token | undefined): boolean {
@@ -109,9 +118,18 @@ function isPart(sentence: ReplySentence, act: Act, redirects: readonly Range[]):
   return (
     redirects.some(
       (range) =>
-        overlaps(range, act) || ((act.act === 'request' || act.act === 'offer') && isClose(range, act))
+        overlaps(range, act) ||
+        ((act.act === 'request' || act.act === 'offer') &&
+          (isClose(range, act) ||
+            isCase(view, view.clauseStart(act.from)) ||
+            view.clauseStart(act.from) === view.clauseStart(range.from)))
     ) || view.touches(act, `${id}.elsewhere`)
   )
+}
+
+/** "Should you still need help, raise a new one": the case in which they are sent away. */
+function isCase({ tokens }: SentenceView, at: number): boolean {
+  return /^(?:if|should|when|unless)$/u.test(tokens[at]?.word ?? '')
 }
 
 /** "Please spare some time to visit …": the request stands a few words before where it sends to. */
@@ -122,6 +140,7 @@ function isClose(redirect: Range, { to }: Act): boolean {
 /** What is no help of its own: the redirect, whose matter it is, when they are open, and what we refuse. */
 function isTrimming({ view, acts }: ReplySentence, clause: Range, redirects: readonly Range[]): boolean {
   if (redirects.some((range) => overlaps(range, clause)) || view.touches(clause, 'opening-hours')) return true
+  if (redirects.length > 0 && isCase(view, clause.from)) return true
   if (view.touches(clause, `${id}.elsewhere`)) return true
   if (view.has(`${id}.elsewhere`) && view.touches(clause, 'time')) return true
   return acts.some((act) => act.act === 'refusal' && overlaps(act, clause))

@@ -33,7 +33,8 @@ export function createNormalizer(): Normalizer {
         return pronoun.before.test(next.toLowerCase()) && startsClause(previous, word)
           ? pronoun.meant
           : [word]
-      const parts = takeApart(word)
+      // In capitals it is a department, and no hour.
+      const parts = raw === 'HR' || raw === 'HR.' ? ['hr'] : takeApart(word)
       if (known.size >= keptWords) known.clear()
       known.set(raw, parts)
       return parts
