@@ -32,6 +32,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       '(customers|guests|users|passengers|residents) (are|should|must|need to) (asked|advised|requested|invited)? (to)? (contact|call|telephone|phone|ring|write|visit|use|ask|email|apply|complain) _{1,3}',
       '(have|did) you (had|have|take|taken) a (look|read|peek|browse|search|word) (at|in|on|through|with|of) (the|our|your) _{0,2} (<pages>|<outside>)',
       '(your|the) _{0,2} (point of contact|port of call|contact|contact person|counterpart) (is|are|would be|remains|will be) (the|your|always)? _{0,2} <outside>',
+      '(could|can|might|would) (your|the|their) _{0,2} <outside> (be able to)? (help|assist|advise|tell|sort|answer|explain|fix|look)',
       'you (want|need|are after|are looking for) (the|our|your|their) _{0,2} <outside>',
       '(route|direct|channel|address|forward|submit|log|raise|report|file|send|put|enter|lodge|bring|take|make) (it|this|that|them|(your|the|all|any|such|these|a|an) _{1,2}) (through|via|to|in|into|on|with|at|under) _{0,4} (<outside>|<pages>|form|system|queue|category|tool)',
       '(please (log|raise|report|submit|file|enter|do)|it|this|that) (this|that|it|these|so)? (through|via) (the|our|your|their) _{0,3} (<outside>|<pages>|form|tool)',

@@ -22,7 +22,7 @@ export const deadEndRedirect: Rule = {
     const customer = customerOf(file)
     if (customer && customer.withTag(`${id}.asked`).length > 0) return
     const redirects = cues
-      .withTag(id, `${id}.to`, `${id}.named`)
+      .withTag(id, `${id}.to`, `${id}.named`, `${id}.can`, `${id}.again`)
       .flatMap((sentence) => redirectsOf(sentence).map((range) => ({ sentence, range })))
     const [first, ...others] = redirects
     if (!first || !cues.sentences.every((sentence) => leadsNowhere(cues, sentence))) return

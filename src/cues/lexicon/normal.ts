@@ -34,7 +34,7 @@ export function createNormalizer(): Normalizer {
           ? pronoun.meant
           : [word]
       // In capitals it is a department, and no hour.
-      const parts = raw === 'HR' || raw === 'HR.' ? ['hr'] : takeApart(word)
+      const parts = raw === 'HR' || raw === 'HR.' ? ['human', 'resources'] : takeApart(word)
       if (known.size >= keptWords) known.clear()
       known.set(raw, parts)
       return parts

@@ -26,6 +26,7 @@ describe('the lexicon', () => {
     ['the fix’s been sent', 'the fix has been sent'],
     ["the team's lead", 'the team lead'],
     ["it's gone", 'it is gone'],
+    ['ask HR', 'ask human resources'],
     ["rock 'n' roll", 'rock n roll'],
     // Missing apostrophes.
     ['dont cant wont', 'do not can not will not'],

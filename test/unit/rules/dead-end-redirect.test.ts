@@ -28,10 +28,15 @@ describe('dead-end-redirect', () => {
 
   finds('by whatever words', [
     ['Hi, you might want to talk to Sony.', '"talk to Sony"'],
-    ['Google would have to sort this out.', '"would have to sort this out"'],
+    ['Google would have to sort this out.', '"Google would have to sort"'],
     ['Have you seen our FAQ? It covers most of it.', '"Have you seen our FAQ"'],
     ["That's one for the tax office.", '"That\'s one for the tax office"'],
     ['Hi. The court has the dates, so it is them you need to ask.', '"them you need to ask"'],
+    ['You want the box office, not us.', '"You want the box office"'],
+    ["We don't do repairs. The workshop does.", '"The workshop does"'],
+    ['This chat is closed. Should you need help, start a new one.', '"start a new one"'],
+    ['Our terms cover this in full.', '"Our terms cover this"'],
+    ['Could your IT administrator help?', '"Could your IT administrator help"'],
     ['Please drop the billing team a line.', '"drop the billing team a line"']
   ])
 
