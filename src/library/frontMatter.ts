@@ -1,6 +1,6 @@
 import type { Span } from '../findings/model.js'
 import { splitRegions } from '../prose/regions.js'
-import { readYaml } from '../prose/readYaml.js'
+import { readYaml } from '../prose/frontMatter.js'
 import { problemAt, type SnippetProblem } from './problem.js'
 
 /** A value of the front matter, with the places of its key and of its line's value. */

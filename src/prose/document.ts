@@ -1,6 +1,6 @@
 import type { Region, RegionKind } from './regions.js'
 import { say, type Words } from '../words/words.js'
-import { readYaml } from './readYaml.js'
+import { readYaml } from './frontMatter.js'
 
 /** What the front matter of a reply says about its ticket; a key that is missing or not a text is left out. */
 export interface Ticket {
