@@ -14,12 +14,14 @@ const maxPasses = 10
 /**
  * Applies every safe fix until none is left, at most ten times over. Fixes that overlap one already taken wait for
  * the next pass. The same `check` decides what is left, so the returned report always belongs to the returned text.
+ *
+ * @param known the report on `text` where it is known already
  */
-export function fixAll(check: (text: string) => Report, text: string): FixedText {
+export function fixAll(check: (text: string) => Report, text: string, known?: Report): FixedText {
   const seen = new Set([text])
   const fixed: Finding[] = []
   let current = text
-  let report = check(current)
+  let report = known ?? check(current)
   for (let pass = 0; pass < maxPasses; pass++) {
     const { findings, edits } = chooseFixes(report.findings, current.length)
     const next = applyEdits(current, edits)

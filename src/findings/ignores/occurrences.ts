@@ -1,6 +1,9 @@
 import type { Finding } from '../model.js'
-import type { Occurrence } from './model.js'
+import type { Occurrence, Surroundings } from './model.js'
 import { fingerprintOf, normalForm, wordsAfter, wordsBefore } from './normal.js'
+
+/** Others with the same words that are remembered on either side. */
+const nearestTwins = 4
 
 /**
  * The occurrences that findings of a text are, in the order given. Equal ones are counted through.
@@ -13,17 +16,39 @@ export function occurrencesOf(
   wanted: (key: string) => boolean = () => true
 ): (Occurrence | undefined)[] {
   const counts = new Map<string, number>()
-  return findings.map((finding) => {
+  const families = new Map<string, Place[]>()
+  const places = findings.map((finding): Place | undefined => {
     const { rule, start, end, isSecret } = finding
     const normal = normalForm(text.slice(start, end))
     const words = isSecret ? fingerprintOf(normal) : normal
-    if (!wanted(keyOf({ rule, words }))) return undefined
-    const place = { rule, words, before: wordsBefore(text, start), after: wordsAfter(text, end) }
-    const key = `${keyOf(place)}\n${place.before.join(' ')}\n${place.after.join(' ')}`
-    const nth = counts.get(key) ?? 0
-    counts.set(key, nth + 1)
-    return { ...place, nth }
+    const key = keyOf({ rule, words })
+    if (!wanted(key)) return undefined
+    const around = { before: wordsBefore(text, start), after: wordsAfter(text, end) }
+    const counted = `${key}\n${around.before.join(' ')}\n${around.after.join(' ')}`
+    const nth = counts.get(counted) ?? 0
+    counts.set(counted, nth + 1)
+    const family = families.get(key) ?? []
+    const place = { rule, words, surroundings: { ...around, nth }, at: family.length, family }
+    family.push(place)
+    families.set(key, family)
+    return place
   })
+  return places.map((place) => {
+    if (!place) return undefined
+    const { rule, words, surroundings, at, family } = place
+    const near = [
+      ...family.slice(Math.max(0, at - nearestTwins), at),
+      ...family.slice(at + 1, at + 1 + nearestTwins)
+    ]
+    return { rule, words, ...surroundings, twins: near.map((twin) => twin.surroundings) }
+  })
+}
+
+/** A finding among those with the same words. */
+interface Place extends Pick<Occurrence, 'rule' | 'words'> {
+  readonly surroundings: Surroundings
+  readonly at: number
+  readonly family: readonly Place[]
 }
 
 /** What two occurrences have in common at the least: the rule and the words it flags. */
@@ -38,7 +63,7 @@ const near = 2
  * Ways in which an occurrence can be where it was, the surest first: nothing around it has changed, one side has not, or
  * the two words next to it on one side have not.
  */
-const ways: readonly ((occurrence: Occurrence) => string)[] = [
+const ways: readonly ((surroundings: Surroundings) => string)[] = [
   ({ before, after, nth }) => `${before.join(' ')}\n${after.join(' ')}\n${nth}`,
   ({ before, after }) => `${before.join(' ')}\n${after.join(' ')}`,
   ({ before }) => before.join(' '),
@@ -53,6 +78,13 @@ export interface FoundOccurrence {
   readonly now: Occurrence
 }
 
+/** Somebody who looks for a place: a remembered occurrence, or a twin of one, which only keeps it occupied. */
+interface Seeker {
+  readonly key: string
+  readonly surroundings: Surroundings
+  readonly occurrence?: Occurrence
+}
+
 /**
  * Which of the findings are occurrences that were remembered, by index. Each one stands for one finding at most; the
  * surest matches are made first. Takes time in proportion to findings and occurrences.
@@ -64,30 +96,99 @@ export function findOccurrences(
 ): ReadonlyMap<number, FoundOccurrence> {
   const found = new Map<number, FoundOccurrence>()
   if (remembered.length === 0) return found
+  const seekers = seekersOf(remembered)
   const keys = new Set(remembered.map(keyOf))
   const present = occurrencesOf(findings, text, (key) => keys.has(key))
-  const left = new Set(remembered)
+  const free = new Set(present.keys())
   for (const way of ways) {
-    if (left.size === 0) break
-    const byWay = new Map<string, number[]>()
-    for (const [index, occurrence] of present.entries()) {
-      if (!occurrence || found.has(index)) continue
-      const key = `${keyOf(occurrence)}\n${way(occurrence)}`
-      const indexes = byWay.get(key)
-      if (indexes) indexes.push(index)
-      else byWay.set(key, [index])
-    }
-    // The first of several is taken from the end of its list.
-    for (const indexes of byWay.values()) indexes.reverse()
-    for (const occurrence of left) {
-      const index = byWay.get(`${keyOf(occurrence)}\n${way(occurrence)}`)?.pop()
-      const now = index === undefined ? undefined : present[index]
-      if (index === undefined || !now) continue
-      found.set(index, { occurrence, now })
-      left.delete(occurrence)
+    const slots = groupBy(free, (index) => {
+      const occurrence = present[index]
+      return occurrence && `${keyOf(occurrence)}\n${way(occurrence)}`
+    })
+    const rivals = groupBy(seekers, ({ key, surroundings }) => `${key}\n${way(surroundings)}`)
+    for (const [key, indexes] of slots) {
+      for (const [index, seeker] of matched(indexes, rivals.get(key) ?? [], present)) {
+        const now = present[index]
+        free.delete(index)
+        seekers.delete(seeker)
+        if (seeker.occurrence && now) found.set(index, { occurrence: seeker.occurrence, now })
+      }
     }
   }
   return found
+}
+
+/** Of more rivals than this nobody knows which is which, and they are taken in the order of the text. */
+const comparable = 16
+
+/** Gives each place to the one that has most in common with it; without a doubt, in the order of the text. */
+function matched(
+  indexes: readonly number[],
+  rivals: readonly Seeker[],
+  present: readonly (Occurrence | undefined)[]
+): [number, Seeker][] {
+  if (rivals.length <= indexes.length || rivals.length > comparable)
+    return indexes.flatMap((index, at): [number, Seeker][] => (rivals[at] ? [[index, rivals[at]]] : []))
+  const left = new Set(rivals)
+  return indexes.flatMap((index): [number, Seeker][] => {
+    const place = present[index]
+    if (!place) return []
+    // In doubt it is a twin, which hides nothing.
+    const scored = [...left].map((seeker) => ({
+      seeker,
+      score: likeness(seeker.surroundings, place) + (seeker.occurrence ? 0 : 0.5)
+    }))
+    const [best] = scored.sort((a, b) => b.score - a.score)
+    if (!best) return []
+    left.delete(best.seeker)
+    return [[index, best.seeker]]
+  })
+}
+
+/** How many of the nearest words on either side are the same. */
+function likeness(a: Surroundings, b: Surroundings): number {
+  const common = (one: readonly string[], other: readonly string[]): number => {
+    const differs = one.findIndex((word, at) => word !== other[at])
+    return differs < 0 ? one.length : differs
+  }
+  return common(a.before.toReversed(), b.before.toReversed()) + common(a.after, b.after)
+}
+
+function groupBy<Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => string | undefined
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key === undefined) continue
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
+/** A twin that several know, or that is remembered itself, looks for its place once. */
+function seekersOf(remembered: readonly Occurrence[]): Set<Seeker> {
+  const placeOf = (key: string, surroundings: Surroundings): string =>
+    `${key}\n${ways[0]?.(surroundings) ?? ''}`
+  const seekers = remembered.map((occurrence): Seeker => ({
+    key: keyOf(occurrence),
+    surroundings: occurrence,
+    occurrence
+  }))
+  const known = new Set(seekers.map(({ key, surroundings }) => placeOf(key, surroundings)))
+  for (const occurrence of remembered) {
+    const key = keyOf(occurrence)
+    for (const surroundings of occurrence.twins) {
+      const place = placeOf(key, surroundings)
+      if (known.has(place)) continue
+      known.add(place)
+      seekers.push({ key, surroundings })
+    }
+  }
+  return new Set(seekers)
 }
 
 /** Whether two occurrences are the same place in the same surroundings. */

@@ -100,6 +100,24 @@ describe('an ignored occurrence', () => {
       [1]
     ],
     [
+      'is not its twin when it is gone',
+      'We will call you [soon]! now. We will call you [soon] here.',
+      'We will call you then now. We will call you [soon] here.',
+      []
+    ],
+    [
+      'is not its twin when it is cut and its twin is edited',
+      'We will call you [soon]! now. We will call you [soon] here, by the way.',
+      'We will call you [soon] here, as I said.',
+      []
+    ],
+    [
+      'is not ignored where only its twin was edited',
+      'We will call you [soon]! now, by the way. We will call you [soon] here.',
+      'We will call you [soon] now, by the way. They call you [soon] there.',
+      [0]
+    ],
+    [
       'is both of two',
       'Call [soon]! now. Pay [soon]! here.',
       'Please call [soon] now. Pay [soon] here, please.',
