@@ -4,16 +4,20 @@ import { checkTone } from './commands/checkTone.js'
 import { checkWhileTyping, setLanguage } from './commands/checkWhileTyping.js'
 import { registerCommands } from './commands/command.js'
 import { fixAllSafe } from './commands/fixAllSafe.js'
+import { goToProblem } from './commands/goToProblem.js'
 import { newReply } from './commands/newReply.js'
 import { onDemandCommand, type LoadOnDemand } from './commands/onDemandCommand.js'
 import { openRule } from './commands/openRule.js'
-import { turnOffRule } from './commands/turnOffRule.js'
 import { DiagnosticConverter } from './diagnostics.js'
 import { Engine, type LoadEngine } from './engine.js'
 import { FixAllActions } from './fixAllActions.js'
+import { Ignoring } from './ignoring/ignoring.js'
+import { OccurrenceStore } from './ignoring/occurrenceStore.js'
+import { registerIgnoring } from './ignoring/register.js'
 import { registerTeamLibrary } from './library/register.js'
 import { Lazy } from './lazy.js'
 import { LiveChecks } from './liveChecks.js'
+import { ProblemHover } from './problemHover.js'
 import { QuickFixes } from './quickFixes.js'
 import { ReplyView } from './replyView.js'
 import { RulePages } from './rulePages.js'
@@ -22,7 +26,6 @@ import { SettingsReader } from './settings/reader.js'
 import { SnippetCompletion } from './snippets/completion.js'
 import { SnippetLibrary, sourceOnDemand } from './snippets/library.js'
 import { StatusItem } from './status/item.js'
-import { registerTeamSettings } from './teamSettings/register.js'
 import { registerTimeline } from './timeline/register.js'
 import { writableOnly } from './writableOnly.js'
 import { tell } from './words.js'
@@ -40,9 +43,10 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
   const settings = new SettingsReader(log)
   const engine = new Engine(inReadersLanguage(platform.loadEngine), log)
   const results = new CheckResults(new DiagnosticConverter(pages))
-  const checks = new LiveChecks(engine, results, settings)
-  const safeFixes = new SafeFixes(engine, results, settings)
-  const teamSettings = registerTeamSettings(platform.loadOnDemand, { settings, engine }, context)
+  const occurrences = new OccurrenceStore(context.workspaceState)
+  const ignoring = new Ignoring(occurrences, results)
+  const checks = new LiveChecks(engine, results, settings, ignoring)
+  const safeFixes = new SafeFixes(engine, results, settings, ignoring)
   const shipped = sourceOnDemand(async () =>
     (await platform.loadOnDemand()).shippedSnippets(context.extensionUri)
   )
@@ -60,6 +64,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
   const replyView = new ReplyView(platform.loadOnDemand, {
     engine,
     settings,
+    ignoring,
     pages,
     snippets,
     drafts,
@@ -72,24 +77,31 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
     log,
     settings,
     results,
+    occurrences,
+    ignoring,
     checks,
     replyView,
     new StatusItem(results),
     window.registerUriHandler(pages),
-    languages.registerCodeActionsProvider('*', writableOnly(new QuickFixes(results)), QuickFixes.metadata),
+    languages.registerCodeActionsProvider(
+      '*',
+      writableOnly(new QuickFixes(results, () => timeline.get())),
+      QuickFixes.metadata
+    ),
     languages.registerCodeActionsProvider(
       '*',
       writableOnly(new FixAllActions(safeFixes)),
       FixAllActions.metadata
     ),
+    languages.registerHoverProvider('*', new ProblemHover(results)),
     languages.registerCompletionItemProvider(
       '*',
       new SnippetCompletion(platform.loadOnDemand, snippets, drafts, settings),
       ...SnippetCompletion.triggers
     ),
     team.registration,
-    teamSettings.registration,
-    registerTimeline(results, timeline),
+    registerTimeline(timeline),
+    registerIgnoring(platform.loadOnDemand, context, { ignoring, results, checks }),
     registerCommands([
       checkTone(checks),
       checkWhileTyping(checks),
@@ -109,8 +121,8 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
       ),
       newReply(),
       openRule(pages),
-      ...teamSettings.commands,
-      turnOffRule(),
+      goToProblem(1, results),
+      goToProblem(-1, results),
       ...replyView.commands()
     ])
   )

@@ -1,11 +1,11 @@
 import type { LogOutputChannel } from 'vscode'
+import { wordsOf } from '../config/model.js'
 import { configReader } from '../config/read.js'
 import type { KnownRule } from '../config/schema.js'
 import type { Checker, Reading } from '../findings/checker.js'
-import type { CheckerOptions, Reply, Report } from '../findings/model.js'
+import type { CheckerOptions, Reply, Report, Wording } from '../findings/model.js'
 import { framesOf } from './errorFrames.js'
 import { CheckTimes } from './support/checkTimes.js'
-import { inEnglish } from '../words/words.js'
 
 /** Loads the checker's module; called on first use. */
 export type LoadEngine = () => Promise<{
@@ -40,13 +40,14 @@ export class Engine {
 
   /** The check for these settings. Never rejects: a checker that cannot load or throws checks to `undefined`. */
   async checkWith(options: CheckerOptions): Promise<Check> {
-    const checker = await this.#checker(options)
-    return (reply) => checker && this.#check(checker, reply)
+    const { wordings, others } = split(options)
+    const checker = await this.#checker(others)
+    return (reply) => checker && this.#check(checker, withWordings(reply, wordings))
   }
 
   /** What reads replies with the phrases of these settings. Never rejects either. */
   async readWith(options: CheckerOptions): Promise<Read> {
-    const checker = await this.#checker(options)
+    const checker = await this.#checker(split(options).others)
     return (reply) => checker && this.#guard(() => checker.read(reply))
   }
 
@@ -55,25 +56,16 @@ export class Engine {
     return [...this.#reported]
   }
 
-  /** The rules and their options, for what reads settings; `undefined` where the checker cannot load (already logged). */
-  async rules(): Promise<readonly KnownRule[] | undefined> {
-    return (await this.#loaded())?.rules
-  }
-
-  async #loaded(): Promise<Awaited<ReturnType<LoadEngine>> | undefined> {
-    const module = (this.#module ??= this.#load())
+  async #checker(options: CheckerOptions): Promise<Checker | undefined> {
+    this.#module ??= this.#load()
+    let engine: Awaited<ReturnType<LoadEngine>>
     try {
-      return await module
+      engine = await this.#module
     } catch (error) {
-      if (this.#module === module) this.#module = undefined
+      this.#module = undefined
       this.#report('The checker', error)
       return undefined
     }
-  }
-
-  async #checker(options: CheckerOptions): Promise<Checker | undefined> {
-    const engine = await this.#loaded()
-    if (!engine) return undefined
     const key = JSON.stringify(options)
     const known = this.#checkers.get(key)
     if (known) return known
@@ -89,7 +81,7 @@ export class Engine {
   #usable(rules: CheckerOptions['rules'], known: readonly KnownRule[]): NonNullable<CheckerOptions['rules']> {
     const { config, problems } = configReader(known)({ rules })
     for (const { path, message } of problems) {
-      const problem = `replyReady.${path.join('.')} is left out: ${inEnglish(message)}`
+      const problem = `replyReady.${path.join('.')} is left out: ${wordsOf(message)}`
       if (this.#leftOut.has(problem)) continue
       this.#leftOut.add(problem)
       this.#log.warn(problem)
@@ -121,4 +113,17 @@ export class Engine {
     this.#reported.add(what)
     this.#log.error(`${what} failed; the rest goes on without it.${framesOf(error)}`)
   }
+}
+
+/** Wordings to ignore go with each reply, so that one more does not make a checker anew. */
+function split({ ignore: wordings = [], ...others }: CheckerOptions): {
+  readonly wordings: readonly Wording[]
+  readonly others: CheckerOptions
+} {
+  return { wordings, others }
+}
+
+function withWordings(reply: Reply, wordings: readonly Wording[]): Reply {
+  if (wordings.length === 0) return reply
+  return { ...reply, ignores: { ...reply.ignores, wordings } }
 }

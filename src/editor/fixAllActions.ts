@@ -21,7 +21,7 @@ export class FixAllActions implements CodeActionProvider {
   }
 
   async provideCodeActions(document: TextDocument): Promise<CodeAction[]> {
-    const fix = await this.#fixes.of(document)
+    const fix = await this.#fixes.quickly(document)
     if (!fix) return []
     const action = new CodeAction(l10n.t('Fix all safe problems of this reply'), FixAllActions.kind)
     action.edit = new WorkspaceEdit()

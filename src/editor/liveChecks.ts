@@ -6,11 +6,12 @@ import {
   type TextDocument,
   type TextDocumentChangeEvent
 } from 'vscode'
-import type { Span } from '../findings/model.js'
+import type { Ignores, Report, Span } from '../findings/model.js'
 import { nothingHushed, type Voice } from '../findings/quiet.js'
 import type { CheckResult, CheckResults, Outcome } from './checkResults.js'
 import { formatOf, isLive } from './documents.js'
 import type { Check, Engine } from './engine.js'
+import type { Ignoring } from './ignoring/ignoring.js'
 import type { SettingsReader } from './settings/reader.js'
 import type { Settings } from './settings/settings.js'
 import { follow, moveReport } from './spans.js'
@@ -38,6 +39,7 @@ export class LiveChecks implements Disposable {
   readonly #engine: Engine
   readonly #results: CheckResults
   readonly #settings: SettingsReader
+  readonly #ignoring: Ignoring
   readonly #typing = new Typing()
   readonly #tickets = new Map<string, Ticket>()
   /** Documents checked on demand, with the part that was asked for, or the whole. */
@@ -49,10 +51,11 @@ export class LiveChecks implements Disposable {
   readonly #savedByHand = new WeakSet<TextDocument>()
   readonly #subscriptions: Disposable
 
-  constructor(engine: Engine, results: CheckResults, settings: SettingsReader) {
+  constructor(engine: Engine, results: CheckResults, settings: SettingsReader, ignoring: Ignoring) {
     this.#engine = engine
     this.#results = results
     this.#settings = settings
+    this.#ignoring = ignoring
     this.#subscriptions = Disposable.from(
       workspace.onDidOpenTextDocument((document) => {
         this.#refresh(document)
@@ -74,6 +77,10 @@ export class LiveChecks implements Disposable {
       window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
         if (this.#typing.leave(document, document.offsetAt(selection.active))) this.#sayMore(document)
       }),
+      ignoring.store.onDidChange((uri) => {
+        const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())
+        if (document) this.#sayAll(document)
+      }),
       settings.onDidChange(() => {
         this.#refreshAll()
       })
@@ -87,7 +94,6 @@ export class LiveChecks implements Disposable {
    * when the document was closed meanwhile.
    */
   async checkNow(document: TextDocument, scope?: Span): Promise<CheckResult | undefined> {
-    await this.#settings.ready
     const key = document.uri.toString()
     const settings = this.#settings.of(document)
     this.#muted.delete(key)
@@ -114,6 +120,14 @@ export class LiveChecks implements Disposable {
     this.#forget(document)
     this.#muted.add(key)
     return false
+  }
+
+  /** The report on a document as it is now, at its offsets; checks it when there is none. */
+  async reportOn(document: TextDocument): Promise<Report | undefined> {
+    const known = this.#results.report(document)
+    if (known) return known
+    const result = await this.checkNow(document, this.#onDemand.get(document.uri.toString()))
+    return result?.outcome.kind === 'report' ? result.outcome.report : undefined
   }
 
   dispose(): void {
@@ -193,7 +207,6 @@ export class LiveChecks implements Disposable {
   }
 
   async #turn(document: TextDocument, ticket: Ticket): Promise<void> {
-    await this.#settings.ready
     const key = document.uri.toString()
     const settings = this.#settings.of(document)
     const check = await this.#engine.checkWith(settings.checker)
@@ -223,7 +236,14 @@ export class LiveChecks implements Disposable {
     const result: CheckResult = {
       version: document.version,
       scope,
-      outcome: outcomeOf(text.slice(scope.start, scope.end), scope.start, document, check, settings)
+      outcome: outcomeOf(
+        text.slice(scope.start, scope.end),
+        scope.start,
+        document,
+        check,
+        settings,
+        this.#ignoring.of(document)
+      )
     }
     this.#took.set(document, performance.now() - started)
     this.#results.set(document, result, this.#hush(document, voice))
@@ -249,9 +269,10 @@ function outcomeOf(
   offset: number,
   document: TextDocument,
   check: Check,
-  { maxLength }: Settings
+  { maxLength }: Settings,
+  ignores: Ignores
 ): Outcome {
   if (text.length > maxLength) return { kind: 'too-long', length: text.length, maxLength }
-  const report = check({ text, format: formatOf(document), now: new Date() })
+  const report = check({ text, format: formatOf(document), now: new Date(), ignores })
   return report ? { kind: 'report', report: moveReport(report, offset) } : { kind: 'failed' }
 }

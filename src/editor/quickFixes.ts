@@ -10,51 +10,79 @@ import {
 } from 'vscode'
 import type { Finding, Fix } from '../findings/model.js'
 import type { CheckResults } from './checkResults.js'
-import { turnOffRuleId } from './commands/turnOffRule.js'
 import { rangeOf } from './diagnostics.js'
+import { ignoreProblemId } from './ignoring/commandIds.js'
 import { workspaceEditOf } from './snippetEdits.js'
+import type { Timeline } from './timeline/timeline.js'
 
-/** Offers the fixes of the findings under the cursor, as long as they belong to the document as it is now. */
+/** Fixes offered for one finding: more are a list to read, not a fix to take. */
+const most = 3
+
+/**
+ * Offers up to three fixes for each finding under the cursor, the best first, and one way to ignore it, as long as they belong
+ * to the document as it is now. Where a fix asks for a time, concrete ones come first; only then is the calendar loaded.
+ */
 export class QuickFixes implements CodeActionProvider {
   static readonly metadata: CodeActionProviderMetadata = {
     providedCodeActionKinds: [CodeActionKind.QuickFix]
   }
 
   readonly #results: CheckResults
+  readonly #timeline: () => Promise<Timeline>
 
-  constructor(results: CheckResults) {
+  /** @param timeline loads it on first use */
+  constructor(results: CheckResults, timeline: () => Promise<Timeline>) {
     this.#results = results
+    this.#timeline = timeline
   }
 
-  provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] {
+  async provideCodeActions(
+    document: TextDocument,
+    range: Range,
+    context: CodeActionContext
+  ): Promise<CodeAction[]> {
     if (context.only && !context.only.contains(CodeActionKind.QuickFix)) return []
     const findings = this.#results
       .findings(document)
       .filter((finding) => rangeOf(finding, document).intersection(range) !== undefined)
-    return [
-      ...findings.flatMap((finding) => finding.fixes.map((fix) => this.#fixAction(finding, fix, document))),
-      ...this.#turnOffActions(findings, document)
-    ]
-  }
-
-  #fixAction(finding: Finding, fix: Fix, document: TextDocument): CodeAction {
-    const action = new CodeAction(fix.title, CodeActionKind.QuickFix)
-    action.diagnostics = [this.#results.diagnostic(finding, document)]
-    // A time that only the writer knows has more than one answer.
-    action.isPreferred = finding.fixes.length === 1 && fix.asks === undefined
-    action.edit = workspaceEditOf(fix.edits, document)
-    return action
-  }
-
-  /** One for each rule, however many of its findings lie under the cursor. */
-  #turnOffActions(findings: readonly Finding[], document: TextDocument): CodeAction[] {
-    const byRule = new Map(findings.map((finding) => [finding.rule, finding]))
-    return [...byRule].map(([rule, finding]) => {
-      const title = l10n.t('Turn off the rule “{0}”', rule)
-      const action = new CodeAction(title, CodeActionKind.QuickFix)
-      action.diagnostics = [this.#results.diagnostic(finding, document)]
-      action.command = { title, command: turnOffRuleId, arguments: [rule, document.uri] }
-      return action
+    const times = await this.#times(findings, document)
+    return findings.flatMap((finding) => {
+      const actions = [
+        ...this.#fixesOf(finding, times.get(finding) ?? [], document),
+        ignoreAction(finding, document)
+      ]
+      for (const action of actions) action.diagnostics = [this.#results.diagnostic(finding, document)]
+      return actions
     })
   }
+
+  #fixesOf(finding: Finding, times: readonly CodeAction[], document: TextDocument): CodeAction[] {
+    // A slot for a time says less than a time, so it comes last where there are times.
+    const sorted =
+      times.length > 0
+        ? finding.fixes.toSorted((a, b) => Number(a.asks === 'time') - Number(b.asks === 'time'))
+        : finding.fixes
+    return [...times, ...sorted.map((fix) => fixAction(finding, fix, document))].slice(0, most)
+  }
+
+  async #times(findings: readonly Finding[], document: TextDocument): ReturnType<Timeline['fixes']> {
+    const asking = findings.filter(({ fixes }) => fixes.some(({ asks }) => asks === 'time'))
+    if (asking.length === 0) return new Map()
+    return (await this.#timeline()).fixes(asking, document)
+  }
+}
+
+function fixAction({ fixes }: Finding, fix: Fix, document: TextDocument): CodeAction {
+  const action = new CodeAction(fix.title, CodeActionKind.QuickFix)
+  // One that leaves something to decide is not for a key that asks nothing.
+  action.isPreferred = fixes.length === 1 && fix.safe && fix.asks === undefined
+  action.edit = workspaceEditOf(fix.edits, document)
+  return action
+}
+
+function ignoreAction({ rule, start }: Finding, { uri }: TextDocument): CodeAction {
+  const title = l10n.t('Ignore {0}…', rule)
+  const action = new CodeAction(title, CodeActionKind.QuickFix)
+  action.command = { title, command: ignoreProblemId, arguments: [uri.toString(), rule, start] }
+  return action
 }

@@ -107,6 +107,9 @@ export class ReplyPage {
       openRule: (rule) => {
         connection.send({ type: 'openRule', rule })
       },
+      ignore: ({ rule, start, isOutside }) => {
+        connection.send({ type: 'ignore', session, rule, start, isOutside })
+      },
       announce: around.announce,
       expand: async (prefix) => bodyIn(await this.#ask({ kind: 'snippet', prefix })),
       snippets: () => this.#snippets,

@@ -166,6 +166,14 @@ const fromPanel = v.variant('type', [
   v.object({ type: v.literal('insertTime'), session, at: offset }),
   /** Shows a place of the document (its own offsets) in the editor. */
   v.object({ type: v.literal('reveal'), session, ...span }),
+  /** Asks how to ignore the finding of a rule; a start outside of the draft is one of the document. */
+  v.object({
+    type: v.literal('ignore'),
+    session,
+    rule: v.string(),
+    start: offset,
+    isOutside: v.boolean()
+  }),
   v.object({ type: v.literal('openReply'), uri: v.string() }),
   v.object({ type: v.literal('openRule'), rule: v.string() }),
   v.object({ type: v.literal('run'), action: v.picklist(['newReply', 'useEditor', 'save', 'compare']) }),

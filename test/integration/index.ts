@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   // After activation, and before any other suite has used a command.
   await import('./suites/activation.js')
   await import('./suites/onDemand.js')
+  await import('./suites/drafts.js')
   await import('./suites/all.js')
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => {

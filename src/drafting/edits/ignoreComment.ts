@@ -1,4 +1,4 @@
-import type { Format } from '../../findings/model.js'
+import type { Format, Span } from '../../findings/model.js'
 import { directivesIn, type Directive } from '../../prose/directives.js'
 import type { Line } from '../../prose/lines.js'
 import { splitRegions, type Region } from '../../prose/regions.js'
@@ -46,6 +46,16 @@ export function removeIgnoreComments(
         return [removal(lines, comment)]
       return nameRemovals(comment, rule)
     })
+}
+
+/** The rules that comments ignore in a reply, each with the place of its first name, whether they exist or not. */
+export function ignoredInComments(text: string, format: Format = 'markdown'): ReadonlyMap<string, Span> {
+  const rules = new Map<string, Span>()
+  for (const { verb, names } of commentsOf(splitRegions(text, format), format)) {
+    if (verb?.text !== 'ignore') continue
+    for (const { text: rule, start, end } of names) rules.set(rule, rules.get(rule) ?? { start, end })
+  }
+  return rules
 }
 
 /** Each name goes with the comma or space that divides it from its neighbour. */

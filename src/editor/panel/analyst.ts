@@ -2,13 +2,17 @@ import type { Disposable } from 'vscode'
 import type { Analysis } from '../../protocol/messages.js'
 import { formatOf } from '../documents.js'
 import type { Engine } from '../engine.js'
+import type { Ignoring } from '../ignoring/ignoring.js'
 import type { SettingsReader } from '../settings/reader.js'
 import { viewOf } from '../status/view.js'
 import { analysisOf, unchecked } from './analysis.js'
 import { readReplyHead } from '../../drafting/index.js'
 import { customerOf, headOf } from './customer.js'
 import type { OpenReply } from './openReply.js'
+import type { PanelServices } from './services.js'
 import { tell } from '../words.js'
+
+type AnalystServices = Pick<PanelServices, 'engine' | 'settings' | 'ignoring'>
 
 /** Longest wait after a change before the reply is read again, in milliseconds; a quick check waits hardly at all. */
 const longestPause = 60
@@ -17,13 +21,15 @@ const longestPause = 60
 export class Analyst implements Disposable {
   readonly #engine: Engine
   readonly #settings: SettingsReader
+  readonly #ignoring: Ignoring
   readonly #publish: (analysis: Analysis) => void
   #timer: ReturnType<typeof setTimeout> | undefined
   #pause = 0
 
-  constructor(engine: Engine, settings: SettingsReader, publish: (analysis: Analysis) => void) {
+  constructor({ engine, settings, ignoring }: AnalystServices, publish: (analysis: Analysis) => void) {
     this.#engine = engine
     this.#settings = settings
+    this.#ignoring = ignoring
     this.#publish = publish
   }
 
@@ -51,7 +57,7 @@ export class Analyst implements Disposable {
       return
     }
     const now = new Date()
-    const asked = { text, format: formatOf(document), now }
+    const asked = { text, format: formatOf(document), now, ignores: this.#ignoring.of(document) }
     const report = check(asked)
     const reading = read(asked)
     if (report && reading) {

@@ -11,6 +11,7 @@ import {
 import type { FromPanel, ToPanel } from '../../protocol/messages.js'
 import { openUntitledReply } from '../commands/newReply.js'
 import { replyLanguage } from '../documents.js'
+import { ignoreProblemId } from '../ignoring/commandIds.js'
 import { answerTo } from './answers.js'
 import { mergeMessage, messageIn } from './message.js'
 import type { OpenReply } from './openReply.js'
@@ -108,6 +109,16 @@ export class Conversation {
         await showInEditor(document, reply.toDocument(message.at), reply.toDocument(message.at))
         await commands.executeCommand('replyReady.insertTimeline')
         return commands.executeCommand(`${viewId}.focus`)
+      case 'ignore': {
+        const { rule, start, isOutside } = message
+        const address = document.uri.toString()
+        return commands.executeCommand(
+          ignoreProblemId,
+          address,
+          rule,
+          isOutside ? start : reply.toDocument(start)
+        )
+      }
       case 'reveal':
         return showInEditor(document, message.start, message.end)
       case 'ask':

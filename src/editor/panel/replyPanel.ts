@@ -45,7 +45,7 @@ export class ReplyPanel implements Disposable {
       recent: this.#recent
     })
     this.#link = new PanelLink(view, services.log, (message) => void conversation.take(message))
-    this.#analyst = new Analyst(services.engine, services.settings, (analysis) => {
+    this.#analyst = new Analyst(services, (analysis) => {
       if (analysis.session === this.#reply?.session) this.#link.send(analysis)
     })
     const choose = () => {
@@ -66,8 +66,11 @@ export class ReplyPanel implements Disposable {
         for (const { oldUri, newUri } of files) await this.#choice.rename(oldUri, newUri)
         choose()
       }),
-      services.settings.onDidChange(() => {
-        if (this.#reply) this.#analyse(this.#reply)
+      services.ignoring.store.onDidChange((uri) => {
+        if (this.#reply?.document.uri.toString() === uri.toString()) this.#analyst.schedule(this.#reply)
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('replyReady') && this.#reply) this.#analyse(this.#reply)
       })
     )
     view.webview.options = { enableScripts: true, localResourceRoots: [panelFolder(services.extensionUri)] }

@@ -1,5 +1,6 @@
 import type { LogOutputChannel, Memento, Uri } from 'vscode'
 import type { Engine } from '../engine.js'
+import type { Ignoring } from '../ignoring/ignoring.js'
 import type { RulePages } from '../rulePages.js'
 import type { SettingsReader } from '../settings/reader.js'
 import type { DraftSources } from '../snippets/draft.js'
@@ -9,6 +10,7 @@ import type { SnippetLibrary } from '../snippets/library.js'
 export interface PanelServices {
   readonly engine: Engine
   readonly settings: SettingsReader
+  readonly ignoring: Ignoring
   readonly pages: RulePages
   readonly snippets: SnippetLibrary
   /** What fills the slots of snippets beside the reply's own text. */

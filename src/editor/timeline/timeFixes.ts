@@ -17,18 +17,16 @@ import { pickTime } from './timePick.js'
 export async function timeFixes(
   findings: readonly Finding[],
   document: TextDocument,
-  calendars: Calendars,
-  results: CheckResults
-): Promise<CodeAction[]> {
+  calendars: Calendars
+): Promise<ReadonlyMap<Finding, readonly CodeAction[]>> {
   const [soonest] = concreteChoices(await calendars.of(document), new Date())
-  return findings.flatMap((finding) => {
+  const fixes = new Map<Finding, readonly CodeAction[]>()
+  for (const finding of findings) {
     const fix = finding.fixes.find(({ asks }) => asks === 'time')
-    if (!fix || !soonest) return []
-    return [soonestAction(fix, soonest, document), chooseAction(fix, finding, document)].map((action) => {
-      action.diagnostics = [results.diagnostic(finding, document)]
-      return action
-    })
-  })
+    if (fix && soonest)
+      fixes.set(finding, [soonestAction(fix, soonest, document), chooseAction(fix, finding, document)])
+  }
+  return fixes
 }
 
 function soonestAction(fix: Fix, choice: Choice, document: TextDocument): CodeAction {

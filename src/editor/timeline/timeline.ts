@@ -12,18 +12,19 @@ export class Timeline {
   readonly insert: Command
   readonly choose: Command
   readonly calendars: Calendars
-  readonly #results: CheckResults
 
   /** @param extension where the extension is installed */
   constructor(extension: Uri, log: LogOutputChannel, results: CheckResults, settings: SettingsReader) {
     this.calendars = new Calendars(extension, log, settings)
-    this.#results = results
     this.insert = insertTimeline(this.calendars)
     this.choose = chooseTime(this.calendars, results)
   }
 
-  /** The concrete times for findings whose fix asks for one. */
-  fixes(findings: readonly Finding[], document: TextDocument): Promise<CodeAction[]> {
-    return timeFixes(findings, document, this.calendars, this.#results)
+  /** The concrete times for findings whose fix asks for one, by finding. */
+  fixes(
+    findings: readonly Finding[],
+    document: TextDocument
+  ): Promise<ReadonlyMap<Finding, readonly CodeAction[]>> {
+    return timeFixes(findings, document, this.calendars)
   }
 }

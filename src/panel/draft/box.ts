@@ -4,7 +4,7 @@ import { Compartment, EditorState, type ChangeSet } from '@codemirror/state'
 import { EditorView, keymap, placeholder, tooltips, type ViewUpdate } from '@codemirror/view'
 import type { Analysis, FromPanel, PanelFinding, PanelSnippet, ToPanel } from '../../protocol/messages.js'
 import { nothingHushed, sayable, sentenceInProgress, usualPause, type Hush } from '../../findings/quiet.js'
-import { openRule } from './card.js'
+import { ignoreFinding, openRule } from './card.js'
 import {
   applyFirstFix,
   cardField,
@@ -27,6 +27,7 @@ export interface BoxEvents {
   /** Caret or scroll position have changed. */
   moved(): void
   openRule(rule: string): void
+  ignore(finding: PanelFinding): void
   announce(words: string): void
   expand(prefix: string): Promise<string | undefined>
   snippets(): readonly PanelSnippet[]
@@ -74,6 +75,9 @@ export class DraftBox {
           linter(null, { autoPanel: false }),
           openRule.of((rule) => {
             events.openRule(rule)
+          }),
+          ignoreFinding.of((finding) => {
+            events.ignore(finding)
           }),
           announce.of((words) => {
             events.announce(words)

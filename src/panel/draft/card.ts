@@ -2,6 +2,7 @@ import { Facet } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import type { PanelFinding } from '../../protocol/messages.js'
 import { button, el, icon } from '../dom.js'
+import { say } from '../../words/words.js'
 import { tell } from '../words.js'
 
 /** Opens the page of a rule. */
@@ -9,7 +10,10 @@ export const openRule = Facet.define<(rule: string) => void>()
 
 const icons = { error: 'error', warning: 'warning', information: 'info', hint: 'lightbulb' } as const
 
-/** The card of a finding: what is wrong and why, its fixes as buttons, and the way to the rule's page. */
+/** Asks how to ignore a finding. */
+export const ignoreFinding = Facet.define<(finding: PanelFinding) => void>()
+
+/** The card of a finding: what is wrong and why, its fixes as buttons, the way to the rule's page, and the way to ignore it. */
 export function cardOf(view: EditorView, finding: PanelFinding, fix: (at: number) => void): HTMLElement {
   const { rule, level, message, fixes } = finding
   return el(
@@ -36,6 +40,14 @@ export function cardOf(view: EditorView, finding: PanelFinding, fix: (at: number
         },
         { class: 'link', title: tell('Why, with examples') },
         'book'
+      ),
+      button(
+        tell('Ignore…'),
+        () => {
+          for (const ignore of view.state.facet(ignoreFinding)) ignore(finding)
+        },
+        { class: 'link', title: tell(say('Ignore {0}…', rule)) },
+        'eye-closed'
       )
     )
   )

@@ -103,6 +103,7 @@ export async function set(key: string, value: unknown): Promise<void> {
 const settingKeys = [
   'enable',
   'rules',
+  'ignore',
   'include',
   'commentBoxes',
   'scmInput',

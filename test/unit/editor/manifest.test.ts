@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
-import { teamFileNames } from '../../../src/config/teamFile.js'
 import { ruleIds } from '../../../src/rules/index.js'
 
 interface Manifest {
@@ -46,11 +45,8 @@ describe('package.json', () => {
     )
   })
 
-  it('wakes the extension for its language, its commands and a team’s files only', () => {
-    assert.deepEqual(manifest.activationEvents, [
-      'workspaceContains:.reply-ready/snippets/*.md',
-      ...teamFileNames.map((name) => `workspaceContains:${name}`)
-    ])
+  it('wakes the extension for its language, its commands and a team’s snippets only', () => {
+    assert.deepEqual(manifest.activationEvents, ['workspaceContains:.reply-ready/snippets/*.md'])
   })
 
   it('lets it run where the workspace is not trusted or not on disk', () => {

@@ -1,0 +1,63 @@
+import { commands, l10n, Range, Selection, TextEditorRevealType, window, type TextEditor } from 'vscode'
+import type { Finding } from '../../findings/model.js'
+import { headlineOf } from '../../findings/names.js'
+import type { CheckResults } from '../checkResults.js'
+import { rangeOf } from '../diagnostics.js'
+import type { Command } from './command.js'
+
+/** How long the status bar says which problem it is, in milliseconds. */
+const shown = 8_000
+
+/**
+ * *Next Problem* and *Previous Problem*: selects the words of the next finding in the active document, or of the one before,
+ * round and round, and shows what it says.
+ */
+export function goToProblem(step: 1 | -1, results: CheckResults): Command {
+  return {
+    id: step > 0 ? 'replyReady.nextProblem' : 'replyReady.previousProblem',
+    async execute(): Promise<void> {
+      const editor = window.activeTextEditor
+      if (!editor) return
+      const all = placesOf(editor, results)
+      const at = nextIndex(
+        all.map(({ range }) => range),
+        editor.selection,
+        step
+      )
+      const next = all[at]
+      if (!next) {
+        window.setStatusBarMessage(`$(pass) ${l10n.t('No problems in this text.')}`, shown)
+        return
+      }
+      const { range, finding } = next
+      editor.selection = new Selection(range.start, range.end)
+      editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport)
+      const text = l10n.t('Problem {0} of {1}: {2}', at + 1, all.length, headlineOf(finding.message))
+      window.setStatusBarMessage(`$(${icons[finding.level]}) ${text}`, shown)
+      // It takes the focus where a screen reader is on, and is read out.
+      await commands.executeCommand('editor.action.showHover')
+    }
+  }
+}
+
+const icons = { error: 'error', warning: 'warning', information: 'info', hint: 'lightbulb' } as const
+
+interface Place {
+  readonly finding: Finding
+  readonly range: Range
+}
+
+function placesOf({ document }: TextEditor, results: CheckResults): Place[] {
+  return results
+    .findings(document)
+    .map((finding) => ({ finding, range: rangeOf(finding, document) }))
+    .sort((a, b) => a.range.start.compareTo(b.range.start) || a.range.end.compareTo(b.range.end))
+}
+
+/** Several problems may start at one place; the selection tells which one it is. */
+function nextIndex(ranges: readonly Range[], { start, end }: Range, step: 1 | -1): number {
+  const order = ranges.map((range) => range.start.compareTo(start) || range.end.compareTo(end))
+  const index = step > 0 ? order.findIndex((one) => one > 0) : order.findLastIndex((one) => one < 0)
+  if (index >= 0) return index
+  return step > 0 ? Math.min(0, ranges.length - 1) : ranges.length - 1
+}
