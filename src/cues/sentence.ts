@@ -105,8 +105,17 @@ export class SentenceView {
 
   /** Whether a match of `tag` shares a word with `range`. */
   touches(range: Range, tag: string): boolean {
-    for (const match of this.of(tag)) if (overlaps(match, range)) return true
-    return false
+    const matches = this.of(tag)
+    // They are in order and apart, so the first that does not end before the range is the only one that can.
+    let low = 0
+    let high = matches.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((matches[middle]?.to ?? 0) <= range.from) low = middle + 1
+      else high = middle
+    }
+    const match = matches[low]
+    return match !== undefined && match.from < range.to
   }
 
   /** Whether a clause may begin at the word: at the start, after punctuation, or after a conjunction. */
