@@ -12,8 +12,9 @@ its ending: .md and .markdown as Markdown, everything else as plain text. stdin 
 Options
   --format NAME                 how to print: pretty (default), json, jsonl, sarif (code scanning) or
                                 github (annotations in GitHub Actions)
-  --fail-on LEVEL               exit 1 from this level on: error, warning or information (default: error;
-                                with --jsonl findings decide the exit code only when this is given)
+  -o, --output FILE             write the report to a file, in UTF-8, instead of stdout
+  --fail-on LEVEL               exit 1 from this level on: error, warning, information or never (default: error;
+                                with --jsonl: never)
   --min-level LEVEL             print findings from this level on (the exit code and the verdict count all)
   -q, --quiet                   print nothing of replies that are ready, and no count at the end
   --fix                         make the fixes that lose no meaning, in place; with - the fixed reply goes to stdout

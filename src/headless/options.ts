@@ -22,6 +22,7 @@ export interface RuleChoice {
 
 /** What every way of checking shares. */
 interface Common extends RuleChoice {
+  /** The level that fails; `undefined` when none does. */
   readonly failOn: Level | undefined
   readonly situation: Situation | undefined
   readonly now: Date | undefined
@@ -39,6 +40,8 @@ export interface FilesCommand extends Common {
   readonly minLevel: Level
   /** Leaves out replies with nothing to say of, and the count at the end. */
   readonly quiet: boolean
+  /** File that the report goes to; `undefined` for stdout. */
+  readonly output: string | undefined
   /** Globs of what folders and globs lead to and is left out. */
   readonly exclude: readonly string[]
   /** Longest text that is checked, in UTF-16 code units. */
@@ -99,7 +102,7 @@ export function parseCommand(argv: readonly string[]): Command {
   if (command !== 'check') throw new UsageError(`there is no command "${command}", only check`)
   const common = {
     ...choice,
-    failOn: oneOf('fail-on', failLevels, values['fail-on']),
+    failOn: readFailOn(values['fail-on'], values.jsonl ? undefined : 'error'),
     situation: oneOf('situation', situations, values.situation),
     now: readNow(values.now)
   }
@@ -110,7 +113,8 @@ export function parseCommand(argv: readonly string[]): Command {
       '--min-level': values['min-level'],
       '--quiet': values.quiet,
       '--exclude': values.exclude && String(values.exclude),
-      '--max-length': values['max-length']
+      '--max-length': values['max-length'],
+      '--output': values.output
     })
     if (inputs.some((input) => input !== '-')) throw new UsageError('--jsonl reads stdin and takes no files')
     if (values.format !== undefined && values.format !== 'jsonl')
@@ -138,6 +142,7 @@ export function parseCommand(argv: readonly string[]): Command {
     minLevel: oneOf('min-level', failLevels, values['min-level']) ?? 'hint',
     quiet: values.quiet ?? false,
     exclude: values.exclude ?? [],
+    output: values.output,
     maxLength: readMaxLength(values['max-length']),
     ...common
   }
@@ -160,6 +165,7 @@ export const commandOptions = {
   'min-level': { type: 'string' },
   'no-color': { type: 'boolean' },
   now: { type: 'string' },
+  output: { type: 'string', short: 'o' },
   'print-config': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   rule: { type: 'string', multiple: true },
@@ -204,6 +210,11 @@ function readLevels(given: readonly string[] = []): ReadonlyMap<string, Level | 
       )
     })
   )
+}
+
+function readFailOn(given: string | undefined, usual: Level | undefined): Level | undefined {
+  const level = oneOf('fail-on', [...failLevels, 'never'], given) ?? usual
+  return level === 'never' ? undefined : level
 }
 
 function readConfig(file: string | undefined, none: boolean | undefined): ConfigChoice {

@@ -8,9 +8,10 @@ import { InputError } from '../errors.js'
 import type { Io } from '../io.js'
 import { fails, isAtLeast } from '../levels.js'
 import type { FilesCommand } from '../options.js'
-import { Complaints, outputTo } from '../output.js'
+import { Complaints, outputTo, type Output } from '../output.js'
 import { createFormat } from './format.js'
 import { excluderOf, expandInputs, type Input } from './inputs.js'
+import { openOutput } from './outputFile.js'
 import type { CheckedReply } from './outputFormat.js'
 import { readReply, readStdin, withBom } from './read.js'
 import { replaceFile } from './replaceFile.js'
@@ -18,31 +19,46 @@ import { TeamSnippets } from './teamSnippets.js'
 
 /** Runs `check` on files and stdin, one after the other. Resolves to the exit code. */
 export async function checkFiles(command: FilesCommand, configs: Configs, io: Io): Promise<number> {
+  const inputs = await expandInputs(command.inputs, io.cwd)
+  // A mistake in the settings of the last folder has to stop the run before anything is printed or fixed.
+  for (const input of inputs) await configs.of(path.dirname(fileOf(input, command, io)))
+  if (command.output === undefined) return checkInputs(inputs, command, configs, io)
+  const file = await openOutput(command.output, io.cwd)
+  try {
+    return await checkInputs(inputs, command, configs, io, file)
+  } finally {
+    await file.close()
+  }
+}
+
+/** @param file what the report goes to in the place of stdout */
+async function checkInputs(
+  inputs: readonly Input[],
+  command: FilesCommand,
+  configs: Configs,
+  io: Io,
+  file?: Output
+): Promise<number> {
   const stdout = outputTo(io.stdout)
   const stderr = outputTo(io.stderr)
   const complaints = new Complaints(stderr)
   const checkers = new Checkers(configs)
-  const inputs = await expandInputs(command.inputs, io.cwd)
   // `check - --fix` is a filter: stdout is the reply, and what there is to say goes beside it.
   const isFilter = command.fix && command.inputs.includes('-')
-  const report = isFilter ? stderr : stdout
-  const color = command.color && usesColor(isFilter ? io.stderr : io.stdout, io.env)
+  const report = file ?? (isFilter ? stderr : stdout)
+  const color = command.color && !file && usesColor(isFilter ? io.stderr : io.stdout, io.env)
   const workspace = io.env.GITHUB_WORKSPACE
   const { quiet } = command
   const format = await createFormat(command.format, { color, cwd: io.cwd, workspace, quiet })
   const snippets = new TeamSnippets()
   const isExcluded = excluderOf(command.exclude, io.cwd)
-  const fileOf = (input: Input): string =>
-    path.resolve(io.cwd, input.kind === 'stdin' ? (command.stdinPath ?? '-') : input.path)
-  // A mistake in the settings of the last folder has to stop the run before anything is printed or fixed.
-  for (const input of inputs) await configs.of(path.dirname(fileOf(input)))
   let failed = false
   let reached = 0
   for (const input of inputs) {
     const name = input.kind === 'stdin' ? (command.stdinPath ?? '<stdin>') : input.path
-    const file = fileOf(input)
-    const { excludes, checker } = await checkers.of(path.dirname(file))
-    if (input.kind === 'file' && !input.isNamed && (excludes(file) || isExcluded(file))) continue
+    const absolute = fileOf(input, command, io)
+    const { excludes, checker } = await checkers.of(path.dirname(absolute))
+    if (input.kind === 'file' && !input.isNamed && (excludes(absolute) || isExcluded(absolute))) continue
     reached++
     try {
       const { checked, output } = await checkInput(input, name, { command, checker, snippets, io })
@@ -52,7 +68,7 @@ export async function checkFiles(command: FilesCommand, configs: Configs, io: Io
       await complaints.addFailures(
         result.report.failures.map(({ rule, error }) => ({ rule, error: error.name }))
       )
-      failed ||= fails(result.report, command.failOn ?? 'error')
+      failed ||= fails(result.report, command.failOn)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       await report.write(format.failed(name, error.message))
@@ -63,6 +79,11 @@ export async function checkFiles(command: FilesCommand, configs: Configs, io: Io
   const exitCode = complaints.any ? 2 : failed ? 1 : 0
   await report.write(format.end(exitCode))
   return exitCode
+}
+
+/** The absolute path that decides about an input's settings and format. */
+function fileOf(input: Input, { stdinPath = '-' }: FilesCommand, { cwd }: Io): string {
+  return path.resolve(cwd, input.kind === 'stdin' ? stdinPath : input.path)
 }
 
 /** One checker for each configuration. */

@@ -58,7 +58,7 @@ describe('the documentation of the command line', () => {
     const [scanning] = blocksOf('ci.md', 'yaml').map((block) => parseDocument(block).toJS() as Workflow)
     const { steps = [], permissions } = scanning?.jobs?.check ?? {}
     assert.equal(permissions?.['security-events'], 'write')
-    const written = steps.flatMap(({ run }) => / > (\S+)$/u.exec(run ?? '')?.[1] ?? [])
+    const written = steps.flatMap(({ run }) => / --output (\S+)$/u.exec(run ?? '')?.[1] ?? [])
     const upload = steps.find(({ uses }) => uses?.startsWith('github/codeql-action/upload-sarif@'))
     assert.deepEqual(written, [upload?.with?.sarif_file])
   })

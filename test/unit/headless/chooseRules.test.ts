@@ -74,6 +74,27 @@ describe('choosing what is checked and printed', function () {
     assert.ok(warnings.result.findings.length < all.result.findings.length)
   })
 
+  it('--fail-on never reports and does not fail, except for what cannot be checked', async () => {
+    assert.equal((await check('--fail-on never')).code, 0)
+    assert.equal((await cli.run(['check', 'nowhere', 'a.reply.md', '--fail-on', 'never'])).code, 2)
+  })
+
+  it('--output writes what stdout would have had, in place of an old file, and says nothing', async () => {
+    const args = ['check', 'a.reply.md', '--format', 'sarif']
+    const { stdout } = await cli.run(args)
+    await cli.write({ 'out/old.sarif': 'x'.repeat(stdout.length * 2) })
+    for (const name of ['out/old.sarif', 'out/new/r.sarif']) {
+      assert.deepEqual(await cli.run([...args, '--output', name]), { code: 1, stdout: '', stderr: '' })
+      assert.equal(readFileSync(path.join(cli.folder, name), 'utf8'), stdout)
+    }
+    const colored = await cli.run(['check', 'a.reply.md', '-o', 'plain.txt'], { env: { FORCE_COLOR: '1' } })
+    assert.equal(colored.code, 1)
+    assert.ok(!readFileSync(path.join(cli.folder, 'plain.txt'), 'utf8').includes('\u001B'))
+    const folder = await cli.run([...args, '--output', 'out'])
+    assert.deepEqual([folder.code, folder.stdout], [2, ''])
+    assert.match(folder.stderr, /^reply-ready: --output out: is a folder\n/)
+  })
+
   it('--quiet prints nothing of what is ready, and no count', async () => {
     const quiet = await cli.run(['check', '-q', 'good.reply.md', 'a.reply.md'])
     assert.match(quiet.stdout, /^a\.reply\.md\n/)

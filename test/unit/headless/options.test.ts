@@ -12,7 +12,7 @@ describe('parseCommand', () => {
     ['--version', { kind: 'version' }],
     [
       'check a b',
-      { kind: 'files', inputs: ['a', 'b'], format: 'pretty', fix: false, color: true, failOn: undefined }
+      { kind: 'files', inputs: ['a', 'b'], format: 'pretty', fix: false, color: true, failOn: 'error' }
     ],
     ['check --fix a --no-color', { kind: 'files', fix: true, color: false }],
     ['check --format json a --fail-on warning', { format: 'json', failOn: 'warning' }],
@@ -44,6 +44,7 @@ describe('parseCommand', () => {
     ['check a.md --print-config', { kind: 'config', file: 'a.md' }],
     ['--explain jargon', { kind: 'explain', rule: 'jargon' }],
     ['check a --exclude b --exclude c/**', { exclude: ['b', 'c/**'] }],
+    ['check a --fail-on never -o out/r.json', { failOn: undefined, output: 'out/r.json' }],
     ['check -- --fix', { inputs: ['--fix'], fix: false }],
     ['check --jsonl', { kind: 'stream', jobs: 1, failOn: undefined }],
     ['check --jsonl - --jobs 4 --format jsonl', { kind: 'stream', jobs: 4 }]
@@ -64,7 +65,10 @@ describe('parseCommand', () => {
     ['check a --fix=yes', /--fix/],
     ['check a --format xml', /^--format "xml" is not known; there are: pretty, json, jsonl, sarif, github$/],
     ['check --jsonl --format sarif', /^--jsonl always prints jsonl$/],
-    ['check a --fail-on hint', /^--fail-on "hint" is not known; there are: error, warning, information$/],
+    [
+      'check a --fail-on hint',
+      /^--fail-on "hint" is not known; there are: error, warning, information, never$/
+    ],
     ['check a --situation party', /^--situation "party" is not known; there are: delay, /],
     ['check a --now tomorrow', /^--now "tomorrow" is not an ISO time/],
     ['check a --jobs 2', /^--jobs goes with --jsonl$/],
@@ -80,6 +84,7 @@ describe('parseCommand', () => {
     ['--explain', /--explain/],
     ['--print-config a b', /^--print-config takes one file$/],
     ['check --jsonl --exclude a', /^--jsonl does not take --exclude$/],
+    ['check --jsonl -o a', /^--jsonl does not take --output$/],
     ['check --jsonl --quiet', /^--jsonl does not take --quiet$/],
     ['check --jsonl --min-level error', /^--jsonl does not take --min-level$/],
     ['check --jsonl --max-length 5', /^--jsonl does not take --max-length$/],
