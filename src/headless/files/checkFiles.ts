@@ -64,7 +64,7 @@ async function checkInputs(
       const { checked, output } = await checkInput(input, name, { command, checker, snippets, io })
       const result = { path: name, ...checked, findings: shownOf(checked.report, command.minLevel) }
       if (isFilter) await stdout.write(output)
-      if (!quiet || hasSomethingToSay(result)) await report.write(format.reply(result))
+      if (!quiet || hasSomethingToSay(result, command.minLevel)) await report.write(format.reply(result))
       await complaints.addFailures(
         result.report.failures.map(({ rule, error }) => ({ rule, error: error.name }))
       )
@@ -145,11 +145,10 @@ function shownOf({ findings }: Report, minLevel: Level): readonly Finding[] {
   return findings.filter(({ level }) => isAtLeast(level, minLevel))
 }
 
-function hasSomethingToSay({ report, findings, fixed }: CheckedReply): boolean {
-  const { problems, failures } = report
-  return (
-    report.verdict !== 'ready' || fixed > 0 || [findings, problems, failures].some(({ length }) => length > 0)
-  )
+/** Essentials that are missing keep a reply back as warnings do, so a list of errors does without them. */
+function hasSomethingToSay({ report, findings, fixed }: CheckedReply, minLevel: Level): boolean {
+  const isOpen = report.verdict !== 'ready' && minLevel !== 'error'
+  return isOpen || fixed > 0 || [findings, report.problems, report.failures].some(({ length }) => length > 0)
 }
 
 /** What the command says of all replies. */

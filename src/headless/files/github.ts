@@ -57,7 +57,7 @@ export function githubFormat(cwd: string, workspace: string | undefined, summary
 
 function* annotationsOf({ report, findings }: CheckedReply) {
   for (const { start, end, message } of report.problems)
-    yield { start, end, level: 'warning', title: 'front matter', message } as const
+    yield { start, end, level: 'warning', title: 'not understood', message } as const
   for (const { rule, ...finding } of findings) yield { ...finding, title: rule }
 }
 

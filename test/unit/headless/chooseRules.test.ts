@@ -105,6 +105,9 @@ describe('choosing what is checked and printed', function () {
       stderr: ''
     })
     assert.equal((await cli.run(['check', '--quiet', 'good.reply.md', '--format', 'json'])).stdout, '[]\n')
+    const args = ['check', '-q', 'a.reply.md', '--rule', 'template-residue:warning']
+    assert.match((await cli.run(args)).stdout, /^a\.reply\.md\n/)
+    assert.equal((await cli.run([...args, '--min-level', 'error'])).stdout, '')
   })
 
   it('stops before it prints or fixes anything when settings further on are wrong', async () => {

@@ -112,7 +112,7 @@ describe('check --format github', () => {
     const problems = [{ start: 0, end: 1, message: 'No key.' }]
     assert.equal(
       format.reply(checked({ path: 'a.md', text: 'x', report: report([], { problems, verdict: 'ready' }) })),
-      '::warning file=a.md,line=1,col=1,endLine=1,endColumn=1,title=front matter::a.md:1:1: No key.\n'
+      '::warning file=a.md,line=1,col=1,endLine=1,endColumn=1,title=not understood::a.md:1:1: No key.\n'
     )
     assert.equal(
       format.failed('b.md', 'no such file'),

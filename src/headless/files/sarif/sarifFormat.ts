@@ -13,7 +13,9 @@ const notices = [
   { id: 'failed-rule', shortDescription: { text: 'A rule threw an error and was left out.' } },
   {
     id: 'unread-part',
-    shortDescription: { text: 'Something around a reply, such as its front matter, could not be read.' }
+    shortDescription: {
+      text: 'Something in a reply that is meant for us, such as its front matter or a comment, could not be read.'
+    }
   }
 ] as const satisfies readonly ReportingDescriptor[]
 
