@@ -77,8 +77,12 @@ export const productBundles: readonly Bundle[] = [
     options: {
       ...node,
       ...small,
-      alias: { ...small.alias, yaml: './src/build/yamlDocumentOnDemand.ts' },
-      external: ['vscode', './yamlDocument.js']
+      alias: {
+        ...small.alias,
+        'js-yaml': './src/build/yamlOnDemand.ts',
+        yaml: './src/build/yamlDocumentOnDemand.ts'
+      },
+      external: ['vscode', './yaml.js', './yamlDocument.js']
     }
   },
   {

@@ -1,2 +1,2 @@
-/** The part of `yaml` that changes a file and keeps its comments; a bundle of its own, see `yamlDocumentOnDemand.ts`. */
-export { isMap, isSeq, parseDocument } from 'yaml'
+/** The part of `yaml` that reads and changes a team's file; a bundle of its own, see `yamlDocumentOnDemand.ts`. */
+export { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'

@@ -1,22 +1,15 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type Pair
-} from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml'
 import type { Span } from '../findings/model.js'
-import type { Config, Message } from './model.js'
+import type { Words } from '../words/words.js'
+import type { Config } from './model.js'
 import type { ReadRaw } from './read.js'
 import { longestTeamFile } from './teamFile.js'
 
 /** Something that is wrong in a file, at its place in the file's text. */
 export interface FileProblem extends Span {
-  readonly message: Message
+  readonly message: Words
+  /** What was most likely meant, to stand in its place. */
+  readonly instead?: string
   /** Whether the text is no YAML or JSON there; else a value cannot be used. */
   readonly isSyntax: boolean
 }
@@ -36,21 +29,22 @@ type Root = Document.Parsed
  */
 export function readConfigFile(text: string, read: ReadRaw): ReadFile {
   if (text.length > longestTeamFile) {
-    const message: Message = ['This file is too long to be read.']
+    const message = 'This file is too long to be read.'
     return { config: {}, problems: [{ start: 0, end: 0, message, isSyntax: true }] }
   }
   const root = parseDocument(text, { prettyErrors: false })
   const syntax = [...root.errors, ...root.warnings].map(({ pos: [start, end], message }) => ({
     // Where the parser only knows where it begins, it is as long as its line.
     ...lineOf(text, start, end - start > 1 ? end : text.length),
-    message: [message.replaceAll('{', '(').replaceAll('}', ')')] as Message,
+    message,
     isSyntax: true
   }))
   const { value, problem } = valueOf(root)
   const { config, problems } = read(value)
-  const found = problems.map(({ path, at, message }) => ({
+  const found = problems.map(({ path, at, message, instead }) => ({
     ...placeOf(root, path, at, text),
     message,
+    ...(instead !== undefined && { instead }),
     isSyntax: false
   }))
   return {
@@ -66,16 +60,24 @@ function valueOf(root: Root): { readonly value?: unknown; readonly problem?: Fil
   try {
     return { value: root.toJS({ maxAliasCount: 100 }) as unknown }
   } catch {
-    let [start, end] = [0, 0]
-    visit(root, {
-      Alias: (_, alias) => {
-        if (alias.resolve(root)) return undefined
-        ;[start, end] = alias.range ?? [0, 0]
-        return visit.BREAK
-      }
-    })
-    return { problem: { start, end, message: ['An alias leads nowhere, or to too much.'], isSyntax: true } }
+    const [start, end] = deadAlias(root.contents, root)?.range ?? [0, 0]
+    return { problem: { start, end, message: 'An alias leads nowhere, or to too much.', isSyntax: true } }
   }
+}
+
+/** The first alias that leads nowhere. */
+function deadAlias(node: unknown, root: Root): Node | undefined {
+  if (isAlias(node)) return node.resolve(root) ? undefined : node
+  const inner = isMap(node)
+    ? (node.items as Pair[]).flatMap(({ key, value }) => [key, value])
+    : isSeq(node)
+      ? node.items
+      : []
+  for (const one of inner) {
+    const found = deadAlias(one, root)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** Where the value at a path stands, or its key. */

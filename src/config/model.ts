@@ -1,4 +1,5 @@
 import type { BannedPhrase, Level, Preset, RuleSetting, Wording } from '../findings/model.js'
+import type { Words } from '../words/words.js'
 
 /** What a team has agreed on beside the rules, as it is written in settings. */
 export interface HouseStyleConfig {
@@ -44,24 +45,15 @@ export const settableLevels = ['error', 'warning', 'information', 'hint', 'off']
   Level | 'off'
 )[]
 
-/**
- * A sentence for people: a template with `{0}`, `{1}` … and what goes into them, so that a surface can translate the
- * template.
- */
-export type Message = readonly [template: string, ...values: string[]]
-
 /** A value that cannot be used. It counts as not set; everything beside it holds. */
 export interface ConfigProblem {
   /** The keys and indexes that lead to it. */
   readonly path: readonly (string | number)[]
   /** Whether the key is wrong, or what stands behind it. */
   readonly at: 'key' | 'value'
-  readonly message: Message
-}
-
-/** The words of a message, untranslated. */
-export function wordsOf([template, ...values]: Message): string {
-  return template.replace(/\{(\d)\}/gu, (_, index: string) => values[Number(index)] ?? '')
+  readonly message: Words
+  /** What was most likely meant. */
+  readonly instead?: string
 }
 
 /** What holds where nobody has set anything, by the names of the settings. */

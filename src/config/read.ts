@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Config, ConfigProblem, Message } from './model.js'
-import { nearest } from './nearest.js'
+import { isMissing, pathOf, problemOf, type Issue, type Path } from './explain.js'
+import type { Config, ConfigProblem } from './model.js'
 import { configSchema, type KnownRule } from './schema.js'
 
 /** What a place says, as far as it can be used, and what cannot. */
@@ -8,10 +8,6 @@ export interface ReadConfig {
   readonly config: Config
   readonly problems: readonly ConfigProblem[]
 }
-
-type Path = readonly (string | number)[]
-type Issue = v.BaseIssue<unknown>
-type Entries = Readonly<Record<string, v.GenericSchema>>
 
 /** Reads a raw value. What is wrong is left out, and so is a key without a value; the rest holds. Never throws. */
 export type ReadRaw = (raw: unknown) => ReadConfig
@@ -88,103 +84,9 @@ function kindOf(input: unknown): string {
   return typeof input === 'string' ? 'picklist' : Array.isArray(input) ? 'array' : typeof input
 }
 
-function pathOf({ path }: Issue): Path {
-  return (path ?? []).map(({ key }) => key as string | number)
-}
-
-function isMissing(issue: Issue): boolean {
-  return issue.input === undefined && issue.kind === 'schema'
-}
-
 /** What has to go for the rest to be valid: the value itself, or what lacks it. */
 function placeToDrop(issue: Issue): Path {
   return isMissing(issue) ? pathOf(issue).slice(0, -1) : pathOf(issue)
-}
-
-function problemOf(issue: Issue, schema: v.GenericSchema): ConfigProblem {
-  const path = pathOf(issue)
-  if (isMissing(issue))
-    return { path: path.slice(0, -1), at: 'value', message: ['“{0}” is missing here.', String(path.at(-1))] }
-  if (issue.expected === 'never') {
-    const known = Object.keys(entriesAt(schema, path.slice(0, -1)))
-    return { path, at: 'key', message: unknownKey(path, known) }
-  }
-  return { path, at: issue.path?.at(-1)?.origin === 'key' ? 'key' : 'value', message: messageOf(issue) }
-}
-
-function unknownKey(path: Path, known: readonly string[]): Message {
-  const key = String(path.at(-1))
-  const guess = nearest(
-    key,
-    known.filter((name) => name !== '$schema')
-  )
-  const isRule = path[0] === 'rules' && path.length === 2
-  if (guess === undefined) {
-    return isRule ? ['There is no rule “{0}”.', key] : ['There is no setting “{0}” here.', key]
-  }
-  return isRule
-    ? ['There is no rule “{0}”. Did you mean “{1}”?', key, guess]
-    : ['There is no setting “{0}” here. Did you mean “{1}”?', key, guess]
-}
-
-function messageOf(issue: Issue): Message {
-  if (issue.kind === 'validation') return [issue.message, String(issue.input)]
-  switch (issue.type) {
-    case 'picklist':
-      return notAnOption(issue.input, (issue.expected ?? '').match(/(?<=")[^"|]+(?=")/gu) ?? [])
-    case 'string':
-      return ['This has to be text.']
-    case 'number':
-      return ['This has to be a number.']
-    case 'boolean':
-      return ['This has to be true or false.']
-    case 'array':
-      return ['This has to be a list.']
-    default:
-      return ['This has to be names with values.']
-  }
-}
-
-/** Options shown at most; more than a line of them helps nobody. */
-const mostOptions = 8
-
-function notAnOption(input: unknown, options: readonly string[]): Message {
-  const guess = typeof input === 'string' ? nearest(input, options) : undefined
-  if (options.length > mostOptions) {
-    const value = String(input)
-    return guess === undefined
-      ? ['“{0}” is not known here.', value]
-      : ['“{0}” is not known here. Did you mean “{1}”?', value, guess]
-  }
-  return guess === undefined
-    ? ['This has to be one of {0}.', options.join(', ')]
-    : ['This has to be one of {0}. Did you mean “{1}”?', options.join(', '), guess]
-}
-
-/** The keys that a schema knows at a place. */
-function entriesAt(schema: v.GenericSchema, path: Path): Entries {
-  let options = [schema]
-  for (const key of path) {
-    options = options.flatMap(unwrapped).flatMap((one) => inside(one, key) ?? [])
-  }
-  return Object.fromEntries(
-    options
-      .flatMap(unwrapped)
-      .flatMap((one) => ('entries' in one ? Object.entries(one.entries as Entries) : []))
-  )
-}
-
-function inside(schema: v.GenericSchema, key: string | number): v.GenericSchema | undefined {
-  if ('entries' in schema) return (schema.entries as Entries)[key]
-  if ('item' in schema) return schema.item as v.GenericSchema
-  return undefined
-}
-
-function unwrapped(schema: v.GenericSchema): v.GenericSchema[] {
-  if ('wrapped' in schema) return unwrapped(schema.wrapped as v.GenericSchema)
-  if (schema.type === 'union' && 'options' in schema)
-    return (schema.options as v.GenericSchema[]).flatMap(unwrapped)
-  return [schema]
 }
 
 /** `rules:` with nothing behind it, as it stands while somebody types, is a key that is not set. */

@@ -26,6 +26,7 @@ import { SettingsReader } from './settings/reader.js'
 import { SnippetCompletion } from './snippets/completion.js'
 import { SnippetLibrary, sourceOnDemand } from './snippets/library.js'
 import { StatusItem } from './status/item.js'
+import { registerTeamSettings } from './teamSettings/register.js'
 import { registerTimeline } from './timeline/register.js'
 import { writableOnly } from './writableOnly.js'
 import { tell } from './words.js'
@@ -47,6 +48,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
   const ignoring = new Ignoring(occurrences, results)
   const checks = new LiveChecks(engine, results, settings, ignoring)
   const safeFixes = new SafeFixes(engine, results, settings, ignoring)
+  const teamSettings = registerTeamSettings(platform.loadOnDemand, { settings, engine }, context)
   const shipped = sourceOnDemand(async () =>
     (await platform.loadOnDemand()).shippedSnippets(context.extensionUri)
   )
@@ -100,6 +102,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
       ...SnippetCompletion.triggers
     ),
     team.registration,
+    teamSettings.registration,
     registerTimeline(timeline),
     registerIgnoring(platform.loadOnDemand, context, { ignoring, results, checks }),
     registerCommands([
@@ -121,6 +124,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
       ),
       newReply(),
       openRule(pages),
+      ...teamSettings.commands,
       goToProblem(1, results),
       goToProblem(-1, results),
       ...replyView.commands()

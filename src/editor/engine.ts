@@ -1,11 +1,11 @@
 import type { LogOutputChannel } from 'vscode'
-import { wordsOf } from '../config/model.js'
 import { configReader } from '../config/read.js'
 import type { KnownRule } from '../config/schema.js'
 import type { Checker, Reading } from '../findings/checker.js'
 import type { CheckerOptions, Reply, Report, Wording } from '../findings/model.js'
 import { framesOf } from './errorFrames.js'
 import { CheckTimes } from './support/checkTimes.js'
+import { inEnglish } from '../words/words.js'
 
 /** Loads the checker's module; called on first use. */
 export type LoadEngine = () => Promise<{
@@ -56,16 +56,25 @@ export class Engine {
     return [...this.#reported]
   }
 
-  async #checker(options: CheckerOptions): Promise<Checker | undefined> {
-    this.#module ??= this.#load()
-    let engine: Awaited<ReturnType<LoadEngine>>
+  /** The rules and their options, for what reads settings; `undefined` where the checker cannot load (already logged). */
+  async rules(): Promise<readonly KnownRule[] | undefined> {
+    return (await this.#loaded())?.rules
+  }
+
+  async #loaded(): Promise<Awaited<ReturnType<LoadEngine>> | undefined> {
+    const module = (this.#module ??= this.#load())
     try {
-      engine = await this.#module
+      return await module
     } catch (error) {
-      this.#module = undefined
+      if (this.#module === module) this.#module = undefined
       this.#report('The checker', error)
       return undefined
     }
+  }
+
+  async #checker(options: CheckerOptions): Promise<Checker | undefined> {
+    const engine = await this.#loaded()
+    if (!engine) return undefined
     const key = JSON.stringify(options)
     const known = this.#checkers.get(key)
     if (known) return known
@@ -81,7 +90,7 @@ export class Engine {
   #usable(rules: CheckerOptions['rules'], known: readonly KnownRule[]): NonNullable<CheckerOptions['rules']> {
     const { config, problems } = configReader(known)({ rules })
     for (const { path, message } of problems) {
-      const problem = `replyReady.${path.join('.')} is left out: ${wordsOf(message)}`
+      const problem = `replyReady.${path.join('.')} is left out: ${inEnglish(message)}`
       if (this.#leftOut.has(problem)) continue
       this.#leftOut.add(problem)
       this.#log.warn(problem)

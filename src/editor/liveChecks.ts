@@ -94,6 +94,7 @@ export class LiveChecks implements Disposable {
    * when the document was closed meanwhile.
    */
   async checkNow(document: TextDocument, scope?: Span): Promise<CheckResult | undefined> {
+    await this.#settings.ready
     const key = document.uri.toString()
     const settings = this.#settings.of(document)
     this.#muted.delete(key)
@@ -207,6 +208,7 @@ export class LiveChecks implements Disposable {
   }
 
   async #turn(document: TextDocument, ticket: Ticket): Promise<void> {
+    await this.#settings.ready
     const key = document.uri.toString()
     const settings = this.#settings.of(document)
     const check = await this.#engine.checkWith(settings.checker)

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import picomatch from 'picomatch'
 import { isGlob } from '../config/globs.js'
-import { wordsOf, type Config } from '../config/model.js'
+import type { Config } from '../config/model.js'
 import { configReader } from '../config/read.js'
 import { resolveConfig } from '../config/resolve.js'
 import { teamFileNames } from '../config/teamFile.js'
@@ -10,6 +10,7 @@ import { rules } from '../findings/checker.js'
 import type { CheckerOptions } from '../findings/model.js'
 import { systemReason, UsageError } from './errors.js'
 import { byteOrderMark, decodeUtf8 } from './utf8.js'
+import { inEnglish } from '../words/words.js'
 
 /** What holds for the files of a folder. */
 export interface FolderConfig {
@@ -107,7 +108,7 @@ async function parse(bytes: Uint8Array, name: string): Promise<Config> {
   if (problems.length === 0) return config
   const lines = problems.map(({ start, message }) => {
     const before = content.slice(0, start).split(/\r\n|\r|\n/u)
-    return `${name}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${wordsOf(message)}`
+    return `${name}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${inEnglish(message)}`
   })
   throw new UsageError(lines.join('\n'))
 }

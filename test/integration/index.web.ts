@@ -6,6 +6,7 @@ export async function run(): Promise<void> {
   await import('./suites/all.js')
   // Here every write is told of; a server on a test machine has its watchers only while the system has some to spare.
   await import('./suites/teamLibraryWatch.js')
+  await import('./suites/teamSettingsWatch.js')
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => {
       if (failures > 0) reject(new Error(`${failures} failed`))

@@ -1,7 +1,8 @@
-import { Diagnostic, DiagnosticSeverity, Position, Range } from 'vscode'
+import { Diagnostic, DiagnosticSeverity } from 'vscode'
 import type { Level } from '../../findings/model.js'
 import type { SnippetProblem } from '../../library/problem.js'
 import type { RulePages } from '../rulePages.js'
+import { rangesIn } from '../textRanges.js'
 
 const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -16,21 +17,12 @@ export function diagnosticsFor(
   text: string,
   pages: Pick<RulePages, 'link'>
 ): Diagnostic[] {
-  const starts = [
-    0,
-    ...Array.from(text.matchAll(/\r\n|\r|\n/gu), ({ 0: mark, index }) => index + mark.length)
-  ]
+  const rangeOf = rangesIn(text)
   return problems.map(({ start, end, message, level, code }) => {
-    const range = new Range(positionOf(start, starts), positionOf(end, starts))
-    const diagnostic = new Diagnostic(range, message, severities[level])
+    const diagnostic = new Diagnostic(rangeOf({ start, end }), message, severities[level])
     diagnostic.source = 'Reply Ready'
     const target = pages.link(`docs/rules/${code}.md`)
     diagnostic.code = target && code !== 'library' ? { value: code, target } : code
     return diagnostic
   })
-}
-
-function positionOf(offset: number, starts: readonly number[]): Position {
-  const line = starts.findLastIndex((start) => start <= offset)
-  return new Position(line, offset - (starts[line] ?? 0))
 }

@@ -69,8 +69,8 @@ export class ReplyPanel implements Disposable {
       services.ignoring.store.onDidChange((uri) => {
         if (this.#reply?.document.uri.toString() === uri.toString()) this.#analyst.schedule(this.#reply)
       }),
-      workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('replyReady') && this.#reply) this.#analyse(this.#reply)
+      services.settings.onDidChange(() => {
+        if (this.#reply) this.#analyse(this.#reply)
       })
     )
     view.webview.options = { enableScripts: true, localResourceRoots: [panelFolder(services.extensionUri)] }

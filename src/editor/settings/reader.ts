@@ -21,6 +21,9 @@ export interface TeamSettings {
   of(uri: Uri): Config | undefined
 }
 
+/** Longest wait for the files of a team, in milliseconds. */
+const longestWait = 3000
+
 /** Reads the settings that hold for a document, once until a setting changes; each bad value is logged once. */
 export class SettingsReader implements Disposable {
   readonly #log: LogOutputChannel
@@ -29,6 +32,7 @@ export class SettingsReader implements Disposable {
   readonly #changed = new EventEmitter<void>()
   #team: TeamSettings | undefined
   #known = new WeakMap<TextDocument, Known>()
+  #ready: Promise<unknown> = Promise.resolve()
 
   /** Fires when other settings may hold for some document. */
   readonly onDidChange = this.#changed.event
@@ -50,6 +54,22 @@ export class SettingsReader implements Disposable {
   useTeamSettings(team: TeamSettings): void {
     this.#team = team
     this.#forget()
+  }
+
+  /** Resolves once a team's files have been looked for, so that the first check is made with what they say. */
+  get ready(): Promise<unknown> {
+    return this.#ready
+  }
+
+  /** Makes the first check wait for this, but for three seconds at most: a slow folder must not keep it back for ever. */
+  waitFor(work: Promise<unknown>): void {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const patience = new Promise((resolve) => {
+      timer = setTimeout(resolve, longestWait)
+    })
+    this.#ready = Promise.race([work.catch(() => undefined), patience]).finally(() => {
+      clearTimeout(timer)
+    })
   }
 
   /** The settings for this document's folder and language. Cheap, because it is asked on every key. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { mergeConfigs } from '../../config/merge.js'
-import { wordsOf, type Config } from '../../config/model.js'
+import type { Config } from '../../config/model.js'
 import { configReader } from '../../config/read.js'
 import { resolveConfig, type ResolvedConfig } from '../../config/resolve.js'
 import { usualPause } from '../../findings/quiet.js'
+import { inEnglish } from '../../words/words.js'
 
 /** The settings under `replyReady.*` that hold for one document. */
 export interface Settings extends ResolvedConfig {
@@ -95,7 +96,7 @@ export function parseSettings(
     if ('config' in layer) return layer.config
     const { config, problems: found } = read(nested(layer.raw))
     for (const { path, message } of found)
-      problems.push(`replyReady.${path.join('.')} is left out: ${wordsOf(message)}`)
+      problems.push(`replyReady.${path.join('.')} is left out: ${inEnglish(message)}`)
     return config
   })
   const settings: Settings = Object.freeze({

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readConfigFile } from '../../../src/config/file.js'
-import { wordsOf } from '../../../src/config/model.js'
 import { configReader } from '../../../src/config/read.js'
 import { rules } from '../../../src/rules/index.js'
+import { inEnglish } from '../../../src/words/words.js'
 
 const read = configReader(rules)
 
@@ -72,7 +72,7 @@ describe('readConfigFile', () => {
       assert.deepEqual(places, wanted)
       assert.equal(problems.length, messages.length)
       for (const [index, message] of messages.entries())
-        assert.match(wordsOf(problems[index]?.message ?? ['']), message)
+        assert.match(inEnglish(problems[index]?.message ?? ''), message)
       assert.deepEqual(rest, { config })
     })
   }
@@ -104,6 +104,6 @@ describe('readConfigFile', () => {
   it('reads no file that is too long', () => {
     const { config, problems } = readConfigFile(`preset: strict\n${'#'.repeat(1_000_000)}`, read)
     assert.deepEqual(config, {})
-    assert.match(wordsOf(problems[0]?.message ?? ['']), /too long/)
+    assert.match(inEnglish(problems[0]?.message ?? ''), /too long/)
   })
 })

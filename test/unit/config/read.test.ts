@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { wordsOf } from '../../../src/config/model.js'
 import { configReader } from '../../../src/config/read.js'
 import { rules } from '../../../src/rules/index.js'
+import { inEnglish } from '../../../src/words/words.js'
 
 describe('configReader', () => {
   const read = configReader(rules)
@@ -174,7 +174,7 @@ describe('configReader', () => {
       const found = read(raw)
       assert.deepEqual(
         found.problems.map(
-          ({ path, at, message }) => `${at === 'key' ? 'key ' : ''}${path.join('.')}: ${wordsOf(message)}`
+          ({ path, at, message }) => `${at === 'key' ? 'key ' : ''}${path.join('.')}: ${inEnglish(message)}`
         ),
         expected
       )

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
+import { teamFileNames } from '../../../src/config/teamFile.js'
 import { ruleIds } from '../../../src/rules/index.js'
 
 interface Manifest {
@@ -45,8 +46,11 @@ describe('package.json', () => {
     )
   })
 
-  it('wakes the extension for its language, its commands and a team’s snippets only', () => {
-    assert.deepEqual(manifest.activationEvents, ['workspaceContains:.reply-ready/snippets/*.md'])
+  it('wakes the extension for its language, its commands and a team’s files only', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'workspaceContains:.reply-ready/snippets/*.md',
+      ...teamFileNames.map((name) => `workspaceContains:${name}`)
+    ])
   })
 
   it('lets it run where the workspace is not trusted or not on disk', () => {
