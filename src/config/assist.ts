@@ -126,9 +126,9 @@ function lineOf(text: string): Line {
       column += 1
       continue
     }
-    const [match, quoted, plain] = /^(?:"([^"]*)"|([^\s#:"'{}[\],][^:#]*?)) *:(?= |$)/u.exec(rest) ?? []
+    const [match, quoted, plain] = /^(?:"([^"]*)" *|([^\s#:"'{}[\],][^:#]*)):(?= |$)/u.exec(rest) ?? []
     if (match === undefined) return { tokens, rest, column }
-    tokens.push({ column, name: quoted ?? plain ?? '' })
+    tokens.push({ column, name: quoted ?? plain?.trimEnd() ?? '' })
     column += match.length
     const [gap = ''] = /^ */u.exec(text.slice(column)) ?? []
     return { tokens, rest: text.slice(column + gap.length), column: column + gap.length }

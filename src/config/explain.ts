@@ -53,7 +53,8 @@ function unknownKey(path: Path, known: readonly string[]): Explained {
 }
 
 function messageOf(issue: Issue): Explained {
-  if (issue.kind === 'validation') return { message: say(issue.message, String(issue.input)) }
+  const { message } = issue
+  if (issue.kind === 'validation') return { message: say(message, String(issue.input)) }
   if (issue.type === 'picklist')
     return notAnOption(issue.input, (issue.expected ?? '').match(/(?<=")[^"|]+(?=")/gu) ?? [])
   return { message: kindWanted(issue.type) }

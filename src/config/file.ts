@@ -69,7 +69,7 @@ function valueOf(root: Root): { readonly value?: unknown; readonly problem?: Fil
 function deadAlias(node: unknown, root: Root): Node | undefined {
   if (isAlias(node)) return node.resolve(root) ? undefined : node
   const inner = isMap(node)
-    ? (node.items as Pair[]).flatMap(({ key, value }) => [key, value])
+    ? node.items.flatMap(({ key, value }) => [key, value])
     : isSeq(node)
       ? node.items
       : []

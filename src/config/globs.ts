@@ -1,5 +1,7 @@
+import type { Words } from '../words/words.js'
+
 /** What is wrong with an entry of `include` or `exclude`, as a message; `undefined` when it can be used. */
-export function globProblem(entry: string): string | undefined {
+export function globProblem(entry: string): Words | undefined {
   if (entry.trim() === '') return 'Write a language id or a glob.'
   if (entry.trim() !== entry) return 'There is white space around it.'
   if (entry.includes('\\')) return 'Write / between folders.'

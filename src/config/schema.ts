@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { hoursPattern, weekdays } from '../calendar/settings.js'
 import { isZone } from '../calendar/zone.js'
 import { presets, type Level } from '../findings/model.js'
-import type { RuleOptionSchemas } from '../rules/options.js'
+import { complaint, type RuleOptionSchemas } from '../rules/options.js'
 import { globProblem } from './globs.js'
 import { settableLevels } from './model.js'
 
@@ -14,26 +14,23 @@ export interface KnownRule {
   readonly options?: RuleOptionSchemas
 }
 
-/** Longest phrase, in characters. */
-const longestPhrase = 200
-
 const phrase = v.pipe(
   v.string(),
-  v.regex(/[\p{L}\p{N}]/u, 'There is no word in it.'),
-  v.maxLength(longestPhrase, `A phrase has ${longestPhrase} characters at most.`)
+  v.regex(/[\p{L}\p{N}]/u, complaint('There is no word in it.')),
+  v.maxLength(200, complaint('A phrase has 200 characters at most.'))
 )
 const glob = v.pipe(
   v.string(),
   v.rawCheck(({ dataset, addIssue }) => {
     const problem = dataset.typed && globProblem(dataset.value)
-    if (problem) addIssue({ message: problem })
+    if (problem) addIssue({ message: complaint(problem) })
   })
 )
 const zone = v.pipe(
   v.string(),
   v.check(
     (name) => name.trim() === '' || isZone(name.trim()),
-    'There is no time zone “{0}”. Take its IANA name, such as Europe/Berlin.'
+    complaint('There is no time zone “{0}”. Take its IANA name, such as Europe/Berlin.')
   )
 )
 
@@ -44,7 +41,7 @@ const banned = v.union([
     use: v.exactOptional(
       v.pipe(
         v.string(),
-        v.nonEmpty('Leave it out where nothing fits.'),
+        v.nonEmpty(complaint('Leave it out where nothing fits.')),
         v.description('What to write instead; offered as a fix.')
       )
     ),
@@ -61,7 +58,7 @@ const houseStyle = v.strictObject({
   ),
   preferred: v.exactOptional(
     v.pipe(
-      v.record(phrase, v.pipe(v.string(), v.nonEmpty('Say what to write instead.'))),
+      v.record(phrase, v.pipe(v.string(), v.nonEmpty(complaint('Say what to write instead.')))),
       v.description('Phrases, each with the one your team writes instead: `"e-mail": "email"`.')
     )
   ),
@@ -94,21 +91,21 @@ const calendar = v.strictObject({
   workingDays: v.exactOptional(
     v.pipe(
       v.array(v.picklist([...weekdays.slice(1), weekdays[0]])),
-      v.minLength(1, 'There has to be one day.'),
+      v.minLength(1, complaint('There has to be one day.')),
       v.description('Days on which your team works. *Insert Timeline* counts business days by them.')
     )
   ),
   hours: v.exactOptional(
     v.pipe(
       v.string(),
-      v.regex(hoursPattern, 'Write it as 09:00-17:00.'),
+      v.regex(hoursPattern, complaint('Write it as 09:00-17:00.')),
       v.description('When your team works on these days, such as `09:00-17:00`.')
     )
   ),
   country: v.exactOptional(
     v.pipe(
       v.string(),
-      v.regex(/^(?:[A-Za-z]{2})?$/u, 'Write the two letters of the country, such as DE.'),
+      v.regex(/^(?:[A-Za-z]{2})?$/u, complaint('Write the two letters of the country, such as DE.')),
       v.description(
         'Country whose public holidays are no business days, by its two letters, such as `DE`. Empty: no holidays are counted.'
       )
@@ -117,7 +114,7 @@ const calendar = v.strictObject({
   region: v.exactOptional(
     v.pipe(
       v.string(),
-      v.regex(/^[A-Za-z0-9-]{0,12}$/u, 'Write the code of the region, such as BY.'),
+      v.regex(/^[A-Za-z0-9-]{0,12}$/u, complaint('Write the code of the region, such as BY.')),
       v.description(
         'Part of the country with holidays of its own, by its code, such as `BY` for Bavaria or `SCT` for Scotland. Empty: the holidays of the whole country.'
       )
@@ -211,7 +208,7 @@ export function configSchema(known?: readonly KnownRule[]) {
             rule: v.pipe(ruleId, v.description('The rule whose finding is ignored.')),
             text: v.pipe(
               v.string(),
-              v.nonEmpty('There is nothing in it.'),
+              v.nonEmpty(complaint('There is nothing in it.')),
               v.description('The words that it flags.')
             )
           })

@@ -30,6 +30,7 @@ describe('the package in a clean VS Code', () => {
         'dist/onDemand.js',
         'dist/yaml.js',
         'dist/yamlDocument.js',
+        'media/schema/reply-ready.schema.json',
         'dist/panel/panel.js',
         'dist/panel/panel.css',
         'dist/panel/codicon.ttf',

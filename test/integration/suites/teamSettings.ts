@@ -9,6 +9,7 @@ import {
   type CodeAction,
   type CompletionList,
   type Hover,
+  type MarkdownString,
   type TextDocument
 } from 'vscode'
 import {
@@ -159,8 +160,8 @@ suite('team settings', () => {
       problem?.range ?? new Range(0, 0, 0, 0)
     )
     const action = actions.find(({ title }) => title.includes('over-apology'))
-    assert.isTrue(action?.isPreferred)
     if (!action?.edit) throw new Error('The action has no edit')
+    assert.isTrue(action.isPreferred)
     await workspace.applyEdit(action.edit)
     assert.equal(document.getText(), 'rules:\n  over-apology: off\n')
     await noDiagnostics(document)
@@ -184,10 +185,8 @@ suite('team settings', () => {
       document.uri,
       document.positionAt(document.getText().indexOf('apology'))
     )
-    const text = hovers.flatMap(({ contents }) =>
-      contents.map((one) => (typeof one === 'string' ? one : one.value))
-    )
-    assert.isTrue(text.some((one) => one.includes('Apologise once')))
+    const texts = hovers.flatMap(({ contents }) => contents.map((one) => (one as MarkdownString).value))
+    assert.isTrue(texts.some((text) => text.includes('Apologise once')))
   })
 
   test('come from one file of a folder, and the other one says so', async () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { regenerate, type Manifest } from '../../../src/build/generated.js'
 import { generatedFiles } from '../../../src/build/generatedFiles.js'
+import { readConfigFile } from '../../../src/config/file.js'
 import { configReader } from '../../../src/config/read.js'
 import { ruleIds, rules } from '../../../src/rules/index.js'
 import { readPage } from './page.js'
@@ -75,6 +76,17 @@ describe('the documentation', () => {
       .map(({ category, title }) => `_${category}: ${title}_`)
     assert.deepEqual(listed, shown)
   })
+
+  for (const name of ['docs/settings.md', 'docs/headless.md']) {
+    it(`${name} shows files of a team in which nothing is wrong`, () => {
+      const examples = [...read(name).matchAll(/```yaml\n(preset:[\s\S]*?)```/gu)].map(
+        ([, text = '']) => text
+      )
+      assert.ok(examples.length > 0)
+      for (const text of examples)
+        assert.deepEqual(readConfigFile(text, configReader(rules)).problems, [], text)
+    })
+  }
 
   it('shows settings that the extension takes', () => {
     const [, example = ''] = /```json\n([\s\S]*?)```/u.exec(read('README.md')) ?? []
