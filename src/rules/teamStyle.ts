@@ -193,15 +193,18 @@ function walkAll(root: Branch, words: readonly Word[]): Found[] {
   return found
 }
 
-/** What stands inside of what should be written is right as it is: "Acme" in "Acme Desk". */
+/** What stands inside of what should be written is right as it is: "Acme" in "Acme Desk". One walk, since both come in order. */
 function withoutCovered(found: readonly Found[]): readonly Found[] {
   const better = found.filter(({ entry }) => entry.kind === 'better')
   if (better.length === 0) return found
-  return found.filter(
-    ({ entry, from, to }) =>
-      (entry.kind !== 'banned' && entry.kind !== 'preferred') ||
-      !better.some((other) => other.from <= from && other.to >= to && other.entry.phrase === entry.use)
-  )
+  /** Phrase → where the furthest of those that have begun ends. */
+  const until = new Map<string, number>()
+  let next = 0
+  return found.filter(({ entry, from, to }) => {
+    for (let other = better[next]; other && other.from <= from; other = better[++next])
+      until.set(other.entry.phrase, Math.max(other.to, until.get(other.entry.phrase) ?? 0))
+    return (entry.kind !== 'banned' && entry.kind !== 'preferred') || (until.get(entry.use ?? '') ?? 0) < to
+  })
 }
 
 /** The first of those that share words, and of those that start together the longest. */

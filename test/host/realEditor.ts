@@ -17,6 +17,8 @@ export interface RealEditorOptions {
   /** What the file holds before it is opened; default: nothing. */
   readonly text?: string
   readonly settings?: Readonly<Record<string, unknown>>
+  /** Names of folders in the directory that are opened beside that of the document, all in one workspace. */
+  readonly moreFolders?: readonly string[]
   /** Takes the extension that is installed in this folder instead of the one under development. */
   readonly extensionsDirectory?: string
   /** Takes the extensions installed in this folder as well. */
@@ -25,6 +27,14 @@ export interface RealEditorOptions {
   readonly size?: { readonly width: number; readonly height: number }
   /** Pixels of the picture for each pixel of the page; default: 1. */
   readonly scale?: number
+}
+
+/** Writes the file of a workspace of several folders. */
+async function writeWorkspace(directory: string, folders: readonly string[]): Promise<string> {
+  const file = path.join(directory, 'several.code-workspace')
+  const paths = folders.map((folder) => ({ path: path.resolve(directory, folder) }))
+  await writeFile(file, JSON.stringify({ folders: paths }))
+  return file
 }
 
 /** One document in a real VS Code, driven the way a person does it: with keys and clicks. */
@@ -71,7 +81,10 @@ export class RealEditor {
         options.extensionsDirectory === undefined
           ? { extensionDevelopmentPath: await linkExtension(options.directory) }
           : {}
-      await page.goto(workbenchUrl({ port: server.port, folder, file, ...development }))
+      const opened = options.moreFolders
+        ? await writeWorkspace(options.directory, [folder, ...options.moreFolders])
+        : folder
+      await page.goto(workbenchUrl({ port: server.port, folder: opened, file, ...development }))
       await focusDocument(page)
       return new RealEditor(page, file, server, browser)
     } catch (error) {

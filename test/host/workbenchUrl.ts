@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 /** What a workbench shall show. Paths are absolute. */
 export interface WorkbenchOptions {
   readonly port: number
+  /** The folder that is opened, or the `.code-workspace` file of several. */
   readonly folder: string
   /** A file to open. */
   readonly file?: string
@@ -24,6 +25,7 @@ export function workbenchUrl(options: WorkbenchOptions): string {
     payload.push(['extensionTestsPath', remote(options.extensionTestsPath)])
   }
   if (options.file !== undefined) payload.push(['openFile', remote(options.file)])
-  const query = new URLSearchParams({ folder: options.folder, payload: JSON.stringify(payload) })
+  const opened = options.folder.endsWith('.code-workspace') ? 'workspace' : 'folder'
+  const query = new URLSearchParams({ [opened]: options.folder, payload: JSON.stringify(payload) })
   return `http://${origin}/?${query.toString()}`
 }

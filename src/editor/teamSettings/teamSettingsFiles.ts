@@ -22,6 +22,9 @@ import { tell } from '../words.js'
 import { bytesOf, folderOfTeamFile, openDocument, teamFileGlob, teamFilesOf } from './files.js'
 import { fixesFor, type Guess } from './fixes.js'
 
+/** How long after the last key it is said what is wrong, in milliseconds: half a word is none yet. */
+const pause = 400
+
 /** What the files of a team need of the extension. */
 export interface TeamServices {
   readonly settings: SettingsReader
@@ -40,6 +43,7 @@ export class TeamSettingsFiles implements TeamSettings, Disposable {
   readonly #guesses = new Map<string, readonly Guess[]>()
   readonly #subscriptions: Disposable
   #read: ReadRaw | undefined
+  #typing: ReturnType<typeof setTimeout> | undefined
   #work: Promise<void> = Promise.resolve()
   #isDisposed = false
 
@@ -71,8 +75,12 @@ export class TeamSettingsFiles implements TeamSettings, Disposable {
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length === 0) return
-        if (this.#guesses.has(document.uri.toString())) this.#show(document.uri, document.getText())
-        else refresh(document.uri)
+        clearTimeout(this.#typing)
+        this.#typing = setTimeout(() => {
+          if (document.isClosed) return
+          if (this.#guesses.has(document.uri.toString())) this.#show(document.uri, document.getText())
+          else refresh(document.uri)
+        }, pause)
       }),
       workspace.onDidDeleteFiles(({ files }) => {
         files.forEach(refresh)
@@ -109,6 +117,7 @@ export class TeamSettingsFiles implements TeamSettings, Disposable {
 
   dispose(): void {
     this.#isDisposed = true
+    clearTimeout(this.#typing)
     this.#subscriptions.dispose()
   }
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { VFile } from 'vfile'
 import { createReplyReader } from '../../../src/cues/reply.js'
 import { rules } from '../../../src/rules/index.js'
+import { createHouseStyleFinder } from '../../../src/rules/teamStyle.js'
+import { exampleStyle } from '../../everyRule.js'
 
 /** What is quadratic takes 225 times as long for fifteen times the text; the rest is room for a busy machine. */
 const room = 60
@@ -42,6 +44,8 @@ const rows: readonly (readonly [rule: string, reply: Unit, customer?: Unit, situ
   ['canned-phrase', (n) => `Thank you for contacting us about ${n}. Your call${n} is important to us. `],
   ['asks-for-secret', (n) => `Please send part${n}: your password. `],
   ['template-residue', (n) => `Hi [Name], it is part ${n}. `],
+  ['house-style', (n) => `Night Line ${n}, Lumen Night Line ${n} and do the needful, `],
+  ['preferred-wording', (n) => `the log-in page ${n} of the web shop, sign-in page ${n}, `],
   ['leaked-secret', (n) => `The card is 4111 1111 1111 1111, part ${n}. `]
 ]
 
@@ -64,6 +68,7 @@ describe('a rule takes time in proportion to the text', function () {
           const file = new VFile({ value: text })
           file.data.replyCues = cues
           file.data.situation = situation
+          file.data.houseStyle = createHouseStyleFinder(exampleStyle)
           if (customer) file.data.customerCues = reader.read(repeat(customer, count, from), 'plaintext').cues
           const transform = rule.plugin()
           const start = process.cpuUsage()

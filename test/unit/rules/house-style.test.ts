@@ -131,3 +131,33 @@ describe('house-style', () => {
     })
   })
 })
+
+describe('signOffs', () => {
+  const text =
+    'Hi Dana,\n\nyour lamp is on its way, and it reaches you on Friday by 17:00 CET.\n\nSorry, stay curious!\nAna Sorry\nSorry Desk\n'
+  const found = (signOffs?: readonly string[]): string[] =>
+    createChecker({ houseStyle: { banned: [{ phrase: 'sorry' }] }, ...(signOffs && { signOffs }) })
+      .check({ text })
+      .findings.flatMap(({ rule, start, end }) => (rule === 'house-style' ? [text.slice(start, end)] : []))
+
+  it('end a reply: below one of them is a signature, with no words to check', () => {
+    assert.deepEqual(found(), ['Sorry', 'Sorry', 'Sorry'])
+    assert.deepEqual(found(['Stay bright']), ['Sorry', 'Sorry', 'Sorry'])
+    assert.deepEqual(found(['sorry,  STAY curious']), [])
+  })
+
+  it('are none in the middle of a text', () => {
+    const middle = text.replace(
+      'Ana Sorry',
+      'Ana is sorry that it took so long for us to answer, so here is a voucher.'
+    )
+    const checker = createChecker({
+      houseStyle: { banned: [{ phrase: 'voucher' }] },
+      signOffs: ['Sorry, stay curious']
+    })
+    assert.deepEqual(
+      checker.check({ text: middle }).findings.filter(({ rule }) => rule === 'house-style').length,
+      1
+    )
+  })
+})
