@@ -80,6 +80,8 @@ suite('team settings', () => {
 
   test('are made by command, and nothing in the new file is wrong', async () => {
     await commands.executeCommand('replyReady.openTeamSettings')
+    // Another suite may have had a file of this name open before it was deleted.
+    await commands.executeCommand('workbench.action.files.revert')
     const { document } = window.activeTextEditor ?? {}
     assert.equal(document?.uri.toString(), file.toString())
     assert.include(document?.getText(), 'preset: recommended')
