@@ -5,7 +5,7 @@ export const secretPhrases: readonly PhraseSet[] = [
   {
     tag: 'asks-for-secret.password',
     patterns: [
-      '(what|which) (password|pin|passcode|login) (do|did|are|were) you (use|using|have|set|choose|enter|type)',
+      '(what|which) (password|pin|passcode|login|passphrase|pass phrase|memorable word|security word|security answer|credentials) (do|did|are|were) you (use|using|have|set|choose|enter|type)',
       '(online|web|internet) banking (login|log-in|access)',
       'both sides of (your|the) (credit|debit|bank|payment)? card',
       '(password~|passphrase~|passwd|pw|pwd|passcode~|pass-code|pass word|pass code)',
@@ -15,6 +15,7 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(recovery|seed|backup|secret) (phrase|words)',
       '(answer~|response) (to|of|for) (your|the|a) (security|secret) question~',
       '(security|secret) (answer~|word)',
+      '(security|secret) question~ and (its|the|your|their)? answer~',
       'memorable (word|information|info)',
       'mother maiden name',
       '(api|private|secret|ssh|encryption|recovery|signing) (key~|secret~|token~)',
@@ -27,6 +28,11 @@ export const secretPhrases: readonly PhraseSet[] = [
     patterns: [
       '(one-time|one time|onetime|otp|verification|authentication|authenticator|authorization|2fa|mfa|two-factor|two factor|sms|text|security|activation|login|log-in|sign-in|6-digit|six-digit|4-digit|four-digit|5-digit|8-digit|<num> digit) (verification|security|login|access|passcode|sms|text|otp)? (code~|passcode~|password~|pin)',
       '(otp|tan)',
+      '(token|number~|digits|code~) (that)? (the|your) _{0,1} (app|authenticator|device|phone|text|sms|bank) (shows|sends|displays|gives|texts|generates) (you)?',
+      '(app|authenticator|token|device|phone) (shows|displays|gives) (you)? (the|a|your) (next|new|current)? code~',
+      '(six|6|four|4|eight|8|five|5) (numbers|digits|figures|characters) (in|from|on) (it|the (text|sms|message|app|mail|email)|your (phone|app))',
+      '(verification|confirmation|security|login) (mail|email|text|sms|message) with (the|a|your) (code|pin|token)',
+      'code~ (that|which) (just|has|have)? (came|come|arrived|popped up|landed|pinged|appears|appeared|is shown|you (got|received|see))',
       '(6-digit|six-digit|4-digit|four-digit|5-digit|five-digit|8-digit|eight-digit) (number~|code~)',
       '(sent|texted|emailed|send|sending|text|texting) (you)? (a|the|your) code~',
       'code~ (that)? (we|i|it|you|your bank|the bank|the app|the system) (have|has|had|will|am|are|is|were)? _{0,1} (sent|send|sends|sending|texted|text|texting|emailed|got|received|receive|get|see|shows|generated|generates|messaged)',
@@ -43,7 +49,7 @@ export const secretPhrases: readonly PhraseSet[] = [
     patterns: [
       '(cvv|cvc|cvv2|cvc2|csc|cvn)',
       'card (security|verification) (code|number|value)',
-      '(3-digit|three-digit|3 digit|three digit|security|short) (number|code) (next to|by|beside|on|near|behind|under|at) (the|your) (signature|strip|back|reverse|card)',
+      '(3-digit|three-digit|3 digit|three digit|security|short) (number|code) (next to|by|beside|on|near|behind|under|at) (the|your) (signature (strip|panel)?|strip|back|reverse|card)',
       '(number~|digits) (on|of|from|across|along|embossed on|printed on) (the (front|face|middle) of)? (your|the) (credit|debit|bank|payment)? card',
       '(full|whole|entire|complete) (card|credit card|debit card) (number~|no)',
       '(security|last) (number~|code~|digits)? on the back',
@@ -64,7 +70,7 @@ export const secretPhrases: readonly PhraseSet[] = [
     // Verbs that carry a thing to us; "enter", "type", "reset" and "change" do not.
     tag: 'asks-for-secret.give',
     patterns: [
-      '(send|share|provide|give|tell|confirm|verify|email|dm|pm|message|text|forward|attach|include|supply|submit|paste|post|quote|state|read|list|write|drop|ping|inbox|indicate|type out|fill in|repeat|transmit|furnish|communicate|remit|hand|key in|note down|jot down|shoot|fire|relay|dictate|pass|disclose|advise|specify|mention|fax|upload|say|spell|let (me|us|<our>) (have|know|see)) (back|over|out|down|through|across|in|along)? (to)? (me|us|<our>)?'
+      '(send|share|provide|give|tell|confirm|verify|email|mail|pop|whatsapp|dm|pm|message|text|forward|attach|include|supply|submit|paste|post|quote|state|read|list|write|drop|ping|inbox|indicate|type out|fill in|repeat|transmit|furnish|communicate|remit|hand|key in|note down|jot down|shoot|fire|relay|dictate|pass|disclose|advise|specify|mention|fax|upload|say|spell|let (me|us|<our>) (have|know|see)) (back|over|out|down|through|across|in|along)? (to)? (me|us|<our>)?'
     ]
   },
   {
@@ -76,10 +82,12 @@ export const secretPhrases: readonly PhraseSet[] = [
   {
     tag: 'asks-for-secret.ask',
     patterns: [
-      '(reply|respond|answer|write back|get back|come back|return|revert|write|email back|message) (back|to (this|me|us|my))? (email|message|mail|ticket|chat)? (to (me|us))? with',
+      '(reply|respond|answer|write back|get back|come back|return|revert|write|email back|message) (back|(to)? (this|me|us|my|our|the))? (email|message|mail|ticket|chat)? (to (me|us))? with',
       '(may|can|could|might|shall) (i|we|<our>) (please)? (also)? (have|get|take|know|see|ask (you)? for|grab|request|trouble you for)',
       '(i|we|<our>) (will|would|do|should|shall|may)? (also|still|just|only)? (need|require|request|ask for|want|would like|are missing|am missing|are after|am after|lack|ask you for|will be needing) (from you|you to (send|share|provide|give|confirm))? (to (know|have|see))?',
       '((would|will|is) it (be)?|it (would|will) be) (ok|okay|alright|fine|possible|helpful|great|good|best|easiest|quickest) (for (me|us|you))? to (send|share|get|have|see|give|provide|email|know|post)',
+      '(could|can|may|might) (i|we) (just)? (get|ask|have|trouble) you to (confirm|give|send|share|tell|provide|read|type|state|verify) (me|us)?',
+      '(i|we) (do|will|would)? need to be (told|given|sent)',
       '(i|we) (still|also|just|only)? (have|has|need|would like|want) to (see|have|get|know|check)',
       'reading',
       'all (i|we) need is',
@@ -97,6 +105,7 @@ export const secretPhrases: readonly PhraseSet[] = [
     tag: 'asks-for-secret.it',
     patterns: [
       '(send|pop|put|type|paste|enter|drop|share|post|write|reply with|forward|text|dm|tell|give) (it|that|them) (in|over|back|straight|across|along|through|on)? (here|(to)? (me|us)|before|now|(right)? away|once|in (this|the|our) chat|by (reply|return)|in (your|the) (answer|reply|response|next message|email|message|ticket|thread|chat))',
+      'which one (do|did|are|have) you (use|using|set|chosen|choose|pick)',
       'tell (me|us) what (it|that) (says|is|was|shows)',
       '(send|give|share|provide|confirm|post) (it|that|them) (across|along|over|through|on|back)?',
       'what (is|does|are) (it|that|they|the code) (say|read|show)?',
@@ -108,7 +117,7 @@ export const secretPhrases: readonly PhraseSet[] = [
     // Typing it into the very conversation.
     tag: 'asks-for-secret.here',
     patterns: [
-      '(type|put|enter|pop|key in|write|drop|paste|fill) (in)? (your|the|a|that|both|all) _{1,5} (here|below|in (this|the|our) (chat|box below|thread|window)|in (your|the|a) (reply|answer|message|next message|email|response))'
+      '(type|put|enter|pop|key in|write|drop|paste|fill|include|leave) (in)? (your|the|a|that|both|all) _{1,7} (here|below|(in|into) (this|the|our) (chat|box below|thread|window|ticket|conversation|mail|email)|(in|into) (your|the|a) (reply|answer|message|next message|email|mail|response))'
     ]
   },
   // "Just need your PIN": without a subject it must open the clause.
@@ -170,9 +179,11 @@ export const secretPhrases: readonly PhraseSet[] = [
     patterns: [
       '(not|never|no|nobody|none|avoid|without|refrain|neither|nor|rather than|instead of|anyone|anybody|scam~|scammer~|phishing|fraudster~)',
       'take _{0,3} (out|off)',
+      '(write|note|jot) (it|them|(your|the) _{1,3}) down',
       '(covered|blacked|blanked|crossed|hidden|masked|blurred|redacted|removed|greyed|struck)',
       'keep _{0,4} (private|secret|safe|yourself)',
-      '(remove|hide|cover|mask|redact|blur|black|cross|delete|strip|leave|blank) (out)?'
+      '(remove|hide|cover|mask|redact|blur|black|cross|delete|leave|blank) (out)?',
+      'strip (out|off|the|your|any|all|them|it)'
     ]
   }
 ]

@@ -125,7 +125,8 @@ function isBareAsk(view: SentenceView, { from, to }: Range): boolean {
   const start = view.clauseStart(from)
   const isPolite = tokens[to]?.word === 'please' && (to === tokens.length - 1 || tokens[to].before === '')
   const isLast = view.isQuestion && view.clauseEnd(to - 1) >= tokens.length
-  return (isPolite || isLast) && !tokens.slice(start, from).some(({ word }) => verbal.test(word))
+  const isHidden = view.of(`${id}.never`).some((never) => never.from >= to && never.from - to <= 4)
+  return (isPolite || isLast) && !isHidden && !tokens.slice(start, from).some(({ word }) => verbal.test(word))
 }
 
 /** "Please provide:" before a list asks for each of its items. */
@@ -152,9 +153,10 @@ function findAsks({ view, acts }: ReplySentence): Range[] {
   const giving = view.of(`${id}.giving`).filter(isRequested)
   const needs = view.of(`${id}.need`).filter(({ from }) => view.startsClause(from))
   const hasYou = view.tokens.some(({ word }) => word === 'you' || word === 'your')
-  const whats = hasYou
-    ? view.of(`${id}.what`).filter(({ from }) => view.isQuestion || view.startsClause(from))
-    : []
+  const whats =
+    hasYou || (view.isQuestion && view.has(`${id}.card`))
+      ? view.of(`${id}.what`).filter(({ from }) => view.isQuestion || view.startsClause(from))
+      : []
   return [...gives, ...giving, ...needs, ...whats, ...view.of(`${id}.ask`)].sort((a, b) => b.from - a.from)
 }
 

@@ -17,6 +17,21 @@ export const missingNextStepPhrases: readonly PhraseSet[] = [
       '(we|i) do (value|appreciate|treasure|care about|respect) _{0,8}',
       '(it|that) (has|have|must have) been (very|so|really)? (tiring|frustrating|hard|stressful|annoying|upsetting|difficult|trying) _{0,4}',
       'i see',
+      '_{1,6} (is|are|was|were|feel@|seem@|can feel|can be|must be|must have been) (not|never|like)? (always|such|quite)? (a|an) _{0,3} (thing|gift|treasure|pity|shame|long time|long wait|age|eternity|lot|joke|blow|worry|pain|strain|burden|ordeal|mess|letdown|feeling|surprise|shock|tricky one|big day|special day|lifetime day)',
+      '_{1,6} (is|are|was|were|feel@|seem@|can feel|can be|must be|must have been) (so|too|far too|such|very|always)? (tough|rough|sad|cruel|upset|cross|priceless|precious|tiring|draining|surprised|far too long|no fun)',
+      '_{1,6} (feel@|seem@|can feel|can seem) (so|very|too|like)? (an)? (long|endless|age|eternity)',
+      '(you|it|that|this) must (have been|be|feel|have felt) _{0,4}',
+      'what (you|happened) _{0,3} (is|was) (not|never) _{0,6}',
+      'nothing (is|feels|hurts) (worse|sadder|harder|more _) _{0,10}',
+      '(and)? (is|was|has been) (read|seen|received|heard) (by|with) _{0,5}',
+      '(put|puts|pour|pours|take|takes) (so much|a lot of|all)? _{0,2} (love|heart~|soul|passion|pride|care|effort|work) (in|into) _{0,8}',
+      '_{1,3} (come@|happen@) once in? _{0,4}',
+      '(it|this) (has|is) been (a|an|quite a|such a) _{0,2} (spring|summer|autumn|fall|winter|year|month|week|season|time|day) _{0,14}',
+      '<weekday> (morning~|afternoon~|night~)',
+      '(thoughts|prayers|hugs|kisses|greetings|love) (from|are with|to) _{0,4}',
+      '(stay|keep|be) (awesome|amazing|great|cool|lovely|kind|brilliant|tuned|golden)',
+      '(and)? (you|he|she|they) (is|are) (such)? (a|an|our|one of) _{0,3} (gift|treasure|star|customer|guest|fan|hero|legend|friend)',
+      '(they|these|those|it) (is|are) (a|our|such a)? _{0,2} (gift|treasure|compass|fuel|reason) (to|for)? _{0,3}',
       '(safety|quality|service|cleanliness|customers|guests|comfort) (comes|come) first _{0,6}',
       '(all)? our (cars|people|staff|team|products|rooms|stores|colleagues|drivers|agents|menus|prices|food) (is|are|give|work|do|have|strive|try) _{0,10}',
       '(letters|messages|reviews|words|comments|e-mails|emails) like (yours|this|these) _{0,10}',
@@ -25,9 +40,9 @@ export const missingNextStepPhrases: readonly PhraseSet[] = [
       '(we|i) regret (to|that) _{0,10}',
       '(you|your) (are|voice|opinion|experience) _{0,3} (important|valued|matters|heard) _{0,4}',
       '(not|never) what (we|you|it) (stand|expect|should|want|aim) _{0,6}',
-      '(your|the|this|all) (feedback|comment~|message|note|point~|report|email|case|complaint|concern~|suggestion~|it) (is|are|has been|have been|was) (noted|received|logged|registered|recorded|taken (on board|note of)|with us)',
+      '(your|the|this|all) (feedback|comment~|message|mail|letter|note|point~|report|email|case|complaint|concern~|suggestion~|it) (is|are|has been|have been|was) (noted|received|read|seen|logged|registered|recorded|taken (on board|note of)|with us)',
       '(have|has)? (noted|received|read|seen|got|registered|taken note of) (it|this|that|your|the) _{0,6}',
-      '(that|it|this) (sounds|looks|seems|is) (really|very|so|quite|a bit|certainly|pretty)? (strange|odd|weird|uncomfortable|unusual|painful|interesting|funny|unfortunate|curious|frustrating|annoying|disappointing|unacceptable|concerning)'
+      '(that|it|this) (sounds|looks|seems|is) (really|very|so|quite|a bit|certainly|pretty)? (strange|odd|weird|rough|tough|sad|awful|horrible|terrible|grim|nasty|unlucky|unfair|upsetting|no fun|not fun|not nice|too bad|a pain|a shame|uncomfortable|unusual|painful|interesting|funny|unfortunate|curious|frustrating|annoying|disappointing|unacceptable|concerning)'
     ]
   },
   // Short words that answer all the same, at the start of a clause.
@@ -62,6 +77,8 @@ export const missingNextStepPhrases: readonly PhraseSet[] = [
       '(all|now|it is|is|issue|problem|was|been) (fixed|sorted|solved|resolved|good|fine|well|ok|okay|up)',
       '(that is|it is|i am|all) (fine|ok|okay|good|alright|cool)',
       '(got it|got one|never mind)',
+      '(just|only|wanted) (letting you know|to (let you know|say|tell you))',
+      '(fyi|for your information|no need to (reply|answer|respond))',
       '(love|loved|loving|great|amazing|awesome|brilliant|fantastic|excellent|perfect|lovely|wonderful|kind|helpful|best|impressed|good job|well done|happy|pleased|delighted|kudos|bye)'
     ]
   }

@@ -78,14 +78,24 @@ function isStep(sentence: SentenceCues): boolean {
   if (view.tokens.some(({ mask }) => mask)) return true
   const does = acts.some((act) => {
     if (isSocial(act) || act.act === 'explanation') return false
-    if (act.act === 'question') return !acts.some((other) => other.act === 'closing')
+    if (act.act === 'question')
+      return !acts.some((other) => other.act === 'closing') && !tag.test(view.tokens.at(-1)?.word ?? '')
     return true
   })
   if (does) return true
   return statementsOf(sentence, (clause) => view.touches(clause, `${id}.filler`)).length > 0
 }
 
+const auxiliary = /^(?:do|does|did|is|are|was|were|can|will|have|has)$/u
+const subject = /^(?:i|we|you|it|they|he|she|that|there)$/u
+/** "Mondays, eh?" asks nothing. */
+const tag = /^(?:eh|huh|hey|innit|aye)$/u
+
 function isAnswer({ view }: SentenceCues): boolean {
+  const [verb, pronoun] = view.tokens.slice(-2).reverse()
+  // "We do!"
+  if (view.tokens.length <= 4 && auxiliary.test(verb?.word ?? '') && subject.test(pronoun?.word ?? ''))
+    return true
   return view
     .of(`${id}.answer`)
     .some(({ from }) => view.startsClause(from) && !/^(?:oh|ah)$/u.test(view.tokens[from - 1]?.word ?? ''))

@@ -59,6 +59,12 @@ export const rightsDenial: Rule = {
 function isDenial({ view }: ReplySentence, { from, to }: Match): boolean {
   if (view.isQuestion || view.has(`${id}.allowed`)) return false
   if (view.tokens.slice(from, to).some(({ quoted }) => quoted)) return false
+  // "…, but the depot does."
+  if (
+    /^(?:does|do|can|will|did)$/u.test(view.tokens.at(-1)?.word ?? '') &&
+    view.tokens.slice(to, -1).some(({ word }) => word === 'but')
+  )
+    return false
   const start = view.clauseStart(from)
   if (
     /^(?:if|when|whether|unless|should)$/u.test(

@@ -154,6 +154,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '<our> <will> (strive|endeavor|endeavour) to (do better|improve|offer|provide)',
       '(am|are|is) in (touch|contact) with you',
       '<our> <will> do (our|my) (very)? best',
+      '(i|we) always (aim|try|strive|hope|plan|work|expect) to _',
       '(if|in case) you (ever)? need (me|us|anything)'
     ]
   },

@@ -22,6 +22,7 @@ describe('asks-for-secret', () => {
 
   finds('codes and PINs', [
     ['Tell me the 6-digit code and I can switch it.', '"Tell me the 6-digit code"'],
+    ['Tell me the code that just came through.', '"Tell me the code that just came"'],
     ['DM us the verification code we just texted you.', '"DM us the verification code"'],
     ['What’s the OTP you got just now?', '"What’s the OTP"'],
     ['To unblock it I need your PIN and date of birth.', '"I need your PIN"'],
@@ -56,6 +57,8 @@ describe('asks-for-secret', () => {
   leaves('warnings', [
     'Please do not send any of these:\n- your card number\n- the CVV',
     'Please never send us your password.',
+    'Write your recovery phrase down and keep it offline.',
+    'Could you send a picture of the page with the card number and CVV covered up?',
     "Please don't share your PIN or card number with anyone.",
     'We will never ask for your PIN or a code from a text message.',
     "I don't need your password for that.",

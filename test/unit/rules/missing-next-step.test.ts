@@ -7,6 +7,8 @@ describe('missing-next-step', () => {
 
   finds('manners and small talk alone', [
     [{ customer, text: 'Sorry about the missing charger!' }, '0-32: "Sorry about the missing charger!"'],
+    [{ customer, text: 'Six weeks is a long time, Jo.' }, '"Six weeks is a long time, Jo."'],
+    [{ customer, text: 'Bless you for waiting. Monday mornings, eh?' }, '"Bless you for waiting."'],
     [{ customer, text: 'Hi Jo, thank you for your message.' }, '"Hi Jo, thank you for your message."'],
     [
       { customer, text: 'THANK YOU FOR CONTACTING THE SERVICE DESK.' },
@@ -45,6 +47,7 @@ describe('missing-next-step', () => {
 
   leaves('an answer, a step, a question, a link or a promise', [
     { customer, text: 'Sorry about the charger! It ships today.' },
+    { customer, text: 'Hi Jo, we do!' },
     { customer, text: 'Sorry about the charger. Which model is it?' },
     { customer, text: 'Sorry! I’ve refunded it.' },
     { customer, text: "Sorry, we can't send it alone." },

@@ -7,6 +7,9 @@ describe('rights-denial', () => {
   finds('flat denials', [
     ['Sorry, no refunds.', '7-17: "no refunds"'],
     ['NO REFUNDS.', '"NO REFUNDS"'],
+    ['Your money stays with us.', '"money stays with us"'],
+    ['Your warranty became null and void.', '"warranty became null and void"'],
+    ['The withdrawal right doesn’t exist here.', '"withdrawal right doesn’t exist"'],
     ['All sales final!', '"All sales final"'],
     ['We don’t offer refunds.', '"We don’t offer refunds"'],
     ["We don't offer\nrefunds.", '"We don\'t offer\nrefunds"'],
@@ -36,6 +39,8 @@ describe('rights-denial', () => {
 
   leaves('limits that law allows, and what is granted', [
     'Change-of-mind refunds end after 30 days.',
+    "I don't have the right postcode.",
+    "We don't take back bottles here, but the depot does.",
     "We don't usually refund sale items, but I've refunded yours today.",
     'No refund is due, because the payment never left your account.',
     'No return needed, keep it.',
