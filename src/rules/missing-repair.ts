@@ -20,11 +20,13 @@ export const missingRepair: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const customer = customerOf(file)
-    const sorry = cues.withAct('apology').filter(({ acts }) => acts.some(isForFailure))
+    const sorry = cues
+      .withAct('apology')
+      .filter((sentence) => sentence.acts.some((act) => isForFailure(sentence, act)))
     if (sorry.length === 0 || (customer && customer.withAct('thanks').length > 0)) return
     if (cues.sentences.some((sentence) => sentence.remember(mends))) return
     for (const sentence of sorry) {
-      const act = sentence.acts.find(isForFailure)
+      const act = sentence.acts.find((act): act is ApologyAct => isForFailure(sentence, act))
       if (!act) continue
       report(file, id, {
         ...sentence.placeOf(act),
@@ -43,9 +45,15 @@ export const missingRepair: Rule = {
   }
 }
 
-/** "Sorry again" closes a conversation in which the repair may long be made. */
-function isForFailure(act: ReplySentence['acts'][number]): act is ApologyAct {
-  return act.act === 'apology' && !act.isRoutine && !act.isForRefusal && !act.isRepeat
+/** "Sorry again" closes a conversation in which the repair may long be made, unless it names the failure. */
+function isForFailure(sentence: SentenceCues, act: SentenceCues['acts'][number]): boolean {
+  return (
+    act.act === 'apology' &&
+    !act.isRoutine &&
+    (!act.isRepeat || act.topic.length > 1) &&
+    (!act.isForRefusal ||
+      sentence.acts.some((other) => other.act === 'refusal' && tellsFailure(sentence, other)))
+  )
 }
 
 /** Whether a sentence holds a repair, an answer, an option, a promise or a question that leads to one. */
@@ -53,20 +61,22 @@ function mends(sentence: SentenceCues): boolean {
   const { acts, view } = sentence
   if (acts.some(({ act }) => act === 'closing')) return false
   if (view.tokens.some(({ mask }) => mask !== undefined)) return true
-  if (view.has(`${id}.mended`) || saysYesOrNo(view)) return true
+  if (view.of(`${id}.mended`).some((match) => !goesWrong(view, match)) || saysYesOrNo(view)) return true
   const isLater = view.has(`${id}.empty`)
   return (
     acts.some((act) => {
       switch (act.act) {
-        case 'repair':
         case 'refusal':
+          return !tellsFailure(sentence, act)
         case 'policy':
+          return !isRegretted(sentence, act)
+        case 'repair':
         case 'question':
         case 'request':
           return true
         case 'referral':
         case 'offer':
-          return !isLater
+          return !isLater && !view.touches(act, 'ownership')
         case 'commitment':
           return !act.isFeedback && !view.touches(act, `${id}.vow`) && !view.touches(act, `${id}.empty`)
         default:
@@ -91,6 +101,37 @@ function saysYesOrNo(view: SentenceView): boolean {
   )
 }
 
+/** "Sorry the coupon was refused": no answer, but what is regretted. */
+function tellsFailure(sentence: SentenceCues, range: Range): boolean {
+  const { acts, view } = sentence
+  return (
+    isRegretted(sentence, range) ||
+    (acts.some(({ act }) => act === 'apology' || act === 'ownership') &&
+      isPast(view, range) &&
+      !view.tokens.slice(range.from, range.to).some(({ word }) => word === 'could'))
+  )
+}
+
+/** "Sorry for the error on page 4 of the contract." */
+function isRegretted({ acts, view }: SentenceCues, { from }: Range): boolean {
+  const start = view.clauseStart(from)
+  return acts.some(
+    ({ act, ...apology }) =>
+      act === 'apology' &&
+      apology.from >= start &&
+      apology.to <= from &&
+      /^(?:for|about|that)$/u.test(view.tokens[apology.to]?.word ?? '')
+  )
+}
+
+/** "We've sent you the wrong one." */
+function goesWrong(view: SentenceView, range: Range): boolean {
+  return (
+    view.touches(range, 'ownership') ||
+    view.tokens.slice(range.to, range.to + 3).some(({ word }) => /^(?:wrong|incorrect|twice)$/u.test(word))
+  )
+}
+
 /** Passed-on feedback and vows to be better. */
 function isIdle({ acts, view }: SentenceCues, clause: Range): boolean {
   if (view.touches(clause, `${id}.vow`)) return true
@@ -110,7 +151,7 @@ const opening =
 const specific =
   /^(?:the|this|that|it|its|your|you|our|my|a|an|all|both|each|either|yes|no|nope|yep|here|there|please|one|another|which|what|who|from|for|until|in|on|at|by|with|if|once|when|to)$/u
 const evidence =
-  /^(?:you|your|yours|now|again|already|today|tomorrow|instead|free|attached|enclosed|below|new|<link>|<address>)$/u
+  /^(?:you|your|yours|now|again|already|today|tomorrow|instead|free|attached|enclosed|below|new|closed|open|available|<link>|<address>)$/u
 
 /** "Glass is fragile", "we handle forty bikes a day", "losing a ring is awful": true of anything, and no answer. */
 function isGeneral({ tokens }: SentenceView, { from, to }: Range): boolean {
@@ -182,7 +223,7 @@ function isSocialIn(acts: ReplySentence['acts'], range: Range): boolean {
 }
 
 const past =
-  /^(?:was|were|had|did|could|came|went|sent|made|gave|took|got|left|broke|lost|ran|fell|stood|felt|said|told|knew|thought|found|kept|began|met|paid|wrote|saw|(?!(?:need|speed|feed|indeed|proceed|exceed|succeed|hundred)$)\w{2,}ed)$/u
+  /^(?:was|were|had|did|could|came|went|sent|made|gave|took|got|left|broke|lost|ran|fell|stood|felt|said|told|knew|thought|found|kept|began|met|paid|wrote|saw|rang|drove|threw|held|forgot|chose|brought|bought|became|grew|slept|spoke|spent|built|caught|taught|stole|tore|woke|wore|led|laid|hid|fed|dealt|blew|meant|rose|sank|stuck|struck|hung|flew|froze|shook|shot|slid|spilt|burnt|ate|drank|bent|bit|dug|rode|sold|(?!(?:need|speed|feed|indeed|proceed|exceed|succeed|hundred)$)\w{2,}ed)$/u
 const present = /^(?:is|are|am|has|have|do|does|can|will|may|might|shall|should|would|now|today)$/u
 
 /** What only tells how it came about. */
@@ -190,8 +231,24 @@ function isPast({ tokens }: SentenceView, { from, to }: Range): boolean {
   const words = tokens.slice(from, to).map(({ word }) => word)
   return (
     words.some((word) => past.test(word) || word === 'been') &&
-    !words.some((word, at) => present.test(word) && !isStateSoFar(words, at))
+    !words.some(
+      (word, at) =>
+        present.test(word) && !isStateSoFar(words, at) && !isUnreal(words, at) && !isAside(words, at)
+    )
   )
+}
+
+/** "It should have been checked": what was not done. */
+function isUnreal(words: readonly string[], at: number): boolean {
+  const [word = '', next, third] = words.slice(at)
+  if (word === 'have' && at > 0)
+    return /^(?:should|would|could|not|to|must|might)$/u.test(words[at - 1] ?? '')
+  return /^(?:should|would)$/u.test(word) && (next === 'have' || third === 'have')
+}
+
+/** "I am afraid we sent the wrong one." */
+function isAside(words: readonly string[], at: number): boolean {
+  return words[at] === 'am' && words[at + 1] === 'afraid'
 }
 
 /** "Demand has been high" tells how it came about; "it has been refunded" puts it right. */

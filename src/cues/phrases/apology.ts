@@ -22,6 +22,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
       '(my|our)? <intense>{1,2} and <intense>{1,2} (apologies|apology|sorry)',
       '(i|we) (do|must|can only)? <intense>{0,2} regret (it|any|the|this|that|having|not|to|your|our|how|these|such|what)',
       '(<staff>|council|clinic|library|company|hotel|school|bank|board|firm|airline|university|store|shop|restaurant|museum|trust|city|practice|management) <intense>? regret@',
+      '(the|our) _{1,2} regret@ (its|their)',
       '(accept|offer|send|convey|express) (you)? (my|our) <intense>{0,3} regret@',
       '(excuse|pardon) (us|our|my|the|this) _',
       'pardon me for',
@@ -31,7 +32,9 @@ export const apologyPhrases: readonly PhraseSet[] = [
       '(forgive|excuse) (me|us) for',
       '(i|we) owe you (an|a) _{0,2} apology',
       '(my|our) bad',
-      'i beg your pardon'
+      'i beg your pardon',
+      '(i|we) excuse (myself|ourselves|me|us) (for|that|about)',
+      'forgive us'
     ]
   },
   {
@@ -64,7 +67,11 @@ export const apologyPhrases: readonly PhraseSet[] = [
       '(do not|never|please do not) (be|feel|apologize) (sorry|mortified|ashamed|embarrassed|bad|terrible)?',
       '(no|not a) (reason|cause) to (be|feel) (sorry|ashamed|embarrassed)',
       '(accept|appreciate) your (apology|apologies)',
-      'your apology'
+      'your apology',
+      '(thank you|thanks|you) _{0,3} (for)? (saying|said|say) _{0,2} sorry',
+      '(thank you|thanks) for (apologizing|the apology|your apologies)',
+      'you _{0,4} (drop|skip|stop|spare|leave out|cut) _{0,2} (apologies|apology|apologizing)',
+      '(were|was|felt) <intense>{0,2} (all)? sorry for (you|her|him|them|your)'
     ]
   },
   {
