@@ -1,12 +1,22 @@
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 
 const trouble =
-  'problem~|issue~|error~|delay~|outage~|interruption~|mistake~|trouble|crash|crashes|bug~|fault~|drop-outs|dropouts|surprises|leak~|disconnections|glitch|glitches'
+  'problem~|issue~|error~|delay~|outage~|interruption~|mistake~|trouble|crash|crashes|bug~|fault~|drop-outs|dropouts|surprises|leak~|disconnections|glitch|glitches|mix-up~|slip-up~|hiccup~|mishap~|no-show~|breakdown~|disruption~|incident~|failure~|lapse~|downtime|misunderstanding~|waiting time~|waits|hidden cost~|hidden fee~'
 const breaks =
   'fail~|break~|crash~|leak~|drop~|freeze~|disconnect~|jam~|lose~|go~ (down|wrong|offline)|run out|runs out'
 
 const outcome =
   'be|work|run|go|arrive|fit|look|match|function|print|turn out|reach you|get|come|return|fix|solve|resolve|restore|meet|suit'
+
+/** What nobody wants to happen, as it follows "will never". */
+const mishap =
+  'happen|occur|recur|reoccur|arise|repeat|reappear|return|come (back|up|to (this|that|it))|fail|break|crash|leak|freeze|jam|stall|slip|err|let (you|anyone|anybody|your _{1,2}) down|disappoint|go (wrong|missing|down|astray|offline|off|out)|run (out|late|dry)|cut out|fall (off|over|apart|out|through)|get (lost|stuck|forgotten|missed|mixed|it wrong|wet|cold|through|in)|lose|miss|forget|mess|mix|overlook|overcharge|bother|affect|trouble|wear out|fade|rust|crack|stain|squeak|rattle|drip|let in|regret|worry|wait|have (to|another) _|need (to|another) _|be (a|an|any)? (late|lost|wrong|missed|delayed|forgotten|broken|down|repeated|cancelled|hacked|stolen|overlooked|double-booked|overcharged|cold|dirty|noisy|out of (order|stock)|let down|disappointed|left|without|kept|ignored|unanswered|interrupted|cut|short|stuck|problem|issue|queue|delay|mistake|mix-up|error)'
+/** "Won't ever", "is never going to", "will at no time". */
+const neverWill =
+  '((will|shall|would|can|could) (never|not ever|not once|(at|in) no (time|point|case)|under no circumstances|not (under|in) any (circumstances|case|way))|(is|are|am) (never|not ever) (ever)? going to|never (will|shall|can|could))'
+const notWill = '((will|shall|would|can|could) not|(is|are|am) not going to)'
+const fromNowOn =
+  '(again|ever|any more|anymore|any longer|from (now|here|today|then|that day|this day) (on|onwards|onward|forward)|in (the)? future|going forward|henceforth|in your life|as long as (you|we) live|for the rest of _ _)'
 
 /** Promises that nobody can keep for certain. */
 export const overPromisePhrases: readonly PhraseSet[] = [
@@ -26,7 +36,12 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(i|we) (can)? vouch for',
       '(i|we) (can|will)? (give|offer) you (a|an|my|our|the|every) _{0,3} (word|promise|guarantee|assurance) (that|on)',
       '(i|we) (commit|bind|pledge) (myself|ourselves) (that|to)',
-      '(i|we) (warrant|certify) that'
+      '(i|we) (warrant|certify) that',
+      '(<our-team>|<decider>|the _) (vows|vow|swears|swear|pledges|promises|pledge) (you)? (that|to|a|an|every|all|no|full|perfect)',
+      '(the|our|my) (promise|vow|pledge|guarantee|word) (is|stands)',
+      '(i|we) (would|will|can)? (put|lay) (my|our) (hand|head|neck|name|reputation|job) _{0,4} (fire|line|block|it|that|this)',
+      '(i|we) <will> eat my _',
+      '(i|we) (have)? (promised|sworn|vowed|pledged) (myself|ourselves|you) (that)? _{1,4} (never|not|no|always)'
     ]
   },
   {
@@ -38,6 +53,9 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       'guaranteed to',
       '(is|are) (certain|sure|bound|destined) to (work|fix|solve|help|go|pass|arrive|come|get|win|love|last|like|clear|stop|feel|see|find|make|be (fixed|back|right|solved|fine|ready|approved|gone|there|happy))',
       '(it|that) is (certain|guaranteed|definite|a given|beyond (all|any)? doubt) that',
+      '(it|that|this|which)? (is|are) (a|an|absolutely|totally|completely) (sure|safe|foregone|absolute|complete)? (thing|bet|conclusion|certainty|certain|given|cert) (that)?',
+      '(i|we) (am|are) (absolutely|totally|completely|utterly|one hundred|a hundred|dead|more than) (percent|per cent)? (certain|convinced|positive)',
+      '<will> (love|like|enjoy|adore) (it|them|this|that|every _|the _|your _) _{0,2} (guaranteed|for sure)',
       '(is|are) as good as (approved|done|fixed|yours|certain|won|sorted|sold|booked)',
       '<will> (be|arrive|work|have|get|reach|come|go|receive) _{0,6} (guaranteed|for sure|without a doubt|without doubt)'
     ]
@@ -46,7 +64,10 @@ export const overPromisePhrases: readonly PhraseSet[] = [
     tag: 'over-promise.always',
     patterns: [
       '(i|we|<our-team>) (will|would|shall|can) (always|forever|for ever) _',
-      'will always (be (safe|on time|secure|shipped|delivered|available|correct|online|up|here|there|right|fresh)|arrive|work)',
+      '(will|shall|is going to|are going to) (always|forever|for ever|at all times|every (single)? time|in every (single)? case) (be|arrive|work|run|come|go|start|stay|remain|fit|function|reach|get|answer|open|leave|depart|turn up|show up|look|taste|keep|hold|have|deliver|feel|land|find (a|you|somebody|someone))',
+      '<will> (be|stay|remain) (safe|secure|available|online|protected|clean|full|fresh|reachable|staffed|on time|private) (at all times|always|forever|for ever|<num> (percent|per cent)? of the time|every (single)? (day|time|hour|minute|second|week))',
+      '(is|are) (always|forever|at all times) (absolutely|totally|completely|entirely|perfectly) _',
+      '(will|shall) always _{1,4} (on time|in time|at once|immediately|instantly|within <num>|first time|flawless|right)',
       'you (will|would) always (get|have|receive|hear|be|reach)',
       'you can always (count|rely|depend) on (us|me)',
       '<will> (be|stay|remain) _{0,2} (rid of|fixed|solved|safe|free of|sorted|working|fine|stable|cured|happy) _{0,3} (forever|for good|for ever|for life)'
@@ -57,6 +78,26 @@ export const overPromisePhrases: readonly PhraseSet[] = [
     patterns: [
       '(this|that|it|such (a thing|things|an error|a mistake)|the same (thing|mistake|error|problem|issue)|these things|mistakes like (this|that|these)|this _{1,2})? (will|shall|would|is going to|are going to) (never|not) (ever)? (happen|occur|recur|be repeated|repeat itself|come back|reoccur|come up|reappear|arise|return|re-occur|take place|be an issue|be a problem|go wrong)( (ever)? again)?',
       '(this|that|it) (never|does not ever) (happens|occurs|recurs) again',
+      `${neverWill} (again)? (ever)? (${mishap})`,
+      `${neverWill} (again)? (see|experience|notice|find|face|have|suffer|get|meet|run into|encounter) (an|a|any|another|this|that|such|the (same|slightest))? _{0,2} (${trouble}|queue~|gap~|slip~|hiccup~|flaw~|virus|spam|wait|like (this|that|it))`,
+      `(${notWill} (ever|once)|${neverWill}) (need|have|be (forced|obliged|made)) to _`,
+      `${notWill} (${mishap}) _{0,5} ${fromNowOn}`,
+      `${notWill} (see|experience|notice|find|face|have|suffer|get|meet|run into|encounter|(need|have) to (worry|call|ring|contact|chase|write|ask|email|phone|wait|deal)) _{0,6} ${fromNowOn}`,
+      '(make (absolutely|very)? sure|ensure|see to it|make certain) (that)? _{1,4} (does|do|will) not (ever)? (happen|occur|recur|be repeated) _{0,7} again',
+      '(never|not ever) (happens|occurs|recurs) (to _{1,6})? (again|twice)',
+      '((is|are) never (ever)? (late|wrong|down|offline|lost|empty|full|broken|dirty|cold|missed|delayed|out of (stock|order)|too late|closed|off)|(has|have) never (ever)? (once)? <past> and never will)',
+      '(make sure|ensure|see to it|make certain|guarantee) (that)? (nothing|nobody|no one|none|no _{1,2}|not one _) _{0,6} (ever|again|anymore|any more)',
+      '(nobody|no one|nothing|none|no _) (else|like (this|that|it)|of (the|this) (kind|sort))? (ever|again) (happens|goes|gets|sees|reads|touches|breaks|fails|leaves|comes|slips)',
+      '(nobody|no one|nothing|none|no _) (else|like (this|that|it)|of (the|this) (kind|sort))? (can|could|will|shall|would) (ever|possibly) _',
+      '(do|does|will|need|would) not (ever|once) (again)? (have|need|get)? (to)? (worry|stress|fear|be afraid|lose sleep|wait|queue|chase|complain)',
+      '(never have|no need ever) to (worry|stress|fear|wait|queue)',
+      `no way (that|for|in hell)? _{1,4} (breaks|fails|crashes|leaks|happens|occurs|goes wrong|gets (lost|in|out|through|missed)|is (late|lost|wrong|missed|down))`,
+      '(under no circumstances|in no (case|event)|at no (time|point)) (whatsoever|at all|ever)? (can|will|could|shall|would) (it|this|that|anything|something|there|anybody|anyone|your _|the _|our _|you)',
+      '(it is|is|are|seems)? (completely|absolutely|totally|entirely|simply|physically|technically)? (out of the question|unthinkable|inconceivable|impossible|unimaginable|excluded|ruled out) (that|for) (this|that|it|anything|anyone|anybody|somebody|someone|such|there|the same|your|our|any)',
+      'not (one|a single|a solitary|even one) _{1,4} <will>',
+      '(not|never) (a)? (single)? (second|minute|moment|day) (of|without) _{1,3} (in (the)? future|again|any more|from now on|going forward|ever)',
+      `(no|zero|not a|not one|never a) (more|further|other)? _{0,1} (${trouble}|queues|waiting|noise|mix-ups|hiccups|gaps|hassle|worries|stress|spam) (ever|again|any more|anymore|from now on|in future|in the future|going forward|after (this|that))`,
+      '(nothing|nobody|no one|none|no _{1,2}) (can|could|will|shall|would) (ever|possibly)? (happen to|go wrong|get (in|into|at|past|through|lost)|touch|harm|stop|hurt|spoil|ruin|break|fail|be (lost|late|missed|wrong|forgotten|stolen))',
       '(never|not ever) (happen|occur|recur|to happen|to occur) (to you)? again',
       '<our> <will> (ensure|make sure|see to it|make certain) (that)? _{1,3} (does|do|will) not (ever)? (happen|occur|recur|happen to you) again',
       'you (will|shall) (never|not) (ever)? (have|see|experience|face|encounter|get|run into) (this|that|these|those|the same|such) _{0,3} (any more|anymore|any longer)',
@@ -106,6 +147,7 @@ export const overPromisePhrases: readonly PhraseSet[] = [
     patterns: [
       '(one)? (100|hundred) (percent|per cent)? (sure|fix|solution|cure|certainty|certain|confident|committed|positive|convinced|behind|safe|secure|reliable|accurate|satisfaction|satisfied|happy|guarantee|guaranteed|uptime|risk-free|foolproof|bug-free|error-free|bulletproof|correct|right|fixed|resolved|working|effective|watertight|dependable|confirm|assurance|promise|commitment|on time|back to normal|going to|get|be|work|arrive)',
       '<will> (100|hundred) (percent|per cent)? _',
+      '(is|are|be|stays|remains|stay|remain) (100|hundred) (percent|per cent)? (<past>|proof|yours|private|waterproof|clean|true|legal|harmless|painless|stable|free of _)',
       '(100|hundred) (percent|per cent)? of the time',
       '(101|110|120|150|200|1000|thousand|million) (percent|per cent)? (sure|certain|confident|safe|secure|positive|convinced|behind|committed|guaranteed)',
       '(stops|removes|prevents|blocks|catches|kills|fixes|solves|cures|eliminates|(keeps|filters|cuts|shuts|takes) (out|off|away)) (100|hundred) (percent|per cent)? of _'
@@ -119,6 +161,32 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(move|moving) (heaven and earth|mountains)',
       '(leave|leaving) no stone unturned',
       '<will> _{0,10} <certain>',
+      '<certain> _{0,6} (<will>|can not|never)',
+      '(anything|whatever|everything) (that)? you (could|may|might|ever)? (ask|want|need|wish|desire|like|dream|fancy) _{0,6} (<will> (have|get|be|do|give|receive)|is yours|and it is|we (have|do) it)',
+      '<will> (give|get|grant|do|have|bring|offer|arrange|make) you (absolutely|literally)? (anything|whatever|everything) (that)? (you|it)? (could|may|might|ever)? (ask|want|wish|like|desire|need)',
+      '(do|doing|done) (absolutely|literally|just about)? (anything|everything) (at all|on earth|under the sun|in (the|this) world|imaginable) _{0,2}',
+      '(will|would|shall) (stop at nothing|spare (no|neither) _{1,3}|go to (any|all|great|the end|the ends) _{0,1} (length~|earth)|bend over backwards|pull out all the stops|not rest|turn every stone|walk through fire)',
+      '(until|till) you (are|feel) (absolutely|completely|totally|fully|entirely|100|one hundred) (percent|per cent)? (happy|satisfied|pleased|delighted|content)',
+      '(your wish is (our|my) command|nothing is (ever)? too (much|big|small) (trouble)? for (us|you)|no (job|wish|request) is too _)',
+      '(every|all|each) (single)? _{1,5} without (exception|fail|exceptions)',
+      '(catches|blocks|stops|finds|removes|kills|prevents|fixes|answers|solves|detects|covers) (every (single)?|each and every|absolutely (all|every)|all) _{1,3} (every time|always|instantly)',
+      '(stress-free|worry-free|trouble-free|hassle-free|carefree|flawless|seamless|faultless|perfect|unforgettable) _{0,2} (guaranteed|for sure|every (single)? time)',
+      '(<will>|lasts|last|stays|stay|keeps|keep|remains|remain|works|work|holds|hold|promise@) _{0,6} (forever|for ever|for evermore|for all (time|eternity)|until the end of time|till the end of time)',
+      '(there (is|are|will be)|you (will)? (have|face)|with|see) no _{1,3} ever',
+      'not now (and)? not ever',
+      `you ${neverWill} _{1,8} (again|any more|anymore)`,
+      '(is|are|becomes|made) (impossible|unthinkable) (now|again|from now on|in future|in the future|any more|anymore)',
+      '<our> <will> _{0,3} for you (always|day and night|at any hour|at all times|forever)',
+      '(the|your|our) _{1,2} always (works|runs|arrives|comes|fits|opens|starts) (now|again|perfectly|on time|first time)',
+      '(fixes|solves|cures|ends|stops|removes|prevents) (every|any|each) (single|possible|and every)? _{0,1} (problem|issue|bug|error|fault|trouble|stain|pain|leak)',
+      '<will> never ever _',
+      '(with|in)? (absolute|complete|full|total|utter|100 percent|one hundred percent) certainty',
+      '(if (it is|that is) the last thing (i|we)|to the moon and back|(to|until) (the ends of the earth|hell freezes over)|in the safest (possible)? hands|as (safe|sure) as houses)',
+      '(each|every one|every single one|all) of your (wishes|dreams|wants|desires)',
+      '(is|are|be) (perfect|flawless|faultless) in every (way|respect|detail)',
+      '(whatever|no matter what|come what may|whatever happens|no matter) (happens|goes wrong|breaks|fails|comes|it is|it takes|it costs|the (problem|issue|cost|weather|reason|hour|time)|how _|where _|when _|you _{1,3})? (<our>|your _|it|you|the _) (<will>|is|are|stays|can|do|have)',
+      'in our power and (beyond|more|then some)',
+      '(completely|absolutely|totally|utterly|entirely|perfectly) (safe|secure|risk-free|safe and secure|impossible to (break|hack|lose|miss))',
       '(every (single)?|each|all) _{1,3} <will> (be|arrive|work|go|run) (spot on|right|on time|as it should|smoothly|flawless|perfect)',
       '(i|we|<our-team>) <will> (not (rest|stop|sleep) (until|till)|stop at nothing)',
       'satisfaction guaranteed',
@@ -129,7 +197,7 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       'zero (risk|chance|danger)',
       '(zero|no|not the (slightest|least)) (risk|danger) (of|that|to your)',
       'not the (slightest|least|tiniest) (chance|doubt|possibility)',
-      '<will> _{0,6} (without (a|any) (hitch|glitch|problem|issue|flaw|snag|hiccup|error)|like clockwork|by hook or by crook|last (a lifetime|forever|for ever|for life))',
+      '<will> _{0,6} (without (a|any) (hitch|glitch|problem|issue|flaw|snag|hiccup|error)|like (clockwork|a dream|a charm|magic)|by hook or by crook|last (a lifetime|forever|for ever|for life))',
       '(works|fixes|removes|solves|cures|lasts|stops|keeps|kills|prevents|cleans|protects|gets) _{0,5} <certain>',
       '(zero|no) (risk|downtime|chance) (at all|whatsoever|of (failure|error|it happening|this happening|that happening))',
       '(is|are|be) (foolproof|bulletproof|fail-safe|failsafe|risk-free|bug-free|error-free|problem-free|trouble-free|fault-free|flawless|unhackable|unbreakable|indestructible|infallible|idiot-proof|watertight|burglar-proof|hacker-proof|hack-proof|crash-proof|thief-proof|unsinkable|unstoppable|uncrackable|impenetrable)',
@@ -146,7 +214,9 @@ export const overPromisePhrases: readonly PhraseSet[] = [
     patterns: [
       `<will> (${outcome}) _{0,3} (perfect|perfectly|flawlessly|flawless|faultless|immaculate|spotless|spot on)`,
       '<will> (make|get|have|keep|ensure|give|provide|deliver|offer|send) _{0,6} (perfect|perfectly|flawless|flawlessly)',
-      '(everything|all|things) <will> be (perfect|flawless)'
+      '(everything|all|things|it) <will> (all)? be (perfect|flawless|faultless|impeccable|seamless|spotless|exactly (as|how|like) (you|in))',
+      '<will> be (the)? (best|greatest|most (beautiful|amazing|wonderful|relaxing)) _{1,4} (of your life|ever|you (have)? (ever|never))',
+      '<will> (have|get|enjoy|be) (a|an)? _{0,1} (impeccable|immaculate|faultless|flawless|stress-free|trouble-free|hassle-free|worry-free|carefree|problem-free|seamless|painless)'
     ]
   },
   {
@@ -156,20 +226,24 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(will|would|shall|can) always (try|trying|do (my|our) (very)? best|aim|strive|endeavor|want|welcome|hope|be (happy|glad|grateful|pleased)|need|depend|check|ask|apply|say|remember|recommend|advise|appreciate|listen|read|value|cancel|refund|return|exchange|change|switch|add|look)',
       'you (will|would) always (be able|have (the|access|a choice|your))',
       'guarantee (you)? (a|your|full|the|every)? _{0,3} (refund~|money back|money-back|price|rate)',
+      'guaranteed _{0,6} (by|under|in) (our|the|your|its) (contract|law|terms|plan|policy|agreement|warranty|tariff)',
       'guaranteed (by|for <num>|until|under|with|minimum|rate|price|income|interest)',
       '(room|seat|booking|reservation|spot|place|deposit|rate|price|table|ticket|policy|reserved) (is|are) guaranteed',
       '(will|shall|would) (never|not ever) (knowingly)? (share|sell|ask|charge|email|call|text|give|pass|store|spam|contact|request|use)',
       '(say|know|tell|confirm|see|check) _{0,2} for (sure|certain|definite)',
       'perfectly (fine|ok|okay|normal|clear|understandable|reasonable|safe|possible|valid|legal|good|acceptable|natural|willing|happy|able)',
       'perfect (for|if|storm|gift|size|fit|match|example|excuse|day|weekend|time|timing|sense)',
-      '100 (percent|per cent)? (cotton|wool|silk|natural|organic|recycled|linen|vegan|off|discount|refund|of (your|the (cost|price|amount|money|fee|order|value|test~|files|data)))',
-      '(promise|guarantee|swear) (you)? (nothing|anything|no (date|time|result|outcome))'
+      '100 (percent|per cent)? (recycled|refunded|refundable|paid|used|booked|charged|completed|owned|funded|covered by|made|cotton|wool|silk|natural|organic|recycled|linen|vegan|off|discount|refund|of (your|the (cost|price|amount|money|fee|order|value|test~|files|data)))',
+      '(promise|guarantee|swear) (you)? (anything|no (date|time|result|outcome)|nothing (but|yet|except|at|for|until|before|beyond|here))',
+      '(will|shall|would|can|could) (never|not) (ever|once)? (again)? (forget (your|you|this|that|the|how|his|her|their)|lose (sight|faith|hope)|need (your|a|any)|miss (you|a chance)|have (your|access)|get your (password|pin|card))'
     ]
   },
   {
     tag: 'over-promise.denied',
     patterns: [
-      '(would|wish|want|love|like|like to|love to|hard|difficult|impossible|unable|able|rather than|instead of|without|neither|nor|(wrong|dishonest|unfair|foolish|rash) (of|for|to)|hesitate|reluctant|before|whether|if|stop short of)'
+      '(would|wish|want|hope|hopes|hoping|pray|aim|trying|try|love|like|like to|love to|hard|difficult|impossible|unable|able|rather than|instead of|without|neither|nor|(wrong|dishonest|unfair|foolish|rash) (of|for|to)|hesitate|reluctant|before|whether|if|stop short of)',
+      '(was|were|been|being) (promised|told|assured|guaranteed)',
+      '(<our>|they|he|she|who|which|it|colleague|agent|seller|ad|website|page|flyer) (had|have|has)? (promised|told|assured|claimed|said|says|claims) (you)?'
     ]
   }
 ]
