@@ -21,7 +21,15 @@ export function isSupposed(view: SentenceView, at: number): boolean {
 
 /** Whether somebody else's words are told ("our agent said it was …", "you mentioned that you …"). */
 export function isReported({ tokens }: SentenceView, at: number): boolean {
-  return tokens.slice(Math.max(0, at - 10), at).some(({ word }) => speaking.test(word))
+  const start = Math.max(0, at - 10)
+  return tokens
+    .slice(start, at)
+    .some(({ word }, index) => speaking.test(word) && !isHearsay(tokens[start + index - 2]?.word, word))
+}
+
+/** "I'm told that it was …": the writer takes it over. */
+function isHearsay(subject: string | undefined, word: string): boolean {
+  return word === 'told' && /^(?:i|we)$/u.test(subject ?? '')
 }
 
 /** Whether the writer only guesses what follows at `at` ("it looks as if …", "it may be that …"). */

@@ -2,14 +2,14 @@ import type { PhraseSet } from '../cues/grammar/automaton.js'
 
 /** What only people do wrong: whoever does it is a culprit, known or not. */
 const slips =
-  'forgot|forgotten|mislaid|botched|bungled|mishandled|misrouted|mislabelled|mislabeled|misplaced|misdelivered|misinformed|misled|misquoted|miscounted|misread|misjudged|neglected|overlooked|fumbled|fluffed|wrecked|(mixed|messed|screwed|muddled|fouled|stuffed|cocked|slipped|jumbled) up|let (us|you|me|everyone|them|all|both|the) _{0,2} down|drop@ the ball|(pass|passed) the buck|made (a|an|the|this|another|that) _{0,2} (mistake~|error~|mess|slip|mix-up|blunder)|(got|did|had|has) (it|this|that|your|the|things|them)? _{0,3} (wrong|backwards|badly)|cut corners|(strike@|struck) again|pulled the plug|(broke|broken) (its|their|his|her) (word|promise)|(stood|stand@) (us|you) up|left (us|you|me|everyone|your _) (high|stranded|hanging|waiting|short|in the (lurch|dark|cold))|told (you|us|me) (a (load|lot|pack) of|rubbish|nonsense|lies|fairy)|fell asleep|took (his|her|their|its) eye~|went (and)? <past> the wrong|pulled out|(is|are|was|were|have been|has been|has|have) _{0,1} sitting on|sat on|sits on|(could|can) not be bothered'
+  'forgot|forgotten|mislaid|botched|bungled|mishandled|misrouted|mislabelled|mislabeled|misplaced|misdelivered|misinformed|misled|misquoted|miscounted|misread|misjudged|neglected|overlooked|fumbled|fluffed|wrecked|(mixed|messed|screwed|muddled|fouled|stuffed|cocked|slipped|jumbled|mucked|cocked) (it|this|that|things|everything|your _{1,2}|the _{1,2})? up|ate|swallowed|butchered|sabotaged|flubbed|goofed|bodged|blew it|dropped (a clanger|the)|did a (sloppy|bad|poor|terrible|rubbish|shoddy|botched|half-hearted) _|let (us|you|me|everyone|everybody|them|all|both|the|people|customers) _{0,2} down|drop@ the ball|(pass|passed) the buck|made (a|an|the|this|another|that) _{0,2} (mistake~|error~|mess|slip|mix-up|blunder)|(got|did|had|has) (it|this|that|your|the|things|them)? _{0,3} (wrong|backwards|badly)|cut corners|(strike@|struck) again|pulled the plug|(broke|broken) (its|their|his|her) (word|promise)|(stood|stand@) (us|you) up|left (us|you|me|everyone|your _) (high|stranded|hanging|waiting|short|in the (lurch|dark|cold))|told (you|us|me) (a (load|lot|pack) of|rubbish|nonsense|lies|fairy)|fell asleep|took (his|her|their|its) eye~|went (and)? <past> the wrong|pulled out|(is|are|was|were|have been|has been|has|have) _{0,1} sitting on|sat on|sits on|(could|can) not be bothered'
 const undone =
   'deliver@|pack@|scan@|tell|told|send|sent|update@|process@|pass@|inform@|bother@|do|did|care@|answer@|reply|replied|collect@|pick@|turn@|ring|rang|knock@|check@|include@|follow@|ship@|call@|warn@|show@|note@|notice@|log@|record@|accept@|find|forward@|confirm@|honor@|provide@|finish@|complete@|come|arrive@|enter@|mark@|label@|act|react@|cooperate@|hand@|bring|look@|listen@|wait@|mention@|write|explain@|understand|read|load@|respond@|want|know|knew|put|keep|kept|say|said|give|gave|order@|stick|close@|lock@|test@|get|got|book@|add@|pay|paid|file@|release@'
 const bad =
   'wrong|incorrect|incorrectly|wrongly|false|nonsense|twice|bad|faulty|outdated|late|too late|badly|poorly|carelessly|incomplete|without|by mistake|defective|cheap|shoddy|sloppy|in the rain|into the wall'
-const wrongs = `${slips}|(seem@|appear@) to have <past>|managed to (lose|break|damage|destroy|miss|mix|ruin|delete|wreck|smash|send _{1,3} to)|(decided|chose|elected|preferred|saw fit) (not to|to (cancel|change|close|drop|stop|raise|remove|withdraw|block|refuse|leave|pull))|gave _{1,4} (away|to (someone|somebody|another))|sold _{1,4} to (someone|somebody|another)|chipped|scraped|scuffed|shorted|shortchanged|gouged|warped|dented|bashed|shattered|flooded|punctured|corrupted|scrapped|frozen|froze|axed|trashed|mangled|squashed|flattened|wiped|promised you (something|things|more|what)|double-booked|overbooked|throttle@|told you something|lost|broke|ruined|destroyed|damaged|crushed|dropped|threw|smashed|failed|delayed|overcharged|undercharged|lied|ignored|missed (it|that|this|the|your|our|a)|dug up|mixed|muddled|confused|jumbled|refused|rejected|declined|bounced|blocked|slipped up|<past> _{0,4} (${bad})|came late|never _|(do|does|did|has|have|had) not (even|bother to|bothered to|care to)? (${undone})|(had|has|have) no (idea|clue)|can not (count|read|add|spell|organize|do _|keep _|manage|get _ right)|(has|have|had|is having|are having|was having|been having) (been having)? (a|an|some|the|another)? _{0,1} (outage|trouble~|problem~|issue~|fault|failure|breakdown|glitch~|backlog|delay~|shortage)|(should|ought to) (not|never) have <past>|(should|ought to) have (told|called|checked|asked|warned|informed|mentioned|explained|noticed|known|updated|flagged|packed|read|said|stopped|seen|caught|kept|been more)|left (it|them|your)|caused|went (down|bust|missing)|ran late|dragged|stalled|shut down|(cancelled|canceled|changed|moved|closed|dropped|stopped|took|removed|did|deleted|used) _{0,3} without|take@ (forever|ages|an age|(far|way)? too long|(its|their|his|her) (sweet)? time)`
+const wrongs = `${slips}|(seem@|appear@) to have <past>|managed to (lose|break|damage|destroy|miss|mix|ruin|delete|wreck|smash|send _{1,3} to)|(decided|chose|elected|preferred|saw fit) (not to|to (cancel|change|close|drop|stop|raise|remove|withdraw|block|refuse|leave|pull))|gave (away _|_{1,4} (away|to (someone|somebody|another)))|(dug|cut|drilled|drove|ran|sliced|hit|crashed) (through|into|over|up) _|(tend@|love@|like@|seem@) to (promise|oversell|forget|lose|mess|make|miss|break|mix|leave|ignore|guess|skip|say|tell|invent|damage|delay|be)|always (promise@|forget@|lose@|mess@|miss@|break@)|sold _{1,4} to (someone|somebody|another)|chipped|scraped|scuffed|shorted|shortchanged|gouged|warped|dented|bashed|shattered|flooded|punctured|corrupted|scrapped|frozen|froze|axed|trashed|mangled|squashed|flattened|wiped|promised you (something|things|more|what)|double-booked|overbooked|throttle@|told you something|lost|broke|ruined|destroyed|damaged|crushed|dropped|threw|smashed|failed|delayed|overcharged|undercharged|lied|ignored|missed (it|that|this|the|your|our|a)|dug up|mixed|muddled|confused|jumbled|refused|rejected|declined|bounced|blocked|slipped up|<past> _{0,4} (${bad})|came late|never _|(do|does|did|has|have|had) not (even|bother to|bothered to|care to)? (${undone})|(had|has|have) no (idea|clue)|can not (count|read|add|spell|organize|do _|keep _|manage|get _ right)|(has|have|had|is having|are having|was having|been having) (been having)? (a|an|some|the|another)? _{0,1} (outage|trouble~|problem~|issue~|fault|failure|breakdown|glitch~|backlog|delay~|shortage~|power cut|power failure|blackout|strike|breach|accident|bad (day|week|spell)|system failure)|(was|were|is|are) (meant|supposed) to _{1,8} (not|never|forgot|failed|chose)|(should|ought to) (not|never) have <past>|(should|ought to) have (told|called|checked|asked|warned|informed|mentioned|explained|noticed|known|updated|flagged|packed|read|said|stopped|seen|caught|kept|been more)|left (it|them|your _{1,2}|mud|dirt|rubbish|a mess) (in|out|outside|behind|unattended|open|lying|standing|somewhere|at the wrong|on the|all)|caused|went (down|bust|missing)|ran late|dragged|stalled|shut down|(cancelled|canceled|changed|moved|closed|dropped|stopped|took|removed|did|deleted|used) _{0,3} without|take@ (forever|ages|an age|(far|way)? too long|(its|their|his|her) (sweet)? time)`
 const wrong =
-  '(is|are|was|were|has been|have been) (always|often|really|so|just|very|simply|clearly|notoriously|completely|currently|being|working|entirely|solely|too|far|terribly){0,2} (refusing|blocking|awkward|unhelpful|stubborn|picky|useless at|asleep|clueless|chaotic|disorganized|understaffed|slow|slowly|useless|hopeless|unreliable|incompetent|terrible|awful|a (mess|shambles|joke)|at fault|to blame|guilty|behind (this|it)|responsible for (the|this|that) (delay|mistake|error|mess|damage|loss|problem|mix-up|breakage|failure|fault)|careless|lazy|rude|sloppy|the (problem|culprit|guilty (one|party)|one~ (who|that)|cause|reason|weak link)|dragging|holding (it|this|everything|us) up|delaying|failing|not (answering|responding|cooperating|doing|paying attention))'
+  '(is|are|was|were|has been|have been) (always|often|really|so|just|very|simply|clearly|notoriously|completely|currently|being|working|entirely|solely|too|far|terribly){0,2} (refusing|blocking|awkward|unhelpful|stubborn|picky|useless at|asleep|clueless|chaotic|disorganized|understaffed|slow|slowly|useless|hopeless|unreliable|incompetent|terrible|awful|dreadful|appalling|abysmal|atrocious|horrendous|horrible|inept|negligent|rotten|rubbish|pathetic|a (mess|shambles|joke|disgrace|nightmare|law unto)|at fault|to blame|guilty|behind (this|it)|responsible for (the|this|that) (delay|mistake|error|mess|damage|loss|problem|mix-up|breakage|failure|fault)|careless|lazy|rude|sloppy|the (problem|culprit|guilty (one|party)|one~ (who|that)|cause|reason|weak link)|dragging|overloaded|swamped|(the|a) (one~|lot) (<ing>|who|that|to)|holding (it|this|everything|us) up|delaying|failing|not (answering|responding|cooperating|doing|paying attention))'
 const fault =
   'fault|mistake~|error~|failure|failing~|negligence|blunder|oversight|screw-up|cock-up|mix-up|mess|slip|incompetence|carelessness|sloppiness|laziness'
 const because = '(due to|because of|thanks to|owing to|down to|on account of|courtesy of|caused by)'
@@ -26,10 +26,13 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
       `<outsider> ${wrong}`,
       '(they|he|she) (are|is|were|was) the (one~|people) (who|that|to blame)',
       'blame (it|this|that)? (on)? <outsider>',
+      '(can|may|must|have to|should) (thank|blame) <outsider>',
+      '(that|this) is what (happens|you get|we get|comes of it) (when|if|with) <outsider>',
+      'it (is|was) <outsider> (who|that|which) (has|have|had)? <past>',
       `<outsider> (${fault}|responsibility)`,
       '(fault|mistake|error|blame|problem|delay|failure|issue|responsibility) (is|was|lies|lay|sits|rests|falls|goes) (entirely|solely|purely|clearly|squarely)? (with|on|at|by|from) <outsider>',
-      '(that is|this is|it is|it was|that was|is|was|are|were) (all|entirely|purely|solely)? (on|down to) <outsider>',
-      '(caused|done|made|created|broken|introduced) by (the _{1,3} of)? <outsider>',
+      '(that is|this is|it is|it was|that was|is|was|are|were) (all|entirely|purely|solely)? (on|down to|up to|because of) <outsider>',
+      '(caused|done|made|created|broken|introduced|triggered|provoked|brought about) by (the _{1,3} of)? <outsider>',
       '(on|at) <outsider> (side|end|part)',
       '(<outsider>|they|he|she) keep@ (on)? (declining|refusing|rejecting|blocking|losing|delaying|failing|forgetting|changing|cancelling|canceling|ignoring|breaking|dropping|making|missing|bouncing|messing|getting (it|this)|sending (us|the wrong|out))',
       `it (is|was) _{1,4} (who|that|which) (has|have|had)? (${slips}|lost|broke|ruined|damaged|failed|delayed|dropped|sent|<past> _{0,4} (${bad})|never _|did not (${undone}))`,
@@ -43,6 +46,8 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
       `(they|he|she) (has|have|had)? (${slips}|(lost|broke|damaged|delayed|sent|gave|told|promised) (you|us|it|your|this|the)|should (not|never) have <past>)`,
       '(fault|mistake|error|blame|responsibility) (is|was|lies|lay|sits|rests) (with|on) (them|him|her)',
       '(it|this|that|them) not us',
+      '(it|this|that) (is|was) not (anything|something) (we|i) (did|do|caused|have done)',
+      '(nothing|not anything) (we|i) (did|caused)',
       '<outsider> _{0,6} not (us|ours|our (fault|doing|mistake|problem|responsibility))',
       'not (us|ours|our (fault|doing|mistake|problem|responsibility)) _{0,3} <outsider>',
       '_ (is|are|was|were) (entirely|solely|clearly|really|the ones)? (to blame|at fault|the culprit)',
@@ -69,6 +74,7 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
     patterns: [
       `_ (has|have|had)? (${slips}|(been)? (broke|lost|losing|damaged|delayed|dropped|cancelled|canceled|cancelling|ruined) (on|this|it|your|that|them|these|the|us|you|boxes|parcels)|did not (tell|pass|send|deliver|answer|warn|inform|bother))`,
       'blame _ (for|and|not)',
+      '_ (is|are|was|were|has been|have been) (hopeless|useless|incompetent|unreliable|sloppy|careless|lazy|rude|dragging|refusing|always late|notorious|notoriously|unhelpful|clueless|(a|an) (shambles|joke|disgrace))',
       '_ <past> _{0,3} (untested|wrongly|incorrectly|carelessly)'
     ]
   },
@@ -83,7 +89,10 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
   {
     // "Anna's fault".
     tag: 'third-party-blame.whose',
-    patterns: [`_ (${fault}|doing)`]
+    patterns: [
+      `_ (${fault}|doing)`,
+      `_ (latest|new|last|recent|own)? (server~|system~|software|people|staff|driver~|crew~|guys|network|signaling|signalling|signals|update~|machine~|team|engineers|contractor~|website|warehouse|couriers) (have|has|had)? (${slips}|lost|broke|broken|damaged|ruined|delayed|failed|crashed|cut)`
+    ]
   },
   {
     tag: 'third-party-blame.allowed',
@@ -101,8 +110,11 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
       '(i|we) have (sent|made|got|built|printed|packed|posted|written|found)',
       '(i am|we are) (sending|mixing|chasing|fixing|putting|moving|changing|booking|opening|filing|on it|ringing|calling|taking|making|paying|replacing|refunding|dealing|handling|speaking|working|asking)',
       '(ours|mine|our job|our problem|my job|up to us|for us) to (put|fix|sort|solve|mend|set|make|deal|answer)',
-      '(between|settle it with|take it up with) _{1,3} (and us|them)',
-      '(the|a|an|your) (right|new|second|correct|other|missing|replacement|refund|money) (one|<ing>|_)? (ships|leaves|goes|comes|arrives|follows|went|left|is|has)',
+      '(between|settle it with) _{1,3} (and us|them)',
+      '<our> (<will>|can|have|am|are)? (take@|taking|settle@|settling|raise@|raising|sort@) _{0,3} up? with (them|him|her|the|our)',
+      '(i|we) have (pulled|recalled|withdrawn|changed|stopped|blocked|dropped|removed|banned|warned|swapped|mended|repaired|rebooked|rewritten|reprinted|remade|redone|resent|made sure|asked|hired|bought|set|kept|saved|found you|lent|loaned|cancelled|let|put)',
+      '(gets|get|is|are|is being|are being|will be) (all)? (swapped|replaced|refunded|fixed|repaired|rebooked|credited|reprinted|remade|redone|redelivered|resent|reshipped|corrected|waived|reimbursed|compensated|covered)',
+      '(the|a|an|your) (right|new|fresh|hot|second|correct|other|missing|replacement|refund|money|free) (one|<ing>|_)? (ships|leaves|goes|comes|arrives|follows|went|left|is|has)',
       '(i|we) (also|will)? (keep|honor|hold|stand by|cover|pay|refund|replace|send|give|fix|mend|bring|put|match) _',
       '(on us|at our (cost|expense)|free of charge|our own van)'
     ]

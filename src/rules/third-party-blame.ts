@@ -66,7 +66,7 @@ function isName(token: Token | undefined): boolean {
   return (
     raw === 'IT' ||
     (/^[A-Z]/u.test(raw) &&
-      !/^(?:i|we|you|it|the|your|our|my|his|her|their|this|that|these|those|which|who|what|nothing|one|some|payment|delivery|order|update|app|system|website|and|but|so)$/iu.test(
+      !/^(?:i|we|you|it|the|your|our|my|his|her|their|this|that|these|those|which|who|what|nothing|everything|everyone|everybody|someone|somebody|anyone|things|people|there|here|one|some|all|both|most|many|payment|delivery|order|update|app|system|website|and|but|so)$/iu.test(
         raw
       ))
   )
@@ -80,18 +80,27 @@ function isOwner(token: Token | undefined): boolean {
 }
 
 const notHappened =
-  /^(?:will|can|could|may|might|would|if|when|unless|until|because|but|you|we|i|should|to|please)$/u
+  /^(?:will|can|could|may|might|would|if|when|unless|until|because|but|we|i|should|to|please)$/u
 
 /** Culprit and harm are told as one fact. */
 function isOneClause({ tokens }: SentenceView, { from, to }: Range): boolean {
   return !tokens
     .slice(from + 1, to)
-    .some(({ before, word }) => /[,;:()]/u.test(before) || notHappened.test(word))
+    .some(
+      ({ before, word }, index) =>
+        (/[,;:()]/u.test(before) && !/^(?:who|which)$/u.test(word)) ||
+        notHappened.test(word) ||
+        (word === 'you' &&
+          !/(?:ed|told|gave|sold|sent|let|by|to|for|at|of)$/u.test(tokens[from + index]?.word ?? ''))
+    )
 }
 
 /** "Our call centre gave you the wrong hours, and I'm sorry": ours, and regretted as ours. */
 function isOwned({ acts, view }: ReplySentence, { from, to }: Range): boolean {
-  return view.tokens[from]?.word === 'our' && acts.some((act) => act.act === 'apology' && act.from >= to)
+  return (
+    /^(?:our|my)$/u.test(view.tokens[from]?.word ?? '') &&
+    acts.some((act) => act.act === 'apology' && act.from >= to)
+  )
 }
 
 function asksForCause({ view }: ReplySentence): boolean {
@@ -100,13 +109,31 @@ function asksForCause({ view }: ReplySentence): boolean {
 
 const elsewhere = /^(?:contact|call|ring|phone|write|ask|speak|talk|reach|go|complain|claim)$/u
 
+/** "Complain to them", "you'd have to take it up with them". */
+function sendsAway({ tokens }: SentenceView, { from, to }: Range): boolean {
+  return (
+    tokens.slice(from, to).some(({ word }) => elsewhere.test(word)) ||
+    tokens
+      .slice(from, to + 6)
+      .some(
+        ({ word }, at) =>
+          /^(?:with|to)$/u.test(word) && /^(?:them|him|her)$/u.test(tokens[from + at + 1]?.word ?? '')
+      )
+  )
+}
+
+/** "The surveyor submitted a wrong report": what the culprit does. */
+function isTheirs(view: SentenceView, act: Range): boolean {
+  return view.of(`${id}.loose`).some(({ from, to }) => from < act.from && act.from < to)
+}
+
 /** A repair, an option, a promise or a question; "contact the courier" is none. */
 function actsOnIt({ acts, view }: ReplySentence): boolean {
-  if (view.has(`${id}.own-act`)) return true
+  if (view.of(`${id}.own-act`).some(({ from }) => !isNegated(view, from))) return true
   const refers = acts.some(({ act }) => act === 'referral')
   const closes = acts.some(({ act }) => act === 'closing')
   return acts.some((act) => {
-    if (view.touches(act, id)) return false
+    if (view.touches(act, id) || (act.act === 'commitment' && isTheirs(view, act))) return false
     switch (act.act) {
       case 'repair':
       case 'ownership':
@@ -114,7 +141,7 @@ function actsOnIt({ acts, view }: ReplySentence): boolean {
       case 'offer':
         return !refers && !/^(?:in|meanwhile)$/u.test(view.tokens[act.from]?.word ?? '')
       case 'request':
-        return !refers && !view.tokens.slice(act.from, act.to).some(({ word }) => elsewhere.test(word))
+        return !refers && !sendsAway(view, act)
       case 'question':
         return !closes
       case 'commitment':

@@ -40,6 +40,12 @@ function commands(sentence: SentenceView, at: number, followsOne: boolean): bool
   // "Change can be hard": the word is a noun, and the subject.
   if (/^(?:can|could|will|would|is|was|has|had|may|might|should)$/u.test(sentence.tokens[at + 1]?.word ?? ''))
     return false
+  // "We just run the trains."
+  if (
+    /^(?:just|simply|also|then|instead)$/u.test(previous) &&
+    /^(?:i|we|they|he|she|it)$/u.test(sentence.tokens[at - 2]?.word ?? '')
+  )
+    return false
   if (previous === 'please' || previous === 'kindly') return true
   if (/^(?:and|or|then)$/u.test(previous) && !followsOne && !startsBefore(sentence, 'request', at))
     return false
