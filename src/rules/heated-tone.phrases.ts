@@ -1,5 +1,14 @@
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 
+/** What anybody can do, so that to doubt it mocks. */
+const trivial =
+  '(read|click|press|scroll|type|open|push|tick|google|plug|spell|count|use|look (at|for|up|in|under)|turn (it|the|on|around|a)|tell the (time|difference)|find (a|an|the) (button|link|door|switch|page))'
+/** What the customer is called. */
+const belittling =
+  '(childish|ridiculous|absurd|silly|pathetic|petty|stupid|laughable|hysterical|endless|constant|never-ending|precious|little|ranting|whining|idiotic|insane|dumb|daft|tiresome|boring|infantile|theatrical|dramatic|rude|aggressive|nasty|vile|offensive|paranoid|unreasonable|delusional|lazy|ungrateful|arrogant|impossible|a (liar|bully|baby|child|nuisance|pain|troll))'
+const outburst =
+  '(whining|moaning|ranting|nagging|shouting|yelling|screaming|tantrum~|drama~|theatrics|hysterics|nonsense|rubbish|circus|charade|games|rant~|insults|bickering|sarcasm|temper|attitude|outburst~|tirade~|moods|tears)'
+
 /** Sarcasm and temper, jokes, and words that tell an upset customer. */
 export const heatedTonePhrases: readonly PhraseSet[] = [
   {
@@ -61,7 +70,7 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       'how dare you',
       'waste (of)? (my|our) time',
       'wasting (my|our|everybody|everyone) time',
-      '(sick|tired|fed up|sick and tired) (of|with) (your|you|explaining|repeating|answering|people like)',
+      '(sick|tired|fed up|sick and tired) (of|with) (your|you|people like)',
       'for the (last|hundredth|umpteenth|third|fourth|fifth|tenth|millionth|nth) time',
       '(do|does) it (look|sound) like',
       'do i (look like|have to spell)',
@@ -108,7 +117,7 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       'do (i|we) (really|seriously|honestly)? (have|need) to (explain|tell|spell|remind|repeat|hold|draw|say)',
       '(gee|golly) (thanks|thank you) for',
       '(argue|arguing|debate|debating|fight|fighting) with you',
-      '(nobody|no one|not|none of us) _{0,4} your (personal)? (assistant|shopper|secretary|butler|chauffeur|servant~|maid|nanny|babysitter|therapist|punchbag|slave~|mother)',
+      '(nobody|no one|not|none of us) _{0,4} your (personal|private|own)? (assistant~|shopper~|secretary|secretaries|butler~|chauffeur~|servant~|maid~|nanny|nannies|babysitter~|therapist~|punchbag~|slave~|mother~|mum|mom|parents|taxi|errand _|dogsbody|minions|lackeys|cleaner~|search engine|teacher~)',
       'what (is it|part|bit) (about|of) _{1,6} (do you|did you|confuse@|you do)',
       'even you (should|can|could|must|will|may|know)',
       '(here we go again|not (this|you|that) again|or what|happy now|satisfied now|are we (done|finished|clear)|is that clear|(do|have) i (make|made) myself clear|someone who cares|first world problem~|mystery solved|the horror|or are you)',
@@ -162,6 +171,90 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       '(won|wins|win) (the|a|an|our) _{0,4} (rudest|funniest|loudest|worst|best excuse|angriest|most)',
       'you (dare )? take (that|this) tone',
       '(boohoo|boo-hoo|poor baby|poor thing|cry baby|diddums)',
+      'believe it or not (we|i|you|people|some|others|other)',
+      '(last time (i|we) (checked|looked)|with (all (due)?)? respect|oh wait|lo and behold|sorry not sorry|good grief|give me strength|what a coincidence|fancy that|big whoop|bully for you|let that sink in|end of (story|discussion|conversation|the matter)|case closed|capisce|save your breath)',
+      'as you (would|might|should) (know|have known|have seen|see) (if|had)',
+      `if you (had|would|could|can|could have) (ever|actually|just|only|at least|even)? (bother@|take the (time|trouble)|pay attention|paid attention|be bothered|manage to|managed to|look up) (to)? _`,
+      `(assuming|provided|hoping|trusting) (that)? you (can|are able to|know how to|manage to|know how) (actually|even)? ${trivial}`,
+      `if you (know how to|manage to|can manage to) (actually|even)? ${trivial}`,
+      '(we|i) (heard|have heard|saw|got|read) (you|it|that|your _) the first (time|_ times)',
+      'heard you the first time',
+      '(nobody|no one|none of us|not anybody) (here)? (is|was|are|feels) (impressed|amused|interested|scared|laughing|frightened|buying|falling for|moved)',
+      '(nobody|no one|none of us|not a soul) (here)? (cares|is interested|wants to (hear|know|read)|needs (your|this|to hear)|asked (you|for your))',
+      '(nobody|no one) (is)? (forces|forcing|forced|keeps|keeping|made|makes|asked|begged) you (to|here)?',
+      `(i am sure)? (it|that|life) must be (so|very|too|really|terribly|awfully)? (hard|difficult|tough|exhausting|tiring) (for you)? to ${trivial}`,
+      `(too|so|that|really|how|is it|very) (hard|difficult|complicated|much|challenging) (is it|can it be|could it be)? (for you)? to ${trivial}`,
+      '(too (much|hard|difficult|complicated|tricky|technical)|over) for you (to|then|is it|apparently|clearly|i)',
+      'if (only)? there (was|were) (only)? (a|an|some) (way|button|place|page|sign|word|big|huge|website|manual|thing)',
+      '(drop everything|serve (only|nobody but) you|at your beck and call|jump (when|as soon as|every time) you|snap your fingers)',
+      '(we|i) (do)? (also|happen to)? (have|got) (other|four hundred|<num>) _{0,1} (other)? (customers|guests|clients|passengers|patients|people) (too|as well|here|besides you|to (look after|serve|help)|waiting)',
+      '(no|not have (the|any|much|enough)?)? (time|patience|energy|nerves|appetite) for (this|your|such|these|that|any more|more) _{0,1} (nonsense|games|drama|whining|moaning|complaints|rubbish|stories|excuses|childishness|silliness|tantrums|foolishness|stupidity|attitude|insults)',
+      `(stop|end|enough (of|with)|quit|cut|skip|drop|spare (us|me)|save (us|me)?|less of) (with)? (the|your|this|that|all the|all this|all your) _{0,1} ${outburst}`,
+      `(this|your|that|such) _{0,1} ${outburst} (will|is|does|has|gets|stops|ends|makes|helps|changes|wastes)`,
+      `your ${belittling} (question~|demand~|complaint~|message~|mail~|email~|tone|behavior|games|request~|accusation~|remark~|comment~|threat~|review~|call~|attitude|letter~|excuse~|problem~|list|rant~|stories|story|claim~|insinuation~)`,
+      `you (are|sound|seem|look) (being|like)? (so|really|very|quite|just|simply|rather|a bit|totally|completely)? ${belittling}`,
+      `(do not|stop|quit|please stop) (be|being|acting) (so|such a|too|like a)? ${belittling}`,
+      '(how|so) (rude|childish|pathetic|petty|ungrateful|arrogant|ridiculous|silly|absurd|dare|observant|perceptive|astute|original|clever|amusing|convenient|typical) (of you|you|can you)',
+      '(your (tone|behavior|language|attitude|manner|conduct|message|email)) (is|was) (frankly|quite|simply|completely|totally)? (unacceptable|childish|rude|appalling|disgusting|offensive|ridiculous|uncalled for|out of line|disgraceful|insulting)',
+      'act your age',
+      '(could|can) not (possibly)? care (less|what|about your|how|whether|if)',
+      '(do|does) not (care|give a _|give two _) (what|about your|how|whether|if|who|for your)',
+      '(come (round|over|to your _{1,2})|drive (round|over)|fly (over|out)|send (a|our) _{1,2}) (and|to) (push|press|click|do it|hold|read|plug|switch|turn (it|on)|tuck|cut)',
+      '(even)? (a|my|our|your|any) (child|kid|toddler|baby|monkey|parrot|goldfish|hamster|dog|cat|gran|grandma|grandmother|granny|(two|three|four|five|six|seven|eight|nine|ten)-year-old) (could|can|would|gets|get|got|understands|manages|managed|knows|does|did|works|has)',
+      'like (my|a|your|our|some) _{0,1} (child|kid|toddler|baby|teenager|brat|kindergarten|nursery|circus|(two|three|four|five|six|seven|eight|nine|ten)-year-old)',
+      '(we|i) know you are (a|so|very|terribly|extremely)? (important|busy|special|clever|rich|vip)',
+      '(what a|such a|for the|for your) (charming|delightful|enchanting|riveting) _{0,1} (letter|message|mail|email|note|review|greeting|question|comment)',
+      'if (reading|listening|thinking|patience|counting|spelling|manners|logic|technology) (is|are) (not|too|so) _',
+      '(manners|politeness|courtesy|patience|common sense|basic decency) (went|are|is|have|has|seem|costs|cost|must) _{0,2} (fashion|nothing|gone|dead|extinct|free|virtue|lost|rare)',
+      '(whatever happened to|ever heard of|heard of) (manners|please|politeness|patience|reading|courtesy|common)',
+      '(a|one|the) (please|thank you|magic word|little (politeness|courtesy|patience)) (would|goes|never|next time)',
+      '(let me guess|pray tell|do tell|no offense but|no offence but|i wonder why|wonders never cease|will wonders|as luck would have it you|mystery of the century|pity party|sob story|poor old you|so much for manners|knock me down)',
+      '(time machine|magic wand|superpower~|teleporter|fairy godmother|helicopter (waiting|on)|private jet)',
+      '(made (us|me|everyone|everybody|the _{1,3}) (all)? laugh|(had|got|gave (us|me)) a (good)? (laugh|chuckle|giggle)|laughed (out loud|at (your|that|this)|so hard)|(framed|pinned|hung) it (on|above|up))',
+      'not (dignify|grace) (that|this|it|your)',
+      '(not|hardly) worth (my|our|a|an|the) (time|reply|answer|breath|effort|stamp)',
+      '(how|so|very|too)? (nice|kind|good|lovely|generous|thoughtful|considerate|sweet|big) of you to (finally|at last|deign|grace|bother|show up|turn up|drop by|join us)',
+      '(the|tomorrow the) (sun|world|earth|planet) (will|is going to|does) (still|not|keep|go|stop|rise|turn|end)',
+      'not (a charity|santa|father christmas|nasa|the fbi|wizards|deaf|blind|stupid|idiots|thieves|criminals|clairvoyant|superman|superwoman|octopuses|running a (charity|kindergarten|circus|zoo|hotel for))',
+      '(patient|polite|nice|reasonable|honest|civil|calm|quiet|kind|sensible|helpful|constructive) for (once|a change)',
+      'surely (even)? you (can|could|must|know|understand|realize|see|do|did)',
+      '(in (big|huge|large|giant|capital|enormous) _{0,2} letters|right (in front of|under) (you|your (nose|eyes))|staring you in the face|open your eyes|with your eyes (open|shut|closed))',
+      'here is (a|an) (novel|radical|crazy|wild|revolutionary|bold|fun) (idea|thought|concept|fact)',
+      '(pro|hot|life) (tip|hack) (read|try|use|look|next)',
+      'as much as (we|i) (enjoy|love|adore|treasure) (your|reading|being|hearing|these|our)',
+      '(always|such) (a)? (pleasure|joy|delight|treat) (to be (shouted|yelled|insulted|called|sworn|blamed)|being)',
+      '(enjoy|love|enjoyed|loved) being (shouted|yelled|called|insulted|blamed|sworn|accused|threatened)',
+      '(are|were) you (always|usually|ever) (this|so)',
+      '(yes|no|right away|of course|sure|certainly) (sir|madam|boss|captain|chief|your honor|sergeant|maam|milady) (yes|no|right|at once|anything|three)',
+      '(count|watch) (the)? (leaves|sheep|stars|paint|grass|grains|clouds) (on|dry|grow|in|while)',
+      '(bother|annoy) (somebody|someone|anyone) else',
+      'what (else|more) (do|did|could|can) you (possibly|expect for|want for)',
+      '(off|climb down from|down from|get down off) your (high horse|soapbox|throne|pedestal)',
+      'next you (will|are going to) (be)? (ask|asking|tell|telling|want|wanting|demand|demanding|say|saying|claim|claiming|complain|complaining|expect)',
+      '(shall|should|would you like|do you want|want) (us|me|we|i)? (to)? (also|perhaps|maybe)? (walk your|tuck you|cut your food|tie your|wipe your|feed you|sing you|read you a|carry you|iron your|polish your|hold the phone|come and (click|press|do|type|plug|push))',
+      '(that|this) is what you get (for|when|if)',
+      '(serves|served) you right',
+      'what (part|bit) of _{1,8} (is|was|are) (unclear|so|not|hard|difficult|too)',
+      'what (exactly)? (is|was) (so|there)? (unclear|hard|difficult|confusing|not to understand|complicated) (about|to you|in|for you)',
+      '(which|what) (word|part|bit|letter) (of|did|do|in) _{1,5} (you|unclear)',
+      'you (have)? (somehow)? managed to (cancel|delete|break|lose|lock|block|ruin|order|pick|choose|book|mess|miss|drop|jam|flood|burn|kill|wreck|get it wrong|do the one)',
+      '(think|reckon|believe) you (can|could) do (it|this|that|any|my job|our job) (any)? better',
+      '(we|i|everyone) (am|are|is) (all|getting|so|really|quite|rather)? (sick|tired|fed up|sick and tired|bored) (of|with) (this|these|all|hearing|reading|repeating|explaining|answering|having|being|the same)',
+      '(people|customers|guests|clients) (like|such as) you',
+      '(certain|some) (people|customers|guests|folk) (just|simply)? (can not|never|do not|will never|always|think they|seem to think|believe they)',
+      '(what|why|who|how|where) (on earth|the (hell|heck|devil|deuce|f)|in the world|in heaven _ name) _',
+      '(hate|sorry|sad) to (break it to you|burst your bubble|disappoint you (but|again))',
+      '(you must be|are you not|is not (he|she|somebody|someone)|you are) (so proud|very proud|a genius|the clever one|clever|special|quite the _|a regular _|a true _|a star|a real _)',
+      '(color|colour) me (surprised|shocked|impressed)',
+      '(i am|we are) (all)? (shaking|trembling|quaking|terrified|so scared|very scared|so impressed|deeply impressed|in awe)',
+      '(did|do|have|can|could|would) (you|you not) (even|ever) (bother|read|look|try|tried|think|thought|listen|check|open|consider|notice|know how)',
+      '(thanks|thank you) (so much|ever so much|very much)? for (shouting|yelling|swearing|insulting|threatening|wasting|calling (us|me) (a|an|names|idiots|liars|thieves)|blaming|screaming|the (hundredth|tenth|fifteenth|twentieth|thousandth|<ordinal>)|brightening|making my day so)',
+      '(thanks|thank you) for (your|the) (endless|countless|dozen~|hundred~|thousand~) _{0,1} (mails|messages|calls|emails|reminders|letters|texts|exclamation|question marks)',
+      '(i|we) (will|shall|can|am|are) (not|only) (going to)? (repeat|say|explain|tell) (it|this|that|myself|you|ourselves) (again|once more|any more|one more|(only)? once|a (second|third|fourth|hundredth))',
+      '(go|take your (business|money|custom)|shop|fly|eat|stay|bank) (somewhere else|elsewhere) (then|if you)',
+      '(if you do not like (it|that|this)|nobody is stopping you|do not let us keep you|we will not miss you|you will not be missed|the door is (that way|over there|open))',
+      '(like|as) (i|we) (have)? (said|told you|explained|wrote) (a (hundred|thousand|million)|<num>|dozens of|countless) times',
+      '(this|it) is (getting|becoming|all) (old|ridiculous|silly|tiresome|boring|tedious|absurd|a joke|laughable)',
       'not (roll|send|lay|bow|kneel) _{0,3} (red carpet|limousine|butler|on our knees)'
     ]
   },
@@ -169,16 +262,33 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
   {
     tag: 'heated-tone.mock',
     patterns: [
+      '(yes yes|yeah yeah|sure sure|ok ok|there there|now now|tut tut|tsk tsk|my my|we know we know|well duh|oh boy|good god|dear god|come on now)',
+      '(enough|no more) (with|of) (the|your|these|this) _',
+      '(go|then go|so go|please go|just go) (somewhere else|elsewhere)',
       'as if (we|i|that|it|anyone|they) (would|could|had|have|care|were)',
       '(oh|yeah) sure',
-      '(sigh|ugh|pfft|duh|yawn|meh|seriously|excuse me|oh joy)',
+      '(sigh|ugh|pfft|duh|yawn|meh|excuse me|oh joy)',
       '(well|wow|oh|ah|my)? (what a|such a|how) (shock|surprise|shocker|genius|hero|drama|tragedy|brilliant (idea|plan)|original|convenient|unexpected)',
       '(so|now|just|and)? stop (bombarding|flooding|writing|messaging|calling|asking|sending|pestering|spamming|accusing|lying|being|making|blaming|telling|demanding|acting|pretending|insulting|swearing|it)'
+    ]
+  },
+  // The whole sentence.
+  {
+    tag: 'heated-tone.alone',
+    patterns: [
+      '(and)? are you (quite)? (done|finished|happy|satisfied|sure about that|always like this|deaf|blind) (yet|now)?',
+      '(and|so|well)? (do not|you do not) like (it|that|this|our _{1,2})',
+      '(oh)? (seriously|really seriously|for real)',
+      '(is|was) that all',
+      '(well|oh|wow|ah|so)? (whatever|good for you|duh|no duh|hilarious|really now|come on (now)?|tough|hooray for you|so what|big deal|enough|charming|same here)',
+      '(well|oh|wow|ah) (bravo|lovely|nice|brilliant|marvelous|great|perfect|congratulations|unbelievable|typical)'
     ]
   },
   {
     tag: 'heated-tone.joke',
     patterns: [
+      'at least (you|your _|it|they|the _) (get|got|have|had|is|are|was|were|will|can|did|know|now|still)',
+      '(silver lining|every cloud|blessing in disguise|look at it (this|that) way|laugh (about|at) (it|this|that)|good story|(tell|for) (the|your) grandchildren|character building|builds character|gremlin~|gnome~|elves|gone walkabout|mind of its own|scenic route|wrong turn|hide and seek|bad hair day|beauty sleep|black hole|bermuda triangle|alien~|ghost~|haunted|dog ate|thin air|santa|ninja~|nobody is perfect|no one is perfect|win some|such is life|that is life|shit happens|keep calm and|murphy|friday the 13th|monday~ am i right|perfect excuse|time to (cuddle|hug|snuggle|dance|party)|i guess (your|you|that|it)|guess (your|you|that|we|it) _|wandered off|sunbathing|(for|on) a (walk|swim|stroll|world tour|diet|nap|coffee break)|having a (lie-in|nap|siesta|rest|party)|on strike|feeling shy|sleepy|grumpy|hangry|drumroll|ta-da|spoiler)',
       '(haha|hahaha|ha ha|lol|lmao|rofl|hehe|heehee|teehee|lolz|oops|oopsie|oopsies|whoops|rip|tada)',
       '(just|only) (kidding|joking)',
       'third time lucky',

@@ -23,7 +23,8 @@ export const heatedTone: Rule = {
     const customer = customerOf(file)
     const byPassage = cues.remember(sentencesByPassage)
     const isUpset = customer?.remember(seemsUpset) === true
-    const sharp = new Set(cues.withTag(`${id}.sarcasm`, `${id}.mock`, `${id}.joke`))
+    const isFailed = cues.withAct('apology').length > 0 || cues.withAct('sympathy').length > 0
+    const sharp = new Set(cues.withTag(`${id}.sarcasm`, `${id}.mock`, `${id}.joke`, `${id}.alone`))
     for (const sentence of cues.sentences) {
       const shouted = sentence.view.remember(shoutedRuns)
       if (shouted.length === 0 && !sharp.has(sentence)) continue
@@ -43,6 +44,11 @@ export const heatedTone: Rule = {
         .of(`${id}.mock`)
         .filter(
           (match) => opensSharply(sentence, match.from) && !sarcasm.some((other) => overlaps(other, match))
+        )
+        .concat(
+          sentence.view
+            .of(`${id}.alone`)
+            .filter(({ from, to }) => from === 0 && to === sentence.view.tokens.length)
         )
       for (const match of [...sarcasm, ...mocking]) {
         if (isMeant(sentence, match) || shouted.some((range) => overlaps(range, match))) continue
@@ -76,7 +82,11 @@ export const heatedTone: Rule = {
           ]
         })
       }
-      for (const mark of isUpset ? marksIn(sentences, passage, cheerfulIn) : []) {
+      for (const mark of marksIn(
+        sentences,
+        passage,
+        isUpset ? cheerfulIn : isFailed ? laughingIn : rollingIn
+      )) {
         report(file, id, {
           ...mark.place,
           message:
@@ -164,6 +174,9 @@ const manyMarks = /\s?(?:!\s?!|\?!|!\?|\?\?)[!?]*/gu
 /** Faces and things that cheer or joke; signs of sympathy and of function are none of them. */
 const cheerful =
   /(?![😔😞😢😥😟🙁☹😕😓😭💔🙏💙💚💛🧡💜🖤🤍❤♥🤝✉📝✍✅✔☑➡👉👇👆📧📞☎📲📱⚠ℹ🔗📎📅🕒⏰📦🚚🛠🔧©®™#*0-9])\p{Extended_Pictographic}\uFE0F?|(?<=\s|^)[:;]-?[)DPp](?=\s|$|[.,!])/gu
+/** What laughs beside an apology, and what rolls its eyes at anybody. */
+const laughing = /[😂🤣😹😆🤪😜😝🙄🤡🥱😏💅]/gu
+const rolling = /[🙄🤡🥱]/gu
 
 interface Mark {
   readonly place: Span
@@ -176,6 +189,14 @@ function manyMarksIn(passage: PassageText): readonly RegExpExecArray[] {
 
 function cheerfulIn(passage: PassageText): readonly RegExpExecArray[] {
   return unmasked(passage, cheerful)
+}
+
+function laughingIn(passage: PassageText): readonly RegExpExecArray[] {
+  return unmasked(passage, laughing)
+}
+
+function rollingIn(passage: PassageText): readonly RegExpExecArray[] {
+  return unmasked(passage, rolling)
 }
 
 function unmasked({ text, masks }: PassageText, pattern: RegExp): RegExpExecArray[] {
