@@ -43,7 +43,20 @@ function findBlame(sentence: ReplySentence): Range | undefined {
 function isHarmless(view: SentenceView, match: Range): boolean {
   if (view.touches(match, `${id}.allowed`) || isReported(view, match.from)) return true
   if (crosses(view, match) || isNegated(view, match.from) || isSupposed(view, match.from)) return true
-  return view.isQuestion && !/^(?:why|how|did|and|whose)$/u.test(view.tokens[match.from]?.word ?? '')
+  return (
+    view.isQuestion &&
+    !/^(?:why|how|did|and|whose|what)$/u.test(view.tokens[match.from]?.word ?? '') &&
+    !isToldFirst(view, match)
+  )
+}
+
+/** "You broke it yourself, so why should we pay?" tells, and then asks about something else. */
+function isToldFirst(view: SentenceView, match: Range): boolean {
+  const end = view.clauseEnd(match.to - 1)
+  return (
+    view.startsClause(match.from) &&
+    view.tokens.slice(end, end + 3).some(({ word }) => /^(?:why|how|who|what)$/u.test(word))
+  )
 }
 
 /** "You're right, wrong file": what a comma parts is no phrase. */

@@ -6,6 +6,7 @@ import { capitalized, removeSentence } from './edits.js'
 import type { Fix, Span } from './finding.js'
 import { heatedTonePhrases } from './heated-tone.phrases.js'
 import { ordinaryWords } from './heated-tone.words.js'
+import { reportsFailureIn } from './missing-acknowledgement.failure.js'
 import { sentenceAt, sentencesByPassage } from './passages.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal } from './snippet.js'
@@ -23,7 +24,8 @@ export const heatedTone: Rule = {
     const customer = customerOf(file)
     const byPassage = cues.remember(sentencesByPassage)
     const isUpset = customer?.remember(seemsUpset) === true
-    const isFailed = cues.withAct('apology').length > 0 || cues.withAct('sympathy').length > 0
+    const isFailed =
+      cues.withAct('apology', 'sympathy').length > 0 || customer?.remember(reportsFailureIn) === true
     const sharp = new Set(cues.withTag(`${id}.sarcasm`, `${id}.mock`, `${id}.joke`, `${id}.alone`))
     for (const sentence of cues.sentences) {
       const shouted = sentence.view.remember(shoutedRuns)
@@ -59,7 +61,7 @@ export const heatedTone: Rule = {
           fixes: removal(cues, sentence, byPassage.get(sentence.passage)?.length === 1)
         })
       }
-      for (const match of isUpset ? sentence.view.of(`${id}.joke`) : []) {
+      for (const match of isUpset || isFailed ? sentence.view.of(`${id}.joke`) : []) {
         report(file, id, {
           ...sentence.placeOf(match),
           message: 'The customer is upset, and a joke reads as not taking it seriously. Leave it out.',

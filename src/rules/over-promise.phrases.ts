@@ -79,7 +79,7 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(this|that|it|such (a thing|things|an error|a mistake)|the same (thing|mistake|error|problem|issue)|these things|mistakes like (this|that|these)|this _{1,2})? (will|shall|would|is going to|are going to) (never|not) (ever)? (happen|occur|recur|be repeated|repeat itself|come back|reoccur|come up|reappear|arise|return|re-occur|take place|be an issue|be a problem|go wrong)( (ever)? again)?',
       '(this|that|it) (never|does not ever) (happens|occurs|recurs) again',
       `${neverWill} (again)? (ever)? (${mishap})`,
-      `${neverWill} (again)? (see|experience|notice|find|face|have|suffer|get|meet|run into|encounter) (an|a|any|another|this|that|such|the (same|slightest))? _{0,2} (${trouble}|queue~|gap~|slip~|hiccup~|flaw~|virus|spam|wait|like (this|that|it))`,
+      `${neverWill} (again)? (see|experience|notice|find|face|have|suffer|get|meet|run into|encounter) (an|a|any|another|this|that|such|the (same|slightest))? _{0,2} (${trouble}|queue~|gap~|slip~|flaw~|virus|spam|wait|like (this|that|it))`,
       `(${notWill} (ever|once)|${neverWill}) (need|have|be (forced|obliged|made)) to _`,
       `${notWill} (${mishap}) _{0,5} ${fromNowOn}`,
       `${notWill} (see|experience|notice|find|face|have|suffer|get|meet|run into|encounter|(need|have) to (worry|call|ring|contact|chase|write|ask|email|phone|wait|deal)) _{0,6} ${fromNowOn}`,
@@ -147,7 +147,7 @@ export const overPromisePhrases: readonly PhraseSet[] = [
     patterns: [
       '(one)? (100|hundred) (percent|per cent)? (sure|fix|solution|cure|certainty|certain|confident|committed|positive|convinced|behind|safe|secure|reliable|accurate|satisfaction|satisfied|happy|guarantee|guaranteed|uptime|risk-free|foolproof|bug-free|error-free|bulletproof|correct|right|fixed|resolved|working|effective|watertight|dependable|confirm|assurance|promise|commitment|on time|back to normal|going to|get|be|work|arrive)',
       '<will> (100|hundred) (percent|per cent)? _',
-      '(is|are|be|stays|remains|stay|remain) (100|hundred) (percent|per cent)? (<past>|proof|yours|private|waterproof|clean|true|legal|harmless|painless|stable|free of _)',
+      '(100|hundred) (percent|per cent)? (<past>|proof|yours|private|waterproof|clean|true|legal|harmless|painless|stable|free of _)',
       '(100|hundred) (percent|per cent)? of the time',
       '(101|110|120|150|200|1000|thousand|million) (percent|per cent)? (sure|certain|confident|safe|secure|positive|convinced|behind|committed|guaranteed)',
       '(stops|removes|prevents|blocks|catches|kills|fixes|solves|cures|eliminates|(keeps|filters|cuts|shuts|takes) (out|off|away)) (100|hundred) (percent|per cent)? of _'
@@ -233,7 +233,7 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(say|know|tell|confirm|see|check) _{0,2} for (sure|certain|definite)',
       'perfectly (fine|ok|okay|normal|clear|understandable|reasonable|safe|possible|valid|legal|good|acceptable|natural|willing|happy|able)',
       'perfect (for|if|storm|gift|size|fit|match|example|excuse|day|weekend|time|timing|sense)',
-      '100 (percent|per cent)? (recycled|refunded|refundable|paid|used|booked|charged|completed|owned|funded|covered by|made|cotton|wool|silk|natural|organic|recycled|linen|vegan|off|discount|refund|of (your|the (cost|price|amount|money|fee|order|value|test~|files|data)))',
+      '100 (percent|per cent)? (refunded|refundable|paid|used|booked|charged|completed|owned|funded|covered by|made|cotton|wool|silk|natural|organic|recycled|linen|vegan|off|discount|refund|of (your|the (cost|price|amount|money|fee|order|value|test~|files|data)))',
       '(promise|guarantee|swear) (you)? (anything|no (date|time|result|outcome)|nothing (but|yet|except|at|for|until|before|beyond|here))',
       '(will|shall|would|can|could) (never|not) (ever|once)? (again)? (forget (your|you|this|that|the|how|his|her|their)|lose (sight|faith|hope)|need (your|a|any)|miss (you|a chance)|have (your|access)|get your (password|pin|card))'
     ]

@@ -174,4 +174,21 @@ describe('customer-blame', () => {
     ['You should have read the terms.', 'What happened and what helps now.'],
     ['It shipped, but it is your own fault.', 'It shipped, but what happened and what helps now.']
   ])
+
+  finds('fault by structure', [
+    ['The fault here is entirely yours.', '"fault here is entirely yours"'],
+    ['It was made perfectly clear to you at the desk.', '"It was made perfectly clear to you"'],
+    ['You broke it yourself, so why should we pay?', '"You broke it yourself"'],
+    ['Any normal person would have looked.', '"Any normal person would"'],
+    ['What were you thinking?', '"What were you thinking"'],
+    ['The delay was caused by you sending it so late.', '"caused by you sending"']
+  ])
+
+  leaves('no fault, and our own broken word', [
+    'You did nothing wrong.',
+    'I’ve ruled out user error.',
+    'I told you last week that it would be back, and it wasn’t.',
+    'If you hadn’t told us, nobody would know.',
+    'Nobody told you about the fee.'
+  ])
 })

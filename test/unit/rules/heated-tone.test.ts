@@ -91,4 +91,21 @@ describe('heated-tone', () => {
     ['It’s not rocket science: press the green button and wait for it.'],
     [{ customer: upset, text: 'Oops 😂 a new one ships.' }, 'Oops a new one ships.']
   ])
+
+  finds('what anybody can do, and who could', [
+    ['Well, bravo.', '"Well, bravo"'],
+    ['It must be terribly hard to open a letter.', '"It must be terribly hard to open"'],
+    ['Even a child could do that.', '"Even a child could"'],
+    ['As you would know if you had looked.', '"As you would know if"'],
+    ['We do have other customers too.', '"We do have other customers too"'],
+    ['Sorry about the pizza 😂', '"😂"']
+  ])
+
+  leaves('the same words in earnest', [
+    'Well done on getting the log so fast.',
+    'If you can follow us, we can write to you.',
+    'It must be hard to lose a friend.',
+    'I understand that you’re tired of explaining.',
+    'Thanks for the photos 🙂'
+  ])
 })

@@ -101,4 +101,18 @@ describe('missing-repair', () => {
     'We regret to inform you that the course is full.',
     'Apologies for the wait, working to restore it.'
   ])
+
+  finds('a refusal that is regretted, and what went wrong', [
+    ['Sorry the coupon was refused at the till.', '"Sorry"'],
+    ['Apologies, we’ve shipped the wrong colour.', '"Apologies"'],
+    ['Forgive us, Rosa. He should have been walked at noon.', '"Forgive us"'],
+    ['We excuse ourselves for the noise.', '"We excuse ourselves for"'],
+    ['Sorry again for deleting your folder by mistake.', '"Sorry"']
+  ])
+
+  leaves('thanks for an apology, and a refusal as the answer', [
+    'Thanks for saying sorry, it didn’t trouble us at all.',
+    'Sorry, we’re closed on Mondays.',
+    'Sorry again for the wait.'
+  ])
 })

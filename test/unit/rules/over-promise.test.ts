@@ -83,4 +83,21 @@ describe('over-promise', () => {
     ["We'll do whatever it takes to mend it.", "We'll what you do next to mend it."],
     ['The new one will work perfectly.', 'The new one will work.']
   ])
+
+  finds('never, nobody and always, whoever it is said of', [
+    ['Our service won’t let you down ever again.', '"won’t let you down ever again"'],
+    ['The coach shall at no time be late again.', '"shall at no time be late"'],
+    ['Not one parcel will be missed.', '"Not one parcel will"'],
+    ['Your trains will always run on time.', '"will always run on time"'],
+    ['The battery lasts forever.', '"lasts forever"'],
+    ['Nobody else can ever read it.', '"Nobody else can ever read"']
+  ])
+
+  leaves('what was promised by others, and facts of every day', [
+    'You were promised that this would never happen again, and it did.',
+    'I hope it never happens again.',
+    'You never have to enter the code twice.',
+    'There won’t be a bus on 25 December.',
+    'The lift is always locked after 10 pm.'
+  ])
 })

@@ -109,4 +109,21 @@ describe('third-party-blame', () => {
       'The courier lost your parcel. I’m taking it up with them, and I’ll write to you by day, time and zone.'
     ]
   ])
+
+  finds('what only people do wrong, and brands by their servers', [
+    ['Our warehouse messed this up.', '"Our warehouse messed this up"'],
+    ['It was the electrician who wired it back to front.', '"It was the electrician who wired"'],
+    ['The parcel people left it in the rain, that’s not on us.', '"The parcel people left it in the rain"'],
+    [
+      'The florist delivered the wrong flowers, so you’d have to take it up with them.',
+      '"The florist delivered the wrong"'
+    ],
+    ['The riders of the app are slow.', '"The riders of the app are slow"']
+  ])
+
+  leaves('a cause, and what is done about it', [
+    'The maker fitted a bad seal, so we’ve pulled all of them from the shelf.',
+    'The kitchen burnt it, so a fresh one is in the oven.',
+    'The driver left it with your neighbour at number 9.'
+  ])
 })
