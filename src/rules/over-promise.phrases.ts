@@ -14,7 +14,7 @@ const mishap =
 /** "Won't ever", "is never going to", "will at no time". */
 const neverWill =
   '((will|shall|would|can|could) (never|not ever|not once|(at|in) no (time|point|case)|under no circumstances|not (under|in) any (circumstances|case|way))|(is|are|am) (never|not ever) (ever)? going to|never (will|shall|can|could))'
-const notWill = '((will|shall|would|can|could) not|(is|are|am) not going to)'
+const notWill = '((will|shall|would) not|(is|are|am) not going to)'
 const fromNowOn =
   '(again|ever|any more|anymore|any longer|from (now|here|today|then|that day|this day) (on|onwards|onward|forward)|in (the)? future|going forward|henceforth|in your life|as long as (you|we) live|for the rest of _ _)'
 

@@ -42,7 +42,7 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
       '(lost|damaged|broken|delayed|held up|cancelled|canceled|mislaid|misplaced|(mixed|messed) up|mishandled|misrouted|declined|blocked|refused|rejected|(packed|done|entered|labelled|labeled|booked|filled|sent|set up|handled) (wrong|wrongly|incorrectly|late|badly)) by <outsider>',
       '(error|mistake|fault|problem|issue|delay|mix-up|damage|failure) (comes|came|stems|is coming|originates|originated|arose|started) (from|with|at|on) <outsider>',
       `(delay|error|mistake|problem|fault|damage|this|that|it|late) (is|was)? (all|purely|solely|entirely)? ${because} <outsider>`,
-      '(it|that|this) is <outsider> doing',
+      '(it|that|this) is <outsider> is? doing',
       '(have|has|had|got) nothing to do with (us|our)',
       '(i|we) (have|had) nothing to do with (it|this|that|the)',
       `(they|he|she) (has|have|had)? (${slips}|(lost|broke|damaged|delayed|sent|gave|told|promised) (you|us|it|your|this|the)|should (not|never) have <past>)`,
