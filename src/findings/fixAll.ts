@@ -40,13 +40,18 @@ export function fixAll(check: (text: string) => Report, text: string, known?: Re
  * an edit take the text's own line ending.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n'
+  const eol = lineEndOf(text)
   let result = text
   for (const { start, end, newText } of [...edits].sort((a, b) => b.start - a.start || b.end - a.end)) {
     const plain = (plainText(newText) ?? newText).replace(/\r?\n/g, eol)
     result = result.slice(0, start) + plain + result.slice(end)
   }
   return result
+}
+
+/** How lines end in a text; LF where all is one line. */
+export function lineEndOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n'
 }
 
 /** The findings' first safe fixes that do not get in each other's way, in the order of the text. */

@@ -1,4 +1,5 @@
 import type { ArtifactLocation, Fix as SarifFix, Location, Result } from 'sarif'
+import { lineEndOf } from '../../../findings/fixAll.js'
 import type { Fix, Span } from '../../../findings/model.js'
 import { plainText } from '../../../findings/snippetText.js'
 import type { CheckedReply } from '../outputFormat.js'
@@ -14,6 +15,7 @@ export function resultsOf(
 ): readonly Result[] {
   const positions = new Positions(text)
   const fingerprints = new Fingerprints()
+  const eol = lineEndOf(text)
   const placeOf = (span: Span): Location => ({
     physicalLocation: { artifactLocation, region: regionOf(span, positions) }
   })
@@ -45,7 +47,7 @@ export function resultsOf(
     if (edits.length === 0 || !texts.every((one) => one !== undefined)) return undefined
     const replacements = edits.map((edit, index) => ({
       deletedRegion: regionOf(edit, positions),
-      insertedContent: { text: texts[index] ?? '' }
+      insertedContent: { text: (texts[index] ?? '').replace(/\r?\n/g, eol) }
     }))
     return { description: { text: title }, artifactChanges: [{ artifactLocation, replacements }] }
   }
