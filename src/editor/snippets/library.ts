@@ -6,10 +6,18 @@ import { framesOf } from '../errorFrames.js'
 /** Where snippets come from. Asked at each use, so it keeps what it has read; `resource` is the document they are for. */
 export type SnippetSource = (resource: Uri | undefined) => Promise<readonly RecoverySnippet[]>
 
-/** A source whose code loads with its first use. */
+/** A source whose code loads with its first use, and anew after it failed: a source keeps what it has read. */
 export function sourceOnDemand(load: () => Promise<SnippetSource>): SnippetSource {
-  const source = new Lazy(load)
-  return async (resource) => (await source.get())(resource)
+  let source = new Lazy(load)
+  return async (resource) => {
+    const read = await source.get()
+    try {
+      return await read(resource)
+    } catch (error) {
+      source = new Lazy(load)
+      throw error
+    }
+  }
 }
 
 /** All snippets there are, in one list: every surface takes them from here. */
