@@ -1,6 +1,5 @@
 import { languages, window, type ExtensionContext, type TextDocument } from 'vscode'
 import { CheckResults } from './checkResults.js'
-import { checkAnyway } from './commands/checkAnyway.js'
 import { checkTone } from './commands/checkTone.js'
 import { checkWhileTyping, setLanguage } from './commands/checkWhileTyping.js'
 import { registerCommands } from './commands/command.js'
@@ -31,6 +30,9 @@ import { registerTeamSettings } from './teamSettings/register.js'
 import { registerTimeline } from './timeline/register.js'
 import { writableOnly } from './writableOnly.js'
 import { tell } from './words.js'
+import { getStarted } from './commands/getStarted.js'
+import { openSample } from './commands/openSample.js'
+import { Tour } from './tour.js'
 
 /** What differs between the Node host and the web worker host. */
 export interface Platform {
@@ -76,6 +78,8 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
     memory: context.workspaceState
   })
 
+  const tour = new Tour(results)
+
   context.subscriptions.push(
     log,
     settings,
@@ -85,6 +89,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
     checks,
     replyView,
     new StatusItem(results),
+    tour,
     window.registerUriHandler(pages),
     languages.registerCodeActionsProvider(
       '*',
@@ -108,7 +113,6 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
     registerIgnoring(platform.loadOnDemand, context, { ignoring, results, checks }),
     registerCommands([
       checkTone(checks),
-      checkAnyway(checks),
       checkWhileTyping(checks),
       setLanguage(),
       fixAllSafe(safeFixes),
@@ -125,6 +129,9 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
         copyDiagnostics({ extension: context.extension, engine, results })
       ),
       newReply(),
+      openSample(context.extensionUri),
+      getStarted(context.extension.id),
+      tour.command(),
       openRule(pages),
       ...teamSettings.commands,
       goToProblem(1, results),

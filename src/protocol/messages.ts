@@ -176,7 +176,10 @@ const fromPanel = v.variant('type', [
   }),
   v.object({ type: v.literal('openReply'), uri: v.string() }),
   v.object({ type: v.literal('openRule'), rule: v.string() }),
-  v.object({ type: v.literal('run'), action: v.picklist(['newReply', 'useEditor', 'save', 'compare']) }),
+  v.object({
+    type: v.literal('run'),
+    action: v.picklist(['newReply', 'openSample', 'useEditor', 'save', 'compare'])
+  }),
   /** A draft whose document is gone or cannot be changed, to become a reply of its own. */
   v.object({ type: v.literal('rescue'), session, text: v.string() }),
   v.object({

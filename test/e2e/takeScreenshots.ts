@@ -6,6 +6,7 @@ import { exitOnSignals } from '../host/processGroup.js'
 import { withTemporaryFolder } from '../host/temporary.js'
 import { themeSettings, type Theme } from '../host/themes.js'
 import { ReplyPanel } from './replyPanel.js'
+import { takeWalkthroughPictures } from './takeWalkthroughPictures.js'
 
 const sample = '1-late-parcel.reply.md'
 
@@ -76,6 +77,10 @@ async function takePanelPicture(theme: Theme, directory: string): Promise<void> 
 }
 
 exitOnSignals()
+for (const theme of ['light', 'dark', 'hc', 'hc-light'] as const) {
+  const film = theme === 'light' ? path.join(root, 'media/tour.png') : undefined
+  await withTemporaryFolder((directory) => takeWalkthroughPictures(theme, directory, film))
+}
 for (const theme of ['light', 'dark'] as const) {
   await withTemporaryFolder((directory) => takePanelPicture(theme, directory))
 }

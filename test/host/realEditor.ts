@@ -23,6 +23,8 @@ export interface RealEditorOptions {
   readonly extensionsDirectory?: string
   /** Takes the extensions installed in this folder as well. */
   readonly moreExtensions?: string
+  /** Display language, such as `de`; default: English. VS Code's own words stay English without a language pack. */
+  readonly language?: string
   /** Size of the window in pixels; default: 1280 × 760. */
   readonly size?: { readonly width: number; readonly height: number }
   /** Pixels of the picture for each pixel of the page; default: 1. */
@@ -77,6 +79,13 @@ export class RealEditor {
         viewport: options.size ?? { width: 1280, height: 760 },
         deviceScaleFactor: options.scale ?? 1
       })
+      const { language } = options
+      // Where the file with VS Code's own words in a language would say which one it is.
+      if (language !== undefined)
+        await page.addInitScript(
+          (name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }),
+          language
+        )
       const development =
         options.extensionsDirectory === undefined
           ? { extensionDevelopmentPath: await linkExtension(options.directory) }

@@ -170,6 +170,8 @@ export class Conversation {
     switch (action) {
       case 'newReply':
         return commands.executeCommand('replyReady.newReply')
+      case 'openSample':
+        return commands.executeCommand('replyReady.openSample')
       case 'save':
         return this.#partner.reply()?.document.save()
       case 'compare': {

@@ -7,7 +7,7 @@ export function startPage(
   { recent, editor }: Extract<ToPanel, { type: 'nothing' }>,
   send: (message: FromPanel) => void
 ): HTMLElement {
-  const run = (action: 'newReply' | 'useEditor') => () => {
+  const run = (action: 'newReply' | 'openSample' | 'useEditor') => () => {
     send({ type: 'run', action })
   }
   return el(
@@ -15,6 +15,7 @@ export function startPage(
     { class: 'start', 'aria-label': tell('No reply is open') },
     el('p', {}, tell('No reply is open. Start one, or go on with one of these.')),
     button(tell('New Reply'), run('newReply'), { class: 'primary wide' }),
+    button(tell('Open a Sample Reply'), run('openSample'), { class: 'secondary wide' }),
     ...(editor === ''
       ? []
       : [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { regenerate, type Manifest } from '../../../src/build/generated.js'
-import { generatedFiles } from '../../../src/build/generatedFiles.js'
+import { generatedFiles, readManifest } from '../../../src/build/generatedFiles.js'
 import { readConfigFile } from '../../../src/config/file.js'
 import { configReader } from '../../../src/config/read.js'
 import { ruleIds, rules } from '../../../src/rules/index.js'
@@ -25,7 +25,7 @@ interface FullManifest extends Manifest {
 const root = new URL('../../../', import.meta.url)
 const read = (name: string): string => readFileSync(new URL(name, root), 'utf8')
 
-const manifest = JSON.parse(read('package.json')) as FullManifest
+const manifest = await readManifest<FullManifest>(fileURLToPath(root))
 const texts = [
   'README.md',
   'CONTRIBUTING.md',

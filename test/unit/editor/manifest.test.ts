@@ -15,6 +15,14 @@ interface Manifest {
     readonly languages: readonly { readonly configuration: string }[]
     readonly grammars: readonly { readonly path: string }[]
     readonly snippets: readonly { readonly path: string }[]
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly id: string
+        readonly description: string
+        readonly completionEvents: readonly string[]
+        readonly media: { readonly image: Readonly<Record<string, string>> }
+      }[]
+    }[]
     readonly jsonValidation: readonly { readonly url: string }[]
     readonly yamlValidation: readonly { readonly url: string }[]
     readonly commands: readonly { readonly command: string }[]

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   bundleFile,
@@ -9,6 +11,12 @@ import {
   type Translations
 } from '../../../src/build/words/bundles.js'
 import { collectWords } from '../../../src/build/words/collect.js'
+import { inEnglishWords, manifestFile, withReferences } from '../../../src/build/words/manifest.js'
+
+interface Manifest {
+  readonly name: string
+  readonly contributes: unknown
+}
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -45,6 +53,46 @@ describe('the bundles of words', () => {
     }
   })
 })
+
+describe('the words of package.json', () => {
+  it('are all in a file of their own (npm run readme)', async () => {
+    const written = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as Manifest
+    const english = await readTranslations(root, manifestFile())
+    const whole = inEnglishWords(written, english)
+    assert.notDeepEqual(written, whole)
+    const again = withReferences(whole)
+    assert.deepEqual(again.manifest, written)
+    assert.deepEqual(again.english, english)
+  })
+
+  for (const language of languages) {
+    it(`are translated into ${language}, with the same commands in their links`, async () => {
+      const english = await readTranslations(root, manifestFile())
+      const translated = await readTranslations(root, manifestFile(language))
+      assert.deepEqual(faultsOf(english, translated), [])
+      for (const [key, words] of Object.entries(translated))
+        assert.deepEqual(targetsIn(words), targetsIn(english[key] ?? ''), key)
+    })
+  }
+
+  const words = (count: number): Manifest => ({
+    name: 'x',
+    contributes: Array.from({ length: count }, (_, index) => ({ title: `Say when${'!'.repeat(index)}` }))
+  })
+
+  it('that begin the same have keys of their own', () => {
+    assert.deepEqual(withReferences(words(3)).english, {
+      'say-when': 'Say when',
+      'say-when-2': 'Say when!',
+      'say-when-3': 'Say when!!'
+    })
+  })
+})
+
+/** What the links in words lead to, and the code in them. */
+function targetsIn(words: string): string[] {
+  return (words.match(/\]\([^)]*\)|`[^`]*`/gu) ?? []).sort()
+}
 
 describe('faultsOf', () => {
   const rows: readonly (readonly [english: Translations, translated: Translations, faults: string[]])[] = [

@@ -1,2 +1,0 @@
-/** Id of *Check Anyway*. */
-export const checkAnywayId = 'replyReady.checkAnyway'
