@@ -1,5 +1,6 @@
 import type { BuildOptions } from 'esbuild'
 import { packedData } from './packedData.js'
+import { grammarBeside, packedGrammar } from './packedGrammar.js'
 
 /** One output file and what esbuild needs to know to make it. */
 export interface Bundle {
@@ -65,7 +66,7 @@ export const productBundles: readonly Bundle[] = [
       ...small,
       alias: { ...small.alias, 'js-yaml': './src/build/yamlOnDemand.ts' },
       external: ['vscode', './onDemand.js', './yaml.js'],
-      plugins: [packedData],
+      plugins: [packedData, grammarBeside],
       supported: { 'dynamic-import': false }
     }
   },
@@ -90,6 +91,13 @@ export const productBundles: readonly Bundle[] = [
     outfile: 'dist/yamlDocument.js',
     maxBytes: 140 * kilobyte,
     options: { ...node, ...small }
+  },
+  {
+    entry: 'src/build/grammar.ts',
+    outfile: 'dist/grammar.js',
+    // The phrases as they are compiled, which is quicker to read than to do again.
+    maxBytes: 260 * kilobyte,
+    options: { ...node, ...small, plugins: [packedGrammar] }
   },
   {
     entry: 'src/build/yaml.ts',
@@ -123,7 +131,7 @@ export const productBundles: readonly Bundle[] = [
     // Beside the engine it carries globs, file handling and validation, which no editor has to load.
     maxBytes: 880 * kilobyte,
     executable: true,
-    options: { ...cli, ...small, plugins: [packedData] }
+    options: { ...cli, ...small, plugins: [packedData, grammarBeside] }
   }
 ]
 

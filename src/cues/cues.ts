@@ -10,7 +10,7 @@ import {
   refusalTags
 } from './acts/other.js'
 import type { PhraseSet } from './grammar/automaton.js'
-import { compileGrammar } from './grammar/grammar.js'
+import { compileGrammar, type Grammar } from './grammar/grammar.js'
 import { createMatcher } from './grammar/matcher.js'
 import type { Token } from './lexicon/words.js'
 import { classes, floaters } from './phrases/classes.js'
@@ -53,9 +53,18 @@ const timesBit = 1 << actFinders.length
 const noActs: readonly Act[] = []
 const noTimes: readonly Time[] = []
 
-/** Makes a marker from the phrase data and the phrases that rules bring along; all are matched in one walk. */
-export function createCueMarker(more: readonly PhraseSet[] = []): CueMarker {
-  const matcher = createMatcher(compileGrammar([...phraseSets, ...more], classes, floaters))
+/** Compiles the phrase data and the phrases that rules bring along. */
+export function compileCues(more: readonly PhraseSet[]): Grammar {
+  return compileGrammar([...phraseSets, ...more], classes, floaters)
+}
+
+/**
+ * Makes a marker from the phrase data and the phrases that rules bring along; all are matched in one walk.
+ *
+ * @param grammar the same, where it is compiled already
+ */
+export function createCueMarker(more: readonly PhraseSet[] = [], grammar = compileCues(more)): CueMarker {
+  const matcher = createMatcher(grammar)
   const numbers = new Map(matcher.tags.map((tag, number) => [tag, number]))
   /** Tag → bits of the finders that it concerns: most sentences concern few. */
   const concerned = matcher.tags.map((tag) =>

@@ -2,6 +2,7 @@ import type { Paragraph } from 'nlcst'
 import type { Passage } from '../prose/passage.js'
 import { cutLong } from '../prose/pieces.js'
 import type { PhraseSet } from './grammar/automaton.js'
+import type { Grammar } from './grammar/grammar.js'
 import { createCueMarker, type SentenceCues } from './cues.js'
 import { createEnglishReader } from './lexicon/parse.js'
 import type { PlainParse } from './lexicon/plainParse.js'
@@ -65,10 +66,10 @@ interface Marked {
 type Shape = readonly number[]
 
 /** Makes a reader that marks the cues and `phrases`. */
-export function createPassageReader(phrases: readonly PhraseSet[]): PassageReader {
+export function createPassageReader(phrases: readonly PhraseSet[], grammar?: Grammar): PassageReader {
   const english = createEnglishReader()
   const words = createTokenReader()
-  const marker = createCueMarker(phrases)
+  const marker = createCueMarker(phrases, grammar)
   const known = new Map<string, ReadPassage>()
   const marked = new Map<string, Marked>()
 

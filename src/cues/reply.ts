@@ -7,6 +7,7 @@ import { splitPassages } from '../prose/passages.js'
 import { signOffSet, splitRegions, type Region } from '../prose/regions.js'
 import type { ActName } from './acts/act.js'
 import type { PhraseSet } from './grammar/automaton.js'
+import type { Grammar } from './grammar/grammar.js'
 import { createPassageReader } from './passageReader.js'
 import { PlacedPassage, placeParagraphs, placeSentences } from './placed.js'
 import { answerOnce, type TagNumbers } from './sentence.js'
@@ -30,13 +31,14 @@ export interface ReplyReader {
 const mostRecent = 3
 const longestRecent = 32_768
 
-/** Makes a reader. `phrases` are what rules look for beside the cues; their matches are in each sentence's view. */
+/** Makes a reader. `phrases` are what rules look for beside the cues; their matches are in each sentence's view; `grammar` is all of it, where it is compiled already. */
 export function createReplyReader(
   phrases: readonly PhraseSet[] = [],
-  signOffs: readonly string[] = []
+  signOffs: readonly string[] = [],
+  grammar?: Grammar
 ): ReplyReader {
   const ownSignOffs = signOffSet(signOffs)
-  const reader = createPassageReader(phrases)
+  const reader = createPassageReader(phrases, grammar)
   const readMarkdown = createMarkdownReader()
   /** The last ones read: a customer's message stays the same while its reply is typed. */
   const recent: (ReadReply & { readonly markup: string })[] = []

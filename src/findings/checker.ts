@@ -2,16 +2,14 @@ import type { VFileMessage } from 'vfile-message'
 import { VFile } from 'vfile'
 import { createReplyReader, type ReadReply, type ReplyCues } from '../cues/reply.js'
 import { ruleIds, rules } from '../rules/index.js'
-import { missingAcknowledgementPhrases } from '../rules/missing-acknowledgement.phrases.js'
 import type { Rule } from '../rules/rule.js'
 import { findEssentials } from './essentials.js'
 import { createHouseStyleFinder } from '../rules/teamStyle.js'
 import { levelOf } from './catalogue.js'
 import { siftFindings, wordingMap } from './ignores/apply.js'
 import { readComments } from './ignores/comments.js'
-import { unansweredQuestionPhrases } from '../rules/unanswered-question.phrases.js'
 import { findSituation, type FoundSituation } from './situation.js'
-import { situationPhrases } from './situation.phrases.js'
+import { usualGrammar, usualPhrases } from './phrases.js'
 import {
   type ActSpan,
   type CheckerOptions,
@@ -55,17 +53,13 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   const { tell = inEnglish } = options
   const wordings = wordingMap(options.ignore ?? [])
   const active = rules.flatMap((rule) => activate(rule, options))
+  const usual = usualPhrases()
+  const isUsual = new Set(usual)
+  const more = active.flatMap(({ rule }) => rule.phrases ?? []).filter((set) => !isUsual.has(set))
   const reader = createReplyReader(
-    [
-      ...new Set([
-        ...situationPhrases,
-        ...active.flatMap(({ rule }) => rule.phrases ?? []),
-        // What the customer asks and reports is told also where the rules about it are off.
-        ...unansweredQuestionPhrases,
-        ...missingAcknowledgementPhrases
-      ])
-    ],
-    options.signOffs
+    [...usual, ...more],
+    options.signOffs,
+    more.length === 0 ? usualGrammar(usual) : undefined
   )
   const houseStyle = createHouseStyleFinder(options.houseStyle)
 

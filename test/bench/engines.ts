@@ -1,11 +1,14 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import type { BuildOptions } from 'esbuild'
 import { retext } from 'retext'
 import retextEnglish from 'retext-english'
 import retextEquality from 'retext-equality'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { writeBundle } from '../../src/build/bundle.js'
+import { packedData } from '../../src/build/packedData.js'
+import { packedGrammar } from '../../src/build/packedGrammar.js'
 import type * as core from './core.js'
 import { root } from '../host/paths.js'
 import type { Engine } from './measure.js'
@@ -18,7 +21,12 @@ export type Core = typeof core
 
 /** Bundles the checker and the scripts of child processes; answers the bundle's path. */
 export async function bundleCore(): Promise<string> {
-  const options = { platform: 'node', target: 'node20', minify: true } as const
+  const options: BuildOptions = {
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    plugins: [packedData, packedGrammar]
+  }
   for (const name of ['start', 'memory']) {
     await writeBundle(root, {
       entry: `test/bench/children/${name}.ts`,

@@ -36,12 +36,7 @@ export interface Grammar {
  */
 export function compileGrammar(sets: readonly PhraseSet[], classes: Classes, floaters: Floaters): Grammar {
   const vocabulary = createVocabulary(classes.words)
-  const floatingWords = new Set(floaters.words.map((word) => vocabulary.learn(word)))
-  const floatingClasses = floaters.classes.flatMap((name) => vocabulary.openClass(name) ?? [])
-  const floating: WordSet = {
-    size: Infinity,
-    has: (word) => floatingWords.has(word) || floatingClasses.some((words) => words.has(word))
-  }
+  const floating = floatingWords(vocabulary, floaters)
   const meanings = new Map<string, ClassMeaning>()
   const innerSets: PhraseSet[] = []
   const symbols: number[] = []
@@ -81,6 +76,13 @@ export function compileGrammar(sets: readonly PhraseSet[], classes: Classes, flo
     meanings.set(name, meaning)
     return meaning
   }
+}
+
+/** The words that float, by their numbers. */
+export function floatingWords(vocabulary: Vocabulary, floaters: Floaters): WordSet {
+  const words = new Set(floaters.words.map((word) => vocabulary.learn(word)))
+  const classes = floaters.classes.flatMap((name) => vocabulary.openClass(name) ?? [])
+  return { size: Infinity, has: (word) => words.has(word) || classes.some((members) => members.has(word)) }
 }
 
 function optionsOf(pattern: Pattern): readonly Pattern[] {

@@ -15,6 +15,8 @@ export interface Vocabulary {
   learn(word: string): number
   /** The numbers of all that a word of a phrase stands for: `look@` is every form of the verb. */
   learnForms(word: string): readonly number[]
+  /** The words of phrases, in the order of their numbers. */
+  readonly words: readonly string[]
   /** One more than the highest number that a word has so far. */
   readonly size: number
   /** The numbers of the words in an open class, now and later; undefined when there is no such class. */
@@ -45,6 +47,7 @@ export function createVocabulary(tests: Readonly<Record<string, (word: string) =
       }
       return known
     },
+    words,
     get size() {
       return shapeCount + ids.size
     },
