@@ -155,10 +155,15 @@ function namesAny({ tokens }: ReplySentence['view'], topics: readonly string[]):
   return words.some((word) => topics.some((asked) => isSameTopic(word, asked)))
 }
 
+function bare(word: string): string {
+  return word.replace(/(?:ing|ed|es|s)$/u, '')
+}
+
 function namesItself({ tokens }: ReplySentence['view'], { focus }: Question): boolean {
   return tokens.some(({ word }) =>
     focus.some(
       (asked) =>
+        bare(word) === bare(asked) ||
         word.slice(0, Math.max(4, asked.length - 2)) === asked.slice(0, Math.max(4, asked.length - 2))
     )
   )
