@@ -47,6 +47,9 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
       '(third|second|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|tenth|umpteenth|nth|<num>) (time|times|email~|call~|message~|mail~|ticket~|letter~|reminder~|complaint~|cancelled|canceled) (i|we|in|this|that|now|today|is|are|about|to|with|and|you|on|over|my|already|train)',
       `(wait@|waited|hold|queue@|queued|queuing|queueing|sat|stood|standing|hanging) (in|here|there|on|around|about|on the phone|inside|outside)? (for|on|over|more than|since|nearly|almost|in)? (over|more than|nearly|almost|about|at least|the (whole|best part))? (<num>|an|a|two|half|all|ages|hours|days|weeks|months|forever|since|whole|so long|too long) (<unit>|day|year|morning|afternoon|long|time|hours|of|and|for|now)`,
       `${spell} (late|later|overdue|delayed|behind|past due|on hold|of waiting|waiting|without|in the (queue|cold|rain|dark)|on the phone|and (counting|still|no|not|nothing|waiting)|for (a|an|one|nothing)|gone)`,
+      '(no|without) (signal|service|connection|dial tone|gas|hot water|sound|picture|tracking|lift|access) (since|for|all|again|in|here|at)',
+      'never (reached|made it|got|turned up|left)',
+      '(money|payment|transfer|deposit|salary|balance|pension|savings|pounds|euros|dollars) _{0,3} (vanish@|disappear@|gone|missing|lost)',
       'still (waiting|not|nothing|no|(have|has) not|down|being charged|charging me|charged|billing|cold|unresolved|unanswered|on hold|took)',
       '(was|were) (due|supposed|meant|promised|scheduled|told|assured|expecting) (to|it|that|on|for|by|a|the|yesterday|last|this|someone|back|today|<weekday>)',
       '(you|they|he|she|agent|your _{1,3}|website|app|email) (have)? (promised|assured|guaranteed|swore)',
@@ -102,7 +105,7 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
       '(keeps|keep|kept|constantly|randomly) _{0,2} (<ing>|crash@|freeze@|drop@|disconnect@|restart@|reset@|fail@|ask@|bounce@)',
       '(stop@|stopped|quit|ceased|gave up) (working|charging|playing|heating|cooling|printing|responding)',
       '(fail@|failure|timed out|times out|cuts out|went (off|wrong|up|black)|died|blew|burst|does nothing|off by)',
-      '(i|we) (can|could) not (log|login|access|sign|use|open|reach|pay|print|play)',
+      '(i|we) (can|could) not (get (in|into|on|through)|log|login|access|sign|use|open|reach|pay|print|play)',
       '(unable|impossible) to (log|login|access|use|open|pay|book|reach|connect|get|sign|play)',
       '(is|are|was|keeps) (down|off|out|offline|blank|slow|out of sync|zero|flat|showing)'
     ]

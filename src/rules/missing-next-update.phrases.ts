@@ -8,8 +8,10 @@ export const missingNextUpdatePhrases: readonly PhraseSet[] = [
   {
     tag: 'missing-next-update.resolved',
     patterns: [
-      '(is|are|was|were|got|has been|have been|had been|been|am) (fixed|resolved|restored|solved|repaired|sorted|corrected|mended|delivered|handed|collected|signed for|left (with|at|in|on|behind)|found|refunded|cancelled|canceled|replaced|completed|settled|over|signed|decided|approved|granted|paid|issued|rolled back|undone|gone (since|as of|now)|normal)',
+      '(is|are|was|were|got|has been|have been|had been|been|am) (fixed|resolved|restored|solved|repaired|sorted|corrected|mended|delivered|handed|collected|signed for|left (with|at|in|on|behind)|found|refunded|cancelled|canceled|replaced|completed|settled|signed|decided|approved|granted|paid|issued|rolled back|undone|gone (since|as of|now)|normal)',
       '(case|ticket|bug|issue|incident|gap|claim|request) _{0,1} (is|was|has been) closed',
+      '(outage|storm|strike~|works|work|incident|delay~|disruption|trouble|problem~|fault|it|this|that|all|everything) (is|are|was|were) (now|all|finally)? over',
+      '(app|site|website|service~|server~|system~|line~|internet|wifi|power|water|heating|network|phones|payments|login|page|shop|store|everything|all|it|they) (is|are) (all)? back',
       `(is|are|came|come|went|has gone|have come) (all|now|also)? (${again})`,
       '(work|works|worked|working|run|runs|running|load|loads|loading|send|sends|sync|syncs|flow|flows|flowing|normal|open|opens|fine|move|moves|go|goes|ring|rings|ship|ships|heat|heats|print|prints|charge|charges|live|up) (normally|fine|as usual|as normal)? (again|now)',
       '(i|we|<our-team>) (have)? (fixed|resolved|restored|solved|repaired|mended|corrected|cancelled|canceled|refunded|delivered|replaced|reset|switched|rolled|reverted|restarted|rebooted|removed|unlocked|reversed|undid|undone|rebooked|paid)',
@@ -20,6 +22,14 @@ export const missingNextUpdatePhrases: readonly PhraseSet[] = [
       '(it|they|parcel|package|order) (has|have)? (arrived|arrives|came|turned up|reached you)',
       '(meant|supposed|designed|intended|made) to (work|be|do|behave)',
       '(by design|as designed|as intended|as expected|not a bug|no bug|not a fault|no fault found)'
+    ]
+  },
+  {
+    // Something was done, and it goes on for some.
+    tag: 'missing-next-update.unresolved',
+    patterns: [
+      'still (see|seeing|get|getting|have|having|down|failing|fails|not|investigating|working|unavailable|affected|slow|offline|out|missing|without|looking|waiting|under)',
+      'continu@ to (investigate|work|look|dig|see|search|monitor (it|this|the))'
     ]
   },
   {

@@ -20,7 +20,9 @@ export const missingNextUpdate: Rule = {
     if (!unresolved.has(file.data.situation ?? '')) return
     const cues = cuesOf(file)
     const open = cues.sentences.findLast(isOngoing) ?? cues.sentences.findLast(saysSomething)
-    if (!open || cues.sentences.some(settles) || hasUpdate(cues)) return
+    if (!open || hasUpdate(cues)) return
+    const goesOn = cues.withTag(`${id}.unresolved`).length > 0
+    if (cues.sentences.some((sentence) => settles(sentence, goesOn))) return
     report(file, id, {
       ...open.place,
       message:
@@ -53,10 +55,11 @@ function saysSomething({ acts, view }: ReplySentence): boolean {
 }
 
 /** The matter is over, or the next move is the customer's. */
-function settles({ acts, view }: ReplySentence): boolean {
+function settles({ acts, view }: ReplySentence, goesOn: boolean): boolean {
   const isClosing = acts.some(({ act }) => act === 'closing')
   if (view.isQuestion && !isClosing) return true
   if (view.of(`${id}.asks`).some((match) => !view.touches(match, `${id}.asks-nothing`))) return true
+  if (goesOn) return false
   return view
     .of(`${id}.resolved`)
     .some(({ from }) => !isToCome(view.tokens.slice(Math.max(0, from - 5), from).map(({ word }) => word)))
@@ -79,8 +82,21 @@ function hasUpdate({ sentences }: ReplyCues): boolean {
 
 function isOurs({ view }: ReplySentence, time: Time): boolean {
   if (time.kind !== 'concrete' && !(time.kind === 'past' && isPresent(view, time))) return false
+  if (tellsHistory(view, time)) return false
   const start = view.clauseStart(time.from)
   return !view.of(`${id}.other-time`).some((match) => match.from >= start && overlaps(match, time))
+}
+
+const happened =
+  /^(?:began|burst|went|came|fell|broke|stopped|started|failed|confirmed|reported|noticed|happened|occurred|crashed|dropped|hit|struck|blew|tripped|cut|detected|spotted)$/u
+
+/** "At 9:05 they began to replace it": a time in what has happened. */
+function tellsHistory(view: ReplySentence['view'], time: Time): boolean {
+  const clause = view.tokens.slice(view.clauseStart(time.from), view.clauseEnd(time.to - 1))
+  const around = [...clause, ...view.tokens.slice(time.to, time.to + 4)].map(({ word }) => word)
+  return (
+    around.some((word) => happened.test(word)) && !around.some((word) => present.test(word) || word === 'by')
+  )
 }
 
 const present = /^(?:is|are|will|needs?|takes?|comes?|reach(?:es)?|arrives?|leaves?|ships?|gets?|goes)$/u

@@ -35,6 +35,7 @@ export const overconfidentTimelinePhrases: readonly PhraseSet[] = [
       '(i|we) (am|are) (100 (percent|per cent)?)? (certain|positive) (that)?',
       '(i|we) (am|are) (100 (percent|per cent)?|absolutely|completely|totally|quite|very|dead) (sure|convinced) (that)?',
       '(i|we) (am|are) convinced (that)?',
+      '(it|that) is (very|quite|absolutely|completely|totally)? (sure|certain|definite|clear) (that)? (it|you|they|your|the|he|she|this)',
       'you can (safely)? bet (your)? _{0,2} (that|on)',
       '(i|we) (can|do)? (say|confirm|tell you) (with _{0,1} certainty|for sure|for certain) (that)?',
       '(i|we) (give|have given) you (my|our) (word|promise) (that)?',

@@ -122,6 +122,14 @@ function blames(sentence: SentenceView, range: Range): ApologyAct['blames'] {
   // "Sorry, if it is the blue one …" only leads up to a question.
   if (words.join(' ').startsWith('sorry if ') && match.from === 0 && sentence.tokens[1]?.before === ',')
     return 'no'
+  // "The confusion I caused" owns it.
+  if (
+    !words.includes('any') &&
+    /\b(?:confusion|misunderstanding|miscommunication) (?:that |which )?(?:i|we|our|my)\b/u.test(
+      words.join(' ')
+    )
+  )
+    return 'no'
   if (words.includes('whatever')) return 'reader'
   const condition = words.findIndex((word) => /^(?:if|should|case)$/u.test(word))
   const any = (condition < 0 ? words : words.slice(0, condition)).indexOf('any')

@@ -152,6 +152,8 @@ export const apologyPhrases: readonly PhraseSet[] = [
       `${regret} (if|for) (there)? (was|were|has been|have been)? any`,
       `(should|if|in case|in the event that?) (any|anyone|anybody|someone|somebody|this|there|it|that|anything|something|we|i|our _{1,2}|my _{1,2}|the _{1,3}|you|what _{1,4}) (have|has|had|may have|might have|ever|in any way|was|is|were)? ${impression} _{0,9} ${regret}`,
       '(sorry|apologize|apologies|excuse) (for|about)? (the|this|that|your|our|a|some)? (little|slight)? (misunderstanding|miscommunication|confusion)',
+      `(to the (extent|degree)|insofar|inasmuch|in so far|as far as) (as|that)? (it|this|that|you|any|anything|there|we|our _{1,2}|the _{1,2}) _{1,8} ${regret}`,
+      `${regret} (to the (extent|degree)|insofar|inasmuch|in so far) _`,
       '(accept|offer) our regrets for any',
       '(any|all) inconvenience (that|this|which)? (may have|might have|has|have)? (been)? (caused)? is? regretted',
       '(please)? (excuse|forgive|pardon) any'

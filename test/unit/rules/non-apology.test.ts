@@ -93,4 +93,15 @@ describe('non-apology', () => {
     'I’m sorry we made you feel unwelcome.',
     'I’m sorry your son was hurt by our gate.'
   ])
+
+  finds('only so far as it was felt', [
+    [
+      'To the extent that this was unpleasant for you, we are sorry.',
+      '"To the extent that this was unpleasant for you, we are sorry"'
+    ]
+  ])
+
+  leaves('a confusion that is owned', [
+    'I apologise for the confusion I caused by sending two invoices. The right one is 2209.'
+  ])
 })
