@@ -48,8 +48,8 @@ export interface PassageReader {
 
 /** Paragraphs kept beside those of the reply at hand, for undo and for replies checked in turn. */
 const keptPassages = 128
-/** Paragraphs kept at most: about 30 MB. A reply of more is a file that nobody types in. */
-const mostPassages = 1024
+/** Paragraphs kept at most: about 20 MB. A reply of more is a file that nobody types in. */
+const mostPassages = 640
 /** Sentences kept, so that a letter in one sentence does not cost those around it; more start the memory afresh. */
 const keptSentences = 512
 /** Longer than a sentence that anybody writes, in characters. */
