@@ -42,6 +42,8 @@ export interface Platform {
 
 /** Registers everything the extension offers and starts nothing: the engine loads with the first check. */
 export function activateWith(context: ExtensionContext, platform: Platform): void {
+  // What is remembered here is about documents of this computer; what is a preference is in the settings, which have a sync of their own.
+  context.globalState.setKeysForSync([])
   const log = window.createOutputChannel('Reply Ready', { log: true })
   const pages = new RulePages(context.extension)
   const settings = new SettingsReader(log)
