@@ -147,5 +147,11 @@ export const testBundles: readonly Bundle[] = [
     outfile: 'out/integration/index.web.js',
     // Mocha's browser build looks for these two names.
     options: { ...worker, define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' } }
+  },
+  {
+    // An extension of its own, which looks into the host that ours runs in.
+    entry: 'test/soak/hook.ts',
+    outfile: 'out/soak/hook.js',
+    options: node
   }
 ]

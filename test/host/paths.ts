@@ -21,3 +21,6 @@ export const integrationTests = {
   node: path.join(root, 'out/integration/index.js'),
   web: path.join(root, 'out/integration/index.web.js')
 }
+
+/** The bundled extension that runs beside ours in the soak test. */
+export const soakHook = path.join(root, 'out/soak/hook.js')
