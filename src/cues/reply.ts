@@ -13,6 +13,7 @@ import { PlacedPassage, placeParagraphs, placeSentences } from './placed.js'
 import { answerOnce, type TagNumbers } from './sentence.js'
 import type { ReplyCues, ReplyParagraph, ReplyPassage, ReplySentence } from './replyCues.js'
 import { SentenceIndex } from './sentenceIndex.js'
+import { allSteps, isLong, type Steps } from './steps.js'
 
 export type { Place, ReplyCues, ReplyParagraph, ReplyPassage, ReplySentence } from './replyCues.js'
 
@@ -25,6 +26,8 @@ export interface ReadReply {
 /** Reads replies, and keeps what it learned of a paragraph for as long as the paragraph comes again. */
 export interface ReplyReader {
   read(text: string, markup: 'markdown' | 'plaintext'): ReadReply
+  /** The same in steps, for a text so long that others want to do something meanwhile; tells how far it is, from 0 to 1. */
+  readInSteps(text: string, markup: 'markdown' | 'plaintext'): Steps<ReadReply>
 }
 
 /** Texts kept as they were read, and their most characters: a longer one takes more memory than reading it again is worth. */
@@ -43,27 +46,35 @@ export function createReplyReader(
   /** The last ones read: a customer's message stays the same while its reply is typed. */
   const recent: (ReadReply & { readonly markup: string })[] = []
 
-  return {
-    read(text, markup) {
-      const same = recent.find((other) => other.cues.text === text && other.markup === markup)
-      if (same) return same
-      const read = { ...readAnew(text, markup), markup }
-      if (text.length <= longestRecent && recent.unshift(read) > mostRecent) recent.pop()
-      return read
-    }
+  return { read: (text, markup) => allSteps(readInSteps(text, markup)), readInSteps }
+
+  function* readInSteps(text: string, markup: 'markdown' | 'plaintext'): Steps<ReadReply> {
+    const same = recent.find((other) => other.cues.text === text && other.markup === markup)
+    if (same) return same
+    const read = { ...(yield* readAnew(text, markup)), markup }
+    if (text.length <= longestRecent && recent.unshift(read) > mostRecent) recent.pop()
+    return read
   }
 
-  function readAnew(text: string, markup: 'markdown' | 'plaintext'): ReadReply {
+  function* readAnew(text: string, markup: 'markdown' | 'plaintext'): Steps<ReadReply> {
     const regions = splitRegions(text, markup, ownSignOffs)
-    const passagesOf = (kind: 'own' | 'signature'): PlacedPassage[] =>
-      splitPassages(text, regions, markup, kind, readMarkdown).map(
-        (passage) => new PlacedPassage(passage, reader.read(passage))
-      )
-    const passages = passagesOf('own')
+    if (isLong(text)) yield 0
+    const passages: PlacedPassage[] = []
+    for (const passage of splitPassages(text, regions, markup, 'own', readMarkdown)) {
+      const placed = new PlacedPassage(passage, reader.read(passage))
+      passages.push(placed)
+      // Read now, a passage a step; the place tells how far this is.
+      if (isLong(text) && placed.read.sentences.length > 0)
+        yield (passage.segments[0]?.offset ?? 0) / text.length
+    }
     reader.forget(passages.length)
+    const signature = Array.from(
+      splitPassages(text, regions, markup, 'signature', readMarkdown),
+      (passage) => new PlacedPassage(passage, reader.read(passage))
+    )
     const head = readHead(text, regions)
     const directives = text.includes('<!--') ? directivesOf(regions, markup) : []
-    const cues = new ReadCues(text, passages, passagesOf('signature'), head, directives, reader.tags)
+    const cues = new ReadCues(text, passages, signature, head, directives, reader.tags)
     return { tree: treeOf(cues), cues }
   }
 }

@@ -1,5 +1,6 @@
 import { languages, window, type ExtensionContext, type TextDocument } from 'vscode'
 import { CheckResults } from './checkResults.js'
+import { checkAnyway } from './commands/checkAnyway.js'
 import { checkTone } from './commands/checkTone.js'
 import { checkWhileTyping, setLanguage } from './commands/checkWhileTyping.js'
 import { registerCommands } from './commands/command.js'
@@ -115,6 +116,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
     registerIgnoring(platform.loadOnDemand, context, { ignoring, results, checks }),
     registerCommands([
       checkTone(checks),
+      checkAnyway(checks),
       checkWhileTyping(checks),
       setLanguage(),
       fixAllSafe(safeFixes),

@@ -14,7 +14,13 @@ import { surviving, type Change } from './spans.js'
 /** What came of checking a document: a report, or why there is none. */
 export type Outcome =
   | { readonly kind: 'report'; readonly report: Report }
-  | { readonly kind: 'too-long'; readonly length: number; readonly maxLength: number }
+  | {
+      readonly kind: 'too-long'
+      readonly length: number
+      readonly maxLength: number
+      /** Whether it was checked anyway before it was changed; what was found then stays. */
+      readonly wasChecked: boolean
+    }
   | { readonly kind: 'failed' }
 
 /** An outcome together with the version of the document, and the part of it in UTF-16 units, that it is about. */
@@ -135,6 +141,7 @@ export class CheckResults implements Disposable {
 }
 
 function sayableOf(outcome: Outcome, before: readonly Said[], hush: Hush): readonly Said[] {
+  if (outcome.kind === 'too-long' && outcome.wasChecked) return before
   if (outcome.kind !== 'report') return []
   const { problems, findings } = outcome.report
   if (hush.voice === 'all' && hush.sentences.length === 0) return [...problems, ...findings]

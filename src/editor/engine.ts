@@ -4,6 +4,7 @@ import type { KnownRule } from '../config/schema.js'
 import type { Checker, Reading } from '../findings/checker.js'
 import type { CheckerOptions, Reply, Report, Wording } from '../findings/model.js'
 import { framesOf } from './errorFrames.js'
+import { cancelled, inSlices, type Watch } from './slices.js'
 import { CheckTimes } from './support/checkTimes.js'
 import { inEnglish } from '../words/words.js'
 
@@ -43,6 +44,28 @@ export class Engine {
     const { wordings, others } = split(options)
     const checker = await this.#checker(others)
     return (reply) => checker && this.#check(checker, withWordings(reply, wordings))
+  }
+
+  /**
+   * Checks a long reply in slices, so that the extension host stays answerable. Never rejects: resolves to `undefined` when the
+   * checker failed, and to `cancelled` when nobody wants the report any more.
+   */
+  async checkInSlices(
+    options: CheckerOptions,
+    reply: Reply,
+    watch: Watch
+  ): Promise<Report | typeof cancelled | undefined> {
+    const checker = await this.#checker(options)
+    if (!checker) return undefined
+    const started = performance.now()
+    try {
+      const report = await inSlices(checker.checkInSteps(reply), watch)
+      if (report !== cancelled) this.#took(report, started, reply)
+      return report
+    } catch (error) {
+      this.#report('The checker', error)
+      return undefined
+    }
   }
 
   /** What reads replies with the phrases of these settings. Never rejects either. */
@@ -102,10 +125,14 @@ export class Engine {
     return this.#guard(() => {
       const started = performance.now()
       const report = checker.check(reply)
-      this.times.add({ took: performance.now() - started, length: reply.text.length })
-      for (const { rule, error } of report.failures) this.#report(`The rule ${rule}`, error)
+      this.#took(report, started, reply)
       return report
     })
+  }
+
+  #took({ failures }: Report, started: number, { text }: Reply): void {
+    this.times.add({ took: performance.now() - started, length: text.length })
+    for (const { rule, error } of failures) this.#report(`The rule ${rule}`, error)
   }
 
   #guard<Result>(work: () => Result): Result | undefined {

@@ -6,15 +6,17 @@ import {
   type TextDocument,
   type TextDocumentChangeEvent
 } from 'vscode'
-import type { Ignores, Report, Span } from '../findings/model.js'
+import type { Report, Span } from '../findings/model.js'
 import { nothingHushed, type Voice } from '../findings/quiet.js'
-import type { CheckResult, CheckResults, Outcome } from './checkResults.js'
-import { formatOf, isLive } from './documents.js'
-import type { Check, Engine } from './engine.js'
+import type { CheckResult, CheckResults } from './checkResults.js'
+import { checkDocument } from './documentCheck.js'
+import { isLive } from './documents.js'
+import type { Engine } from './engine.js'
 import type { Ignoring } from './ignoring/ignoring.js'
 import type { SettingsReader } from './settings/reader.js'
 import type { Settings } from './settings/settings.js'
-import { follow, moveReport } from './spans.js'
+import { cancelled, type Watch } from './slices.js'
+import { follow } from './spans.js'
 import { Typing } from './typing.js'
 
 /** A check that waits for its turn; only the newest ticket of a document may publish. */
@@ -46,6 +48,8 @@ export class LiveChecks implements Disposable {
   readonly #onDemand = new Map<string, Span | undefined>()
   /** Documents that shall not be checked while someone types, until they are closed. */
   readonly #muted = new Set<string>()
+  /** Documents that were checked though they are too long; what was found stays until it is found anew. */
+  readonly #anyway = new Set<string>()
   /** How long the last check of a document took, in milliseconds. */
   readonly #took = new WeakMap<TextDocument, number>()
   readonly #savedByHand = new WeakSet<TextDocument>()
@@ -102,12 +106,43 @@ export class LiveChecks implements Disposable {
     this.#cancel(key)
     while (!document.isClosed) {
       const { version } = document
-      const check = await this.#engine.checkWith(settings.checker)
-      if (document.version !== version) continue
+      const result = await this.#check(document, settings, {
+        isCancelled: () => document.version !== version || document.isClosed
+      })
+      if (result === cancelled) continue
       this.#typing.stop(document)
-      return this.#publish(document, check, settings, 'all')
+      this.#results.set(document, result)
+      return result
     }
     return undefined
+  }
+
+  /**
+   * Checks a document however long it is, and says all of it. Resolves to `undefined`, and leaves everything as it was, when
+   * nobody wants it any more or the document changed meanwhile.
+   */
+  async checkAnyway(document: TextDocument, watch: Watch): Promise<CheckResult | undefined> {
+    await this.#settings.ready
+    const key = document.uri.toString()
+    const settings = this.#settings.of(document)
+    const { version } = document
+    const result = await this.#check(
+      document,
+      { ...settings, maxLength: Infinity },
+      {
+        ...watch,
+        isCancelled: () => watch.isCancelled() || document.version !== version || document.isClosed
+      },
+      wholeOf(document)
+    )
+    if (result === cancelled) return undefined
+    this.#muted.delete(key)
+    if (!isLive(document, settings)) this.#onDemand.set(key, undefined)
+    this.#cancel(key)
+    this.#typing.stop(document)
+    this.#anyway.add(key)
+    this.#results.set(document, result)
+    return result
   }
 
   /** Stops checking a document while someone types, or begins to; until it is closed. Returns whether it is checked now. */
@@ -210,17 +245,19 @@ export class LiveChecks implements Disposable {
   async #turn(document: TextDocument, ticket: Ticket): Promise<void> {
     await this.#settings.ready
     const key = document.uri.toString()
-    const settings = this.#settings.of(document)
-    const check = await this.#engine.checkWith(settings.checker)
-    // An edit, a close or a changed setting while the engine was loading has made this check useless.
-    if (this.#tickets.get(key) !== ticket || document.version !== ticket.version) return
+    // An edit, a close or a changed setting makes this check useless.
+    const isCancelled = () => this.#tickets.get(key) !== ticket || document.version !== ticket.version
+    const result = ticket.isChecked
+      ? undefined
+      : await this.#check(document, this.#settings.of(document), { isCancelled })
+    if (isCancelled() || result === cancelled) return
     const { voice } = ticket
     if (voice === 'all') {
       this.#tickets.delete(key)
       this.#typing.stop(document)
     }
-    if (ticket.isChecked) this.#results.say(document, this.#hush(document, voice))
-    else this.#publish(document, check, settings, voice)
+    if (result) this.#results.set(document, result, this.#hush(document, voice))
+    else this.#results.say(document, this.#hush(document, voice))
     if (voice === 'all') return
     ticket.isChecked = true
     ticket.voice = voice === 'known' ? 'present' : 'all'
@@ -231,25 +268,27 @@ export class LiveChecks implements Disposable {
     return voice === 'all' ? nothingHushed : { voice, sentences: this.#typing.sentences(document) }
   }
 
-  #publish(document: TextDocument, check: Check, settings: Settings, voice: Voice): CheckResult {
+  async #check(
+    document: TextDocument,
+    settings: Pick<Settings, 'checker' | 'maxLength'>,
+    watch: Watch,
+    part = this.#onDemand.get(document.uri.toString())
+  ): Promise<CheckResult | typeof cancelled> {
     const started = performance.now()
-    const text = document.getText()
-    const scope = this.#onDemand.get(document.uri.toString()) ?? { start: 0, end: text.length }
-    const result: CheckResult = {
-      version: document.version,
+    const { version } = document
+    const key = document.uri.toString()
+    const scope = part ?? wholeOf(document)
+    const outcome = await checkDocument(
+      { engine: this.#engine, ignores: this.#ignoring.of(document) },
+      document,
       scope,
-      outcome: outcomeOf(
-        text.slice(scope.start, scope.end),
-        scope.start,
-        document,
-        check,
-        settings,
-        this.#ignoring.of(document)
-      )
-    }
+      settings,
+      watch
+    )
+    if (outcome === cancelled) return cancelled
     this.#took.set(document, performance.now() - started)
-    this.#results.set(document, result, this.#hush(document, voice))
-    return result
+    const wasChecked = this.#anyway.has(key)
+    return { version, scope, outcome: outcome.kind === 'too-long' ? { ...outcome, wasChecked } : outcome }
   }
 
   #forget(document: TextDocument): void {
@@ -257,6 +296,7 @@ export class LiveChecks implements Disposable {
     this.#cancel(key)
     this.#typing.stop(document)
     this.#onDemand.delete(key)
+    this.#anyway.delete(key)
     this.#results.delete(document)
   }
 
@@ -266,15 +306,6 @@ export class LiveChecks implements Disposable {
   }
 }
 
-function outcomeOf(
-  text: string,
-  offset: number,
-  document: TextDocument,
-  check: Check,
-  { maxLength }: Settings,
-  ignores: Ignores
-): Outcome {
-  if (text.length > maxLength) return { kind: 'too-long', length: text.length, maxLength }
-  const report = check({ text, format: formatOf(document), now: new Date(), ignores })
-  return report ? { kind: 'report', report: moveReport(report, offset) } : { kind: 'failed' }
+function wholeOf(document: TextDocument): Span {
+  return { start: 0, end: document.getText().length }
 }

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { VFile } from 'vfile'
 import { createReplyReader, type ReadReply, type ReplyCues } from '../cues/reply.js'
+import { allSteps, isLong, type Steps } from '../cues/steps.js'
 import { ruleIds, rules } from '../rules/index.js'
 import type { Rule } from '../rules/rule.js'
 import { findEssentials } from './essentials.js'
@@ -23,12 +24,15 @@ import {
 import { verdictOf } from './verdict.js'
 import { inEnglish } from '../words/words.js'
 
+export type { Steps } from '../cues/steps.js'
 export { ruleIds, rules } from '../rules/index.js'
 
 /** Checks replies with one set of options. */
 export interface Checker {
   /** Checks one reply; never throws for any text. */
   check(reply: Reply): Report
+  /** The same in steps, for a text so long that others want to do something meanwhile; tells how far it is, from 0 to 1. */
+  readonly checkInSteps: (reply: Reply) => Steps<Report>
   /** Reads one reply without judging it, for what helps to draft it; never throws for any text. */
   readonly read: (reply: Reply) => Reading
 }
@@ -65,65 +69,82 @@ export function createChecker(options: CheckerOptions = {}): Checker {
 
   return {
     read: (reply) => {
-      const { cues, customer, situation } = readWhole(reply)
+      const { cues, customer, situation } = allSteps(readWhole(reply))
       return { cues, customer, situation }
     },
-    check(reply) {
-      const { tree, cues, customer, situation } = readWhole(reply)
-      const file = new VFile({ value: reply.text })
-      file.data.replyCues = cues
-      file.data.now = reply.now
-      file.data.tell = tell
-      file.data.customerCues = customer
-      file.data.houseStyle = houseStyle
-      file.data.situation = situation?.isGuess ? undefined : situation?.id
-      const failures: RuleFailure[] = []
-      const found: Finding[] = []
-      for (const { rule, level, transform } of active) {
-        const before = file.messages.length
-        try {
-          withoutStackTraces(() => {
-            transform(tree, file)
-          })
-        } catch (error) {
-          failures.push({ rule: rule.id, error: error instanceof Error ? error : new Error(String(error)) })
-        }
-        for (const message of file.messages.slice(before)) found.push(toFinding(message, rule, level))
+    check: (reply) => allSteps(checkInSteps(reply)),
+    checkInSteps
+  }
+
+  function* checkInSteps(reply: Reply): Steps<Report> {
+    const { tree, cues, customer, situation } = yield* readWhole(reply)
+    const file = new VFile({ value: reply.text })
+    file.data.replyCues = cues
+    file.data.now = reply.now
+    file.data.tell = tell
+    file.data.customerCues = customer
+    file.data.houseStyle = houseStyle
+    file.data.situation = situation?.isGuess ? undefined : situation?.id
+    const failures: RuleFailure[] = []
+    const found: Finding[] = []
+    for (const [index, { rule, level, transform }] of active.entries()) {
+      const before = file.messages.length
+      try {
+        withoutStackTraces(() => {
+          transform(tree, file)
+        })
+      } catch (error) {
+        failures.push({ rule: rule.id, error: error instanceof Error ? error : new Error(String(error)) })
       }
-      found.sort((a, b) => a.start - b.start || a.end - b.end)
-      const all = houseStyle ? outside(houseStyle.allowed(cues), found) : found
-      const comments = readComments(cues.directives, ruleIds)
-      const { findings, ignored } = siftFindings(all, reply.text, {
-        comments: comments.rules,
-        wordings: reply.ignores?.wordings?.length
-          ? new Map([...wordings, ...wordingMap(reply.ignores.wordings)])
-          : wordings,
-        occurrences: reply.ignores?.occurrences ?? []
-      })
-      // A guess may be wrong, and then its essentials would keep a good reply back.
-      const essentials = findEssentials(cues, customer, situation?.isGuess ? undefined : situation?.id)
-      const verdict = verdictOf({ findings, essentials, ignored })
-      return {
-        verdict,
-        findings,
-        essentials,
-        ...(situation && { situation }),
-        acts: actsOf(cues),
-        problems: [...cues.head.problems, ...comments.problems].map((problem) => ({
-          ...problem,
-          message: tell(problem.message)
-        })),
-        failures,
-        ...(ignored.length > 0 && { ignored })
-      }
+      for (const message of file.messages.slice(before)) found.push(toFinding(message, rule, level))
+      if (isLong(reply.text)) yield readingShare + ((1 - readingShare) * index) / active.length
+    }
+    found.sort((a, b) => a.start - b.start || a.end - b.end)
+    const all = houseStyle ? outside(houseStyle.allowed(cues), found) : found
+    const comments = readComments(cues.directives, ruleIds)
+    const { findings, ignored } = siftFindings(all, reply.text, {
+      comments: comments.rules,
+      wordings: reply.ignores?.wordings?.length
+        ? new Map([...wordings, ...wordingMap(reply.ignores.wordings)])
+        : wordings,
+      occurrences: reply.ignores?.occurrences ?? []
+    })
+    // A guess may be wrong, and then its essentials would keep a good reply back.
+    const essentials = findEssentials(cues, customer, situation?.isGuess ? undefined : situation?.id)
+    const verdict = verdictOf({ findings, essentials, ignored })
+    return {
+      verdict,
+      findings,
+      essentials,
+      ...(situation && { situation }),
+      acts: actsOf(cues),
+      problems: [...cues.head.problems, ...comments.problems].map((problem) => ({
+        ...problem,
+        message: tell(problem.message)
+      })),
+      failures,
+      ...(ignored.length > 0 && { ignored })
     }
   }
 
-  function readWhole(reply: Reply): Reading & Pick<ReadReply, 'tree'> {
-    const { tree, cues } = reader.read(reply.text, reply.format ?? 'markdown')
+  function* readWhole(reply: Reply): Steps<Reading & Pick<ReadReply, 'tree'>> {
+    const { tree, cues } = yield* share(reader.readInSteps(reply.text, reply.format ?? 'markdown'))
     const message = reply.customer ?? cues.head.customerMessage
-    const customer = message === undefined ? undefined : reader.read(message, 'plaintext').cues
+    const customer =
+      message === undefined ? undefined : (yield* share(reader.readInSteps(message, 'plaintext'))).cues
     return { tree, cues, customer, situation: findSituation(cues, customer, reply.situation) }
+  }
+}
+
+/** How much of the work it is to read a text, about. */
+const readingShare = 0.6
+
+/** Steps that are the first part of a longer way. */
+function* share<Result>(steps: Steps<Result>): Steps<Result> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    yield step.value * readingShare
   }
 }
 

@@ -10,18 +10,17 @@ const bullet = /^\s*(?:[-*•·]|\d{1,2}[.)])\s+\S/u
 const opening = /^\s*(?:hi|hey|hello|dear|good\s+(?:morning|afternoon|evening))\b/iu
 
 /**
- * The passages of a reply's own regions, or of its signatures, in order.
+ * The passages of a reply's own regions, or of its signatures, in order; each is cut off when it is asked for.
  *
  * @param text the whole reply
  */
-export function splitPassages(
+export function* splitPassages(
   text: string,
   regions: readonly Region[],
   markup: 'markdown' | 'plaintext',
   wanted: 'own' | 'signature' = 'own',
   readMarkdown: ReadMarkdown = markdownPassages
-): Passage[] {
-  const passages: Passage[] = []
+): Generator<Passage, void, undefined> {
   let message = 0
   for (const { kind, lines } of regions) {
     if (kind !== wanted) continue
@@ -32,18 +31,17 @@ export function splitPassages(
         for (const { start, value } of cutLong(source)) {
           for (const draft of readMarkdown(value, base + start)) {
             const masked = maskAddresses(applyMasks(draft.text, draft.masks), draft.masks)
-            passages.push({ ...draft, ...masked, message })
+            yield { ...draft, ...masked, message }
           }
         }
         continue
       }
       for (const posts of postsOf(block)) {
         if (posts.startsMessage) message++
-        passages.push(plainPassage(text, posts.lines, message))
+        yield plainPassage(text, posts.lines, message)
       }
     }
   }
-  return passages
 }
 
 /**

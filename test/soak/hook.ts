@@ -126,7 +126,7 @@ async function staleOn(document: TextDocument, checker: Checker): Promise<string
       return [
         ...wanted.filter((one) => !there.includes(one)).map((one) => `lacks ${one}`),
         ...there.filter((one) => !wanted.includes(one)).map((one) => `still has ${one}`)
-      ]
+      ].map((one) => `${one} in version ${document.version} of ${JSON.stringify(document.getText())}`)
     }
     const end = (difference: string[]): void => {
       clearTimeout(timer)

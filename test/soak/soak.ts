@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { CDPSession } from 'playwright-core'
 import { readCases } from '../accuracy/score.js'
 import { randomNumbers } from '../bench/random.js'
-import type { RealEditor } from '../host/realEditor.js'
+import { persist, type RealEditor } from '../host/realEditor.js'
 import { root } from '../host/paths.js'
 import { Hook } from './hookExtension.js'
 
@@ -104,13 +104,21 @@ class Writer {
   async round(): Promise<void> {
     for (let count = 0; count < replies; count++) {
       await this.hook.ask({ type: 'open', text: '' })
-      await this.editor.page.locator('.monaco-editor.focused').waitFor()
+      await this.focusEditor()
       for (const piece of this.pick(this.texts).split(/(?<=\n\n|[.!?] )/)) {
         await this.type(piece)
         await this.turn()
       }
     }
     await this.typeInPanel(' I apologize again for the delay. ')
+  }
+
+  /** The panel, which had the focus before, may take it back while the window is busy. */
+  private async focusEditor(): Promise<void> {
+    await persist('The editor does not get the focus.', async (timeout) => {
+      await this.hook.ask({ type: 'run', command: 'workbench.action.focusActiveEditorGroup', args: [] })
+      await this.editor.page.locator('.monaco-editor.focused').first().waitFor({ timeout })
+    })
   }
 
   private async type(text: string): Promise<void> {
@@ -147,7 +155,7 @@ class Writer {
       },
       async () => {
         await this.hook.ask({ type: 'show', index: this.number(replies) })
-        await this.editor.page.locator('.monaco-editor.focused').waitFor()
+        await this.focusEditor()
         await press('Control+End')
       },
       () => run('replyReady.copyReply')

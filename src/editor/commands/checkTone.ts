@@ -3,6 +3,7 @@ import type { Report, Span } from '../../findings/model.js'
 import type { CheckResult } from '../checkResults.js'
 import type { LiveChecks } from '../liveChecks.js'
 import { viewOf } from '../status/view.js'
+import { checkAnywayId } from './checkAnywayId.js'
 import type { Command } from './command.js'
 import { tell as words } from '../words.js'
 
@@ -32,15 +33,20 @@ function selectionOf({ document, selection }: TextEditor): Span | undefined {
   return { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) }
 }
 
-async function tell({ outcome, scope }: CheckResult, { document }: TextEditor): Promise<void> {
+/** Says what came of a check, and offers what can be done about it. */
+export async function tell({ outcome, scope }: CheckResult, { document }: TextEditor): Promise<void> {
   const view = viewOf(outcome, words)
   const isPart = scope.end - scope.start < document.getText().length
   const said = `${view.label}.${view.reason ? ` ${view.reason}` : ''}`
   const sentence = isPart ? l10n.t('Selection: {0}', said) : said
   const showProblems = l10n.t('Show Problems')
+  const anyway = view.command === checkAnywayId ? l10n.t('Check Anyway') : undefined
   const answer = await window.showInformationMessage(
     sentence,
-    ...(view.findings.length > 0 ? [showProblems] : [])
+    ...(view.findings.length > 0 ? [showProblems] : []),
+    ...(anyway === undefined ? [] : [anyway])
   )
+  if (answer === undefined) return
+  if (answer === anyway) await commands.executeCommand(checkAnywayId)
   if (answer === showProblems) await commands.executeCommand('workbench.actions.view.problems')
 }

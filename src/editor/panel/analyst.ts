@@ -1,4 +1,4 @@
-import type { Disposable } from 'vscode'
+import { l10n, type Disposable } from 'vscode'
 import type { Analysis } from '../../protocol/messages.js'
 import { formatOf } from '../documents.js'
 import type { Engine } from '../engine.js'
@@ -16,6 +16,9 @@ type AnalystServices = Pick<PanelServices, 'engine' | 'settings' | 'ignoring'>
 
 /** Longest wait after a change before the reply is read again, in milliseconds; a quick check waits hardly at all. */
 const longestPause = 60
+
+/** Longest text that is read here after each change, in UTF-16 units; the editor checks longer ones in slices. */
+const longestDraft = 100_000
 
 /** Reads the open reply again after each change of it. The panel is quicker than the editor's squiggles on purpose. */
 export class Analyst implements Disposable {
@@ -51,8 +54,15 @@ export class Analyst implements Disposable {
     if (document.isClosed || !reply.isSettled) return
     const started = performance.now()
     const text = document.getText()
-    if (text.length > maxLength) {
-      const { reason = '' } = viewOf({ kind: 'too-long', length: text.length, maxLength }, tell)
+    if (text.length > maxLength || text.length > longestDraft) {
+      const reason =
+        text.length > maxLength
+          ? (viewOf({ kind: 'too-long', length: text.length, maxLength, wasChecked: false }, tell).reason ??
+            '')
+          : l10n.t(
+              'The text has {0} characters, too many to draft here. What is found in it is shown in the editor.',
+              text.length
+            )
       this.#publish(unchecked(headOf(readReplyHead(text)), reply, reason))
       return
     }

@@ -71,12 +71,15 @@ export class StatusItem implements Disposable {
     const hasProblems = view.findings.length > 0
     this.#item.text = `$(${view.icon}) ${view.label}`
     this.#item.tooltip = tooltipOf(view, document)
-    this.#item.command = hasProblems ? 'workbench.actions.view.problems' : 'replyReady.checkTone'
+    this.#item.command =
+      view.command ?? (hasProblems ? 'workbench.actions.view.problems' : 'replyReady.checkTone')
     this.#item.backgroundColor = view.isAlarming ? new ThemeColor('statusBarItem.errorBackground') : undefined
     this.#item.accessibilityInformation = {
-      label: hasProblems
-        ? l10n.t('Reply Ready: {0}. Shows the problems.', view.label)
-        : l10n.t('Reply Ready: {0}. Checks again.', view.label),
+      label: view.command
+        ? l10n.t('Reply Ready: {0}. Checks anyway.', view.label)
+        : hasProblems
+          ? l10n.t('Reply Ready: {0}. Shows the problems.', view.label)
+          : l10n.t('Reply Ready: {0}. Checks again.', view.label),
       role: 'button'
     }
     this.#item.show()

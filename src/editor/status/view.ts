@@ -3,6 +3,7 @@ import { missingEssentials, verdictLabel } from '../../findings/verdict.js'
 import type { Outcome } from '../checkResults.js'
 import { inEnglish, say, type Tell, type Value, type Words } from '../../words/words.js'
 import { nameOf } from '../../findings/names.js'
+import { checkAnywayId } from '../commands/checkAnywayId.js'
 
 /** What the status item and messages say about a checked document. */
 export interface View {
@@ -11,6 +12,8 @@ export interface View {
   readonly label: string
   /** Whether the reply should not go out as it is. */
   readonly isAlarming: boolean
+  /** Id of the command that does something about it, where that is not to show the problems or to check again. */
+  readonly command?: string
   /** Why a document is unchecked. */
   readonly reason?: string
   /** Everything found, the weightiest first. */
@@ -37,9 +40,11 @@ export function viewOf(outcome: Outcome, tell: Tell = inEnglish): View {
     case 'too-long':
       return {
         ...nothing,
+        label: tell(outcome.wasChecked ? 'Changed since the check' : 'Too large, not checked'),
+        command: checkAnywayId,
         reason: tell(
           say(
-            'The text has {0} characters; replyReady.maxLength allows {1}.',
+            'The text has {0} characters; replyReady.maxLength allows {1}. The command Check Anyway checks it.',
             group(outcome.length),
             group(outcome.maxLength)
           )

@@ -13,7 +13,7 @@ describe('Engine', () => {
     problems: [],
     failures: []
   }
-  const { read } = createChecker()
+  const { read, checkInSteps } = createChecker()
 
   function withEngine(check: Checker['check'], load?: () => Promise<void>, reading: Checker['read'] = read) {
     const lines: string[] = []
@@ -27,7 +27,7 @@ describe('Engine', () => {
       return {
         createChecker: (options) => {
           made.push(options)
-          return { check, read: reading }
+          return { check, read: reading, checkInSteps }
         },
         rules
       }

@@ -30,9 +30,16 @@ describe('viewOf', () => {
       ['an error', report(['warning', 'error']), 'error', 'Fix before sending', true],
       [
         'too long',
-        { kind: 'too-long', length: 2_000_000, maxLength: 1000 },
+        { kind: 'too-long', length: 2_000_000, maxLength: 1000, wasChecked: false },
         'circle-slash',
-        'Unchecked',
+        'Too large, not checked',
+        false
+      ],
+      [
+        'too long, and changed since it was checked anyway',
+        { kind: 'too-long', length: 2_000_000, maxLength: 1000, wasChecked: true },
+        'circle-slash',
+        'Changed since the check',
         false
       ],
       ['failed', { kind: 'failed' }, 'circle-slash', 'Unchecked', false]
@@ -77,7 +84,7 @@ describe('viewOf', () => {
 
   it('says how long a text is that is too long', () => {
     assert.match(
-      viewOf({ kind: 'too-long', length: 2_000_000, maxLength: 1000 }).reason ?? '',
+      viewOf({ kind: 'too-long', length: 2_000_000, maxLength: 1000, wasChecked: false }).reason ?? '',
       /2,000,000.*1,000/
     )
   })

@@ -7,7 +7,7 @@ import { splitRegions } from '../../../src/prose/regions.js'
 type Markup = 'markdown' | 'plaintext'
 
 function passagesOf(text: string, markup: Markup): Passage[] {
-  return splitPassages(text, splitRegions(text, markup), markup)
+  return [...splitPassages(text, splitRegions(text, markup), markup)]
 }
 
 const marks = { paragraph: '', heading: '# ', 'list-item': '- ' } as const

@@ -1,0 +1,2 @@
+/** Id of *Check Anyway*. */
+export const checkAnywayId = 'replyReady.checkAnyway'
