@@ -81,7 +81,7 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       `${neverWill} (again)? (ever)? (${mishap})`,
       `${neverWill} (again)? (see|experience|notice|find|face|have|suffer|get|meet|run into|encounter) (an|a|any|another|this|that|such|the (same|slightest))? _{0,2} (${trouble}|queue~|gap~|slip~|flaw~|virus|spam|wait|like (this|that|it))`,
       `(${notWill} (ever|once)|${neverWill}) (need|have|be (forced|obliged|made)) to _`,
-      `${notWill} (${mishap}) _{0,5} ${fromNowOn}`,
+      `(${notWill}|can not) (${mishap}) _{0,5} ${fromNowOn}`,
       `${notWill} (see|experience|notice|find|face|have|suffer|get|meet|run into|encounter|(need|have) to (worry|call|ring|contact|chase|write|ask|email|phone|wait|deal)) _{0,6} ${fromNowOn}`,
       '(make (absolutely|very)? sure|ensure|see to it|make certain) (that)? _{1,4} (does|do|will) not (ever)? (happen|occur|recur|be repeated) _{0,7} again',
       '(never|not ever) (happens|occurs|recurs) (to _{1,6})? (again|twice)',
