@@ -24,6 +24,9 @@ describe('a better wording', () => {
     ['has slots in slots once', 'We write soon.', 'soon', '${1:by ${2:noon}}', 'We write [by noon].'],
     ['keeps signs that are no slots', 'It costs 5.', '5', '\\$5 \\}', 'It costs $5 }.'],
     ['is nothing of a sentence that goes', 'Sorry.', 'Sorry.', '', undefined],
+    ['is nothing of the next sentence', 'Hi. I am sorry. We write.', 'I am sorry. ', '', undefined],
+    ['is nothing of the sentence before', 'Hi. I am sorry. We write.', ' I am sorry.', '', undefined],
+    ['ends where a new sentence does', 'Hi. We look. Bye.', 'look.', 'look. We write.', 'We look. We write.'],
     ['ends where the text does', 'It is big', 'big', 'small', 'It is small']
   ]
   for (const [what, text, words, newText, better] of rows) {
