@@ -1,6 +1,6 @@
 import { ConfigurationTarget, l10n, Uri, workspace, type WorkspaceConfiguration } from 'vscode'
+import { teamFileNames } from '../../config/teamFile.js'
 import type { Place } from './entries.js'
-import { teamFileNames } from './teamFile.js'
 
 /** The team's file that holds for a document: that of its folder, where there is one. */
 export async function teamFileOf(uri: Uri): Promise<Uri | undefined> {
@@ -12,7 +12,7 @@ export async function teamFileOf(uri: Uri): Promise<Uri | undefined> {
       await workspace.fs.readFile(file)
       return file
     } catch {
-      // The other name may be there, or none.
+      // Another name may be there, or none.
     }
   }
   return undefined

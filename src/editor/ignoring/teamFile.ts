@@ -2,9 +2,6 @@ import { Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml'
 import type { Wording } from '../../findings/model.js'
 import { wordingKey } from '../../findings/ignores/normal.js'
 
-/** Names of a team's file, the first one that is there holds. */
-export const teamFileNames = ['.reply-ready.yaml', '.reply-ready.yml'] as const
-
 /** The text of a team's file after a change, or why it cannot be changed. */
 export type Changed = { readonly ok: true; readonly text: string } | { readonly ok: false }
 
@@ -91,6 +88,10 @@ function change(text: string, edit: (document: Document<YAMLMap>) => boolean): C
   const contents: unknown = document.contents
   if (contents !== null && !isMap(contents)) return { ok: false }
   if (!edit(document)) return { ok: false }
+  if (isJson(text)) {
+    const indent = /\n([^\S\n]+)"/u.exec(text)?.[1] ?? 2
+    return { ok: true, text: `${JSON.stringify(document.toJS(), null, indent)}\n` }
+  }
   const isEmpty = isMap(document.contents) && document.contents.items.length === 0
   if (isEmpty && contents?.flow !== true) document.contents = null
   const [, dashIndent] = /^[\w-]+:[^\S\n]*\n([^\S\n]*)- /mu.exec(text) ?? []
@@ -114,4 +115,13 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)
     : {}
+}
+
+/** YAML takes JSON too, but writes none. */
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object'
+  } catch {
+    return false
+  }
 }

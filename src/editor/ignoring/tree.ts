@@ -53,7 +53,6 @@ function headingOf({ id, title, uri, entries }: Listed): TreeItem {
   item.id = id
   item.description = String(entries.length)
   item.contextValue = uri ? 'reply' : 'list'
-  if (uri) item.resourceUri = uri
   return item
 }
 

@@ -126,9 +126,11 @@ suite('ignoring', () => {
       await count(document, 2)
       await ignore(document, way)
       const text = async () => new TextDecoder().decode(await workspace.fs.readFile(file))
+      await count(document, 0)
       assert.match(await text(), /^# Ours\ninclude: \[\] # nothing\n(?:ignore|rules):\n/)
       assert.include(await text(), rule)
       await commands.executeCommand('replyReady.undoIgnore')
+      await count(document, 2)
       assert.equal(await text(), team)
     })
   }

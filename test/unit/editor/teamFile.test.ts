@@ -83,6 +83,12 @@ describe('a change of the team’s file', () => {
       'preset: strict\n'
     ],
     [
+      'writes JSON where the file is JSON',
+      (text) => addWording(text, soon),
+      '{\n    "preset": "strict"\n}\n',
+      '{\n    "preset": "strict",\n    "ignore": [\n        {\n            "rule": "vague-timeline",\n            "text": "Soon"\n        }\n    ]\n}\n'
+    ],
+    [
       'turns a rule off',
       (text) => setRule(text, 'jargon', 'off'),
       'rules:\n  wordy: hint # so\n',
