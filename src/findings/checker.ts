@@ -7,7 +7,7 @@ import type { Rule } from '../rules/rule.js'
 import { findEssentials } from './essentials.js'
 import { createHouseStyleFinder } from '../rules/teamStyle.js'
 import { levelOf } from './catalogue.js'
-import { siftFindings, wordingMap } from './ignores/apply.js'
+import { createWordingReader, siftFindings } from './ignores/apply.js'
 import { readComments } from './ignores/comments.js'
 import { findSituation, type FoundSituation } from './situation.js'
 import { usualGrammar, usualPhrases } from './phrases.js'
@@ -55,7 +55,7 @@ interface ActiveRule {
 /** Makes a checker. Work on a paragraph is kept for the next check, so one checker serves one surface for long. */
 export function createChecker(options: CheckerOptions = {}): Checker {
   const { tell = inEnglish } = options
-  const wordings = wordingMap(options.ignore ?? [])
+  const wordingsWith = createWordingReader(options.ignore)
   const active = rules.flatMap((rule) => activate(rule, options))
   const usual = usualPhrases()
   const isUsual = new Set(usual)
@@ -104,9 +104,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     const comments = readComments(cues.directives, ruleIds)
     const { findings, ignored } = siftFindings(all, reply.text, {
       comments: comments.rules,
-      wordings: reply.ignores?.wordings?.length
-        ? new Map([...wordings, ...wordingMap(reply.ignores.wordings)])
-        : wordings,
+      wordings: wordingsWith(reply.ignores?.wordings),
       occurrences: reply.ignores?.occurrences ?? []
     })
     // A guess may be wrong, and then its essentials would keep a good reply back.

@@ -18,8 +18,24 @@ export interface Sieve {
   readonly occurrences: readonly Occurrence[]
 }
 
+/**
+ * Makes a reader of wordings that adds those of a reply to the `usual` ones. The same list comes with every key that somebody
+ * types, so it is read once.
+ */
+export function createWordingReader(
+  usual: readonly Wording[] = []
+): (more?: readonly Wording[]) => Sieve['wordings'] {
+  const known = wordingMap(usual)
+  let last: { readonly list: readonly Wording[]; readonly map: Sieve['wordings'] } | undefined
+  return (more) => {
+    if (!more || more.length === 0) return known
+    if (last?.list !== more) last = { list: more, map: new Map([...known, ...wordingMap(more)]) }
+    return last.map
+  }
+}
+
 /** Wordings by their keys; the first of equal ones is kept. */
-export function wordingMap(wordings: readonly Wording[]): ReadonlyMap<string, Wording> {
+function wordingMap(wordings: readonly Wording[]): Sieve['wordings'] {
   return new Map(wordings.map((wording): [string, Wording] => [wordingKey(wording), wording]).reverse())
 }
 
