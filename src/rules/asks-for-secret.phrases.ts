@@ -162,6 +162,8 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(on|in|at|via|through|using|over|into) (the|our|this|that|your|a|an)? (secure|secured|encrypted|payment|login|log-in|sign-in|account|banking|online|self-service|bank|next|first|web|customer|upload|checkout|own|following)? (secure|payment|login|pay|upload|vault)? (page|screen|site|website|portal|form|checkout|store|vault|terminal|keypad|upload|machine|till|counter|branch|box|field|prompt|settings|wizard|dialog|app|desk|link|bank)',
       '(over|on) the (phone|telephone)',
       'by (phone|telephone)',
+      // A step on a page of ours, or on their phone.
+      '(confirm|approve|verify) (it|this|that) (with|using|by)',
       'when (you are)? (prompted|asked|requested)',
       'if (prompted|asked|requested)',
       'when (it|the (system|page|app|machine|screen|site|device|website)) (asks|prompts|requests)',

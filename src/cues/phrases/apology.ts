@@ -123,7 +123,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
       '(sorry|apologies|apologize) (to|for) ((being|be) a (pain|pest|nuisance|bother)|bug|badger|hassle|have to ask|having to ask|have to (bother|trouble|chase)|needing to ask|bother|bothering|disturb|disturbing|trouble|troubling|ask|asking|pester|pestering|chase|chasing you|keep asking|the extra question|all the questions|the many questions|the questions|repeat myself|repeating myself|jump in|butt in|nag|nagging|the long email|the long message|the long reply|the lengthy email)',
       '(excuse|forgive|pardon) (me|us|my) (for)? (bothering|disturbing|troubling|asking|writing|emailing|interrupting|butting in|pestering|chasing)',
       '(hate|sorry|loath|apologize|apologies) (that)? (i|we)? (have|had|need|must|having)? to (bother|trouble|pester|disturb|bug|chase|nag|ask|nudge|intrude|interrupt|barge in|take up your time|come back (to you)? with (a|another|one|more)|be back|write again|message you|email you|contact you|follow up)',
-      '(sorry|apologies|apologize|pardon|excuse|forgive) (for|about)? (me|us|my|our|the|all|so|another|one|yet|these|taking|this)? (another|more|many|extra|taking)? (the|my|our)? (question~|reminder|nudge|interruption|intrusion|asking|curiosity|nosiness|nagging|pestering|up (too much of)? your time)',
+      '(sorry|apologies|apologize|pardon|excuse|forgive) (for|about)? (me|us|my|our|the|all|so|another|one|yet|these|taking|this)? (another|more|many|extra|taking)? (the|my|our)? (question~|reminder|nudge|intrusion|asking|curiosity|nosiness|nagging|pestering|up (too much of)? your time)',
       '(sorry|apologies) for (emailing|messaging|writing|contacting|mailing|following up|the follow up|reaching out)'
     ]
   },
