@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
@@ -13,17 +15,69 @@ const dataFiles =
 export const packedData: Plugin = {
   name: 'packed-data',
   setup(build) {
-    build.onLoad({ filter: dataFiles }, async ({ path }) => {
-      const module = { ...((await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>) }
-      const json = JSON.stringify(module)
-      if (!isDeepStrictEqual(JSON.parse(json), module)) return undefined
-      const names = Object.keys(module).join(', ')
+    build.onLoad({ filter: dataFiles }, async (file) => {
+      const data = await dataIn(file.path)
+      return (
+        data && {
+          contents: `import { unpack } from './unpack.js'\nexport const { ${Object.keys(data).join(', ')} } = unpack('${pack(JSON.stringify(data))}')`,
+          resolveDir: import.meta.dirname
+        }
+      )
+    })
+  }
+}
+
+/** Leaves the same to `data.js` beside the bundle, which {@link allData} fills. */
+export const dataBeside: Plugin = {
+  name: 'data-beside',
+  setup(build) {
+    build.onLoad({ filter: dataFiles }, async (file) => {
+      const data = await dataIn(file.path)
+      return (
+        data && {
+          contents: `export const { ${Object.keys(data).join(', ')} } = require('./data.js').dataOf('${nameOf(file.path)}')`
+        }
+      )
+    })
+    build.onResolve({ filter: /^\.\/data\.js$/ }, ({ path: file, kind }) =>
+      kind === 'require-call' ? { path: file, external: true } : undefined
+    )
+  }
+}
+
+/** All data of the engine in one piece: what phrases have in common is compressed away, and one read is quicker than many. */
+export const allData: Plugin = {
+  name: 'all-data',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]build[\\/]data\.ts$/ }, async () => {
+      const folders = ['rules', 'cues/phrases'].map((folder) => path.join(source, folder))
+      const names = await Promise.all(
+        folders.map(async (folder) => (await readdir(folder)).map((name) => path.join(folder, name)))
+      )
+      const files = names.flat().filter((file) => dataFiles.test(file))
+      const entries = await Promise.all(
+        files.map(async (file) => [nameOf(file), await dataIn(file)] as const)
+      )
       return {
-        contents: `import { unpack } from './unpack.js'\nexport const { ${names} } = unpack('${pack(json)}')`,
+        contents: `import { unpack } from './unpack.js'
+          let all
+          export const dataOf = (name) => (all ??= unpack('${pack(JSON.stringify(Object.fromEntries(entries)))}'))[name]`,
         resolveDir: import.meta.dirname
       }
     })
   }
+}
+
+const source = path.join(import.meta.dirname, '..')
+
+function nameOf(file: string): string {
+  return path.relative(source, file).replaceAll('\\', '/').replace(/\.ts$/, '')
+}
+
+/** What a module exports, or `undefined` when it exports anything which JSON would change. */
+async function dataIn(file: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const module = { ...((await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>) }
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(module)), module) ? module : undefined
 }
 
 /** Text compressed, in letters that a source file may hold. */

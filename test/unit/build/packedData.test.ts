@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { packedData } from '../../../src/build/packedData.js'
+import { allData, dataBeside, packedData } from '../../../src/build/packedData.js'
 import { classes } from '../../../src/cues/phrases/classes.js'
 import { phraseSets } from '../../../src/cues/phrases/index.js'
 import { rules } from '../../../src/rules/index.js'
@@ -43,5 +44,35 @@ describe('data packed into a bundle', () => {
     )
     const { words } = bundle.classes as typeof classes
     assert.equal(words.num?.('seven'), true)
+  }).timeout(60_000)
+
+  it('is the same when it lies in a file beside the bundle', async () => {
+    const root = path.join(import.meta.dirname, '../../..')
+    const common = { bundle: true, platform: 'node', format: 'cjs', absWorkingDir: root } as const
+    await build({
+      ...common,
+      entryPoints: ['src/build/data.ts'],
+      outfile: path.join(folder, 'data.js'),
+      plugins: [allData]
+    })
+    const outfile = path.join(folder, 'beside.js')
+    await build({
+      ...common,
+      stdin: {
+        contents: `
+          import { rules } from './src/rules/index.js'
+          export { phraseSets } from './src/cues/phrases/index.js'
+          export const phrases = rules.map(({ phrases }) => phrases)`,
+        resolveDir: root
+      },
+      outfile,
+      plugins: [dataBeside]
+    })
+    const bundle = createRequire(import.meta.url)(outfile) as Readonly<Record<string, unknown>>
+    assert.deepEqual(bundle.phraseSets, phraseSets)
+    assert.deepEqual(
+      bundle.phrases,
+      rules.map(({ phrases }) => phrases)
+    )
   }).timeout(60_000)
 })
