@@ -1,3 +1,4 @@
+import { say } from '../words/words.js'
 import { problemAt, type SnippetProblem } from './problem.js'
 import type { TeamSnippet } from './teamSnippet.js'
 
@@ -24,7 +25,11 @@ export function duplicatePrefixes(
     if (list.length < 2) continue
     for (const entry of list) {
       const others = list.filter((other) => other !== entry).map(({ name }) => `${name}.md`)
-      const message = `The prefix “${entry.snippet.prefix}” is also that of ${others.join(', ')}; only one of them is offered.`
+      const message = say(
+        'The prefix “{0}” is also that of {1}; only one of them is offered.',
+        entry.snippet.prefix,
+        others.join(', ')
+      )
       found.set(entry.key, [problemAt(entry.snippet.prefixPlace, message)])
     }
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../findings/model.js'
 import { splitRegions } from '../prose/regions.js'
 import { readYaml } from '../prose/frontMatter.js'
+import { say } from '../words/words.js'
 import { problemAt, type SnippetProblem } from './problem.js'
 
 /** A value of the front matter, with the places of its key and of its line's value. */
@@ -30,7 +31,11 @@ export function readFrontMatter(text: string): FrontMatter {
   const values = readYaml(text.slice(start, lines.at(-1)?.end ?? start), (message, at) => {
     const line = lines.findLast((candidate) => candidate.start <= start + at && candidate.text.trim() !== '')
     problems.push(
-      problemAt({ start: line?.start ?? start, end: line?.end ?? start }, `Front matter: ${message}`, 'error')
+      problemAt(
+        { start: line?.start ?? start, end: line?.end ?? start },
+        say('Front matter: {0}', message),
+        'error'
+      )
     )
   })
   if (typeof values === 'object' && values !== null) {

@@ -1,5 +1,6 @@
 import type { Span } from '../findings/model.js'
 import { literal } from '../rules/snippet.js'
+import type { Words } from '../words/words.js'
 import { problemAt, type SnippetProblem } from './problem.js'
 
 /** A run of text, or a place to fill in, of a snippet's body; the span is in the body. */
@@ -103,7 +104,7 @@ function plain(text: string): string {
   return text.replace(/\\(.)/gu, '$1')
 }
 
-function complaint(mark: string): string {
+function complaint(mark: string): Words {
   if (mark === '{{') return 'This slot is not closed, or it is empty. Write {{order number}}, on one line.'
   if (mark === '${')
     return 'This slot cannot be read. Write {{order number}} or ${1:order number}, on one line.'

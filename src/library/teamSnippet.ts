@@ -3,6 +3,7 @@ import { situations, type Situation } from '../findings/model.js'
 import { readFrontMatter, type Entry, type FrontMatter } from './frontMatter.js'
 import { problemAt, type SnippetProblem } from './problem.js'
 import { readSlots, snippetBodyOf, type Part } from './slots.js'
+import { say, type Words } from '../words/words.js'
 import { slugOf } from './slug.js'
 
 /** A snippet of a team, as its file tells it. */
@@ -37,13 +38,13 @@ const prefixForm = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,59}$/u
 export function readTeamFile(text: string, name: string): TeamFile {
   const front = readFrontMatter(text)
   const problems = [...front.problems, ...unknownKeys(front)]
-  const take = <T>(key: (typeof keys)[number], accept: (value: unknown) => T | undefined, hint: string) =>
+  const take = <T>(key: (typeof keys)[number], accept: (value: unknown) => T | undefined, hint: Words) =>
     takeValue(front, key, accept, hint, problems)
   const title = take('title', nonEmpty, 'Write a title in words.')
   const situation = take(
     'situation',
     (value) => situations.find((one) => one === value),
-    `It is one of ${situations.join(', ')}.`
+    say('It is one of {0}.', situations.join(', '))
   )
   const prefix = take(
     'prefix',
@@ -98,7 +99,7 @@ function unknownKeys({ entries }: FrontMatter): SnippetProblem[] {
   return [...entries]
     .filter(([key]) => !keys.some((known) => known === key))
     .map(([key, { key: place }]) =>
-      problemAt(place, `“${key}” is not known here. The keys are ${keys.join(', ')}.`)
+      problemAt(place, say('“{0}” is not known here. The keys are {1}.', key, keys.join(', ')))
     )
 }
 
@@ -106,13 +107,16 @@ function takeValue<T>(
   { entries }: FrontMatter,
   key: string,
   accept: (value: unknown) => T | undefined,
-  hint: string,
+  hint: Words,
   problems: SnippetProblem[]
 ): T | undefined {
   const entry: Entry | undefined = entries.get(key)
   if (!entry) return undefined
   const value = accept(entry.value)
-  if (value === undefined) problems.push(problemAt(entry.place, `This is no ${key}. ${hint}`))
+  if (value === undefined)
+    problems.push(
+      problemAt(entry.place, say('This is no {0}. {1}', key, typeof hint === 'string' ? say(hint) : hint))
+    )
   return value
 }
 

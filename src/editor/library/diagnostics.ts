@@ -1,6 +1,7 @@
 import { Diagnostic, DiagnosticSeverity } from 'vscode'
 import type { Level } from '../../findings/model.js'
 import type { SnippetProblem } from '../../library/problem.js'
+import { tell } from '../words.js'
 import type { RulePages } from '../rulePages.js'
 import { rangesIn } from '../textRanges.js'
 
@@ -19,7 +20,7 @@ export function diagnosticsFor(
 ): Diagnostic[] {
   const rangeOf = rangesIn(text)
   return problems.map(({ start, end, message, level, code }) => {
-    const diagnostic = new Diagnostic(rangeOf({ start, end }), message, severities[level])
+    const diagnostic = new Diagnostic(rangeOf({ start, end }), tell(message), severities[level])
     diagnostic.source = 'Reply Ready'
     const target = pages.link(`docs/rules/${code}.md`)
     diagnostic.code = target && code !== 'library' ? { value: code, target } : code

@@ -12,6 +12,7 @@ import { convertReply, type Taken } from '../../library/import/convert.js'
 import type { Export, LeftOut } from '../../library/import/model.js'
 import { readExport } from '../../library/import/readExport.js'
 import { importReport, type FileReport, type TakenReply } from '../../library/import/report.js'
+import { tell } from '../words.js'
 import type { Command } from '../commands/command.js'
 import { targetFolder, writeNewSnippet } from './newFiles.js'
 import { nameOf } from './places.js'
@@ -41,7 +42,7 @@ export function importTeamSnippets(library: TeamLibrary): Command {
         (progress, token) => importFiles(files, folder, library, token, progress)
       )
       await window.showTextDocument(
-        await workspace.openTextDocument({ language: 'markdown', content: importReport(reports) })
+        await workspace.openTextDocument({ language: 'markdown', content: importReport(reports, tell) })
       )
     }
   }

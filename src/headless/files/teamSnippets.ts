@@ -1,3 +1,4 @@
+import { inEnglish } from '../../words/words.js'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Finding, Reply, Report, RuleFailure } from '../../findings/model.js'
@@ -92,5 +93,5 @@ function nameOf(file: string): string {
 
 function findingOf({ code, level, start, end, message }: SnippetProblem): Finding {
   const url = code === 'library' ? 'docs/team-library.md' : `docs/rules/${code}.md`
-  return { rule: code, level, start, end, message, url, related: [], fixes: [] }
+  return { rule: code, level, start, end, message: inEnglish(message), url, related: [], fixes: [] }
 }

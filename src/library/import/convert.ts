@@ -1,3 +1,4 @@
+import { say, type Words } from '../../words/words.js'
 import { newSlug, slugOf } from '../slug.js'
 import { escapeSlots, fileText } from '../write.js'
 import { markdownOf } from './html.js'
@@ -19,9 +20,9 @@ export type Converted =
       readonly kind: 'new'
       readonly file: string
       readonly text: string
-      readonly changes: readonly string[]
+      readonly changes: readonly Words[]
     }
-  | { readonly kind: 'left-out'; readonly reason: string }
+  | { readonly kind: 'left-out'; readonly reason: Words }
 
 /** Makes the file of a snippet out of an exported reply. It never has the name, or the prefix, of another. */
 export function convertReply(reply: ExportedReply, taken: Taken): Converted {
@@ -30,7 +31,7 @@ export function convertReply(reply: ExportedReply, taken: Taken): Converted {
   const body = restore(escapeSlots(markdown))
   if (body.trim() === '') return { kind: 'left-out', reason: 'it has no text for the customer' }
   const same = taken.bodies.get(body)
-  if (same !== undefined) return { kind: 'left-out', reason: `${same}.md holds the same text` }
+  if (same !== undefined) return { kind: 'left-out', reason: say('{0}.md holds the same text', same) }
 
   const file = newSlug(reply.title, (slug) => taken.files.has(slug))
   const wanted = reply.prefix ?? reply.title
@@ -43,8 +44,10 @@ export function convertReply(reply: ExportedReply, taken: Taken): Converted {
     file,
     text: fileText({ title: reply.title.replace(/\s+/gu, ' '), prefix, body }),
     changes: [
-      ...[...changed].map(([old, slot]) => `${old} is now ${slot}`),
-      ...(prefix === slugOf(wanted) ? [] : [`its prefix is ${prefix}, since ${slugOf(wanted)} was taken`]),
+      ...[...changed].map(([old, slot]) => say('{0} is now {1}', old, slot)),
+      ...(prefix === slugOf(wanted)
+        ? []
+        : [say('its prefix is {0}, since {1} was taken', prefix, slugOf(wanted))]),
       ...reply.notes
     ]
   }

@@ -1,3 +1,5 @@
+import type { Words } from '../../words/words.js'
+
 /** The products whose replies can be taken over. */
 export type Product = 'Zendesk' | 'Freshdesk' | 'Help Scout' | 'Chatwoot'
 
@@ -11,13 +13,13 @@ export interface ExportedReply {
   readonly text: string
   readonly isHtml: boolean
   /** What goes with it that a text cannot hold. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Words[]
 }
 
 /** An entry that holds no reply for a customer. */
 export interface LeftOut {
   readonly label: string
-  readonly reason: string
+  readonly reason: Words
 }
 
 /** A file that was read: its entries in their order. */
@@ -28,7 +30,7 @@ export interface Export {
 
 /** Why a file is no export, in a sentence. */
 export interface Unreadable {
-  readonly problem: string
+  readonly problem: Words
 }
 
 /** A value of JSON that has properties. */

@@ -7,6 +7,7 @@ import {
   type LeftOut,
   type Product
 } from './model.js'
+import { say, type Words } from '../../words/words.js'
 
 /** How the entries of a product are known and read, from JSON and from the rows of a CSV alike. */
 export interface ProductReader {
@@ -37,7 +38,7 @@ export const products: readonly ProductReader[] = [
     owns: (entry) => 'content_html' in entry || ('title' in entry && 'content' in entry),
     read(entry, label) {
       const files = entry.attachments
-      const notes = Array.isArray(files) && files.length > 0 ? ['attached files are not taken over'] : []
+      const notes = Array.isArray(files) && files.length > 0 ? [say('attached files are not taken over')] : []
       return reply(label, textOf(entry, 'title', 'name'), textOf(entry, 'content_html', 'content'), { notes })
     }
   },
@@ -48,8 +49,10 @@ export const products: readonly ProductReader[] = [
     read(entry, label) {
       const text = textOf(entry, 'text', 'chatText')
       if (text === undefined && textOf(entry, 'preview', 'chatPreview') !== undefined) {
-        const reason = 'the list holds only how it begins: fetch each saved reply by itself'
-        return { label: textOf(entry, 'name') ?? label, reason }
+        return {
+          label: textOf(entry, 'name') ?? label,
+          reason: 'the list holds only how it begins: fetch each saved reply by itself'
+        }
       }
       return reply(label, textOf(entry, 'name'), text)
     }
@@ -73,7 +76,7 @@ function readMacro(entry: Json, label: string): ExportedReply | LeftOut {
     .map((action) => action.field)
     .filter((field): field is string => typeof field === 'string' && !field.startsWith('comment_'))
   const notes =
-    others.length > 0 ? [`what it sets is not taken over (${[...new Set(others)].join(', ')})`] : []
+    others.length > 0 ? [say('what it sets is not taken over ({0})', [...new Set(others)].join(', '))] : []
   return reply(label, title, html ?? plain, { notes, isHtml: html !== undefined || undefined })
 }
 
@@ -101,7 +104,7 @@ function reply(
   text: string | undefined,
   more: {
     readonly prefix?: string | undefined
-    readonly notes?: readonly string[]
+    readonly notes?: readonly Words[]
     readonly isHtml?: boolean | undefined
   } = {}
 ): ExportedReply | LeftOut {
@@ -113,6 +116,6 @@ function reply(
     ...(more.prefix !== undefined && { prefix: more.prefix }),
     text,
     isHtml: more.isHtml ?? looksLikeHtml(text),
-    notes: [...(title === undefined ? ['it had no title'] : []), ...(more.notes ?? [])]
+    notes: [...(title === undefined ? [say('it had no title')] : []), ...(more.notes ?? [])]
   }
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { isJson, type Export, type ExportedReply, type Json, type LeftOut, type Unreadable } from './model.js'
+import { say } from '../../words/words.js'
 import { products, type ProductReader } from './products.js'
 
 /** Stands for a row whose last cell never ends. */
@@ -22,7 +23,9 @@ function readJson(text: string): Export | Unreadable {
   } catch (error) {
     const at =
       error instanceof Error ? /position \d+|line \d+ column \d+/u.exec(error.message)?.[0] : undefined
-    return { problem: `The file is no valid JSON${at === undefined ? '' : ` (${at})`}.` }
+    return {
+      problem: at === undefined ? 'The file is no valid JSON.' : say('The file is no valid JSON ({0}).', at)
+    }
   }
   const entries = listIn(value, deepest)
   if (!entries) return { problem: 'The file holds no list of replies.' }
@@ -59,7 +62,9 @@ function readCsv(text: string): Export | Unreadable {
     rows.filter((row) => row === unclosed || Object.values(row).some((cell) => String(cell).trim() !== '')),
     'row'
   )
-  return 'problem' in found ? { problem: `${found.problem} Its columns are ${columns.join(', ')}.` } : found
+  return 'problem' in found
+    ? { problem: say('{0} Its columns are {1}.', noReplies, columns.join(', ')) }
+    : found
 }
 
 /** Headings as people and products write them → the names that the APIs use. */
@@ -88,10 +93,12 @@ function renamed(row: Json): Json {
   )
 }
 
+const noReplies = say('Nothing in it looks like a reply of Zendesk, Freshdesk, Help Scout or Chatwoot.')
+
 function readEntries(entries: readonly unknown[], what: string): Export | Unreadable {
   const reader = readerFor(entries)
   if (!reader) {
-    return { problem: 'Nothing in it looks like a reply of Zendesk, Freshdesk, Help Scout or Chatwoot.' }
+    return { problem: noReplies }
   }
   return {
     product: reader.product,

@@ -1,10 +1,11 @@
+import { say, type Tell, type Words } from '../../words/words.js'
 import type { LeftOut } from './model.js'
 
 /** A reply that went into the library. */
 export interface TakenReply {
   readonly title: string
   readonly file: string
-  readonly changes: readonly string[]
+  readonly changes: readonly Words[]
 }
 
 /** What became of one file. */
@@ -14,40 +15,50 @@ export interface FileReport {
   readonly product?: string
   readonly taken: readonly TakenReply[]
   readonly leftOut: readonly LeftOut[]
-  readonly problem?: string
+  readonly problem?: Words
   /** How many entries were not looked at, because somebody stopped the import. */
   readonly notReached: number
 }
 
 /** The report on an import, as Markdown: what was taken, what changed in it, and what was left out and why. */
-export function importReport(files: readonly FileReport[]): string {
-  return `# Imported snippets\n\n${files.map(sectionOf).join('\n\n')}\n`
+export function importReport(files: readonly FileReport[], tell: Tell): string {
+  return `# ${tell('Imported snippets')}\n\n${files.map((file) => sectionOf(file, tell)).join('\n\n')}\n`
 }
 
-function sectionOf({ name, product, taken, leftOut, problem, notReached }: FileReport): string {
+function sectionOf({ name, product, taken, leftOut, problem, notReached }: FileReport, tell: Tell): string {
   const changed = taken.filter(({ changes }) => changes.length > 0)
   return [
     `## ${inline(name)}${product === undefined ? '' : ` (${product})`}`,
     ...(problem === undefined
-      ? [`${taken.length} taken, ${changed.length} of them changed; ${leftOut.length} left out.`]
-      : [problem]),
-    ...(notReached > 0 ? [`The import was stopped: ${notReached} more were not looked at.`] : []),
+      ? [
+          tell(
+            say('{0} taken, {1} of them changed; {2} left out.', taken.length, changed.length, leftOut.length)
+          )
+        ]
+      : [tell(problem)]),
+    ...(notReached > 0
+      ? [tell(say('The import was stopped: {0} more were not looked at.', notReached))]
+      : []),
     ...(leftOut.length > 0
-      ? ['### Left out', list(leftOut.map(({ label, reason }) => `${inline(label)}: ${inline(reason)}`))]
+      ? [
+          `### ${tell('Left out')}`,
+          list(leftOut.map(({ label, reason }) => `${inline(label)}: ${inline(tell(reason))}`))
+        ]
       : []),
     ...(changed.length > 0
       ? [
-          '### Changed',
+          `### ${tell('Changed')}`,
           list(
             changed.map(
-              ({ title, file, changes }) => `${inline(title)} (${file}.md): ${changes.map(inline).join('; ')}`
+              ({ title, file, changes }) =>
+                `${inline(title)} (${file}.md): ${changes.map((change) => inline(tell(change))).join('; ')}`
             )
           )
         ]
       : []),
     ...(taken.length > changed.length
       ? [
-          '### Taken as they were',
+          `### ${tell('Taken as they were')}`,
           list(
             taken
               .filter(({ changes }) => changes.length === 0)

@@ -4,6 +4,7 @@ import { markdownOf } from '../../../src/library/import/html.js'
 import { shieldPlaceholders } from '../../../src/library/import/placeholders.js'
 import { readExport } from '../../../src/library/import/readExport.js'
 import { importReport } from '../../../src/library/import/report.js'
+import { inEnglish } from '../../../src/words/words.js'
 import { readTeamFile } from '../../../src/library/teamSnippet.js'
 
 const nothingTaken = (): Taken => ({ files: new Set(), prefixes: new Set(), bodies: new Map() })
@@ -11,19 +12,19 @@ const nothingTaken = (): Taken => ({ files: new Set(), prefixes: new Set(), bodi
 /** What becomes of a file: `title > body [changes]`, or `label x reason`. */
 function take(text: string, taken = nothingTaken()): string[] {
   const read = readExport(text)
-  if ('problem' in read) return [read.problem]
+  if ('problem' in read) return [inEnglish(read.problem)]
   return read.entries.map((entry) => {
-    if ('reason' in entry) return `${entry.label} x ${entry.reason}`
+    if ('reason' in entry) return `${entry.label} x ${inEnglish(entry.reason)}`
     return lineOf(entry.title, convertReply(entry, taken))
   })
 }
 
 function lineOf(title: string, converted: Converted): string {
-  if (converted.kind === 'left-out') return `${title} x ${converted.reason}`
+  if (converted.kind === 'left-out') return `${title} x ${inEnglish(converted.reason)}`
   const { snippet, problems } = readTeamFile(converted.text, 'x')
   assert.deepEqual(problems, [])
   const body = converted.text.split('\n---\n\n')[1]?.trimEnd()
-  return `${snippet?.title ?? ''} /${snippet?.prefix ?? ''} > ${body ?? ''} [${converted.changes.join('; ')}]`
+  return `${snippet?.title ?? ''} /${snippet?.prefix ?? ''} > ${body ?? ''} [${converted.changes.map(inEnglish).join('; ')}]`
 }
 
 describe('an import', () => {
@@ -247,19 +248,22 @@ describe('an import', () => {
   }
 
   it('reports what was taken, changed and left out, with nothing of it read as Markdown', () => {
-    const report = importReport([
-      {
-        name: 'macros.json',
-        product: 'Zendesk',
-        taken: [
-          { title: 'A *b*', file: 'a-b', changes: ['{{x.y}} is now {{x y}}'] },
-          { title: 'C', file: 'c', changes: [] }
-        ],
-        leftOut: [{ label: '[D](x)', reason: 'it is not active' }],
-        notReached: 3
-      },
-      { name: 'bad.csv', taken: [], leftOut: [], problem: 'The file is empty.', notReached: 0 }
-    ])
+    const report = importReport(
+      [
+        {
+          name: 'macros.json',
+          product: 'Zendesk',
+          taken: [
+            { title: 'A *b*', file: 'a-b', changes: ['{{x.y}} is now {{x y}}'] },
+            { title: 'C', file: 'c', changes: [] }
+          ],
+          leftOut: [{ label: '[D](x)', reason: 'it is not active' }],
+          notReached: 3
+        },
+        { name: 'bad.csv', taken: [], leftOut: [], problem: 'The file is empty.', notReached: 0 }
+      ],
+      inEnglish
+    )
     assert.equal(
       report,
       [
