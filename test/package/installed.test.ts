@@ -7,7 +7,7 @@ import { installPackage, makePackage } from './vsix.js'
 
 /** Everything the installed copy may hold, by the start of its path. */
 const allowed =
-  /^(?:dist\/[^/]+\.(?:js|txt)|dist\/holidays\/[A-Z]{2}\.json|dist\/panel\/[^/]+\.(?:js|css|ttf)|docs\/rules\/.*|media\/.*|snippets\/[^/]+\.code-snippets|package\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest)$/i
+  /^(?:dist\/[^/]+\.(?:js|txt)|dist\/holidays\/[A-Z]{2}\.json|dist\/panel\/[^/]+\.(?:js|css|ttf)|docs\/(?:rules|samples)\/.*|media\/.*|snippets\/[^/]+\.code-snippets|package(?:\.nls(?:\.de)?)?\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest)$/i
 
 describe('the package in a clean VS Code', () => {
   it('holds what it needs, and its installed copy finds a problem', () =>
