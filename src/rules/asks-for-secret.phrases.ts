@@ -7,7 +7,6 @@ export const secretPhrases: readonly PhraseSet[] = [
     patterns: [
       '(what|which) (password|pin|passcode|login|passphrase|pass phrase|memorable word|security word|security answer|credentials) (do|did|are|were) you (use|using|have|set|choose|enter|type)',
       '(online|web|internet) banking (login|log-in|access)',
-      'both sides of (your|the) (credit|debit|bank|payment)? card',
       '(password~|passphrase~|passwd|pw|pwd|passcode~|pass-code|pass word|pass code)',
       '(login|log-in|log in|sign-in|signin|account|banking|online|access) credentials',
       'credentials',
@@ -37,7 +36,9 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(sent|texted|emailed|send|sending|text|texting) (you)? (a|the|your) code~',
       'code~ (that)? (we|i|it|you|your bank|the bank|the app|the system) (have|has|had|will|am|are|is|were)? _{0,1} (sent|send|sends|sending|texted|text|texting|emailed|got|received|receive|get|see|shows|generated|generates|messaged)',
       'code~ (from|in|on|off) (your|the) _{0,2} (authenticator|app|text|sms|text message|phone|email|token|device)',
-      'code~ (sent|texted|emailed) to you'
+      'code~ ((has|have|had|is|was|were|will|should) (just|now|already)? (be|been|being)?)? (just|now)? (sent|texted|emailed|messaged|pushed) (over|out)? to (you|your _)',
+      '(4|5|6|8|four|five|six|eight|<num>) (digit|number|figure|character) (thing~|one~|sequence~|combo|combination)',
+      'code~ (from|in|inside) (it|there|that _{0,1} (sms|text|message|email|mail))'
     ]
   },
   {
@@ -52,6 +53,7 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(3-digit|three-digit|3 digit|three digit|security|short) (number|code) (next to|by|beside|on|near|behind|under|at) (the|your) (signature (strip|panel)?|strip|back|reverse|card)',
       '(number~|digits) (on|of|from|across|along|embossed on|printed on) (the (front|face|middle) of)? (your|the) (credit|debit|bank|payment)? card',
       '(full|whole|entire|complete) (card|credit card|debit card) (number~|no)',
+      '(both (sides|faces)|(front|back|face) and (the)? (front|back|reverse)) of (your|the) (credit|debit|bank|payment)? card',
       '(security|last) (number~|code~|digits)? on the back',
       '(expiry|expiration) (date)? and (the)? (number~|code~) on the back',
       '(number~|code~|digits) (on|at|from) the (back|reverse|signature strip) (of (your|the) card)?',
@@ -70,7 +72,7 @@ export const secretPhrases: readonly PhraseSet[] = [
     // Verbs that carry a thing to us; "enter", "type", "reset" and "change" do not.
     tag: 'asks-for-secret.give',
     patterns: [
-      '(send|share|provide|give|tell|confirm|verify|email|mail|pop|whatsapp|dm|pm|message|text|forward|attach|include|supply|submit|paste|post|quote|state|read|list|write|drop|ping|inbox|indicate|type out|fill in|repeat|transmit|furnish|communicate|remit|hand|key in|note down|jot down|shoot|fire|relay|dictate|pass|disclose|advise|specify|mention|fax|upload|say|spell|let (me|us|<our>) (have|know|see)) (back|over|out|down|through|across|in|along)? (to)? (me|us|<our>)?'
+      '(send|share|provide|give|tell|confirm|verify|email|mail|pop|whatsapp|dm|pm|message|text|forward|attach|include|supply|submit|paste|post|quote|state|read|list|write|drop|ping|inbox|indicate|type out|fill in|repeat|transmit|furnish|communicate|remit|hand|key in|note down|jot down|shoot|fire|relay|dictate|pass|disclose|snap|photograph|scan|advise|specify|mention|fax|upload|say|spell|let (me|us|<our>) (have|know|see)) (back|over|out|down|through|across|in|along)? (to)? (me|us|<our>)?'
     ]
   },
   {
@@ -82,6 +84,7 @@ export const secretPhrases: readonly PhraseSet[] = [
   {
     tag: 'asks-for-secret.ask',
     patterns: [
+      '(send|give|tell|write|email|text|provide|confirm|let) (me|us) (please|kindly)',
       '(reply|respond|answer|write back|get back|come back|return|revert|write|email back|message) (back|(to)? (this|me|us|my|our|the))? (email|message|mail|ticket|chat)? (to (me|us))? with',
       '(may|can|could|might|shall) (i|we|<our>) (please)? (also)? (have|get|take|know|see|ask (you)? for|grab|request|trouble you for)',
       '(i|we|<our>) (will|would|do|should|shall|may)? (also|still|just|only)? (need|require|request|ask for|want|would like|are missing|am missing|are after|am after|lack|ask you for|will be needing) (from you|you to (send|share|provide|give|confirm))? (to (know|have|see))?',
@@ -142,6 +145,7 @@ export const secretPhrases: readonly PhraseSet[] = [
     patterns: [
       '(password~|passcode~|pin|code~|otp|credentials|card (details|info|information|number~)|token~|key~) (reset~|resetting|manager~|page~|screen~|field~|prompt~|policy|policies|link~|email~|error~|box|requirement~|protected|hint~|setting~|format|rule~|section|tab|form~|expiry|length|option~|button|generator|code~|area|issue~|problem~|change~|strength|message~ (arrived|came)|name|id|reference)',
       'pin code~',
+      '(with|bearing|showing|holding|has|have) (the|a|your) code~ (in|inside|from) _',
       'code~ (printed|shown)? (on|from) (the|your) _{0,3} (voucher|gift|coupon|label|box|packaging|receipt|parcel|product|device|router|bottle|invoice)',
       '(zip|postal|post|promo|booking|discount|voucher|coupon|error|qr|country|area|dial|sort|product|reference|confirmation|order|model|color|fault|status|bar|dress|swift|branch|gift|rate) code~',
       '(gift|loyalty|nectar|membership|library|sim|report|business|id|identity|clubcard|reward~|points|advantage|store|member|sd|memory|graphics|video|sound|network|travel|rail|oyster|boarding|score|registration|insurance|health|green|fuel|key|access|student|warranty|service|post|postal) card (number~|no|details|info|information)?',

@@ -15,6 +15,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       `(drop|send|give|shoot|giving) (them|him|her|us|${whose} _{0,3} <outside>) a (line|note|message|mail|email|ring|call|bell|shout|buzz)`,
       `(take|taking|bring|bringing|send|sending|direct|address|forward|report|submit|refer|raise|raising) (it|this|that|them|(the|your|a|an|any|all) _{1,2}) (to|with|into) ${whose}? _{0,2} <outside>`,
       '(refer|direct|point|pointed) (you|them)? (back)? (to|towards) _',
+      '(turn|address|direct|apply) (yourself|yourselves) (to|with|at|towards) _',
       `(is|are|would be|will be|remain@|stay@) (the|your|always|still)? _{0,2} (place|person|people|team|one~|port of call|bet|option|point of contact|contact|way) (to (go|ask|turn to|contact|talk to|speak to|call|write to|start|look)|for (this|that|it|these|those|such|any|all|<ing>)|you (want|need))`,
       `${whose}? _{0,2} (<outside>|<link>) (is|are|would be|will be|remain@|stay@) (the|your|always|still)? _{0,2} (one~|place|person|people|team|contact|point of contact|port of call|address|best) _{0,6}`,
       `(must|should|need to|needs to|have to|has to|can only|would need to|will need to) (be _{0,1} (raised|addressed|reported|directed|sent|referred|submitted|made|taken up|discussed|arranged|handled|requested|lodged|done|resolved|sorted)) (out)? (to|with|through|via|by|at|in|on) _{0,4} (<outside>|<pages>|form)`,
@@ -84,6 +85,10 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     // "That's handled by our billing team": somebody else's, which says why the customer is sent on.
     tag: 'dead-end-redirect.elsewhere',
     patterns: [
+      '(lots|plenty|loads|tons|heaps|many|all sorts) (of)? _{1,3} (about|around|on there|who _|online|on hand|hang out|hanging out)',
+      // How to find the place.
+      '(room|floor|desk|counter|window|door|building|level|office) (<num>|number <num>)? (is|are) _{0,2} (on|to|at|in|up|down|past|behind|opposite|next) _{0,8}',
+      '(room|floor|desk|counter|window|door|building|level) <num>',
       `(your|the|their|its) <outside> (has|have|needs|need|must|would have) (to)? _{0,6}`,
       '(is|are) (the|a) (business|job|task|responsibility|matter) (of|for) _{0,6}',
       '(we|i) only _{1,8}',

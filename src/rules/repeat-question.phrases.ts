@@ -40,7 +40,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
   },
   {
     tag: 'repeat-question.flight',
-    patterns: ['flight (number|no|nr|code)', '(which|what) flight _']
+    patterns: ['flight (number|no|nr|code|in question|concerned|affected)', '(which|what) flight _']
   },
   {
     tag: 'repeat-question.train',
@@ -72,7 +72,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
     patterns: [
       '(phone|mobile|cell|telephone|cellphone|callback|daytime|landline) number',
       '(which|what) number (can|could|should|may|do|is best|shall|will|are) (i|we|you|to|calling)?',
-      '(best)? number to (call|reach|ring|phone) _{0,3}',
+      '(best)? number (to|where (we|i) can) (call|reach|ring|phone|text) _{0,3}',
       'contact number'
     ]
   },
@@ -251,7 +251,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
   // Any other detail: whatever "which" or "what" stands before.
   {
     tag: 'repeat-question.which',
-    patterns: ['(which|what) _', 'name of (the|your) _', '(the|your) _ (name|concerned)']
+    patterns: ['(which|what) _', 'name of (the|your) _', '(the|your) _ (name|concerned|in question)']
   },
   { tag: 'repeat-question.its', patterns: ['(its|the|that) (number|reference|ref|code|id|no)'] },
   {
@@ -363,7 +363,9 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'repeat-question.asks',
     patterns: [
-      'let (me|us) have (your|the|a)',
+      '(let (me|us) have|leave (me|us|<our>)) (with)? (your|the|a) _',
+      '(what|which) (is|are|was|were) your _',
+      '(inform|advise) (me|us)? (about|of|on|which|what|your|the)',
       '(i|we) (would|will|do|must|shall)? (need|require|want|must have|must know|will need|need to (know|have|see)) (your|the|its|to know) _',
       '(it|that) (would|will) (help|be (helpful|useful|good|great)) (to (know|have|see)|if (you|we|i))',
       '(please|kindly|mind telling|mind sharing|happy to tell|like to know|would like|need to know) _',

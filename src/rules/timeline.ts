@@ -80,7 +80,7 @@ function promisesContact({ acts, view }: ReplySentence): boolean {
       view.tokens
         .slice(from, to)
         .some(({ word }) =>
-          /^(?:update|updates|back|touch|contact|contacting|call|email|write|reply|respond|hear|know|posted|message|report)$/u.test(
+          /^(?:update|updates|back|touch|contact|contacting|call|email|write|reply|respond|hear|know|posted|message|report|answer|news)$/u.test(
             word
           )
         )

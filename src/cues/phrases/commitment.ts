@@ -66,6 +66,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(<our-team>|our _{1,2}|we) (has|have|got) _{1,6} and (is|are) <working-on>',
       '(i|we) have (got)? (someone|somebody|a|an|our _|<our-team>) _{0,3} (on the way|coming|on (it|this|the case)|looking|working|heading|lined up|arranged|standing by|booked)',
       '(your|the|a) _{1,3} (is|are) (going|heading) (out|over) to you',
+      '(i am|we are|<our-team> (is|are)) (just|now)? (sending|posting|mailing|shipping|getting|couriering|dropping) _{1,4} (out|over|off|across|along) to you',
       '(is|are|sits|lies|has landed|have landed|landed) (now|already|currently)? on (my|our|her|his|their|the) _{0,2} (list|desk|radar|plate|to-do list|agenda|bench|table|schedule|worklist)',
       '(has|have) (this|it|that|your _{1,2}|the _{1,2}) on (my|our|her|his|their|the) _{0,1} (list|desk|radar|plate|to-do list|agenda|bench|table|schedule)',
       'and (is|are) <working-on>',
