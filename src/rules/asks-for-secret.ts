@@ -71,7 +71,7 @@ function findAsked(sentence: ReplySentence, lead: ReplySentence | undefined): As
   const { view } = sentence
   const secrets = kinds
     .flatMap((kind, index) => view.of(secretTags[index] ?? '').map((secret) => ({ kind, secret })))
-    .filter(({ kind, secret }) => !view.touches(secret, `${id}.other`) && isTheirs(sentence, kind, secret))
+    .filter(({ kind, secret }) => !isOther(view, secret) && isTheirs(sentence, kind, secret))
     .sort((a, b) => a.secret.from - b.secret.from)
   const [first] = secrets
   if (!first || isElsewhere(sentence)) return undefined
@@ -103,12 +103,20 @@ function findAsked(sentence: ReplySentence, lead: ReplySentence | undefined): As
   return undefined
 }
 
+/** "PIN code" is another thing, while "your PIN, please e-mail it" is two clauses. */
+function isOther(view: SentenceView, secret: Range): boolean {
+  const end = view.clauseEnd(secret.to - 1)
+  return view
+    .of(`${id}.other`)
+    .some((other) => overlaps(other, secret) && (other.to <= end || other.from < secret.from))
+}
+
 /** "We sent you a code. Paste it in here": what is asked for was named by the sentence before. */
 function findNamedBefore(before: ReplySentence, { view }: ReplySentence): Asked | undefined {
   const named = kinds.find((kind) =>
     before.view
       .of(`${id}.${kind}`)
-      .some((secret) => !before.view.touches(secret, `${id}.other`) && !isNegated(before.view, secret))
+      .some((secret) => !isOther(before.view, secret) && !isNegated(before.view, secret))
   )
   const it = view.of(`${id}.it`).find(({ from }) => view.isQuestion || isImperative(view, from))
   if (!named || !it || view.has(`${id}.never`)) return undefined

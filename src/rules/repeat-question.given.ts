@@ -121,7 +121,7 @@ export const detailKinds: readonly DetailKind[] = [
     several: true,
     label: 'amount',
     find: inText(
-      /[£€$]\s?\d[\d.,]{0,9}\b|\b\d[\d.,]{0,9}\s?(?:€|£|euros?|pounds|dollars|USD|EUR|GBP)(?!\w)/giu
+      /[£€$]\s?\d[\d.,]{0,9}\b|\b\d[\d.,]{0,9}\s?(?:€|£|euros?|pounds|dollars|USD|EUR|GBP)(?!\w)|(?<=\b(?:took|taken|charged|paid|debited|billed|deducted|withdrew|withdrawn|amount of|sum of)(?: me| us)? )\d{1,6}[.,]\d{2}\b/giu
     )
   },
   {
@@ -135,7 +135,7 @@ export const detailKinds: readonly DetailKind[] = [
     id: 'name',
     label: 'name',
     find: inText(
-      /(?<=\b(?:[Tt]his is|[Mm]y name is|[Nn]ame:|I am|I['’]m|holder is|called|(?:father|mother|husband|wife|son|daughter|partner),?) )\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}'’-]{1,20}/gu
+      /(?<=\b(?:[Tt]his is|[Mm]y name is|[Nn]ame:|I am|I['’]m|holder is|called|(?:father|mother|husband|wife|son|daughter|partner),?) )\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}'’-]{1,20}|(?<=^|[.!?,\n] ?)\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}'’-]{1,20}(?= here\b)/gu
     )
   },
   {

@@ -62,14 +62,16 @@ function describe(sentence: SentenceView, range: Range): ApologyAct {
       .slice(Math.max(0, range.from - 3), range.to + 2)
       .some(({ word }) => /^(?:again|once|reiterate|repeat)$/u.test(word)),
     isForRefusal: isForRefusal && !isSympathy,
-    isAnother: !consequence.test(rest.slice(0, 6).join(' ')) && isAnother(before, rest),
+    isAnother:
+      !consequence.test(rest.slice(0, 6).join(' ')) &&
+      isAnother([...before, ...tokens.slice(range.from, range.to).map(({ word }) => word)], rest),
     topic: topicOf(sentence, range, rest)
   }
 }
 
 /** "Sorry for the stress it caused": what a failure did to the customer is about the same failure. */
 const consequence =
-  /^(?:too |also |again |as well )?(?:(?:for|about) (?:the |any |all |this |your |all the |all this |added |extra )*(?:frustration|stress|inconvenience|trouble|worry|upset|hassle|disappointment|anxiety|annoyance|distress|bother|confusion|impact|disruption|aggravation|nuisance|grief|pain)\b|(?:that |for |to |we |have |having |i )*let(?:ting)? (?:you|your \w+|everyone) down)/u
+  /^(?:too |also |again |as well )?(?:(?:for|about) (?:the |any |all |this |your |all the |all this |added |extra )*(?:frustration|stress|inconvenience|trouble|worry|upset|hassle|disappointment|anxiety|annoyance|distress|bother|confusion|impact|disruption|aggravation|nuisance|grief|pain|panic|scare|fright|fuss|tears|headaches?|shock|alarm|unease|nerves|embarrassment)\b|(?:that |for |to |we |have |having |i )*let(?:ting)? (?:you|your \w+|everyone) down)/u
 
 /** Feelings that are no opinion. */
 const unwell = /^(?:unwell|sick|ill|poorly|pain|dizzy|faint|feverish|cold)$/u

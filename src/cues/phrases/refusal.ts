@@ -48,7 +48,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '<our> would (not be|not feel) (able|comfortable|happy|willing|right|fair|prepared|in a position)',
       '<side> (would rather|prefer@ to|prefer@|choose@ to) not',
       '<side>? (have|has|had|need|needs|needed|going|forced|obliged|must) (to)? (say no|decline|refuse|reject|turn (it|this|that|you|your _{1,3})? down|pass on (it|this|that|your|the|<ing>))',
-      '<side> (am|are|is|will be) (respectfully|regretfully|afraid)? (turning down|declining|refusing|rejecting|dismissing|denying|ruling out) (it|this|that|these|your|the|any|all|to) _',
+      '(<side>|and|therefore|so) (am|are|is) (respectfully|regretfully|therefore|hereby)? (turning down|declining|refusing|rejecting|dismissing|denying|ruling out) (it|this|that|these|your|the|any|all|to) _',
       '<side> (have|has|had)? (declined|refused|vetoed|overruled|dismissed|denied|turned down|said no|ruled (this|that|it) out|decided against|knocked (it|this|that) back)',
       '<side> (respectfully|regretfully)? (decline@|refuse@|reject|rejects|say no|says no|(rule|rules) out|ruled out (a|an|any|your))',
       '<side> (chose|have chosen|has chosen|decided|have decided|has decided|agreed|opted|elected) (not to|to (decline|refuse|reject|say no|turn))',

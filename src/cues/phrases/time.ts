@@ -92,6 +92,7 @@ export const timePhrases: readonly PhraseSet[] = [
       '(a|an|your|the|our) <num> (day|hour|week|month|year|minute)',
       'for <num> (business|working)? <unit>',
       'wait (for)? <num> <unit>',
+      'at (only|just|barely|about)? <num> (day~|week~|month~|year~) (old)?',
       'within <num> <unit> of'
     ]
   },
@@ -253,6 +254,9 @@ export const timePhrases: readonly PhraseSet[] = [
     patterns: [
       '<weekday> (street|st|road|rd|avenue|lane|drive|house|night football|sale|deal~|mass|club)',
       '(black|good|cyber|ash|maundy|fat|blue|super) <weekday> (sale|deal~|offer~|promotion|order~|event|discount~)?',
+      // A train, and a habit.
+      '(get@|put@|cancel@|run@|board@|miss@|catch@|stop@|have|has|had|on|missed|put|got|caught|ran) the <clock>',
+      '<weekday> (nights|mornings|evenings|afternoons|lunchtimes)',
       'today (view|show|tab|widget|screen|page|programme)',
       '24/7',
       '(in|of|for|during) the (month|week|day|year) of',
