@@ -255,7 +255,7 @@ export const timePhrases: readonly PhraseSet[] = [
       '<weekday> (street|st|road|rd|avenue|lane|drive|house|night football|sale|deal~|mass|club)',
       '(black|good|cyber|ash|maundy|fat|blue|super) <weekday> (sale|deal~|offer~|promotion|order~|event|discount~)?',
       // A train, and a habit.
-      '(get@|put@|cancel@|run@|board@|miss@|catch@|stop@|have|has|had|on|missed|put|got|caught|ran) the <clock>',
+      '(get@|put@|cancel@|run@|board@|miss@|catch@|stop@|have|missed|put|got|caught|ran) the <clock>',
       '<weekday> (nights|mornings|evenings|afternoons|lunchtimes)',
       'today (view|show|tab|widget|screen|page|programme)',
       '24/7',

@@ -21,6 +21,10 @@ describe('asks-for-secret', () => {
   ])
 
   finds('codes and PINs', [
+    ['We need your PIN, please e-mail it to me.', '"We need your PIN"'],
+    ['Read me the 6 number thing off your app.', '"Read me the 6 number thing"'],
+    ['Forward me the code in it.', '"Forward me the code in it"'],
+    ['A code was just sent to you. Type it here in the chat.', '"Type it here"'],
     ['Tell me the 6-digit code and I can switch it.', '"Tell me the 6-digit code"'],
     ['Tell me the code that just came through.', '"Tell me the code that just came"'],
     ['DM us the verification code we just texted you.', '"DM us the verification code"'],
@@ -34,6 +38,8 @@ describe('asks-for-secret', () => {
   ])
 
   finds('cards and national ids', [
+    ['Snap the front and back of your credit card.', '"Snap the front and back of your credit card"'],
+    ['For the room tell us please the card number.', '"tell us please the card number"'],
     ['Could you give us your full card number?', '"give us your full card number"'],
     [
       'Reply to this email with the long card number and the expiry date.',

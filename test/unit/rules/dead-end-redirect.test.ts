@@ -27,6 +27,7 @@ describe('dead-end-redirect', () => {
   ])
 
   finds('by whatever words', [
+    ['For this you turn yourself to the shop where you bought it.', '"turn yourself to the shop"'],
     ['Hi, you might want to talk to Sony.', '"talk to Sony"'],
     ['Google would have to sort this out.', '"Google would have to sort"'],
     ['Have you seen our FAQ? It covers most of it.', '"Have you seen our FAQ"'],

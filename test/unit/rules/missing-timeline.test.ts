@@ -15,6 +15,7 @@ describe('missing-timeline', () => {
   })
 
   finds('promises without a time', [
+    ['He is going to fit you in for a visit.', '"He is going to fit you in for a visit"'],
     ["We'll look into it.", '0-18: "We\'ll look into it"'],
     ['We’ll look into it.', '"We’ll look into it"'],
     ['We will look into it.', '"We will look into it"'],

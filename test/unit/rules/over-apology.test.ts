@@ -16,6 +16,7 @@ describe('over-apology', () => {
   })
 
   finds('a second apology for the same failure', [
+    ["I'm sorry for the delay. It ships today. I'm also sorry for the panic.", '"sorry"'],
     ["I'm sorry for the delay. It ships today. Sorry again.", '41-46: "Sorry"'],
     ['I’m sorry for the delay. It ships today. Sorry again.', '"Sorry"'],
     ['Sorry about the delay. We apologise for the wait.', '"We apologise"'],
@@ -38,6 +39,8 @@ describe('over-apology', () => {
   ])
 
   finds('apologies that pile up, grovel, or need not be', [
+    ['A thousand pardons for the mix-up.', '"A thousand pardons"'],
+    ['We hope you find it in your hearts to pardon us.', '"find it in your hearts to pardon"'],
     ["We're so very sorry about the delay.", '"so very sorry"'],
     [
       'Please accept our deepest and most sincere apologies for the delay.',

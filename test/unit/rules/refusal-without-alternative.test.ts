@@ -15,6 +15,8 @@ describe('refusal-without-alternative', () => {
   })
 
   finds('a no and nothing else', [
+    ['We have read your file and are turning down your claim.', '"and are turning down your claim"'],
+    ["We'll have to pass on stocking it.", '"have to pass on stocking it"'],
     ["We can't refund it.", '0-18: "We can\'t refund it"'],
     ['We cannot refund it.', '"We cannot refund it"'],
     ['we cant refund it', '"we cant refund it"'],

@@ -5,6 +5,7 @@ describe('rights-denial', () => {
   const { finds, leaves, mends } = tablesFor(rightsDenial)
 
   finds('flat denials', [
+    ['Sale items are excluded from any return.', '"excluded from any return"'],
     ['Sorry, no refunds.', '7-17: "no refunds"'],
     ['NO REFUNDS.', '"NO REFUNDS"'],
     ['Your money stays with us.', '"money stays with us"'],
@@ -38,6 +39,8 @@ describe('rights-denial', () => {
   ])
 
   leaves('limits that law allows, and what is granted', [
+    "There's no refund outstanding on your account.",
+    'The line about it voiding the warranty was withdrawn.',
     'Change-of-mind refunds end after 30 days.',
     "I don't have the right postcode.",
     "We don't take back bottles here, but the depot does.",
