@@ -133,7 +133,9 @@ function shoutedRuns({ tokens }: SentenceView): readonly Range[] {
       (/^(?:the|a|an|on|to|this)$/u.test(tokens[from - 1]?.word ?? '') &&
         label.test(tokens[from - 2]?.word ?? '')) ||
       label.test(tokens[to]?.word ?? '')
-    if ((ordinary >= 2 || (ordinary === 1 && words.length >= 4)) && letters >= 8 && !isLabel)
+    // "The LOUD BOX MINI PRO": a product.
+    const isNamed = /^(?:the|a|an|your|our|my|this)$/u.test(tokens[from - 1]?.word ?? '')
+    if ((ordinary >= 2 || (ordinary === 1 && words.length >= 4 && !isNamed)) && letters >= 8 && !isLabel)
       runs.push({ from, to })
     from = to
   }
@@ -186,7 +188,10 @@ interface Mark {
 }
 
 function manyMarksIn(passage: PassageText): readonly RegExpExecArray[] {
-  return unmasked(passage, manyMarks)
+  // What a quotation ends with is cited.
+  return unmasked(passage, manyMarks).filter(
+    ({ 0: mark, index }) => !/["”»]/u.test(passage.text.charAt(index + mark.length))
+  )
 }
 
 function cheerfulIn(passage: PassageText): readonly RegExpExecArray[] {

@@ -97,8 +97,10 @@ function problemOf(
   const readings = date.alternative ? [date, { ...date, ...date.alternative }] : [date]
   const missing = readings.every((reading) => isMissing(reading, now))
   const isNamed = times.some((time) => overlaps(time, date))
-  // "There is no 30 February": said, not promised.
-  const isDenied = /^(?:no|not)$/u.test(view.tokens[date.from - 1]?.word ?? '')
+  // "There is no 30 February", "30 February, which doesn't exist": said, not promised.
+  const isDenied =
+    /^(?:no|not)$/u.test(view.tokens[date.from - 1]?.word ?? '') ||
+    view.tokens.slice(date.to, date.to + 5).some(({ word }) => /^exists?$/u.test(word))
   if (missing && isNamed && !isDenied) {
     const { month = 0, day = 0, year } = date
     const length = Math.min(monthLength(month, year), day - 1)

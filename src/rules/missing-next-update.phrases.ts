@@ -14,11 +14,12 @@ export const missingNextUpdatePhrases: readonly PhraseSet[] = [
       '(app|site|website|service~|server~|system~|line~|internet|wifi|power|water|heating|network|phones|payments|login|page|shop|store|everything|all|it|they) (is|are) (all)? back',
       `(is|are|came|come|went|has gone|have come) (all|now|also)? (${again})`,
       '(work|works|worked|working|run|runs|running|load|loads|loading|send|sends|sync|syncs|flow|flows|flowing|normal|open|opens|fine|move|moves|go|goes|ring|rings|ship|ships|heat|heats|print|prints|charge|charges|live|up) (normally|fine|as usual|as normal)? (again|now)',
-      '(i|we|<our-team>) (have)? (fixed|resolved|restored|solved|repaired|mended|corrected|cancelled|canceled|refunded|delivered|replaced|reset|switched|rolled|reverted|restarted|rebooted|removed|unlocked|reversed|undid|undone|rebooked|paid)',
+      '(i|we|<our-team>) (have)? (brought (you|it|them|the|a|your)|swapped|exchanged|fixed|resolved|restored|solved|repaired|mended|corrected|cancelled|canceled|refunded|delivered|replaced|reset|switched|rolled|reverted|restarted|rebooted|removed|unlocked|reversed|undid|undone|rebooked|paid)',
       '(money|refund|payment) (back|went|left|is on|was paid|was sent)',
       '(is|are|it is) (out|in the (store|shop|app store)|available|released|shipped|installed) (now|today|already)',
       'fixed (in|with|by|since) _',
-      '(you|they) (have)? (got|received|have) (it|them|yours|your _)',
+      '(reads|works|shows|opens|prints|runs|loads|plays|goes|looks|sounds|displays|counts) (right|correct|correctly|properly|fine|perfectly) (again|now|at once|straight away|right away|immediately|since)',
+      'you (have)? (got|received|have) (it|them|yours|your _)',
       '(it|they|parcel|package|order) (has|have)? (arrived|arrives|came|turned up|reached you)',
       '(meant|supposed|designed|intended|made) to (work|be|do|behave)',
       '(by design|as designed|as intended|as expected|not a bug|no bug|not a fault|no fault found)'
@@ -54,8 +55,9 @@ export const missingNextUpdatePhrases: readonly PhraseSet[] = [
     patterns: [
       '(you|your|they) _{0,2} (need|needs|needed|want|wanted|wrote|asked|ordered|have|had|expected|fly|leave|travel) _{0,8}',
       '(i|we) have (already|just|also)? _{0,1} (sent|posted|emailed|given|put|added|told|passed|asked|called|reported|raised|forwarded|written|escalated|logged|checked) _{0,8}',
-      '<num> <unit> (too)? (early|late|earlier|later|off|wrong|ahead|behind|apart|old|long)',
+      '<num> <unit> (too)? (early|late|earlier|later|off|wrong|ahead|behind|apart|old|long|without|with no|running|in a row)',
       '(should|would|could|might) have _{0,8}',
+      '(application|order|letter|email|message|claim|request|report|ticket|call|invoice|booking|form|complaint|enquiry|inquiry) (of|from|dated) _{1,3}',
       '(was|were) (due|supposed|meant|promised|expected) _{0,6}',
       '(is|are|was|were) (slow|down|off|offline|out|stuck|late|delayed|affected|unavailable|broken|closed) _{0,6}',
       '(after|for|since|every|about) (about|around)? (a|an|<num>) (minute~|second~|hour~)'

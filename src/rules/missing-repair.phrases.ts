@@ -48,6 +48,7 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
       '(is|are|was|were|feels|felt) (so|too|very|far|much|such|quite|really|more than|the (last|least|very)) _',
       'been one of (those|these)',
       '(nothing|few things|little|hardly anything) (is|are|feels|hurts|matters) _{0,2} (than|as)',
+      '(no _|nothing|nobody|no one|no-one) (can|could|will) (ever)? (bring (it|that|this|them|him|her|those) back|undo|make up|turn back|excuse|justify|heal) _{0,1}',
       '(each|every) _{1,3} (is|are|gets|get) (made|checked|inspected|tested|packed|built|sewn|baked|trained|cleaned|different|unique|special|precious|treated|one of a kind|handmade|prepared)',
       '(weigh@|sit@|rest@) (heavily|hard|heavy|badly)? (on|with) (us|me|all|everyone|the team|our)',
       '(is|are) (a|an|one) _{0,2} (fragile|delicate|sensitive|complex|complicated|tricky|natural|handmade) _',

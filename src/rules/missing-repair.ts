@@ -70,9 +70,10 @@ function mends(sentence: SentenceCues): boolean {
           return !tellsFailure(sentence, act)
         case 'policy':
           return !isRegretted(sentence, act)
+        case 'request':
+          return !isThankedFor(sentence, act)
         case 'repair':
         case 'question':
-        case 'request':
           return true
         case 'referral':
         case 'offer':
@@ -88,6 +89,14 @@ function mends(sentence: SentenceCues): boolean {
     namesFigure(sentence) ||
     answersAroundApology(sentence) ||
     namesTime(sentence)
+  )
+}
+
+/** "Thank you for letting us know": asks for nothing. */
+function isThankedFor({ acts, view }: SentenceCues, { from }: Range): boolean {
+  return (
+    (view.tokens[from]?.word ?? '').endsWith('ing') &&
+    acts.some(({ act, to }) => act === 'thanks' && from >= to && from - to <= 2)
   )
 }
 

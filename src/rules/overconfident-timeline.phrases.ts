@@ -82,6 +82,7 @@ export const overconfidentTimelinePhrases: readonly PhraseSet[] = [
     tag: 'overconfident-timeline.time',
     patterns: [
       '(on|in) time',
+      '(by|before|until|on) (sat|sun)',
       '(by|before) (<clock>|<num>)',
       '(that|the) (same|very) (evening|morning|afternoon|day|night|week)',
       'christmas (eve|day)',
@@ -103,7 +104,7 @@ export const overconfidentTimelinePhrases: readonly PhraseSet[] = [
       '<will> _',
       'will',
       '(delivery|arrival|completion|resolution|installation) (by|on|before|within|today|tomorrow|this)',
-      '(reaches|arrives|comes|opens|lands|leaves|starts|ends|gets|goes|ships|delivers|runs|docks|closes|clears|pays|has it|brings|sails|flies|releases|posts|approves|decides|books|answers|fixes|sends|land|is over|is ready|is back|is there|is with you)',
+      '(reaches|gives|issues|hands|returns|grants|repairs|installs|completes|arrives|comes|opens|lands|leaves|starts|ends|gets|goes|ships|delivers|runs|docks|closes|clears|pays|has it|brings|sails|flies|releases|posts|approves|decides|books|answers|fixes|sends|land|is over|is ready|is back|is there|is with you)',
       '(is|are) (coming|arriving|landing|going|leaving|getting|shipping|returning|reopening|docking|delivering|departing|bringing|starting|ending)'
     ]
   }

@@ -27,9 +27,9 @@ export const bare =
 export const numbered =
   /\b(?:chapter|part|volume|vol|book|act|section|appendix|article|bowl|episode|level|century|no)\.?\s$/iu
 
-/** What merge fields without a value come out as, after a greeting. */
+/** What merge fields without a value come out as, after a greeting; "Nan" is a name. */
 export const noValue =
-  /^(?<lead>\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)) )(?:null|undefined|nan|none|n\/a|firstname|lastname|fname)(?=[\s,.!:–—-]|$)/iu
+  /^(?<lead>\s*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)) )(?:[Nn]ull|NULL|[Uu]ndefined|NaN|nan|[Nn]one|NONE|n\/a|N\/A|[Ff]irst[Nn]ame|[Ll]ast[Nn]ame|[Ff]name)(?=[\s,.!:–—-]|$)/u
 
 /** "[refund / replace]", "[delete as needed]", "[choose one]": a choice that nobody made. */
 export const choice =

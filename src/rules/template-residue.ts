@@ -78,7 +78,7 @@ export const templateResidue: Rule = {
 
 /** A reply about templates names slots on purpose. */
 function teachesTemplates({ text }: PassageText): boolean {
-  return /\b(?:placeholder|merge tag|merge field|template (?:variable|syntax)|variable|liquid|handlebars|token|name slot|field name)s?\b/iu.test(
+  return /\b(?:placeholder|merge tag|merge field|template (?:variable|syntax)|variable|liquid|handlebars|token|name slot|field name)s?\b|\bfills (?:it|them|this|that|these|each) in\b/iu.test(
     text
   )
 }
@@ -111,7 +111,8 @@ function findResidues(passage: PassageText): readonly Range[] {
 function isSlot(text: string): boolean {
   if (certainBrackets.test(text)) return true
   const inner = text.replace(/^[<[{«]{1,2}/u, '').replace(/[>\]}»]{1,2}$/u, '')
-  const words = inner
+  // "[LastName]" is "[last name]".
+  const words = (text.startsWith('[') ? inner.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : inner)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
@@ -191,10 +192,14 @@ function signedBy(customer: ReplyCues): string | undefined {
   const last = customer.sentences.findLast(({ view }) => view.tokens.length > 0)
   const below = customer.signature.at(-1)?.text
   const isClosing = last?.acts.some(({ act }) => act === 'thanks' || act === 'closing')
-  const end = below ?? (last && isClosing ? customer.text.slice(last.place.start, last.place.end) : '')
+  const said = last ? customer.text.slice(last.place.start, last.place.end) : ''
+  const end = below ?? (isClosing || signOff.test(said) ? said : '')
   const name = signature.exec(end.trim())?.[1]
   return name && !nobody.test(name.split(/\s/u)[0] ?? '') ? name : undefined
 }
+
+/** "Best, Maria" in the line of the message itself. */
+const signOff = /^(?:(?:kind|best|warm|many) )?(?:best|regards|cheers|wishes|greetings|sincerely),/iu
 
 /** One to three words with capitals at the end, after a comma, a dash or on a line of their own. */
 const signature = /(?:^|[,!.–—-]\s?|\n)\s{0,4}(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2})[.!]?$/u

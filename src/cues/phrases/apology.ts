@@ -136,7 +136,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
       `${regret} (that|to hear that|to hear|to know|to see|if)? (${people}) (are|have been|were|was|had been|continue to|still|may|might|have)? (feel@|felt|believe@|think@|thought|perceive@|view@|regard@|consider@|interpret@|experience@ (it|this)|see (it|this|us|things)|seem to (think|feel)|misunderstood|misread|misinterpreted|misconstrued|disagree@|object@|expected (more|better|something|a|to)|(were|are) (expecting|under the impression|hoping for|of the opinion)|(got|get|have|had|gained|formed) (the|that|this|a|an) _{0,2} (impression|feeling|idea|view|opinion))`,
       `${regret} (that|to hear that)? (${people}) (are|were|have been|had been|been|remain|left|feel|felt|got|was|were made to feel|have been made to feel|seem|have become|became|find yourself|found yourself) (so|left|feeling|to feel|not|less than|not entirely|not fully|not completely|very|this|that|somewhat|not at all|anything but|still|made to feel)? (${feeling})`,
       `${regret} (that)? you (did|do|could|have) not (enjoy@|like@|feel|find|appreciate@|care for|understand|get (what|the point))`,
-      `${regret} (that)? you (took|take|have taken|took@) (offence|offense|it|this|that|umbrage|exception|_{1,3} (the wrong way|badly|personally|to heart|amiss|as))`,
+      `${regret} (that)? you (took|take|have taken|took@) (offence|offense|it|this|that|umbrage|exception|_{1,6} (the wrong way|badly|personally|to heart|amiss|as))`,
       `${regret} (that)? you (came|come|went|walked|left) (away)? (feeling)? (disappointed|unhappy|upset|dissatisfied|frustrated|unimpressed|angry|empty-handed)`,
       `${regret} (that)? you (found|find|experienced) (our|this|the|it|us|your|that|my) _`,
       `${regret} (for|that|about) (how|your|you|the way) (you)? (perceived|may|might|perception|feelings|feel|felt|feeling|impression|unhappiness|displeasure|dissatisfaction)`,
@@ -157,7 +157,10 @@ export const apologyPhrases: readonly PhraseSet[] = [
       `${regret} (to the (extent|degree)|insofar|inasmuch|in so far) _`,
       '(accept|offer) our regrets for any',
       '(any|all) inconvenience (that|this|which)? (may have|might have|has|have)? (been)? (caused)? is? regretted',
-      '(please)? (excuse|forgive|pardon) any'
+      '(please)? (excuse|forgive|pardon) ((us|ourselves|me|myself)? for)? any',
+      '(excuse|forgive|pardon) (us|ourselves|me|myself) for? (possible|eventual|potential|perceived) _',
+      `${regret} _{1,6} ((fell|fall@) short of|not (meet|match|live up to|measure up to)) your (own|personal|individual|high|subjective) _`,
+      `${regret} _{1,7} by your own (reading|understanding|interpretation|expectations|impression|assumption~|misreading|view|idea~|hopes)`
     ]
   },
   {

@@ -24,6 +24,7 @@ export const socialPhrases: readonly PhraseSet[] = [
       '(i|we) (read|wrote|put|typed|took|had) _{0,6} (as|instead|meant|but|when)',
       '(i|we) (should|ought to) have',
       '(i|we) should not have',
+      '(i|we) (quoted|priced|invoiced|packed|shipped|calculated|counted|entered) (you|it|them|that)? without (the|a|your|tax|vat|postage)',
       '(i|we) (have)? (dropped|missed|messed|mixed|failed|overlooked|forgot|forgotten|let you down|fell short|fallen short|screwed|mishandled|charged you (twice|in error|incorrectly|too much)|overcharged|lost|broke|broken|billed|underestimated|misjudged|miscalculated|mistook|misplaced|mislaid|neglected|botched|bungled|blundered|slipped up|goofed)',
       '(i|we) (have)? <past> (you|it|them|this|that|him|her|your _{1,2})? (to|in|on|for|at|as|with|by|into|from)? (for)? (the|a|an|some)? (wrong|incorrect|mistaken)',
       '(one|this one|that one|it) is on (us|me)',

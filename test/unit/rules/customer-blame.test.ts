@@ -191,4 +191,10 @@ describe('customer-blame', () => {
     'If you hadn’t told us, nobody would know.',
     'Nobody told you about the fee.'
   ])
+
+  finds('a want of care or sense', [
+    ["With better planning on your part, you'd have made it.", '"better planning on your part"'],
+    ['How you managed to lose both keys is a mystery.', '"How you managed to lose both keys is a mystery"'],
+    ['Everybody with half a brain reads the label.', '"Everybody with half a brain"']
+  ])
 })

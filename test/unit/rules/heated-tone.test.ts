@@ -108,4 +108,9 @@ describe('heated-tone', () => {
     'I understand that you’re tired of explaining.',
     'Thanks for the photos 🙂'
   ])
+
+  leaves('the name of a product, and marks that are cited', [
+    'The DEEP BASS DUO BOX charges in an hour.',
+    'The banner “Last chance!!” is gone now.'
+  ])
 })

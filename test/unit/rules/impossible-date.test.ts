@@ -91,4 +91,6 @@ describe('impossible-date', () => {
     ],
     ["We'll have it by 30 February.", "We'll have it by day, time and zone."]
   ])
+
+  leaves('a day that is said not to exist', ['31 June does not exist, so I took 30 June.'])
 })

@@ -74,4 +74,13 @@ describe('missing-next-update', () => {
     [during('delay', 'The office is closed by a strike.'), '"The office is closed by a strike."'],
     [during('outage', 'The app is slow for everyone today.'), '"The app is slow for everyone today."']
   ])
+
+  leaves('what was brought, or reads right again', [
+    during('delay', 'I brought you another table; the old order is closed.'),
+    during('bug', 'Pick UTC and it shows correctly at once.')
+  ])
+
+  finds('a time that belongs to something else', [
+    [during('delay', 'Six days without heating is hard. The part is on order.'), '"The part is on order."']
+  ])
 })

@@ -115,4 +115,9 @@ describe('missing-repair', () => {
     'Sorry, we’re closed on Mondays.',
     'Sorry again for the wait.'
   ])
+
+  finds('regret for what cannot come back, and thanks for a letter', [
+    ['I apologise for the vase. Nothing can bring it back.', '"I apologise"'],
+    ['Our apologies for the noise, and thank you for telling us.', '"Our apologies"']
+  ])
 })

@@ -104,4 +104,12 @@ describe('non-apology', () => {
   leaves('a confusion that is owned', [
     'I apologise for the confusion I caused by sending two invoices. The right one is 2209.'
   ])
+
+  finds('expectations and readings of their own', [
+    [
+      'Sorry the tour did not match your personal taste.',
+      '"Sorry the tour did not match your personal taste"'
+    ],
+    ['I am sorry you were misled by your own assumptions.', '"sorry you were misled by your own assumptions"']
+  ])
 })

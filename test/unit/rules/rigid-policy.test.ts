@@ -68,4 +68,10 @@ describe('rigid-policy', () => {
       'Per our policy, jars stay sold. This is because the reason. What I can do is an option.\n\nBye.'
     ]
   ])
+
+  finds('nobody for whom an exception is made', [
+    ['We grant exceptions to no one.', '"grant exceptions to no one"']
+  ])
+
+  leaves('exceptions of a program', ['Your trace holds no errors and no exceptions.'])
 })

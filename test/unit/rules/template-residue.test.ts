@@ -72,4 +72,14 @@ describe('template-residue', () => {
     [toAnn('Hi {{name}},'), toAnn('Hi Ann,').text],
     [toAnn('Hi Bob,'), toAnn('Hi Ann,').text]
   ])
+
+  finds('a slot in one word with capitals inside', [
+    ['Dear Ms [FirstName],', '"[FirstName]"'],
+    ['Hi NaN,', '"NaN"']
+  ])
+
+  leaves('a name that looks like no value, and a slot that is explained', [
+    'Hi Nan,',
+    'Write {{ city }} in the subject; the tool fills it in for each reader.'
+  ])
 })

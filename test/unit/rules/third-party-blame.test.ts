@@ -126,4 +126,6 @@ describe('third-party-blame', () => {
     'The kitchen burnt it, so a fresh one is in the oven.',
     'The driver left it with your neighbour at number 9.'
   ])
+
+  leaves('a culprit beside what is coming from us', ['The courier lost the lamp. Another one is on its way.'])
 })
