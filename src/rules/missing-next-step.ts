@@ -78,6 +78,8 @@ function isStep(sentence: SentenceCues): boolean {
   if (view.tokens.some(({ mask }) => mask)) return true
   const does = acts.some((act) => {
     if (isSocial(act) || act.act === 'explanation') return false
+    // "Keep the ideas coming" asks for nothing.
+    if (act.act === 'request' && view.of(`${id}.filler`).some(({ from }) => from === act.from)) return false
     if (act.act === 'question')
       return !acts.some((other) => other.act === 'closing') && !tag.test(view.tokens.at(-1)?.word ?? '')
     return true

@@ -42,7 +42,7 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
       return sentences.find(
         (sentence) =>
           takesUp(sentence, question, isAbout(sentence, question, others, done)) ||
-          refersBack(sentence, others) ||
+          refersBack(sentence, question, others) ||
           refuses(sentence, question, others)
       )
     }
@@ -108,7 +108,7 @@ function takesUp(sentence: ReplySentence, question: Question, isAboutElse = fals
   const { view, acts } = sentence
   // What is about something else takes this up only in its own words.
   if (isAboutElse ? namesItself(view, question) : names(view, question)) return true
-  if (repeats(view, question)) return true
+  if (!question.isMoney && repeats(view, question)) return true
   if (question.type === 'yes-no') {
     if (isAboutElse) return acts.some(({ act }) => act === 'refusal' || act === 'policy')
     if (question.isModal && (view.has(`${id}.may`) || acts.some(({ act }) => act === 'offer'))) return true
@@ -125,10 +125,12 @@ const hours =
   /^(?:noon|midday|midnight|dawn|dusk|sunrise|sunset|always|anytime|any|until|once|o'clock|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)$/u
 
 /** "It goes under the seat": a sentence about what was just asked, unless it answers another question. */
-function refersBack(sentence: ReplySentence, others: readonly Question[]): boolean {
+function refersBack(sentence: ReplySentence, { isMoney }: Question, others: readonly Question[]): boolean {
   const { view } = sentence
   const at = view.tokens.findIndex(
-    ({ word }, index) => /^(?:it|that|this|they|those|these)$/u.test(word) && view.startsClause(index)
+    ({ word }, index) =>
+      (isMoney ? /^(?:it|that|this)$/u : /^(?:it|that|this|they|those|these)$/u).test(word) &&
+      view.startsClause(index)
   )
   if (view.has(`${id}.does`)) return true
   return at >= 0 && at <= 3 && !others.some((question) => takesUp(sentence, question))

@@ -9,6 +9,7 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
       '(yes|no|yep|nope|yeah|sure|certainly|absolutely|definitely|indeed|correct|exactly|unfortunately|afraid|sadly|not yet|of course|no problem|no worries|done|okay|ok|fine|welcome|allowed|possible|impossible|included|right|true|neither|both|either|happily|gladly|sorted|approved|declined|rejected)',
       'need not',
       '(is|are) back',
+      '(go@|come@|paid|sent|on its way) (straight)? back to you',
       '(can|could|do|does|is|are|will|would|should|did|has|have|was|were) not _',
       'no _',
       '(in order|free) to',

@@ -6,6 +6,14 @@ describe('missing-next-step', () => {
   const customer = 'My order came without the charger.'
 
   finds('manners and small talk alone', [
+    [
+      { customer, text: 'In ten years that is a new one for us!' },
+      '"In ten years that is a new one for us!"'
+    ],
+    [
+      { customer, text: 'A Monday without it is no fun. Keep the ideas coming!' },
+      '"A Monday without it is no fun."'
+    ],
     [{ customer, text: 'Sorry about the missing charger!' }, '0-32: "Sorry about the missing charger!"'],
     [{ customer, text: 'Six weeks is a long time, Jo.' }, '"Six weeks is a long time, Jo."'],
     [{ customer, text: 'Bless you for waiting. Monday mornings, eh?' }, '"Bless you for waiting."'],

@@ -7,6 +7,13 @@ describe('unanswered-question', () => {
   finds('a question that nothing takes up', [
     [
       {
+        customer: 'How much does it cost to add a driver?',
+        text: 'Adding a driver is done in the app. They need a licence.'
+      },
+      '"They need a licence."'
+    ],
+    [
+      {
         customer: 'Where is my order? And can I still cancel it?',
         text: "It's in our hub and comes on Thursday."
       },
