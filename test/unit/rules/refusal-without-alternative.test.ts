@@ -47,6 +47,8 @@ describe('refusal-without-alternative', () => {
   ])
 
   leaves('what only sounds like a no', [
+    'We are turning down the heating in your room.',
+    "We'll have to pass on the cost of the courier.",
     "We've ruled out the network as the cause.",
     "We couldn't deliver because the gate was locked.",
     'We never share your number with anyone.',
