@@ -192,6 +192,11 @@ describe('customer-blame', () => {
     'Nobody told you about the fee.'
   ])
 
+  leaves('ways and people that nobody judges', [
+    'How you can reach us is hard to find on the page.',
+    'Anyone with a ticket can enter.'
+  ])
+
   finds('a want of care or sense', [
     ["With better planning on your part, you'd have made it.", '"better planning on your part"'],
     ['How you managed to lose both keys is a mystery.', '"How you managed to lose both keys is a mystery"'],

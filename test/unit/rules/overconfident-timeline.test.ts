@@ -69,4 +69,8 @@ describe('overconfident-timeline', () => {
     ['The bank is absolutely going to pay by Friday.', 'The bank should pay by Friday.'],
     ['It will be there on Monday, no question.', 'It will be there on Monday.']
   ])
+
+  finds('certainty in the present tense, whatever the goods end in', [
+    ['No doubt about it: the farm delivers the seed on Monday.', '"No doubt"']
+  ])
 })
