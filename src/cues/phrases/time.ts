@@ -92,7 +92,7 @@ export const timePhrases: readonly PhraseSet[] = [
       '(a|an|your|the|our) <num> (day|hour|week|month|year|minute)',
       'for <num> (business|working)? <unit>',
       'wait (for)? <num> <unit>',
-      'at (only|just|barely|about)? <num> (day~|week~|month~|year~) (old)?',
+      '(have|has|had) _ (at|after) (only|just|barely|about)? <num> (day~|week~|month~|year~)',
       'within <num> <unit> of'
     ]
   },
@@ -255,7 +255,7 @@ export const timePhrases: readonly PhraseSet[] = [
       '<weekday> (street|st|road|rd|avenue|lane|drive|house|night football|sale|deal~|mass|club)',
       '(black|good|cyber|ash|maundy|fat|blue|super) <weekday> (sale|deal~|offer~|promotion|order~|event|discount~)?',
       // A train, and a habit.
-      '(get@|put@|cancel@|run@|board@|miss@|catch@|stop@|have|missed|put|got|caught|ran) the <clock>',
+      '(get@|got|put@|run@|have|keep@) the <clock> (back|running|moving|rolling|going)',
       '<weekday> (nights|mornings|evenings|afternoons|lunchtimes)',
       'today (view|show|tab|widget|screen|page|programme)',
       '24/7',

@@ -39,6 +39,8 @@ describe('missing-timeline', () => {
   ])
 
   leaves('promises with a time', [
+    "I've put the 9:30 appointment in for you and will call you then.",
+    "We'll get the 14:00 courier to collect it.",
     "We'll look into it by Thursday 17:00 CET.",
     "We'll look into it within 2 business days.",
     "We'll look into it. You'll hear from me tomorrow.",
