@@ -10,7 +10,7 @@ import { stages, type Command, type Stage } from './stages.js'
 const atOnce = 2
 
 /** A stage that hangs is ended after so many milliseconds. */
-const timeout = 15 * 60_000
+const timeout = 30 * 60_000
 
 interface Result extends Counts {
   readonly stage: string
