@@ -22,8 +22,10 @@ describe('the first five minutes', () => {
 
       await editor.waitUntilGone('Once more')
       await walkthrough.press('time', 'Insert a Time')
-      await page.locator('.quick-input-widget', { hasText: 'Insert Timeline' }).waitFor()
+      const times = page.locator('.quick-input-widget', { hasText: 'Insert Timeline' })
+      await times.locator('input:focus').waitFor()
       await page.keyboard.press('Escape')
+      await times.waitFor({ state: 'hidden' })
       await page
         .locator('.monaco-editor .view-lines')
         .last()

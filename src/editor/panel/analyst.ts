@@ -18,7 +18,7 @@ type AnalystServices = Pick<PanelServices, 'engine' | 'settings' | 'ignoring'>
 const longestPause = 60
 
 /** Longest text that is read here after each change, in UTF-16 units; the editor checks longer ones in slices. */
-const longestDraft = 100_000
+const longestDraft = 250_000
 
 /** Reads the open reply again after each change of it. The panel is quicker than the editor's squiggles on purpose. */
 export class Analyst implements Disposable {
