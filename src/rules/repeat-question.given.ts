@@ -143,7 +143,7 @@ export const detailKinds: readonly DetailKind[] = [
     several: true,
     label: 'size',
     find: inText(
-      /\b(?:size \w{1,3}\b|(?:in|in an?|an?) (?:\d{1,2}(?! ?(?:%|years?|days?|hours?|weeks?|months?|minutes?|pack|box|am|pm))|XXS|XS|[SML]|XL|XXL)\b|(?:UK|EU|US) ?\d{1,2}\b)/gu
+      /\b(?:size \w{1,3}\b|(?:in|in an?|an?) (?:\d{1,2}(?! ?(?:%|year|day|hour|week|month|minute|pack|box|am|pm))|XXS|XS|[SML]|XL|XXL)\b|(?:UK|EU|US) ?\d{1,2}\b)/gu
     )
   },
   {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { concreteChoices } from '../../../src/calendar/choices.js'
 import { listFor } from '../../../src/calendar/listing.js'
+import { inEnglish } from '../../../src/words/words.js'
 import { calendarIn } from './calendars.js'
 
 describe('the list of times', () => {
@@ -11,8 +12,8 @@ describe('the list of times', () => {
   /** Each line in short: a heading with `#`, how a typed text reads with `=`. */
   function lines(typed: string): string[] {
     return listFor(typed, choices, calendar, now).map((entry) => {
-      if (entry.kind === 'heading') return `# ${entry.text}`
-      if (entry.kind === 'unknown') return `? ${entry.text}`
+      if (entry.kind === 'heading') return `# ${inEnglish(entry.text)}`
+      if (entry.kind === 'unknown') return `? ${inEnglish(entry.text)}`
       return `${entry.typed === undefined ? '' : '= '}${entry.choice.text}`
     })
   }
