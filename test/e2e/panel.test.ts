@@ -88,14 +88,14 @@ describe('the reply panel in a real VS Code', () => {
 
       await panel.button('Recovery snippets').click()
       const before = await panel.state()
-      await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click()
+      await editor.showView('Explorer')
       const shownAgain = await ReplyPanel.open(editor)
       await shownAgain.verdict.filter({ hasText: 'Ready to send' }).waitFor()
       assert.deepEqual(await shownAgain.state(), before)
       assert.deepEqual(before.folded, ['Recovery snippets'])
 
       // From another view, the command leads into the draft itself.
-      await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click()
+      await editor.showView('Explorer')
       await page.locator('.explorer-folders-view').first().waitFor()
       await editor.runCommand('Reply Ready: Show Reply Panel')
       const byCommand = await ReplyPanel.find(editor)

@@ -23,7 +23,7 @@ describe('the speed of the reply panel', () => {
     withPanel(head, async (panel, editor) => {
       const paints = [await panel.firstPaint()]
       while (paints.length < 4) {
-        await editor.page.locator('.activitybar .action-label[aria-label^="Explorer"]').click()
+        await editor.showView('Explorer')
         await editor.page.locator('.explorer-folders-view').first().waitFor()
         paints.push(await (await ReplyPanel.open(editor)).firstPaint())
       }

@@ -110,7 +110,7 @@ describe('the reply panel in trouble', () => {
       await panel.press('Control+End')
       await page.keyboard.type('Before.')
       await page.locator('.view-line', { hasText: 'Before.' }).waitFor()
-      await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click({ force: true })
+      await editor.showView('Explorer')
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'answer.reply.md' }).click()
       await page.keyboard.press('F2')
       const name = page.locator('.explorer-folders-view input')

@@ -16,7 +16,7 @@ export class ReplyPanel {
 
   /** Opens the panel from the Activity Bar and waits until its page is there. */
   static async open(editor: RealEditor): Promise<ReplyPanel> {
-    await editor.page.locator('.activitybar .action-label[aria-label^="Reply Ready"]').click()
+    await editor.showView('Reply Ready')
     return ReplyPanel.find(editor)
   }
 

@@ -21,9 +21,8 @@ describe('the first five minutes', () => {
       await editor.picture('walkthrough-2')
 
       await editor.waitUntilGone('Once more')
-      await walkthrough.press('time', 'Insert a Time')
       const times = page.locator('.quick-input-widget', { hasText: 'Insert Timeline' })
-      await times.locator('input:focus').waitFor()
+      await walkthrough.pressFor('time', 'Insert a Time', times.locator('input:focus'))
       await page.keyboard.press('Escape')
       await times.waitFor({ state: 'hidden' })
       await page

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core'
-import type { RealEditor } from '../host/realEditor.js'
+import { persist, type RealEditor } from '../host/realEditor.js'
 
 /** The walkthrough in a real VS Code, gone through the way a person does it. */
 export class Walkthrough {
@@ -26,6 +26,14 @@ export class Walkthrough {
     if (!(await press.isVisible())) await step.locator('h3').click()
     await step.locator('.codicon').first().waitFor()
     await press.click({ delay: 50 })
+  }
+
+  /** Presses the button of a step until what it opens is there: while steps are ticked off, they are drawn anew under the mouse. */
+  async pressFor(id: string, button: string, opened: Locator): Promise<void> {
+    await persist(`“${button}” opens nothing.`, async (timeout) => {
+      await this.press(id, button)
+      await opened.waitFor({ timeout })
+    })
   }
 
   /** Waits until a step is ticked off. */

@@ -133,6 +133,18 @@ export class RealEditor {
     await this.page.keyboard.press('Enter')
   }
 
+  /** Shows a view of the Activity Bar; VS Code takes no notice of a click while it still opens another one. */
+  async showView(name: string): Promise<void> {
+    const bar = this.page.locator('.activitybar')
+    const label = `.action-label[aria-label^="${name}"]`
+    const shown = bar.locator(`.action-item.checked ${label}`)
+    await persist(`The view ${name} does not open.`, async (timeout) => {
+      // A click on the view that is shown would hide it.
+      if (!(await shown.isVisible())) await bar.locator(label).click({ timeout, force: true })
+      await shown.waitFor({ timeout })
+    })
+  }
+
   /** Goes to the next problem after the caret and shows its message there. */
   async goToNextProblem(): Promise<Locator> {
     await this.page.keyboard.press('F8')
