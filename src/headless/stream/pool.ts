@@ -37,8 +37,15 @@ export function startPool(file: string, size: number, setup: WorkerSetup): Pool 
   }
 }
 
+/** What a thread may let pile up before it collects, in megabytes; by itself it would take three times as much. */
+const youngGeneration = 16
+
 function startThread(file: string, setup: WorkerSetup): Thread {
-  const thread: Thread = { worker: new Worker(file, { workerData: setup }), waiting: [], death: undefined }
+  const worker = new Worker(file, {
+    workerData: setup,
+    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration }
+  })
+  const thread: Thread = { worker, waiting: [], death: undefined }
   const fail = (error: Error): void => {
     thread.death ??= error
     for (const { reject } of thread.waiting.splice(0)) reject(error)
