@@ -18,6 +18,7 @@ import { configReader, type ReadRaw } from '../../config/read.js'
 import type { Engine } from '../engine.js'
 import type { SettingsReader, TeamSettings } from '../settings/reader.js'
 import { rangesIn } from '../textRanges.js'
+import { Turns } from '../turns.js'
 import { tell } from '../words.js'
 import { bytesOf, folderOfTeamFile, openDocument, teamFileGlob, teamFilesOf } from './files.js'
 import { fixesFor, type Guess } from './fixes.js'
@@ -44,7 +45,7 @@ export class TeamSettingsFiles implements TeamSettings, Disposable {
   readonly #subscriptions: Disposable
   #read: ReadRaw | undefined
   #typing: ReturnType<typeof setTimeout> | undefined
-  #work: Promise<void> = Promise.resolve()
+  readonly #turns = new Turns()
   #isDisposed = false
 
   constructor(services: TeamServices) {
@@ -74,7 +75,8 @@ export class TeamSettingsFiles implements TeamSettings, Disposable {
         refresh(uri)
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length === 0) return
+        // Keys in other documents are no reason to wait, nor to stop waiting.
+        if (contentChanges.length === 0 || !folderOfTeamFile(document.uri)) return
         clearTimeout(this.#typing)
         this.#typing = setTimeout(() => {
           if (document.isClosed) return
@@ -102,7 +104,7 @@ export class TeamSettingsFiles implements TeamSettings, Disposable {
 
   /** Resolves once everything that is known to have changed has been read. */
   get ready(): Promise<void> {
-    return this.#work
+    return this.#turns.done
   }
 
   of(uri: Uri): Config | undefined {
@@ -122,7 +124,7 @@ export class TeamSettingsFiles implements TeamSettings, Disposable {
   }
 
   #refresh(folders: readonly WorkspaceFolder[]): void {
-    this.#work = this.#work.then(async () => {
+    void this.#turns.take(async () => {
       this.#read ??= await this.#reader()
       const changed = await Promise.all(folders.map((folder) => this.#readFolder(folder, this.#read)))
       if (!this.#isDisposed && changed.includes(true)) this.#services.settings.useTeamSettings(this)
