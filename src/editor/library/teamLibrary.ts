@@ -7,6 +7,7 @@ import { readTeamFile, recoverySnippetOf, type TeamSnippet } from '../../library
 import type { Engine } from '../engine.js'
 import type { RulePages } from '../rulePages.js'
 import type { SettingsReader } from '../settings/reader.js'
+import { Turns } from '../turns.js'
 import { diagnosticsFor } from './diagnostics.js'
 import { folderOfSnippet, nameOf, snippetFiles, snippetFolder } from './places.js'
 
@@ -40,7 +41,7 @@ export class TeamLibrary implements Disposable {
   readonly #subscriptions: Disposable
   #watchers = Disposable.from()
   readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>()
-  #work = Promise.resolve()
+  readonly #turns = new Turns()
 
   constructor(services: TeamServices) {
     this.#services = services
@@ -106,7 +107,7 @@ export class TeamLibrary implements Disposable {
     clearTimeout(this.#pauses.get(uri.toString()))
     this.#pauses.delete(uri.toString())
     // Events come in flocks: whoever comes while one is at work is taken along by the next run.
-    await this.#inTurn(() => this.#readStale())
+    await this.#turns.take(() => this.#readStale())
   }
 
   /** Reads a file again after a pause in typing. */
@@ -120,16 +121,9 @@ export class TeamLibrary implements Disposable {
     )
   }
 
-  /** Does one thing after the other; one that fails keeps nothing after it from being done. */
-  async #inTurn(work: () => Promise<void>): Promise<void> {
-    const turn = this.#work.then(work)
-    this.#work = turn.catch(() => undefined)
-    await turn
-  }
-
   /** Reads all files again. */
   async refreshAll(): Promise<void> {
-    await this.#inTurn(async () => {
+    await this.#turns.take(async () => {
       const lists = await Promise.all((workspace.workspaceFolders ?? []).map(snippetFiles))
       for (const { uri } of this.#entries.values()) this.#stale.set(uri.toString(), uri)
       for (const uri of lists.flat()) this.#stale.set(uri.toString(), uri)
@@ -139,7 +133,7 @@ export class TeamLibrary implements Disposable {
 
   /** Not every host and not every drive tells of changed files, so whoever wants the snippets looks for them. */
   async #lookForChanges(): Promise<void> {
-    await this.#inTurn(async () => {
+    await this.#turns.take(async () => {
       const uris = (await Promise.all((workspace.workspaceFolders ?? []).map(snippetFiles))).flat()
       const stamps = await Promise.all(uris.map(async (uri) => [uri, await stampOf(uri)] as const))
       const found = new Set(uris.map(String))
