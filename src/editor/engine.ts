@@ -4,6 +4,7 @@ import type { KnownRule } from '../config/schema.js'
 import type { Checker, Reading } from '../findings/checker.js'
 import type { CheckerOptions, Reply, Report, Wording } from '../findings/model.js'
 import { framesOf } from './errorFrames.js'
+import { Lazy } from './lazy.js'
 import { cancelled, inSlices, type Watch } from './slices.js'
 import { CheckTimes } from './support/checkTimes.js'
 import { inEnglish } from '../words/words.js'
@@ -25,17 +26,15 @@ const keptCheckers = 8
 
 /** The checker behind one door: loaded on first use, one instance per settings, failures logged once. */
 export class Engine {
-  readonly #load: LoadEngine
+  readonly #module: Lazy<Awaited<ReturnType<LoadEngine>>>
   readonly #log: LogOutputChannel
   readonly #checkers = new Map<string, Checker>()
   readonly #reported = new Set<string>()
   readonly #leftOut = new Set<string>()
   /** How long the last checks took. */
   readonly times = new CheckTimes()
-  #module: ReturnType<LoadEngine> | undefined
-
   constructor(load: LoadEngine, log: LogOutputChannel) {
-    this.#load = load
+    this.#module = new Lazy(load)
     this.#log = log
   }
 
@@ -55,11 +54,12 @@ export class Engine {
     reply: Reply,
     watch: Watch
   ): Promise<Report | typeof cancelled | undefined> {
-    const checker = await this.#checker(options)
+    const { wordings, others } = split(options)
+    const checker = await this.#checker(others)
     if (!checker) return undefined
     const started = performance.now()
     try {
-      const report = await inSlices(checker.checkInSteps(reply), watch)
+      const report = await inSlices(checker.checkInSteps(withWordings(reply, wordings)), watch)
       if (report !== cancelled) this.#took(report, started, reply)
       return report
     } catch (error) {
@@ -85,11 +85,9 @@ export class Engine {
   }
 
   async #loaded(): Promise<Awaited<ReturnType<LoadEngine>> | undefined> {
-    const module = (this.#module ??= this.#load())
     try {
-      return await module
+      return await this.#module.get()
     } catch (error) {
-      if (this.#module === module) this.#module = undefined
       this.#report('The checker', error)
       return undefined
     }

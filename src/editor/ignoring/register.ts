@@ -10,6 +10,7 @@ import {
 import type { CheckResults } from '../checkResults.js'
 import { registerCommands } from '../commands/command.js'
 import type { LoadOnDemand } from '../commands/onDemandCommand.js'
+import { Lazy } from '../lazy.js'
 import type { LiveChecks } from '../liveChecks.js'
 import { ignoredViewId, ignoreProblemId, undoIgnoreId } from './commandIds.js'
 import type { Ignoring } from './ignoring.js'
@@ -40,26 +41,25 @@ export function registerIgnoring(
   { globalState, extension }: Pick<ExtensionContext, 'globalState' | 'extension'>,
   { ignoring, results, checks }: IgnoringParts
 ): Disposable {
-  let made: Promise<Feature> | undefined
-  const feature = () =>
-    (made ??= load().then(({ IgnoreFeature, Notes }) => {
-      const { version } = extension.packageJSON as { readonly version: string }
-      const one = new IgnoreFeature({
-        ignoring,
-        results,
-        reportOn: (document) => checks.reportOn(document),
-        notes: new Notes(globalState, version)
-      })
-      one.tree.onDidChangeTreeData(() => {
-        changed.fire()
-      })
-      return one
-    }))
+  const feature = new Lazy<Feature>(async () => {
+    const { IgnoreFeature, Notes } = await load()
+    const { version } = extension.packageJSON as { readonly version: string }
+    const made = new IgnoreFeature({
+      ignoring,
+      results,
+      reportOn: (document) => checks.reportOn(document),
+      notes: new Notes(globalState, version)
+    })
+    made.tree.onDidChangeTreeData(() => {
+      changed.fire()
+    })
+    return made
+  })
   const changed = new EventEmitter<void>()
   const provider: TreeDataProvider<Parameters<Feature['tree']['getTreeItem']>[0]> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: async (row) => (await feature()).tree.getTreeItem(row),
-    getChildren: async (row) => (await feature()).tree.getChildren(row)
+    getTreeItem: async (row) => (await feature.get()).tree.getTreeItem(row),
+    getChildren: async (row) => (await feature.get()).tree.getChildren(row)
   }
   let view: Disposable | undefined
   const show = async (): Promise<void> => {
@@ -81,7 +81,7 @@ export function registerIgnoring(
       ...ids.map((id) => ({
         id,
         execute: async (...args: unknown[]) =>
-          (await feature()).commands.find((command) => command.id === id)?.execute(...args)
+          (await feature.get()).commands.find((command) => command.id === id)?.execute(...args)
       })),
       {
         id: 'replyReady.showIgnored',
@@ -93,8 +93,8 @@ export function registerIgnoring(
     ]),
     new Disposable(() => {
       view?.dispose()
-      void made?.then((one) => {
-        one.dispose()
+      void feature.ifMade((made) => {
+        made.dispose()
       })
     })
   )
