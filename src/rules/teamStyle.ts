@@ -5,6 +5,7 @@ import type { SentenceView } from '../cues/sentence.js'
 import { capitalized } from './edits.js'
 import type { Fix, Span } from './finding.js'
 import { literal } from './snippet.js'
+import { wholeWords } from './wholeWords.js'
 import { say } from '../words/words.js'
 
 /** A phrase that a team does not write. */
@@ -232,18 +233,15 @@ function inCapitalsOf(actual: string, use: string): string {
 }
 
 function writtenWords(tokens: readonly Token[]): Word[] {
-  const words: Word[] = []
-  for (let from = 0; from < tokens.length;) {
-    const token = tokens[from]
-    if (!token) break
-    let to = from + 1
-    while (tokens[to]?.raw === token.raw && tokens[to]?.start === tokens[to - 1]?.end) to++
-    const { raw, before, quoted } = token
+  return wholeWords(tokens).map(({ token, from, to }) => ({
+    raw: token.raw,
     // What is masked, such as an address, is nobody's wording.
-    words.push({ raw, key: token.mask ? '' : keyOf(raw), from, to, before, quoted })
-    from = to
-  }
-  return words
+    key: token.mask ? '' : keyOf(token.raw),
+    from,
+    to,
+    before: token.before,
+    quoted: token.quoted
+  }))
 }
 
 /** What makes spellings of a word the same: no case, one kind of apostrophe, no full stop that the reader left on it. */

@@ -6,6 +6,7 @@ import type { ReplySentence } from '../cues/reply.js'
 import type { Fix, Span } from './finding.js'
 import { capitalized } from './edits.js'
 import { literal } from './snippet.js'
+import { wholeWords } from './wholeWords.js'
 import { say } from '../words/words.js'
 
 /**
@@ -158,17 +159,14 @@ function walk(root: Branch, words: readonly WrittenWord[], index: number): { ent
 }
 
 function writtenWords(tokens: readonly Token[]): WrittenWord[] {
-  const words: WrittenWord[] = []
-  for (let from = 0; from < tokens.length;) {
-    const token = tokens[from]
-    if (!token) break
-    let to = from + 1
-    while (tokens[to]?.raw === token.raw && tokens[to]?.start === tokens[to - 1]?.end) to++
-    const key = token.mask ? '' : keyOf(token.raw, to - from)
-    words.push({ raw: token.raw, key, from, to, quoted: token.quoted, follows: token.before === '' })
-    from = to
-  }
-  return words
+  return wholeWords(tokens).map(({ token, from, to }) => ({
+    raw: token.raw,
+    key: token.mask ? '' : keyOf(token.raw, to - from),
+    from,
+    to,
+    quoted: token.quoted,
+    follows: token.before === ''
+  }))
 }
 
 /** What makes spellings of a word the same: no case, no hyphens, and no apostrophe but that of a contraction. */
