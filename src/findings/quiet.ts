@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy.js'
 import type { Span } from './model.js'
 
 /**
@@ -52,7 +53,7 @@ export function sayable<R extends Remark>(
   { voice, sentences }: Hush
 ): readonly R[] {
   if (voice === 'all' && sentences.length === 0) return remarks
-  const shownOf = byRule(shown)
+  const shownOf = groupBy(shown, ({ rule }) => rule)
   const moved = orphans(remarks, shown)
 
   function isKnown(remark: R): boolean {
@@ -74,7 +75,7 @@ export function sayable<R extends Remark>(
 
 /** How many of the shown remarks of each rule have nothing in their place any more. */
 function orphans(remarks: readonly Remark[], shown: readonly Remark[]): Map<string, number> {
-  const now = byRule(remarks)
+  const now = groupBy(remarks, ({ rule }) => rule)
   const counts = new Map<string, number>()
   for (const one of shown) {
     if (one.waits && !now.get(one.rule)?.some((remark) => touches(one, remark))) {
@@ -82,16 +83,6 @@ function orphans(remarks: readonly Remark[], shown: readonly Remark[]): Map<stri
     }
   }
   return counts
-}
-
-function byRule(remarks: readonly Remark[]): Map<string, Remark[]> {
-  const map = new Map<string, Remark[]>()
-  for (const remark of remarks) {
-    const list = map.get(remark.rule)
-    if (list) list.push(remark)
-    else map.set(remark.rule, [remark])
-  }
-  return map
 }
 
 function touches(a: Span, b: Span): boolean {

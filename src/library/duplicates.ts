@@ -1,3 +1,4 @@
+import { groupBy } from '../findings/groupBy.js'
 import { say } from '../words/words.js'
 import { problemAt, type SnippetProblem } from './problem.js'
 import type { TeamSnippet } from './teamSnippet.js'
@@ -15,11 +16,9 @@ export interface LibraryEntry {
 export function duplicatePrefixes(
   entries: readonly LibraryEntry[]
 ): ReadonlyMap<string, readonly SnippetProblem[]> {
-  const byPrefix = new Map<string, LibraryEntry[]>()
-  for (const entry of entries) {
-    const id = JSON.stringify([entry.group, entry.snippet.prefix.toLowerCase()])
-    byPrefix.set(id, [...(byPrefix.get(id) ?? []), entry])
-  }
+  const byPrefix = groupBy(entries, ({ group, snippet }) =>
+    JSON.stringify([group, snippet.prefix.toLowerCase()])
+  )
   const found = new Map<string, readonly SnippetProblem[]>()
   for (const list of byPrefix.values()) {
     if (list.length < 2) continue

@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy.js'
 import type { Finding } from '../model.js'
 import type { Occurrence, Surroundings } from './model.js'
 import { fingerprintOf, normalForm, wordsAfter, wordsBefore } from './normal.js'
@@ -152,21 +153,6 @@ function likeness(a: Surroundings, b: Surroundings): number {
     return differs < 0 ? one.length : differs
   }
   return common(a.before.toReversed(), b.before.toReversed()) + common(a.after, b.after)
-}
-
-function groupBy<Item>(
-  items: Iterable<Item>,
-  keyOf: (item: Item) => string | undefined
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    if (key === undefined) continue
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }
 
 /** A twin that several know, or that is remembered itself, looks for its place once. */
