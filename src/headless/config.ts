@@ -9,6 +9,7 @@ import { teamFileNames } from '../config/teamFile.js'
 import { rules } from '../findings/checker.js'
 import type { CheckerOptions } from '../findings/model.js'
 import { systemReason, UsageError } from './errors.js'
+import { Positions } from './files/position.js'
 import { byteOrderMark, decodeUtf8 } from './utf8.js'
 import { inEnglish } from '../words/words.js'
 
@@ -30,7 +31,7 @@ export class Configs {
   readonly #cwd: string
   readonly #folders = new Map<string, Promise<FolderConfig>>()
   readonly #finish: (options: CheckerOptions) => CheckerOptions
-  #none: FolderConfig | undefined
+  #none: Promise<FolderConfig> | undefined
   #named: Promise<FolderConfig> | undefined
 
   /**
@@ -76,9 +77,9 @@ export class Configs {
     return this.#made(await parse(bytes, file), this.#cwd, file)
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- an error of `finish` becomes a rejection
-  async #nothing(): Promise<FolderConfig> {
-    return (this.#none ??= this.#made({}, ''))
+  #nothing(): Promise<FolderConfig> {
+    // In a step of its own, so that an error of `finish` becomes a rejection.
+    return (this.#none ??= Promise.resolve().then(() => this.#made({}, '')))
   }
 
   #made(config: Config, folder: string, source?: string): FolderConfig {
@@ -106,9 +107,10 @@ async function parse(bytes: Uint8Array, name: string): Promise<Config> {
   const content = text.startsWith(byteOrderMark) ? text.slice(1) : text
   const { config, problems } = readConfigFile(content, configReader(rules))
   if (problems.length === 0) return config
+  const positions = new Positions(content)
   const lines = problems.map(({ start, message }) => {
-    const before = content.slice(0, start).split(/\r\n|\r|\n/u)
-    return `${name}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${inEnglish(message)}`
+    const { line, column } = positions.at(start)
+    return `${name}:${line}:${column}: ${inEnglish(message)}`
   })
   throw new UsageError(lines.join('\n'))
 }
