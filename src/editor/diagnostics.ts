@@ -9,7 +9,8 @@ import {
 import type { DocumentProblem, Finding, Level, Span } from '../findings/model.js'
 import type { RulePages } from './rulePages.js'
 
-const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
+/** What VS Code calls each level. */
+export const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,

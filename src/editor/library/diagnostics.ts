@@ -1,16 +1,9 @@
-import { Diagnostic, DiagnosticSeverity } from 'vscode'
-import type { Level } from '../../findings/model.js'
+import { Diagnostic } from 'vscode'
 import type { SnippetProblem } from '../../library/problem.js'
+import { severities } from '../diagnostics.js'
 import { tell } from '../words.js'
 import type { RulePages } from '../rulePages.js'
 import { rangesIn } from '../textRanges.js'
-
-const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint
-}
 
 /** The diagnostics of a snippet file, which need not be open: places are worked out from its text. */
 export function diagnosticsFor(

@@ -13,6 +13,7 @@ import type { Export, LeftOut } from '../../library/import/model.js'
 import { readExport } from '../../library/import/readExport.js'
 import { importReport, type FileReport, type TakenReply } from '../../library/import/report.js'
 import { tell } from '../words.js'
+import { baseName } from '../baseName.js'
 import type { Command } from '../commands/command.js'
 import { targetFolder, writeNewSnippet } from './newFiles.js'
 import { nameOf } from './places.js'
@@ -59,7 +60,7 @@ export async function importFiles(
   const taken = takenFrom(await library.in(folder))
   const reports: FileReport[] = []
   for (const file of files) {
-    const name = file.path.slice(file.path.lastIndexOf('/') + 1)
+    const name = baseName(file.path)
     const read = await readFile(file)
     if ('problem' in read)
       reports.push({ name, taken: [], leftOut: [], problem: read.problem, notReached: 0 })

@@ -1,4 +1,5 @@
 import { Uri, workspace, type WorkspaceFolder } from 'vscode'
+import { baseName } from '../baseName.js'
 
 /** The folder of the snippets of a workspace folder. */
 export function snippetFolder({ uri }: WorkspaceFolder): Uri {
@@ -27,5 +28,5 @@ export function folderOfSnippet(uri: Uri): WorkspaceFolder | undefined {
 
 /** The file's name without folder and `.md`. */
 export function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/u, '')
+  return baseName(path).replace(/\.md$/u, '')
 }

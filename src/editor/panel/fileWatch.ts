@@ -1,5 +1,6 @@
 import { Disposable, l10n, RelativePattern, type TextDocument, Uri, workspace } from 'vscode'
 import type { PanelNotice } from '../../protocol/messages.js'
+import { baseName } from '../baseName.js'
 
 const gone: PanelNotice = {
   kind: 'warning',
@@ -35,7 +36,7 @@ export class FileWatch implements Disposable {
       return
     }
     this.#known = contentOf(uri)
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1)
+    const name = baseName(uri.path)
     // A name may hold signs that a glob gives a meaning to.
     const pattern = new RelativePattern(Uri.joinPath(uri, '..'), name.replace(/[*?[\]{}]/g, '?'))
     const watcher = workspace.createFileSystemWatcher(pattern)

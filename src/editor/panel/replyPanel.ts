@@ -1,6 +1,7 @@
 import { Disposable, window, workspace, type TextDocument, type WebviewView } from 'vscode'
 import { readReplyHead } from '../../drafting/index.js'
 import type { Changes, ToPanel } from '../../protocol/messages.js'
+import { baseName } from '../baseName.js'
 import { Analyst } from './analyst.js'
 import { Choice, isReply } from './choice.js'
 import { Conversation } from './conversation.js'
@@ -150,7 +151,7 @@ export class ReplyPanel implements Disposable {
 
   #open(reply: OpenReply): void {
     const { document } = reply
-    const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)
+    const name = baseName(document.uri.path)
     this.#view.description = name
     this.#link.send({
       type: 'open',
@@ -191,7 +192,7 @@ export class ReplyPanel implements Disposable {
     return {
       type: 'nothing',
       recent: this.#recent.list(),
-      editor: editor.slice(editor.lastIndexOf('/') + 1)
+      editor: baseName(editor)
     }
   }
 }
