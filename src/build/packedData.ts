@@ -3,7 +3,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
-import type { Plugin } from 'esbuild'
+import type { Plugin, PluginBuild } from 'esbuild'
 
 const dataFiles =
   /[\\/]src[\\/](?:rules[\\/][^\\/]+\.(?:phrases|data)|cues[\\/]phrases[\\/][^\\/]+|headless[\\/][^\\/]+\.data)\.ts$/
@@ -15,15 +15,11 @@ const dataFiles =
 export const packedData: Plugin = {
   name: 'packed-data',
   setup(build) {
-    build.onLoad({ filter: dataFiles }, async (file) => {
-      const data = await dataIn(file.path)
-      return (
-        data && {
-          contents: `import { unpack } from './unpack.js'\nexport const { ${Object.keys(data).join(', ')} } = unpack('${pack(JSON.stringify(data))}')`,
-          resolveDir: import.meta.dirname
-        }
-      )
-    })
+    replaceData(
+      build,
+      (names, data) =>
+        `import { unpack } from './unpack.js'\nexport const ${names} = unpack('${pack(JSON.stringify(data))}')`
+    )
   }
 }
 
@@ -31,18 +27,26 @@ export const packedData: Plugin = {
 export const dataBeside: Plugin = {
   name: 'data-beside',
   setup(build) {
-    build.onLoad({ filter: dataFiles }, async (file) => {
-      const data = await dataIn(file.path)
-      return (
-        data && {
-          contents: `export const { ${Object.keys(data).join(', ')} } = require('./data.js').dataOf('${nameOf(file.path)}')`
-        }
-      )
-    })
+    replaceData(
+      build,
+      (names, _data, file) => `export const ${names} = require('./data.js').dataOf('${nameOf(file)}')`
+    )
     build.onResolve({ filter: /^\.\/data\.js$/ }, ({ path: file, kind }) =>
       kind === 'require-call' ? { path: file, external: true } : undefined
     )
   }
+}
+
+type Data = Readonly<Record<string, unknown>>
+
+/** Puts code in the place of each module that holds nothing but data; `names` is the pattern that takes its exports. */
+function replaceData(build: PluginBuild, codeFor: (names: string, data: Data, file: string) => string): void {
+  build.onLoad({ filter: dataFiles }, async ({ path: file }) => {
+    const data = await dataIn(file)
+    if (!data) return undefined
+    const names = `{ ${Object.keys(data).join(', ')} }`
+    return { contents: codeFor(names, data, file), resolveDir: import.meta.dirname }
+  })
 }
 
 /** All data of the engine in one piece: what phrases have in common is compressed away, and one read is quicker than many. */
@@ -75,8 +79,8 @@ function nameOf(file: string): string {
 }
 
 /** What a module exports, or `undefined` when it exports anything which JSON would change. */
-async function dataIn(file: string): Promise<Readonly<Record<string, unknown>> | undefined> {
-  const module = { ...((await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>) }
+async function dataIn(file: string): Promise<Data | undefined> {
+  const module = { ...((await import(pathToFileURL(file).href)) as Data) }
   return isDeepStrictEqual(JSON.parse(JSON.stringify(module)), module) ? module : undefined
 }
 

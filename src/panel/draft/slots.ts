@@ -143,9 +143,9 @@ const optionId = (index: number): string => `choice-${index}`
 
 /** Tells a screen reader that the draft has a list of choices open, and which one is taken. */
 function choiceAttributes(value: Slots | undefined, state: EditorState): Record<string, string> {
-  const stop = value?.stops[value.at]
-  const [first] = stop?.ranges ?? []
-  if (!stop || !first || stop.choices.length === 0) return {}
+  const open = value && choicesAtHand(value)
+  if (!open) return {}
+  const { stop, first } = open
   const taken = stop.choices.indexOf(state.sliceDoc(first.from, first.to))
   return {
     'aria-haspopup': 'listbox',
@@ -154,10 +154,17 @@ function choiceAttributes(value: Slots | undefined, state: EditorState): Record<
   }
 }
 
-function choiceList({ stops, at }: Slots): Tooltip | null {
+/** The slot at hand and its first place, where there is something to choose for it. */
+function choicesAtHand({ stops, at }: Slots) {
   const stop = stops[at]
   const [first] = stop?.ranges ?? []
-  if (!stop || !first || stop.choices.length === 0) return null
+  return stop && first && stop.choices.length > 0 ? { stop, first } : undefined
+}
+
+function choiceList(value: Slots): Tooltip | null {
+  const open = choicesAtHand(value)
+  if (!open) return null
+  const { stop, first } = open
   return {
     pos: first.from,
     create: (view) => {
