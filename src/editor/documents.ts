@@ -1,4 +1,11 @@
-import { languages, RelativePattern, workspace, type DocumentFilter, type TextDocument } from 'vscode'
+import {
+  languages,
+  RelativePattern,
+  workspace,
+  type DocumentFilter,
+  type TextDocument,
+  type Uri
+} from 'vscode'
 import { isGlob } from '../config/globs.js'
 import type { Format } from '../findings/model.js'
 import type { Settings } from './settings/settings.js'
@@ -10,6 +17,12 @@ const notebookCell = 'vscode-notebook-cell'
 const commentBox = 'comment'
 const scmInput = 'vscode-scm'
 const editableSchemes: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-vfs', 'vscode-remote'])
+
+/** The open document with an address; `undefined` when there is none. */
+export function openDocument(address: Uri | string): TextDocument | undefined {
+  const wanted = address.toString()
+  return workspace.textDocuments.find(({ uri }) => uri.toString() === wanted)
+}
 
 /** How the text of a document is marked up. */
 export function formatOf({ languageId }: TextDocument): Format {

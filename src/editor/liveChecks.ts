@@ -10,7 +10,7 @@ import type { Report, Span } from '../findings/model.js'
 import { nothingHushed, type Voice } from '../findings/quiet.js'
 import type { CheckResult, CheckResults } from './checkResults.js'
 import { checkDocument } from './documentCheck.js'
-import { isLive } from './documents.js'
+import { isLive, openDocument } from './documents.js'
 import type { Engine } from './engine.js'
 import type { Ignoring } from './ignoring/ignoring.js'
 import type { SettingsReader } from './settings/reader.js'
@@ -82,7 +82,7 @@ export class LiveChecks implements Disposable {
         if (this.#typing.leave(document, document.offsetAt(selection.active))) this.#sayMore(document)
       }),
       ignoring.store.onDidChange((uri) => {
-        const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())
+        const document = openDocument(uri)
         if (document) this.#sayAll(document)
       }),
       settings.onDidChange(() => {

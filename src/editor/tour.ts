@@ -1,9 +1,9 @@
-import { commands, Disposable, TabInputText, window, workspace, type TextDocument, type Uri } from 'vscode'
+import { commands, Disposable, TabInputText, window, type TextDocument, type Uri } from 'vscode'
 import type { Report } from '../findings/model.js'
 import { openCount } from '../findings/verdict.js'
 import type { CheckResults } from './checkResults.js'
 import type { Command } from './commands/command.js'
-import { replyLanguage } from './documents.js'
+import { openDocument, replyLanguage } from './documents.js'
 
 /** What the walkthrough ticks off because of what happens to a reply; `package.json` names the same. */
 type Step = 'found' | 'fixed' | 'timed' | 'copied'
@@ -56,7 +56,7 @@ export class Tour implements Disposable {
   }
 
   #look(uri: Uri): void {
-    const document = workspace.textDocuments.find((open) => open.uri.toString() === uri.toString())
+    const document = openDocument(uri)
     const report = document && this.#results.report(document)
     if (!report || document.languageId !== replyLanguage) return
     this.#reply = document

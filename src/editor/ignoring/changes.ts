@@ -8,6 +8,7 @@ import { replacementBetween } from '../replacement.js'
 import type { Entry, Place } from './entries.js'
 import type { OccurrenceStore } from './occurrenceStore.js'
 import { settingsOf } from './places.js'
+import { isWording } from './rawIgnores.js'
 import { addWording, removeWording, ruleIn, setRule, type Changed } from './teamFile.js'
 
 /** Something could not be changed; the message is for people. */
@@ -81,13 +82,6 @@ async function changeWordings(
   const others = list.filter((one) => !isWording(one) || wordingKey(one) !== wordingKey(wording))
   const changed = change(others, wording)
   await configuration.update('ignore', changed.length > 0 ? changed : undefined, target)
-}
-
-/** Whether a raw value is a wording. */
-export function isWording(value: unknown): value is Wording {
-  if (typeof value !== 'object' || value === null) return false
-  const { rule, text } = value as Readonly<Record<string, unknown>>
-  return typeof rule === 'string' && typeof text === 'string'
 }
 
 /** Changes what a place says of a rule; resolves to what it said before. */

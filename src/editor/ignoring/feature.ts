@@ -10,6 +10,7 @@ import type { IgnoreServices } from './services.js'
 import { findSubject } from './subject.js'
 import { IgnoredTree, type Row } from './tree.js'
 import { pickWay, shorten, waysFor, type Subject, type Way } from './ways.js'
+import { openDocument } from '../documents.js'
 
 /** Undo steps kept. */
 const remembered = 20
@@ -156,7 +157,7 @@ export class IgnoreFeature implements Disposable {
 
   /** Keeps a note, with the sentence only where its writer says so. */
   async #note({ finding, uri, text }: Subject, ways: readonly Way[]): Promise<void> {
-    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())
+    const document = openDocument(uri)
     if (!document) return
     const without = {
       label: l10n.t('Without the sentence'),

@@ -2,6 +2,7 @@ import { Disposable, Uri, workspace, type TextDocument } from 'vscode'
 import type { Ignores, Occurrence } from '../../findings/model.js'
 import type { CheckResults } from '../checkResults.js'
 import type { OccurrenceStore } from './occurrenceStore.js'
+import { openDocument } from '../documents.js'
 
 /** A closed draft whose file may be opened next. */
 interface Closed {
@@ -44,7 +45,7 @@ export class Ignoring implements Disposable {
 
   async #follow(uri: Uri, results: CheckResults): Promise<void> {
     if (this.store.of(uri).length === 0) return
-    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())
+    const document = openDocument(uri)
     // In the middle of a sentence, something else may look like the place that was meant.
     if (!document || results.voice(document) !== 'all') return
     const found = new Map<Occurrence, Occurrence>()
@@ -70,7 +71,7 @@ export class Ignoring implements Disposable {
     if (!document.isUntitled || occurrences.length === 0) return
     // One that gets another language is closed and opened again at once.
     await new Promise((resolve) => setTimeout(resolve))
-    if (workspace.textDocuments.some((one) => one.uri.toString() === uri.toString())) return
+    if (openDocument(uri)) return
     const closed = { text: document.getText(), occurrences }
     this.#closed = [closed, ...this.#closed].slice(0, remembered)
     await this.store.clear(uri)

@@ -1,11 +1,11 @@
 import { l10n, window, workspace, type TextDocument, type Uri } from 'vscode'
 import { ignoredInComments } from '../../drafting/index.js'
 import type { CheckResults } from '../checkResults.js'
-import { formatOf } from '../documents.js'
-import { isWording } from './changes.js'
+import { formatOf, openDocument } from '../documents.js'
 import type { Entry, Place } from './entries.js'
 import type { OccurrenceStore } from './occurrenceStore.js'
 import { settingsOf, teamFileOf } from './places.js'
+import { ignoresIn, type RawIgnores } from './rawIgnores.js'
 import { readTeamIgnores } from './teamFile.js'
 
 /** What is ignored, under a heading. */
@@ -82,25 +82,14 @@ async function entriesOf(place: Place): Promise<Entry[]> {
   ]
 }
 
-function ignoredInSettings(place: Exclude<Place, { kind: 'file' }>): ReturnType<typeof readTeamIgnores> {
+function ignoredInSettings(place: Exclude<Place, { kind: 'file' }>): RawIgnores {
   const { configuration, value } = settingsOf(place)
-  const list: unknown = configuration.inspect('ignore')?.[value]
-  const rules: unknown = configuration.inspect('rules')?.[value]
-  const isOff = (setting: unknown): boolean =>
-    setting === 'off' ||
-    (typeof setting === 'object' && setting !== null && 'level' in setting && setting.level === 'off')
-  return {
-    wordings: Array.isArray(list) ? list.filter(isWording) : [],
-    rules:
-      typeof rules === 'object' && rules !== null
-        ? Object.entries(rules).flatMap(([rule, setting]) => (isOff(setting) ? [rule] : []))
-        : []
-  }
+  return ignoresIn(configuration.inspect('ignore')?.[value], configuration.inspect('rules')?.[value])
 }
 
 /** A file's text as it is typed, or as it is stored. */
 async function textOf(uri: Uri): Promise<string> {
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
+  const open = openDocument(uri)
   if (open) return open.getText()
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri))

@@ -1,5 +1,6 @@
-import { l10n, Range, window, workspace, type TextDocument } from 'vscode'
+import { l10n, Range, window, type TextDocument } from 'vscode'
 import { occurrencesOf } from '../../findings/ignores/occurrences.js'
+import { openDocument } from '../documents.js'
 import type { IgnoreServices } from './services.js'
 import { activeReply } from './listing.js'
 import { shorten, type Subject } from './ways.js'
@@ -14,10 +15,7 @@ export async function findSubject(
   rule: unknown,
   start: unknown
 ): Promise<Subject | undefined> {
-  const document =
-    typeof address === 'string'
-      ? workspace.textDocuments.find(({ uri }) => uri.toString() === address)
-      : activeReply()
+  const document = typeof address === 'string' ? openDocument(address) : activeReply()
   const report = document && (await reportOn(document))
   if (!report) {
     void window.showInformationMessage(l10n.t('There is no checked reply in front.'))

@@ -1,30 +1,17 @@
 import { Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml'
 import type { Wording } from '../../findings/model.js'
 import { wordingKey } from '../../findings/ignores/normal.js'
+import { asRecord, ignoresIn, isWording, type RawIgnores } from './rawIgnores.js'
 
 /** The text of a team's file after a change, or why it cannot be changed. */
 export type Changed = { readonly ok: true; readonly text: string } | { readonly ok: false }
 
-/** What a team's file says about ignoring; what is not written as expected is left out. */
-export interface TeamIgnores {
-  readonly wordings: readonly Wording[]
-  /** Rules that are off. */
-  readonly rules: readonly string[]
-}
-
 /** Reads what a team's file ignores. Never throws. */
-export function readTeamIgnores(text: string): TeamIgnores {
+export function readTeamIgnores(text: string): RawIgnores {
   const document = parseDocument(text)
-  if (document.errors.length > 0) return { wordings: [], rules: [] }
-  const root = asRecord(document.toJS())
-  const list: unknown[] = Array.isArray(root.ignore) ? root.ignore : []
-  const wordings = list
-    .map(asRecord)
-    .flatMap(({ rule, text: words }): Wording[] =>
-      typeof rule === 'string' && typeof words === 'string' ? [{ rule, text: words }] : []
-    )
-  const rules = Object.entries(asRecord(root.rules)).filter(([, setting]) => levelOf(setting) === 'off')
-  return { wordings, rules: rules.map(([rule]) => rule) }
+  if (document.errors.length > 0) return ignoresIn(undefined, undefined)
+  const { ignore, rules } = asRecord(document.toJS())
+  return ignoresIn(ignore, rules)
 }
 
 /** Adds a wording to the list `ignore`; one that is there already stays once. */
@@ -49,10 +36,8 @@ export function removeWording(text: string, wording: Wording): Changed {
     if (!isSeq(list)) return false
     const key = wordingKey(wording)
     list.items = list.items.filter((item) => {
-      const { rule, text: words } = asRecord(isMap(item) ? item.toJSON() : undefined)
-      return (
-        !(typeof rule === 'string' && typeof words === 'string') || wordingKey({ rule, text: words }) !== key
-      )
+      const value: unknown = isMap(item) ? item.toJSON() : undefined
+      return !isWording(value) || wordingKey(value) !== key
     })
     if (list.items.length === 0) document.delete('ignore')
     return true
@@ -105,16 +90,6 @@ function change(text: string, edit: (document: Document<YAMLMap>) => boolean): C
           indentSeq: dashIndent !== ''
         })
   return { ok: true, text: text.includes('\r\n') ? written.replace(/\r?\n/gu, '\r\n') : written }
-}
-
-function levelOf(setting: unknown): unknown {
-  return typeof setting === 'object' ? asRecord(setting).level : setting
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {}
 }
 
 /** YAML takes JSON too, but writes none. */

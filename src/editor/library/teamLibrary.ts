@@ -10,6 +10,7 @@ import type { SettingsReader } from '../settings/reader.js'
 import { Turns } from '../turns.js'
 import { diagnosticsFor } from './diagnostics.js'
 import { folderOfSnippet, nameOf, snippetFiles, snippetFolder } from './places.js'
+import { openDocument } from '../documents.js'
 
 /** What the team library uses of the extension. */
 export interface TeamServices {
@@ -241,7 +242,7 @@ function isIn({ folder }: Entry, folderUri: string | undefined): boolean {
 
 /** What an editor holds and nobody has saved yet counts, else the file; `undefined` when there is none. */
 async function textOf(uri: Uri): Promise<string | undefined> {
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
+  const open = openDocument(uri)
   if (open?.isDirty) return open.getText()
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri))

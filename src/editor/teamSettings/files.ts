@@ -1,4 +1,4 @@
-import { Uri, workspace, type TextDocument, type WorkspaceFolder } from 'vscode'
+import { Uri, workspace, type WorkspaceFolder } from 'vscode'
 import { teamFileNames } from '../../config/teamFile.js'
 
 /** Team files by their names, wherever they are; only those at the top of a workspace folder count. */
@@ -22,9 +22,4 @@ export async function bytesOf(uri: Uri): Promise<Uint8Array | undefined> {
   } catch {
     return undefined
   }
-}
-
-/** The open document of a file. */
-export function openDocument(uri: Uri): TextDocument | undefined {
-  return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
 }

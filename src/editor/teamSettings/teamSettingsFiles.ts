@@ -15,12 +15,13 @@ import {
 import { readConfigFile, type FileProblem } from '../../config/file.js'
 import type { Config } from '../../config/model.js'
 import { configReader, type ReadRaw } from '../../config/read.js'
+import { openDocument } from '../documents.js'
 import type { Engine } from '../engine.js'
 import type { SettingsReader, TeamSettings } from '../settings/reader.js'
 import { rangesIn } from '../textRanges.js'
 import { Turns } from '../turns.js'
 import { tell } from '../words.js'
-import { bytesOf, folderOfTeamFile, openDocument, teamFileGlob, teamFilesOf } from './files.js'
+import { bytesOf, folderOfTeamFile, teamFileGlob, teamFilesOf } from './files.js'
 import { fixesFor, type Guess } from './fixes.js'
 
 /** How long after the last key it is said what is wrong, in milliseconds: half a word is none yet. */

@@ -9,6 +9,7 @@ import { workspaceEditOf } from '../snippetEdits.js'
 import type { Calendars } from './calendars.js'
 import { chooseTimeId } from './chooseTimeId.js'
 import { pickTime } from './timePick.js'
+import { openDocument } from '../documents.js'
 
 /**
  * Two more fixes for each finding whose own fix asks for a time: the soonest answer that can be promised, and a choice of
@@ -51,7 +52,7 @@ export function chooseTime(calendars: Calendars, results: CheckResults): Command
   return {
     id: chooseTimeId,
     async execute(address, rule, start): Promise<void> {
-      const document = workspace.textDocuments.find(({ uri }) => uri.toString() === address)
+      const document = typeof address === 'string' ? openDocument(address) : undefined
       if (!document) return
       const choice = await pickTime(await calendars.of(document), new Date())
       if (!choice) return
