@@ -27,3 +27,10 @@ export function mochaCounts(output: string, code: number): Counts {
   // A skipped test shows nothing, so it must not look like success.
   return { passed, failed: failed + skipped + (silent ? 1 : 0) }
 }
+
+/** What mocha's output tells about the tests that failed; nothing where none did. */
+export function mochaFailures(output: string): string {
+  const plain = stripVTControlCharacters(output)
+  const start = plain.search(/^[ \t]*\d+ failing\b/m)
+  return start === -1 ? '' : plain.slice(start).trimEnd()
+}

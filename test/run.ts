@@ -1,5 +1,5 @@
 import { parseArgs, stripVTControlCharacters } from 'node:util'
-import { mochaCounts, sum, type Counts } from './counts.js'
+import { mochaCounts, mochaFailures, sum, type Counts } from './counts.js'
 import { withoutServerNoise } from './host/noise.js'
 import { root } from './host/paths.js'
 import { exitOnSignals } from './host/processGroup.js'
@@ -12,8 +12,13 @@ const atOnce = 2
 /** A stage that hangs is ended after so many milliseconds. */
 const timeout = 30 * 60_000
 
+/** So much of a failed stage's output is printed again at the end, in lines. */
+const recapLines = 60
+
 interface Result extends Counts {
   readonly stage: string
+  /** What is to be read again where the output of all stages ends; empty where nothing failed. */
+  readonly recap: string
 }
 
 /** Runs the stages, each as soon as what it needs is there, and prints each one's output when it ends. */
@@ -23,6 +28,9 @@ async function main(only: readonly string[]): Promise<Counts> {
   const running = new Map<string, Promise<Result>>()
   for (const stage of chosen) running.set(stage.name, start(stage, running, turn))
   const results = await Promise.all(running.values())
+  for (const { stage, recap } of results) {
+    if (recap !== '') console.log(`\n── what failed in ${stage}\n${recap}`)
+  }
   console.log('')
   for (const { stage, passed, failed } of results) {
     console.log(`${stage.padEnd(10)} ${String(passed).padStart(5)} passed, ${failed} failed`)
@@ -84,7 +92,14 @@ function report({ name }: Stage, counts: Counts, output: string, milliseconds: n
   console.log(`\n── ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`)
   const plain = withoutServerNoise(stripVTControlCharacters(output)).trimEnd()
   if (plain !== '') console.log(plain)
-  return { stage: name, ...counts }
+  return { stage: name, ...counts, recap: counts.failed === 0 ? '' : recapOf(plain) }
+}
+
+/** The failures that mocha lists, or else the end of the output. */
+function recapOf(output: string): string {
+  const failures = mochaFailures(output)
+  const lines = (failures === '' ? output : failures).split('\n')
+  return lines.slice(...(failures === '' ? [-recapLines] : [0, recapLines])).join('\n')
 }
 
 /** Lets at most `limit` pieces of work run at the same time; the others wait in order. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mochaCounts } from '../../counts.js'
+import { mochaCounts, mochaFailures } from '../../counts.js'
 
 describe("what a stage's output counts", () => {
   const rows: [what: string, output: string, code: number, passed: number, failed: number][] = [
@@ -15,6 +15,23 @@ describe("what a stage's output counts", () => {
   for (const [what, output, code, passed, failed] of rows) {
     it(what, () => {
       assert.deepEqual(mochaCounts(output, code), { passed, failed })
+    })
+  }
+})
+
+describe('what is told of the tests that failed', () => {
+  const rows: [what: string, output: string, told: string][] = [
+    ['nothing where all passed', '  suite\n    ✔ works\n\n  12 passing (3s)\n', ''],
+    [
+      'all from the count on',
+      '  3 passing (1s)\n  1 failing\n\n  1) works:\n    Error\n\n',
+      '  1 failing\n\n  1) works:\n    Error'
+    ],
+    ['without colours', '  3 passing (1s)\n\u001B[31m  1 failing\u001B[0m\n', '  1 failing']
+  ]
+  for (const [what, output, told] of rows) {
+    it(what, () => {
+      assert.equal(mochaFailures(output), told)
     })
   }
 })
