@@ -71,6 +71,9 @@ async function answer(request: IncomingMessage, collect: () => void): Promise<un
         await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
       }
       return null
+    case 'written':
+      await written(asked.end)
+      return null
     case 'memory':
       return memory(collect)
     case 'stale': {
@@ -86,6 +89,19 @@ function repliesOpen(): TextDocument[] {
   return workspace.textDocuments.filter(
     ({ languageId, isClosed }) => languageId === 'support-reply' && !isClosed
   )
+}
+
+/** Waits until a reply ends with a text: what was typed into the panel arrives in the document a moment later. */
+async function written(end: string): Promise<void> {
+  const isThere = () => repliesOpen().some((document) => document.getText().endsWith(end))
+  if (isThere()) return
+  await new Promise<void>((resolve) => {
+    const subscription = workspace.onDidChangeTextDocument(() => {
+      if (!isThere()) return
+      subscription.dispose()
+      resolve()
+    })
+  })
 }
 
 /** Makes one of the fixes that are offered in the active document. */

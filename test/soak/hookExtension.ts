@@ -22,6 +22,9 @@ export async function hookExtension(directory: string): Promise<string> {
   return extensions
 }
 
+/** How long an answer may take, in milliseconds: one that never comes shall say which it is. */
+const patience = 60_000
+
 /** The extension beside ours, as its driver talks to it. */
 export class Hook {
   private constructor(private readonly port: number) {}
@@ -45,7 +48,10 @@ export class Hook {
   async ask(asked: Asked): Promise<unknown> {
     const response = await fetch(`http://127.0.0.1:${this.port}/`, {
       method: 'POST',
-      body: JSON.stringify(asked)
+      body: JSON.stringify(asked),
+      signal: AbortSignal.timeout(patience)
+    }).catch((error: unknown) => {
+      throw new Error(`The extension host did not answer ${JSON.stringify(asked)}.`, { cause: error })
     })
     const text = await response.text()
     if (!response.ok) throw new Error(text)

@@ -4,6 +4,7 @@ export type Asked =
   | { readonly type: 'show'; readonly index: number }
   | { readonly type: 'run'; readonly command: string; readonly args: readonly unknown[] }
   | { readonly type: 'fix'; readonly index: number }
+  | { readonly type: 'written'; readonly end: string }
   | { readonly type: 'closeAll' | 'memory' | 'stale' }
 
 /** What is published, held against a fresh check. */

@@ -168,7 +168,8 @@ class Writer {
     await page.locator('.cm-content').click()
     await this.editor.page.keyboard.press('Control+End')
     await this.type(text)
-    await page.locator('.cm-content', { hasText: text.trim() }).waitFor()
+    // A document that changed after it was reverted would ask whether to save it.
+    await this.hook.ask({ type: 'written', end: text })
   }
 
   private number(below: number): number {
