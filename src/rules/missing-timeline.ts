@@ -48,7 +48,7 @@ function isOpen(cues: ReplyCues, timeline: Timeline, index: number, act: Commitm
   if (act.isFeedback && (act.kind === 'handover' || !isComplaint(cues))) return false
   if (act.handsOn && isPraised(cues)) return false
   if (timeline.isTimed(index, ['concrete', 'now', 'vague', 'event'])) return false
-  if (asksCustomer(cues, index)) return false
+  if (asksCustomer(cues, index, act.kind === 'handover' || act.kind === 'ongoing')) return false
   return !isSettledLater(cues, sentence)
 }
 

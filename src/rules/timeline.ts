@@ -99,10 +99,16 @@ function asks({ acts, view }: ReplySentence): boolean {
   )
 }
 
-/** Whether the customer's answer comes first: we ask for something in the sentence before or after, or just before. */
-export function asksCustomer({ sentences }: ReplyCues, index: number): boolean {
+/**
+ * Whether the customer's answer comes first: we ask for something in the sentence before or after, or just before. What is
+ * already under way (`isUnderWay`) waits for no answer to an earlier message.
+ */
+export function asksCustomer({ sentences }: ReplyCues, index: number, isUnderWay: boolean): boolean {
+  const sentence = sentences[index]
+  if (!sentence) return false
   return [index - 2, index - 1, index + 1].some((at) => {
     const other = sentences[at]
-    return other !== undefined && other.passage === sentences[index]?.passage && asks(other)
+    if (other?.passage !== sentence.passage) return false
+    return !(isUnderWay && other.message < sentence.message) && asks(other)
   })
 }

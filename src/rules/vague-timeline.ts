@@ -1,4 +1,4 @@
-import type { ReplySentence } from '../cues/reply.js'
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Time } from '../cues/times/times.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
@@ -17,7 +17,9 @@ export const vagueTimeline: Rule = {
     const cues = cuesOf(file)
     const timeline = cues.remember(readTimeline)
     for (const [index, sentence] of cues.sentences.entries()) {
-      const time = sentence.times.find((candidate) => isVaguePromise(sentence, candidate))
+      const time = sentence.times.find((candidate) =>
+        candidate.isWait ? isOurWait(cues, index) : isVaguePromise(sentence, candidate)
+      )
       if (!time || timeline.isTimed(index, ['concrete'])) continue
       const place = sentence.placeOf(time)
       report(file, id, {
@@ -64,6 +66,16 @@ function isVaguePromise(sentence: ReplySentence, time: Time): boolean {
   if (time.isWeak)
     return view.tokens.slice(start, time.from).some(({ word }) => word === 'will' || word === 'shall')
   return !view.tokens.slice(start, time.from).some(({ word }) => past.test(word)) || view.has('handed-over')
+}
+
+/** The customer waits for us where we say, in the same breath, that we do something. */
+function isOurWait({ sentences }: ReplyCues, index: number): boolean {
+  return sentences
+    .slice(Math.max(0, index - 1), index + 2)
+    .some(
+      ({ acts, passage }) =>
+        passage === sentences[index]?.passage && acts.some(({ act }) => act === 'commitment')
+    )
 }
 
 const past = /^(?:was|were|had|did|replied|wrote|arrived|came|went|asked|told|said)$/u

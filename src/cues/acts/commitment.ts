@@ -12,7 +12,9 @@ const kinds = {
   'bare-will-do': 'future',
   'let-me': 'future',
   'passive-promise': 'future',
+  'able-then': 'future',
   doing: 'ongoing',
+  'doing-alone': 'ongoing',
   'bare-doing': 'ongoing',
   'handed-over': 'handover'
 } as const
@@ -50,6 +52,8 @@ function isCommitment(
   conditions: readonly Condition[]
 ): boolean {
   const { tokens } = sentence
+  if (tag === 'able-then') return sentence.isQuestion ? false : conditions.some(isOurEvent)
+  if (tag === 'doing-alone' && sentence.clauseEnd(match.to - 1) !== match.to) return false
   if (sentence.of('no-promise').some((other) => other.from <= match.from && other.to >= match.to))
     return false
   if (sentence.isQuestion && tag !== 'handed-over' && isAsked(sentence, match)) return false
@@ -63,7 +67,8 @@ function isCommitment(
   if (tag === 'bare-doing' && match.from > 0 && tokens[match.from]?.before === '') return false
   if (
     tag === 'handed-over' &&
-    /^(?:you|customers?|they|not|never)$/u.test(tokens[match.from - 1]?.word ?? '')
+    /^(?:you|customers?|they|not|never)$/u.test(tokens[match.from - 1]?.word ?? '') &&
+    !/^(?:been|gone|moved)$/u.test(tokens[match.from + 1]?.word ?? '')
   )
     return false
   if (
@@ -89,6 +94,11 @@ function isCommitment(
       at >= sentence.clauseStart(match.from) - 1 &&
       at + 4 > match.from
   )
+}
+
+/** "Once it has cleared": not "if it is in stock", and not the customer's turn. */
+function isOurEvent({ word, whose }: Condition): boolean {
+  return whose === 'us' && /^(?:once|when|until|till|after|soon)$/u.test(word)
 }
 
 /** Told so that they know, not so that they work on the customer's case. */
@@ -135,7 +145,7 @@ function waitsFor(
   match: Match,
   conditions: readonly Condition[]
 ): CommitmentAct['waitsFor'] {
-  if (sentence.touches(match, 'then-go-on')) return 'customer'
+  if (match.tag !== 'able-then' && sentence.touches(match, 'then-go-on')) return 'customer'
   // "If it is on board, we'll do all we can": the effort is promised whatever comes.
   const isEffort = sentence.touches(match, 'will-try')
   const request = sentence

@@ -26,6 +26,9 @@ const markers = new Set([
 /** After these, "if" is "whether". */
 const asked =
   /^(?:sure|know|see|check|checking|ask|asking|confirm|wonder|wondering|find|determine|understand|whether)$/u
+/** After these, "provided" is what somebody gave. */
+const giving =
+  /^(?:have|has|had|having|you|we|i|they|he|she|is|are|was|were|be|been|already|just|not|kindly|details|information|info|number|link|address|reason|proof|photos?|screenshots?)$/u
 /** The conditions of a sentence, in order. */
 export function findConditions(sentence: SentenceView): Condition[] {
   const { tokens } = sentence
@@ -34,6 +37,7 @@ export function findConditions(sentence: SentenceView): Condition[] {
     const isAsSoonAs = word === 'soon' && tokens[at - 1]?.word === 'as' && tokens[at + 1]?.word === 'as'
     const isAsLongAs = word === 'long' && tokens[at + 1]?.word === 'as'
     if (quoted || !(markers.has(word) || isAsSoonAs || isAsLongAs)) continue
+    if (word === 'provided' && giving.test(tokens[at - 1]?.word ?? '')) continue
     if (word === 'should' && !(sentence.startsClause(at) && tokens[at + 1]?.word === 'you')) continue
     if (word === 'if' && tokens.slice(Math.max(0, at - 8), at).some((token) => asked.test(token.word)))
       continue

@@ -24,7 +24,8 @@ export function createNormalizer(): Normalizer {
     normalize(raw, previous, next) {
       const meant = /['’]s$/u.test(raw) ? verbal.get(next) : undefined
       const stem = meant === undefined ? '' : plainForm(raw.slice(0, -2))
-      if (meant && !beforeIs.has(stem)) return [stem, meant]
+      // "It's been" is "it has been", and "it's working" is what any "it's" is.
+      if (meant && (!beforeIs.has(stem) || (meant === 'has' && next !== 'gone'))) return [stem, meant]
       const remembered = known.get(raw)
       if (remembered) return remembered
       const word = plainForm(raw)

@@ -160,7 +160,14 @@ export const classes: Classes = {
       '(someone|somebody) else',
       '(a|another) member of (our|the) _{0,3} (team|staff)?',
       'one of us',
+      '(my|our) (colleague|coworker|teammate|manager|supervisor|boss|deputy|assistant) _',
       '(housekeeping|reception|concierge|maintenance|payroll|procurement|facilities|room service|marketing|catering|underwriting|the kitchen|front desk|night desk|billing|finance|engineering|operations|support|accounts|logistics|security|dispatch|sales|legal|claims|development|devs|management|head office|ops|product|qa|technical support|customer (service|services|care|relations|support))'
+    ],
+    // Our side, with those whom the customer knows as theirs.
+    'our-people': [
+      '<our-team>',
+      'your (own)? (case|account|relationship|claims|claim|booking|personal|dedicated|sales|support|project|local|loan|travel|policy) (manager|agent|specialist|handler|advisor|adviser|rep|representative|consultant|worker|owner|officer|team)',
+      '(one of)? (our|the|my) (staff|specialist~|manager~|engineer~|technician~|supervisor~|developer~|printers|vet~|surgeon~|mechanic~)'
     ],
     // Who decides with us, or for us, what the customer gets.
     decider: [
@@ -242,13 +249,14 @@ export const classes: Classes = {
       'rolling',
       'sending (this|it|your|you|out|a|someone)',
       'issuing',
-      'dealing with',
+      'dealing with (it|this|that|these|them|your _|the (issue|problem|matter|case|complaint|fault|outage|request|claim))',
       'handling',
       'on it',
       'on the case',
       'onto it',
-      'in contact with',
-      'in touch with',
+      'in (contact|touch) with (our|the|them|him|her|their|a|an|my)',
+      '(double checking|double-checking|rechecking|crosschecking|cross-checking|retesting|rerunning|looking again)',
+      '(unblocking|unpicking|rewriting|redrawing|recoding|rewiring|rebaking|resewing|repainting|replanting|relisting|relabeling|reprogramming|recutting|refitting|resetting|reopening|rescheduling|rearranging|reversing|extending|removing|adjusting|amending|swapping|switching|exchanging|fetching|collecting|cleaning|polishing|printing|fitting|installing|measuring|weighing|restocking|dispatching|matching|merging) (it|this|that|these|those|them|your|the|a|an|one|another|everything|things|back|out|up|for)',
       'pushing',
       'taking (this|care|a look|steps)',
       'monitoring',
@@ -301,7 +309,7 @@ export const classes: Classes = {
     ],
     // What our side does for the customer, as an infinitive.
     act: [
-      'get|look|check|double-check|recheck|update|let|follow|revert|keep|contact|call|phone|ring|text|message|ping|send|resend|ship|post|mail|find|see (what|if|whether|to|about)|pass|ask|investigate|reply|respond|answer|advise|dm|pm|email|sort|chase|forward|escalate|raise|confirm|review|fix|mend|repair|reach|report|share|dig|circle|come (back|round|out|over|by)|pop (by|round|over|in)|swing by|drop (you|by|off|it|them|a)|arrange|organize|rebook|book (you|it|a|the)|order (you|a|the|it|one)|replace|refund|credit|reimburse|issue|process|handle|trace|track|test|tell|inform|notify|nudge|push|prod|hurry|speak (to|with)|talk (to|with)|take (a look|this|care|it|that|up)|give (you|this|it|them|him|her)|make sure|ensure|have (a|someone|somebody|it|this|the|that|our|one) _|run (this|it|that|some|a|the|tests)|prepare|set (up|it|this|that)|deliver|bring|collect|visit|inspect|assess|examine|verify|consult|discuss|liaise|loop|coordinate|monitor|resolve|solve|restore|reset|correct|amend|adjust|reopen|reissue|recover|do (that|it|this|so|what|my|our|some)|be (in touch|back|on it)|work (on|out|with)|try|decide|write|make it up|put (this|it|that|you|in|things) _|go (through|over|back)|clear (this|it|that) up|figure|straighten|rectify|remedy|hear back|hunt|locate|submit|file|log (this|it|that|a)|hand (this|it|that)|touch base|pick (this|it|that|one|up)|cancel|remove|unlock|switch|(fit|squeeze|slot|book) (you|it|this|that|him|her) in|overhaul|rework|revise'
+      'get|look|check|double-check|recheck|update|let|follow|follow-up|revert|keep|contact|call|phone|ring|text|message|ping|send|resend|ship|post|mail|find|see (what|if|whether|to|about)|pass|ask|investigate|reply|respond|answer|advise|dm|pm|email|sort|chase|forward|escalate|raise|confirm|review|fix|mend|repair|reach|report|share|dig|circle|come (back|round|out|over|by)|pop (by|round|over|in)|swing by|drop (you|by|off|it|them|a)|arrange|organize|rebook|book (you|it|a|the)|order (you|a|the|it|one)|replace|refund|credit|reimburse|issue|process|handle|trace|track|test|tell|inform|notify|nudge|push|prod|hurry|speak (to|with)|talk (to|with)|take (a look|this|care|it|that|up)|give (you|this|it|them|him|her)|make sure|ensure|have (a|someone|somebody|it|this|the|that|our|one) _|run (this|it|that|some|a|the|tests)|prepare|set (up|it|this|that|aside|one|_ aside)|deliver|bring|collect|visit|inspect|assess|examine|verify|consult|discuss|liaise|loop|coordinate|monitor|resolve|solve|restore|reset|correct|amend|adjust|reopen|reissue|recover|do (that|it|this|so|what|my|our|some)|be (in touch|back|on it)|work (on|out|with)|try|decide|write|make it up|put (this|it|that|you|in|things) _|go (through|over|back)|clear (this|it|that) up|figure|straighten|rectify|remedy|hear back|hunt|locate|submit|file|log (this|it|that|a)|hand (this|it|that)|touch base|pick (this|it|that|one|up)|cancel|remove|unlock|switch|(fit|squeeze|slot|book) (you|it|this|that|him|her) in|overhaul|rework|revise'
     ],
     // What gets done for the customer, as a passive participle.
     done: [

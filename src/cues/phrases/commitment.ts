@@ -41,9 +41,24 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'they-will',
     patterns: [
       '(they|he|she) <will> (be)? (<act>|contacting|reaching|getting|responding|emailing|calling|looking|following|come|resolve|in contact)',
+      '(they|he|she) <will> be <working-on>',
+      '<our-people> who <will> (be)? (<act>|<working-on>)',
+      'your _{1,2} (manager|agent|specialist|handler|advisor|rep|representative|consultant|officer) <will> (be)? (<act>|<working-on>)',
       '(dr|mr|mrs|ms|miss|nurse|professor|prof) _ <will> <act>',
       '_ <will> (call|ring|phone|email|contact|message|text|update|visit|give) you (with|about|to|a (call|ring)|back|as|regarding|and|on|up|directly|personally)',
       '_ <will> (get back|reach out|write|be in touch|talk|speak) (to|with) you'
+    ]
+  },
+  {
+    // Only where it waits for something on our side: "Once it clears, we'll be able to send it".
+    tag: 'able-then',
+    patterns: ['<our> (<will>|should) be able to _']
+  },
+  {
+    // "We are dealing.": nothing follows, so that the matter is meant.
+    tag: 'doing-alone',
+    patterns: [
+      '(i am|we are|<our-team> (is|are)|they are) (already|now|all|both)? (dealing|checking|looking|working|investigating|chasing)'
     ]
   },
   {
@@ -60,6 +75,10 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     patterns: [
       '(i am|we are|<our-team> (is|are)|they are) (already|now|all|both)? (hard at work|actively|busy|urgently|carefully|doing our best to|doing my best to|doing everything|doing all|aware of (this|the|these|some) _{0,4} and)? <working-on>',
       '(i have been|we have been|<our-team> (has|have) been) <working-on>',
+      '<our-team> (is|are) _{1,4} and <working-on>',
+      '<our-team> (is|are) (now|already)? (on site|on-site|at the scene|en route|out there|(on|at) the (site|scene|spot))',
+      '(i|we|<our-team>) (have|has|got) (got)? (<our-people>|someone|somebody|(my|our) _{1,2}) (who is|who are)? (now|already|currently)? <working-on>',
+      '(a|an|another|one|some|two) _{1,3} (is|are) (now|already|currently)? being (<done>|printed|made|built|packed|drawn up|written|translated|remade|prepared|rolled)',
       '(that|which) (i am|we are) <working-on>',
       'our _{1,3} (is|are) (already|now)? <working-on>',
       'and (am|are) (already|now)? <working-on>',
@@ -98,10 +117,12 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       'you (<will>|should) hear back',
       '(your|the|a|an|another) _{1,3} <will> (follow|reach you|go (out|off)|be with you|get to you|come your way|find its way|land (in|on|with)|be on (its|the|their) way)',
       '(your|the|a|our) _{0,3} (refund|credit|credit note|replacement|invoice|confirmation|answer|reply|label|details|form|report|letter|check|cheque|contract|certificate|quote) (follows|to follow|is to follow)',
+      '<will> be (announced|published|revealed|declared|shared (on|in|here|with you|to you|via|through|by|over)|send|resend)',
+      '(it|this|that|issue|problem|concern|request|complaint|same) <will> get (<done>|resolve|solve|done)',
       'consider it (done|sorted|fixed|dealt with)',
       '(this|it|that|your _{1,2}|the _{1,3}) (gets|get) (fixed|replaced|refunded|repaired|looked at|sorted|reviewed|processed|corrected)',
       'you should (hear|be hearing|have (a|an|our|your) _|receive (a|an|our|your)|get (a|an|our|your)) _{0,3} (from|reply|response|update|call|answer|email|refund|soon|shortly)?',
-      'you <will> (receive|get|be receiving|have|be getting) (a|an|your|the|our|my|another|some) _{0,3} (reply|response|update|call|callback|refund|replacement|credit|answer|decision|email from|message from|news|voucher|confirmation from|feedback from|outcome|reimbursement|compensation|follow-up|resolution)',
+      'you <will> (receive|get|be receiving|have|be getting) (a|an|your|the|our|my|another|some) _{0,3} (reply|response|update|call|callback|refund|replacement|credit|answer|decision|(email|message|text|sms|letter|note|mail|line|ring|visit|word) from|news|voucher|confirmation from|feedback from|outcome|reimbursement|compensation|follow-up|resolution)',
       '(you can)? expect (a|an|to) _{0,3} (reply|response|update|call|callback|hear|email|answer|message|contact)',
       '(a|the|your) (refund|replacement|credit|voucher|new one|update|fix|technician|engineer|callback|response|reply|decision) (<will> (be|follow|come|go|arrive|happen|reach|get|show)|is (coming|to follow|being))',
       '(more|further) (information|details|updates|news|info) (will|to) (follow|come|be)',
@@ -125,7 +146,16 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(i have|we have) (contacted|emailed|messaged|informed|asked|called|told|highlighted) (our|the|my|them|him|her|<staff>|a|his|their|this|to) _',
       '(i|we) (passed|forwarded|escalated|reported|handed|referred|flagged|submitted|raised) (this|it|that|your|the|these|them|all|everything|a|an)',
       '(has|have|had) (now|all|since)? been (<handed-on>|logged) (to|with|on|onto|over|up|for|as|by|in)',
-      '(has|have) been (sent|handed|passed) (on|over|across)? to (our|the|my|a|dr|mr|ms|his|her|their)',
+      '(has|have) been (sent|handed|passed|shared|moved|submitted|put|given) (on|over|across|through|off|up|along|straight)? (to|with|before) (our|dr|mr|ms|(the|my|a|an|his|her|their|one of our) _{0,3} <staff>)',
+      '(and|then) (have)? (asked|told|instructed|requested|got|urged|reminded) (that)? <our-people> (to|will|should|can)? <act>',
+      '<our> (have|has)? (asked|requested|instructed|insisted|urged) that <our-people> (to|will|should|can)? <act>',
+      '<our> (have|has)? (asked|arranged|called|pushed|pressed) for <our-people> to <act>',
+      '<our> (have|has) (now)? (prioritized|expedited|fast-tracked|accelerated|queued|pencilled|penciled|lined|sped|set) (up|in)? (this|it|that|your|the) _',
+      '(has|have) been (prioritized|expedited|fast-tracked|accelerated|put forward|queued|lined up|set in motion|taken up (with|by))',
+      '(investigation|inquiry|enquiry|replacement|refund|update|callback|call|review|repair|visit|inspection|trace|search|check|credit|cancellation|transfer|quote|pickup|collection|technician|engineer|escalation|copy|part~) (has|have) (now|already)? been (requested|ordered|initiated|launched|opened|lodged)',
+      '<our> (have|has) (sent|shared|fed|transferred|moved|submitted|put|taken) _{1,4} (through|over|on|off|up|across|back|along|down|straight|out)? (to|with|before) (one of)? (our|the|my|a|an) _{0,3} <staff>',
+      '(has|have) (gone|moved) (on|over|off|up|through|across|straight)? (to|before) (our|the|my|a) _{0,3} <staff>',
+      '(is|are|stands|stand|got|gets) (now|already)? (escalated|forwarded|handed over|passed on) (to|for|with)',
       '(i|we) have (forward|escalate|pass|raise|report|share|send) (this|your|the|it|that)',
       '(i|we) (have)? (taken|took|brought) (this|it|that|your _{1,2}|the _{1,2}) up with',
       '(has|have) been (instructed|asked|alerted|requested|reminded) to',
@@ -163,7 +193,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     // Promises whose time is a matter of course: they say what happens once the customer has done their part.
     tag: 'then-go-on',
     patterns: [
-      '<our> <will> (go from there|take it from there|get started|get going|continue|proceed|guide you|walk you through|explain|advise (you)? (further|from there|on)|help you (out|with|from|get|further)?|assist you?|take care of (it|you|this|the rest)?|talk you through|see what (i|we) can do (for|to)|go through|explore|be able)'
+      '<our> <will> (go from there|take it from there|get started|get going|continue|proceed|guide you|walk you through|explain|advise (you)? (further|from there|on)|help you (out|with|from|get|further)?|assist you?|take care of (it|you|this|the rest)?|talk you through|see what (i|we) can do (for|to)|go through (it|this|them|the steps|that|those|everything) (with|together)|explore|be able)'
     ]
   },
   {
@@ -180,7 +210,9 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(kind|lovely|nice|sweet|positive|wonderful|great|fantastic|glowing|amazing) (words|feedback|comment~|compliment~|message|review|shout-out|shoutout|note)',
       '(great|good|lovely|fantastic|wonderful|awesome|amazing|brilliant|nice|happy|glad|thrilled|delighted|pleased|so glad) to (hear|know|see|read)',
       '(glad|happy|pleased|delighted|thrilled) (that)? (you|it|this|we)',
-      'made (our|my|their|his|her) (day|week|morning)',
+      'made (our|my|their|his|her) (day|week|morning|shift|night)',
+      'how (much|very)? (you|your _{1,2}|they|everyone) (love@|like@|enjoy@|appreciate@|admire@)',
+      'how (kind|great|helpful|lovely|good|brilliant|friendly|patient|wonderful|amazing|nice|pleased|happy|delighted|grateful|impressed) (he|she|they|it|you|the|your|everyone|our) _{0,3} (is|are|was|were|found|to)?',
       '(praise|compliment~|kudos|well done|shout-out|shoutout|thumbs up|thank-you|your thanks)',
       'thank (you)? for (the|your|sharing your|sharing this|sharing the|this) _{0,3} (idea|suggestion~|feedback|recommendation~|compliment~|kind|request)',
       'thanks for (the|your|sharing your|sharing this|sharing the|this) _{0,3} (idea|suggestion~|feedback|recommendation~|compliment~|kind|request)',

@@ -128,7 +128,14 @@ export const timePhrases: readonly PhraseSet[] = [
       'earliest possible',
       'in due (course|time)',
       '(without undue delay|whenever (that|it|this|possible) _{0,2}|when possible|whenever possible|in due)',
+      '(quick|fast|quickly) as (possible|(i|we|they) (possibly|humanly)? (can|could))',
       'in a timely (manner|fashion|way)',
+      'with (the|a)? (minimum|least|minimal|shortest|smallest|as little|as short a) (of)? (possible)? (delay|wait)',
+      '(in|within) (a)? (few|some|couple of|several|handful of) (days|weeks|months|hours|minutes) (maybe|perhaps|possibly|i (guess|think|hope|suppose))',
+      '(maybe|perhaps|possibly) in (a)? (few|some|couple of|several|handful of) (days|weeks|months|hours)',
+      '(the)? (first|very first|next|earliest) (chance|moment|opportunity) (i|we|they|that) _',
+      '(one|some) day soon',
+      '(nearer|closer to) the (time|date|day)',
       'in (a|an) (prompt|expeditious|speedy) (manner|fashion)',
       'with (all|every|due|great|utmost)? (due|possible)? (speed|haste|dispatch)',
       '(pronto|expeditiously|presently|speedily|double quick)',
@@ -189,6 +196,7 @@ export const timePhrases: readonly PhraseSet[] = [
     patterns: [
       'be (a|quite a) (while|bit) (before|until|yet)',
       '(at|for|in)? some (point|stage)',
+      '(at some (point|stage|time)|some time|sometime) (this|next|in (the)?|during (the)?|over (the)?|before) (coming|next|following)? (season|term|spring|summer|autumn|fall|winter|year|quarter|month|future)',
       '(a|quite a) (while|bit) (longer|yet|more)',
       'a little (while|later|longer|bit longer)',
       'eventually',
@@ -202,6 +210,13 @@ export const timePhrases: readonly PhraseSet[] = [
       'by and by',
       '(when|whenever|once) (we|i|they) (can|get (a|the|some) (chance|moment|minute|time)|have (a|the|some) (chance|moment|minute|time)|are able( to)?)',
       'promptly'
+    ]
+  },
+  {
+    // The wait that is asked of the customer is the time that we take: "please wait for some time".
+    tag: 'vague-wait',
+    patterns: [
+      '(wait|waiting|hold (on)?|stay (put)?|bear (with)? (us|me)|be patient|have patience|hang (on|in)? (there)?|patience|give (us|me|them|it)) (patiently|calmly)? (for)? (just)? (some (time|while)|sometime|a (little|short|bit)? (while|time)? (longer|more)|a while|a bit|a little while|a few more days)'
     ]
   },
   {

@@ -12,22 +12,37 @@ export interface Time extends Range {
   readonly kind: TimeKind
   /** A vague time that is one only where something is promised ("a while", "eventually"). */
   readonly isWeak?: boolean
+  /** How long the customer is asked to wait. */
+  readonly isWait?: boolean
 }
 
 const pastVerb =
   /^(?:was|were|had|did|went|came|sent|wrote|left|bought|paid|made|began|took|got|gave|gone|broke|found|held|spent|lost|ran|rang|met|saw|heard|chose|felt|fell|flew|drove)$|^(?!(?:scheduled|booked|confirmed|expected|planned|reserved|arranged|estimated|hundred|shed|\w*eed)$)\w{2,}ed$/u
 const anyVerb =
   /^(?:is|are|am|be|has|have|does|do|arrives?|comes?|reach(?:es)?|follows?|goes|get|gets|lands?|ships?|leaves?|opens?|starts?|needs?|takes?)$/u
+/** "Next update by 17:00": nouns that say of a clause without a verb that it is to come. */
+const announced = /^(?:next|updates?|eta|deadline)$/u
 const futureVerb = /^(?:will|shall|going|can|could|should|expect|aim|plan|please|let|hope|need|must|be)$/u
 
 /** The phrases without which a sentence names no time. */
-export const timeTags: readonly string[] = ['vague-time', 'vague-weak', 'as-soon-as', 'time', 'time-now']
+export const timeTags: readonly string[] = [
+  'vague-time',
+  'vague-weak',
+  'vague-wait',
+  'as-soon-as',
+  'time',
+  'time-now'
+]
 
 /** The temporal expressions of a sentence, in order. Recognised on its words alone, so the same text is read alike. */
 export function findTimes(sentence: SentenceView): Time[] {
+  const waits = sentence.of('vague-wait').filter((match) => isWait(sentence, match))
   const vague = [...sentence.of('vague-time'), ...sentence.of('vague-weak')].filter(
     (match) =>
-      !sentence.touches(match, 'not-vague') && !isPartOfEvent(sentence, match) && !isName(sentence, match)
+      !sentence.touches(match, 'not-vague') &&
+      !waits.some((wait) => overlaps(wait, match)) &&
+      !isPartOfEvent(sentence, match) &&
+      !isName(sentence, match)
   )
   const events = sentence
     .of('as-soon-as')
@@ -47,9 +62,17 @@ export function findTimes(sentence: SentenceView): Time[] {
     ...vague
       .filter((v) => !concrete.some((c) => overlaps(c, v) && c.to - c.from > v.to - v.from))
       .map(({ tag, from, to }) => ({ kind: 'vague' as const, from, to, isWeak: tag === 'vague-weak' })),
+    ...waits.map(({ from, to }) => ({ kind: 'vague' as const, from, to, isWait: true })),
     ...events.map(({ from }) => ({ kind: 'event' as const, from, to: sentence.clauseEnd(from + 2) }))
   ]
   return times.sort((a, b) => a.from - b.from)
+}
+
+const afterwards = /^(?:after|before|and|then|until|till|while|when|between|to|or)$/u
+
+/** How long we ask the customer to wait for us; "wait a bit before you restart it" is a step to take. */
+function isWait({ tokens }: SentenceView, { to }: Range): boolean {
+  return !afterwards.test(tokens[to]?.word ?? '')
 }
 
 /** A band called Soon: a capital inside a sentence that is not shouted. */
@@ -91,6 +114,7 @@ function isPast(sentence: SentenceView, match: Range): boolean {
   const words = sentence.tokens.map(({ word }) => word)
   return (
     !clauseHas(sentence, match, anyVerb) &&
+    !clauseHas(sentence, match, announced) &&
     words.some((word) => pastVerb.test(word)) &&
     !words.some((word) => futureVerb.test(word))
   )

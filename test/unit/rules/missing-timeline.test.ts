@@ -38,6 +38,45 @@ describe('missing-timeline', () => {
     ["We'll look into it. You wrote on Monday.", '"We\'ll look into it"']
   ])
 
+  finds('what is handed on, and what is under way', [
+    [
+      "We've updated your notes and asked that your case manager follow up.",
+      '"and asked that your case manager follow up"'
+    ],
+    [
+      "I've arranged for one of our engineers to call you.",
+      '"I\'ve arranged for one of our engineers to call you"'
+    ],
+    ["We've prioritised your ticket.", '"We\'ve prioritised your ticket"'],
+    ['A trace has been requested.', '"trace has been requested"'],
+    ['They have gone to our quality team.', '"have gone to our quality team"'],
+    [
+      "I've sent your messages through to one of our managers.",
+      '"I\'ve sent your messages through to one of our managers"'
+    ],
+    ['The fault stands escalated to the network team.', '"stands escalated to the network team"'],
+    ["It's been escalated to billing.", '"It\'s been escalated to billing"'],
+    ['We are dealing.', '"We are dealing"'],
+    ['I have someone double-checking it.', '"I have someone double-checking it"'],
+    ['My colleague Ines is unblocking it.', '"My colleague Ines is unblocking it"'],
+    ['A courier is being arranged.', '"A courier is being arranged"'],
+    ["They'll be tracing it.", '"They\'ll be tracing it"'],
+    ["Once it clears security, we'll be able to send it.", '"we\'ll be able to send it"'],
+    ['The winners will be announced on our page.', '"will be announced on our page"'],
+    ['As you have provided your details, our team will look into it.', '"our team will look into it"'],
+    ['I will go through the whole thread.', '"I will go through the whole thread"']
+  ])
+
+  leaves('what only looks handed on or under way', [
+    "We're dealing with a lot of messages today.",
+    'Your parcel has been sent to the shop on Mill Lane.',
+    'We see that your case manager is in touch with you.',
+    "We've told the crew how much you liked the tea.",
+    "If it is in stock, we'll be able to send it.",
+    "We'll refund it, provided the box is unopened.",
+    "I'll ring Hove. You'll have a text from me by 17:00 today."
+  ])
+
   leaves('promises with a time', [
     "I've put the 9:30 appointment in for you and will call you then.",
     "We'll get the 14:00 courier to collect it.",

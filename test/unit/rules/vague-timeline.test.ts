@@ -14,6 +14,27 @@ describe('vague-timeline', () => {
     fixes: ['Name a time']
   })
 
+  finds('the wait that the customer is asked for', [
+    ['Please wait for some time, our team is on it.', '"wait for some time"'],
+    ["We've raised it. Kindly wait for sometime.", '"wait for sometime"'],
+    ['Please bear with us a bit longer. We are fixing it.', '"bear with us a bit longer"']
+  ])
+
+  leaves('waits that are steps, or that nothing is promised for', [
+    'Please wait for some time after the restart. Our team is on it, next update at 16:00.',
+    'Wait a bit before you sign in again.',
+    'Thanks for your patience.'
+  ])
+
+  finds('times of nobody’s calendar', [
+    ["We'll fit it at some point this season.", '"at some point this season"'],
+    ["We'll restore it with the minimum of delay.", '"with the minimum of delay"'],
+    ["We'll send it in a few weeks maybe.", '"in a few weeks maybe"'],
+    ["I'll write the first chance I get.", '"the first chance I get"'],
+    ["We'll fix it quick as we can.", '"quick as we can"'],
+    ["We'll publish the dates nearer the time.", '"nearer the time"']
+  ])
+
   finds('promises that only sound timed', [
     ["We'll reply soon.", '12-16: "soon"'],
     ['We’ll reply shortly.', '"shortly"'],
