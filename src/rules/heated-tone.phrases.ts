@@ -30,7 +30,7 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       '(not|hardly|no)? rocket science',
       'brain surgery',
       'how (hard|difficult) (can|could|is) (it|that|this) (be)?',
-      'what (else)? did you expect',
+      'what (exactly)? did you expect (for|from|with|after|when|if|at)',
       'what were you (thinking|expecting)',
       'what part of _{1,6} (do|did) you not',
       '(do|did) you not understand (plain|simple)? (english|_)',
@@ -75,10 +75,10 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       '(do|does) it (look|sound) like',
       'do i (look like|have to spell)',
       '(this|our) conversation is over',
-      'how (kind|nice|generous|thoughtful|charming|brave) of you to (finally|complain|tell|share|let|notice|mention|grace)',
+      'how (kind|nice|generous|thoughtful|charming|brave) of you to (finally|complain|notice|grace)',
       '(so|how) (sorry|terrible) that (reality|life|the real world)',
       'lucky (you|us|me)',
-      '(must be|how) nice to (have|be) (so)?',
+      '(must be|how) nice to (have (so|that|this) (much|many|little|few|easy)|have (nothing|all)|be (so|that) (easy|rich|important|certain|sure|clever|perfect))',
       'my heart bleeds',
       '(the)? (world|smallest|tiniest) (smallest)? violin',
       'we (are|were) (all)? (so|really)? (thrilled|delighted|overjoyed) (to be|by|with) your (rant|insults|complaint|outburst)',
@@ -241,7 +241,7 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       '(think|reckon|believe) you (can|could) do (it|this|that|any|my job|our job) (any)? better',
       '(we|i|everyone) (am|are|is) (all|getting|so|really|quite|rather)? (sick|tired|fed up|sick and tired|bored) (of|with) (this|these|all|hearing|reading|repeating|explaining|answering|having|being|the same)',
       '(people|customers|guests|clients) (like|such as) you',
-      '(certain|some) (people|customers|guests|folk) (just|simply)? (can not|never|do not|will never|always|think they|seem to think|believe they)',
+      '(certain|some) (people|customers|guests|folk) (just|simply)? (can not|never|do not|will never|always|(are|is) (never|always|impossible|hard to please)|think they|seem to think|believe they)',
       '(what|why|who|how|where) (on earth|the (hell|heck|devil|deuce|f)|in the world|in heaven _ name) _',
       '(hate|sorry|sad) to (break it to you|burst your bubble|disappoint you (but|again))',
       '(you must be|are you not|is not (he|she|somebody|someone)|you are) (so proud|very proud|a genius|the clever one|clever|special|quite the _|a regular _|a true _|a star|a real _)',
@@ -268,7 +268,9 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       'as if (we|i|that|it|anyone|they) (would|could|had|have|care|were)',
       '(oh|yeah) sure',
       '(sigh|ugh|pfft|duh|yawn|meh|excuse me|oh joy)',
-      '(well|wow|oh|ah|my)? (what a|such a|how) (shock|surprise|shocker|genius|hero|drama|tragedy|brilliant (idea|plan)|original|convenient|unexpected)',
+      '(well|wow|oh|ah|my) (what a|such a|how) (shock|surprise that|shocker|genius|drama|tragedy|original|convenient|unexpected)',
+      '(what a|such a) (genius|hero you|drama|shocker)',
+      'how (original|convenient|unexpected)',
       '(so|now|just|and)? stop (bombarding|flooding|writing|messaging|calling|asking|sending|pestering|spamming|accusing|lying|being|making|blaming|telling|demanding|acting|pretending|insulting|swearing|it)'
     ]
   },
@@ -280,9 +282,15 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       '(and|so|well)? (do not|you do not) like (it|that|this|our _{1,2})',
       '(oh)? (seriously|really seriously|for real)',
       '(is|was) that all',
+      '(what a|such a) (tragedy|catastrophe|nightmare for you|disaster for you|pity for you)',
+      '(and|so|well|honestly|seriously|really)? what (exactly|else)? (did|were) you (expect|expecting|think)',
       '(well|oh|wow|ah|so)? (whatever|good for you|duh|no duh|hilarious|really now|come on (now)?|tough|hooray for you|so what|big deal|enough|charming|same here)',
       '(well|oh|wow|ah) (bravo|lovely|nice|brilliant|marvelous|great|perfect|congratulations|unbelievable|typical)'
     ]
+  },
+  {
+    tag: 'heated-tone.comma',
+    patterns: ['(what a|such a) (shock|surprise|scandal)', '(nice|good|cute) try', 'shock', 'surprise']
   },
   {
     tag: 'heated-tone.joke',

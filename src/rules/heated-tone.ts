@@ -1,13 +1,14 @@
-import type { PassageText } from '../cues/passageReader.js'
-import type { ReplyCues, ReplyPassage, ReplySentence } from '../cues/reply.js'
-import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
-import { toReplyEnd, toReplyOffset } from '../prose/passage.js'
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import { overlaps, type Range } from '../cues/sentence.js'
 import { capitalized, removeSentence } from './edits.js'
 import type { Fix, Span } from './finding.js'
+import { cheerfulIn, laughingIn, manyMarksIn, marksIn, rollingIn } from './heated-tone.marks.js'
+import { heatedMovePhrases } from './heated-tone.moves.phrases.js'
 import { heatedTonePhrases } from './heated-tone.phrases.js'
+import { doubtedWords, hammered, isStressed, shoutedRuns } from './heated-tone.shouting.js'
 import { ordinaryWords } from './heated-tone.words.js'
 import { reportsFailureIn } from './missing-acknowledgement.failure.js'
-import { sentenceAt, sentencesByPassage } from './passages.js'
+import { sentencesByPassage } from './passages.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal } from './snippet.js'
 
@@ -18,7 +19,7 @@ export const heatedTone: Rule = {
   id,
   level: 'warning',
   summary: 'Keep a calm voice: no capitals, no "!!", no sarcasm, and no jokes for someone who is upset.',
-  phrases: heatedTonePhrases,
+  phrases: [...heatedTonePhrases, ...heatedMovePhrases],
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const customer = customerOf(file)
@@ -26,10 +27,13 @@ export const heatedTone: Rule = {
     const isUpset = customer?.remember(seemsUpset) === true
     const isFailed =
       cues.withAct('apology', 'sympathy').length > 0 || customer?.remember(reportsFailureIn) === true
-    const sharp = new Set(cues.withTag(`${id}.sarcasm`, `${id}.mock`, `${id}.joke`, `${id}.alone`))
+    const sharp = new Set(
+      cues.withTag(`${id}.sarcasm`, `${id}.mock`, `${id}.joke`, `${id}.alone`, `${id}.comma`)
+    )
     for (const sentence of cues.sentences) {
       const shouted = sentence.view.remember(shoutedRuns)
-      if (shouted.length === 0 && !sharp.has(sentence)) continue
+      const doubted = sentence.view.remember(doubtedWords)
+      if (shouted.length === 0 && doubted.length === 0 && !sharp.has(sentence)) continue
       for (const range of shouted) {
         const place = sentence.placeOf(range)
         const text = cues.text.slice(place.start, place.end)
@@ -49,10 +53,15 @@ export const heatedTone: Rule = {
         )
         .concat(
           sentence.view
+            .of(`${id}.comma`)
+            .filter(({ from, to }) => from === 0 && sentence.view.tokens[to]?.before === ',')
+        )
+        .concat(
+          sentence.view
             .of(`${id}.alone`)
             .filter(({ from, to }) => from === 0 && to === sentence.view.tokens.length)
         )
-      for (const match of [...sarcasm, ...mocking]) {
+      for (const match of [...sarcasm, ...mocking, ...doubted]) {
         if (isMeant(sentence, match) || shouted.some((range) => overlaps(range, match))) continue
         report(file, id, {
           ...sentence.placeOf(match),
@@ -71,6 +80,15 @@ export const heatedTone: Rule = {
     }
     for (const [index, passage] of cues.passages.entries()) {
       const sentences = byPassage.get(index) ?? []
+      const [first, ...others] = hammered(sentences)
+      const last = others.at(-1)
+      if (first && last)
+        report(file, id, {
+          start: first.place.start,
+          end: last.place.end,
+          message: 'One word at a time reads as anger. Say it in one sentence.',
+          fixes: []
+        })
       for (const mark of marksIn(sentences, passage, manyMarksIn)) {
         report(file, id, {
           ...mark.place,
@@ -108,44 +126,9 @@ function opensSharply({ view }: ReplySentence, from: number): boolean {
 /** Capitals all over, or words of anger and loss; marks in a row may as well be joy. */
 function seemsUpset({ sentences }: ReplyCues): boolean {
   return sentences.some(
-    (sentence) => sentence.view.has(`${id}.upset`) || sentence.view.remember(shoutedRuns).length > 0
+    ({ view }) =>
+      view.has(`${id}.upset`) || view.remember(shoutedRuns).length > 0 || view.tokens.some(isStressed)
   )
-}
-
-const label =
-  /^(?:press|pressing|click|clicking|select|tap|choose|hit|button|menu|option|marked|labelled|labeled|says|reads|titled|called|named|tab|key|open|type|enter|file|field|status|mode)$/u
-
-/** Two or more words in capitals, at least two of them ordinary ones. */
-function shoutedRuns({ tokens }: SentenceView): readonly Range[] {
-  const runs: Range[] = []
-  for (let from = 0; from < tokens.length; from++) {
-    let to = from
-    while (to < tokens.length && isShouted(tokens[to]?.raw ?? '') && !tokens[to]?.quoted && !tokens[to]?.mask)
-      to++
-    if (to === from) continue
-    const words = [...new Set(tokens.slice(from, to).map(({ start, raw }) => `${start} ${raw}`))].map(
-      (word) => word.split(' ')[1] ?? ''
-    )
-    const ordinary = words.filter((word) => ordinaryWords.has(word.toLowerCase())).length
-    const letters = words.join('').length
-    const isLabel =
-      label.test(tokens[from - 1]?.word ?? '') ||
-      (/^(?:the|a|an|on|to|this)$/u.test(tokens[from - 1]?.word ?? '') &&
-        label.test(tokens[from - 2]?.word ?? '')) ||
-      label.test(tokens[to]?.word ?? '')
-    // "The LOUD BOX MINI PRO": a product.
-    const isNamed = /^(?:the|a|an|your|our|my|this)$/u.test(tokens[from - 1]?.word ?? '')
-    if ((ordinary >= 2 || (ordinary === 1 && words.length >= 4 && !isNamed)) && letters >= 8 && !isLabel)
-      runs.push({ from, to })
-    from = to
-  }
-  return runs
-}
-
-/** Asked of every word, and the first letter of most says no. */
-function isShouted(raw: string): boolean {
-  const first = raw.charCodeAt(0)
-  return first >= 97 && first <= 122 ? false : /^\p{Lu}[\p{Lu}'’-]*$/u.test(raw)
 }
 
 function lowered({ place: whole }: ReplySentence, { from }: Range, place: Span, text: string): Fix {
@@ -172,70 +155,6 @@ function isMeant({ view }: ReplySentence, { from }: Range): boolean {
 function removal(cues: ReplyCues, sentence: ReplySentence, isOnly: boolean): Fix[] {
   if (isOnly || sentence.view.tokens.length > 10 || sentence.times.length > 0) return []
   return [{ title: 'Take it out', edits: [removeSentence(cues.text, sentence)], safe: false }]
-}
-
-const manyMarks = /\s?(?:!\s?!|\?!|!\?|\?\?)[!?]*/gu
-/** Faces and things that cheer or joke; signs of sympathy and of function are none of them. */
-const cheerful =
-  /(?![😔😞😢😥😟🙁☹😕😓😭💔🙏💙💚💛🧡💜🖤🤍❤♥🤝✉📝✍✅✔☑➡👉👇👆📧📞☎📲📱⚠ℹ🔗📎📅🕒⏰📦🚚🛠🔧©®™#*0-9])\p{Extended_Pictographic}\uFE0F?|(?<=\s|^)[:;]-?[)DPp](?=\s|$|[.,!])/gu
-/** What laughs beside an apology, and what rolls its eyes at anybody. */
-const laughing = /[😂🤣😹😆🤪😜😝🙄🤡🥱😏💅]/gu
-const rolling = /[🙄🤡🥱]/gu
-
-interface Mark {
-  readonly place: Span
-  readonly text: string
-}
-
-function manyMarksIn(passage: PassageText): readonly RegExpExecArray[] {
-  // What a quotation ends with is cited.
-  return unmasked(passage, manyMarks).filter(
-    ({ 0: mark, index }) => !/["”»]/u.test(passage.text.charAt(index + mark.length))
-  )
-}
-
-function cheerfulIn(passage: PassageText): readonly RegExpExecArray[] {
-  return unmasked(passage, cheerful)
-}
-
-function laughingIn(passage: PassageText): readonly RegExpExecArray[] {
-  return unmasked(passage, laughing)
-}
-
-function rollingIn(passage: PassageText): readonly RegExpExecArray[] {
-  return unmasked(passage, rolling)
-}
-
-function unmasked({ text, masks }: PassageText, pattern: RegExp): RegExpExecArray[] {
-  return [...text.matchAll(pattern)].filter(
-    ({ 0: mark, index }) => !masks.some(({ start, end }) => start < index + mark.length && end > index)
-  )
-}
-
-function marksIn(
-  sentences: readonly ReplySentence[],
-  passage: ReplyPassage,
-  find: (passage: PassageText) => readonly RegExpExecArray[]
-): Mark[] {
-  const { segments } = passage
-  return passage.remember(find).flatMap(({ 0: text, index }) => {
-    const place = { start: toReplyOffset(segments, index), end: toReplyEnd(segments, index + text.length) }
-    return isQuoted(sentences, place) ? [] : [{ place, text }]
-  })
-}
-
-function isQuoted(sentences: readonly ReplySentence[], { start }: Span): boolean {
-  const sentence = sentenceAt(sentences, start)
-  if (!sentence) return false
-  const { tokens } = sentence.view
-  let low = -1
-  let high = tokens.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentence.placeOf({ from: middle, to: middle + 1 }).end <= start) low = middle
-    else high = middle - 1
-  }
-  return tokens[low]?.quoted ?? false
 }
 
 function withoutGap(text: string, { start, end }: Span): { start: number; end: number; newText: string } {

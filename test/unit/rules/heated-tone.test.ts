@@ -113,4 +113,43 @@ describe('heated-tone', () => {
     'The DEEP BASS DUO BOX charges in an hour.',
     'The banner “Last chance!!” is gone now.'
   ])
+
+  finds('sound people, empty questions, mock thanks and praise', [
+    ['Any sensible person would have rung the bell.', '"sensible person would"'],
+    ['Everybody else managed to open it.', '"Everybody else managed"'],
+    ['Did it never cross your mind to ask?', '"Did it never cross your"'],
+    ['Would it kill you to read it?', '"Would it kill you"'],
+    ['What did you think would happen?', '"What did you think would happen"'],
+    ['How kind of you to give us one star.', '"How kind of you to give us one star"'],
+    ['Thank you for threatening us.', '"Thank you for threatening"'],
+    ['Sorry we can’t bend the laws of physics.', '"Sorry we can’t bend the laws of physics"'],
+    ['That’s your problem.', '"That’s your problem"'],
+    ['It closes at nine, shocking, I know.', '"shocking, I know"'],
+    ['What a shock, it needs batteries.', '"What a shock"'],
+    ['Figure it out yourself.', '"Figure it out yourself"']
+  ])
+
+  finds('words in quotation marks that are doubted, and words hammered in', [
+    ['Your "urgent" request is closed.', '"Your "urgent" request"'],
+    ['Your ‘helpful’ review is live.', '"Your ‘helpful’ review"'],
+    ['Read. The. Mail.', '"Read. The. Mail."'],
+    ['It was shut BECAUSE IT WAS EASTER. next', '"BECAUSE IT WAS EASTER."']
+  ])
+
+  leaves('the same moves in earnest', [
+    'How kind of you to let us know.',
+    'It must be nice to be home again!',
+    'What did you expect to see, and what did you see?',
+    'What a shock that must have been.',
+    'What a lovely surprise to read your note!',
+    'It isn’t your problem to solve.',
+    'Any reasonable request is fine.',
+    'Your "Urgent" label is on the ticket now.',
+    'Yes. No. Maybe. Pick one.'
+  ])
+
+  finds('a thing that acts as people do, for an upset customer', [
+    [{ customer: upset, text: 'Your parcel decided to take a detour.' }, '"parcel decided to take a detour"'],
+    [{ customer: 'I wait for SOMEONE to call.', text: 'Write to us :)' }, '":)"']
+  ])
 })
