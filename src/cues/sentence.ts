@@ -7,7 +7,7 @@ export interface Range {
   readonly to: number
 }
 
-const breaking = /[,;:()!?…—–|]|\.{2,}|^-+$|--/u
+const breaking = /[,;:()!?…—–|.]|^-+$|--/u
 const conjunctions = new Set([
   'and',
   'but',
@@ -151,7 +151,13 @@ export class SentenceView {
 
   #breaks(at: number): boolean {
     const before = this.tokens[at]?.before ?? ''
-    return before !== '' && breaking.test(before)
+    return before !== '' && breaking.test(before) && !(before === ',' && this.#isThousands(at))
+  }
+
+  /** The "000" of "40,000". */
+  #isThousands(at: number): boolean {
+    const { word = '', start = 0 } = this.tokens[at] ?? {}
+    return start - 1 === this.tokens[at - 1]?.end && /^\d{3}\b/u.test(word)
   }
 }
 

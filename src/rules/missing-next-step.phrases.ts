@@ -1,11 +1,28 @@
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 
+const done =
+  'sure|certainly|absolutely|of course|done|fixed|sorted|sent|refunded|cancelled|canceled|approved|resolved|solved|shipped|changed|deal|not yet|you are welcome|my pleasure|anytime|any time|welcome|you got it|can do|will do|all yours|consider it done'
+
 /** What tells the customer nothing beyond small talk, and what a customer's message needs. */
 export const missingNextStepPhrases: readonly PhraseSet[] = [
   {
     // About ourselves, or the customer's words said back.
     tag: 'missing-next-step.filler',
     patterns: [
+      // That it was received, and that it is so.
+      '((this|i|we|just|am|are|is|to) (writing|write|wish|would like|want|here)? to)? (acknowledge@|confirm@) (the)? receipt _{0,8}',
+      '(i|we) (am|are|keep)? (hear|hearing|see|seeing|get|getting|had|have had) (this|that|it|the same|reports|a few|more) _{0,2} (from|about|of|like) _{0,6}',
+      '(i|we) (do)? (receive|get|handle|have|see) (a (large|high|great|huge|big|vast) (number|volume|amount)|many|hundreds|thousands|lots|so many|plenty|tons|heaps) of? _{0,12}',
+      '(your|the) _{0,6} (letter|message|email|mail|note|words|form|complaint|report) _{0,5} (arrived|reached|landed|come in|came in|got here|in (our|the) (inbox|system|hands))',
+      '_{1,6} (is|are|remain@) (just|often)? (a|an|one|the)? _{0,1} (matter|part|question|fact|way|sign|season|time|side) (of|for) _',
+      'you (do|must)? have (the|a|an|such|quite) _{0,2} (patience|eye|heart|memory|point|sense|gift) _{0,4}',
+      '(it is|you are) (quite|very|absolutely|certainly|perfectly|entirely|indeed)? (true|right) (that|in) _{0,15}',
+      '(i|we) (can|could) (well|certainly)? (tell|sense|feel|picture|guess) _{0,14}',
+      // Pleas for patience.
+      '(i|we) (can|must|do|would)? (only)? (kindly|respectfully|humbly)? (ask|request|urge|beg|appeal|need|require|count|rely|trust) (for|to|on|in|you|that)? _{0,4} (patience|patient|understanding|indulgence|cooperation|trust|faith|bear)',
+      '(please|kindly)? (wait|hang on|hold on|hang tight|hold tight|sit tight|stand by|be patient|stay patient|bear with) (a (bit|little|while)|patiently|longer|for (us|now|it|a)|with us|and)?',
+      '(please|kindly)? (give|allow|grant) (us|it|them|me) (a (bit|little)|some)? (of)? (more|your)? (time|patience)',
+      '(please)? (do|try to) (be|stay|remain) (patient|calm|positive)',
       '(we|our _{1,3}|<our-team>) (have|has) been _{1,10} (since|for|over|more than)',
       '(it is|we are|things are|it has been) (a|very|so|really|quite|extremely|incredibly|rather|currently|pretty)? (busy|hectic|swamped|overwhelmed|full|understaffed) _{0,8}',
       'what a _{1,4} (you have|of you) _{0,8}',
@@ -53,8 +70,38 @@ export const missingNextStepPhrases: readonly PhraseSet[] = [
   // Short words that answer all the same, at the start of a clause.
   {
     tag: 'missing-next-step.answer',
+    patterns: [`(yes|no|yep|nope|yeah|correct|exactly|indeed|agreed|right|${done})`]
+  },
+  {
+    // To who asked nothing, "yes" tells nothing.
+    tag: 'missing-next-step.done',
+    patterns: [`(no|nope|${done})`]
+  },
+  {
+    // Where something is.
+    tag: 'missing-next-step.placed',
     patterns: [
-      '(yes|no|yep|nope|yeah|sure|certainly|absolutely|of course|done|fixed|sorted|sent|refunded|cancelled|canceled|approved|resolved|solved|shipped|changed|correct|exactly|indeed|agreed|deal|not yet|you are welcome|my pleasure|anytime|any time|welcome|you got it|can do|will do|right)'
+      '(is|are|was|were|stays|stay|remains|remain|sits|sit|lies|lie|waits|wait) (now|still|back|all|already|out)? (with|at|in|on|by|near|between|under|from|here|there|inside|yours) _{0,1}'
+    ]
+  },
+  {
+    // In the customer's message: a question, with or without its mark.
+    tag: 'missing-next-step.asks',
+    patterns: [
+      '(how|where|when|why|what|which|who|can|could|would|will|is|are|do|does|did|should|may) (much|many|long|far|come|about|else)? (i|we|you|it|this|that|there|the|my|your|is|are|was|do|does|did|to|can|could|will|should|one)',
+      '(any (news|update~|chance|idea|way|plans|word)|(want|need|like|love|wish|try|trying|hope|hoping|supposed|have) (to|my|a|the|it|this|that|you)|let me know|tell me|wonder@|question~|curious|not sure|looking (for|to)|please)'
+    ]
+  },
+  {
+    // In a reply whose customer's message is not known: signs that something went wrong or is waited for.
+    tag: 'missing-next-step.trouble',
+    patterns: [
+      '(disappoint@|frustrate@|annoy@|annoyed|upset@|angry|unhappy|dissatisfied|complaint~|complain@|inconvenience|inconvenient|problem~|trouble~|delay@|missed|damage@|faulty|broken|stressful|painful|furious|concern~|bad (day|time|experience)|less than _|not (good|ideal|great|acceptable|nice|what _)|(receive@|got|read|noted|confirm@|acknowledge@) (safely|the)? (receipt of)? (the|your) _{0,3} (message|email|mail|letter|request|query|inquiry|report|claim|case|note|ticket|form|comments|feedback)|receipt of)',
+      '(your|thank you for being so) (patience|patient|understanding)',
+      '(take@) (a (bit|little))? longer',
+      '(take@|treat@) _{0,6} seriously',
+      '(your|the) _{0,3} (message|email|letter|request|query|report|claim|case|comments|feedback|input|opinion) _{0,3} (noted|received|read|important|valued|precious|matter@|counts|appreciated|registered|logged)',
+      'thank _{0,8} (your (message|email|mail|letter|query|enquiry|inquiry|request|report)|contacting|getting in touch|reaching out|reporting|flagging|raising|bringing|writing _{0,4} about)'
     ]
   },
   {
@@ -84,7 +131,7 @@ export const missingNextStepPhrases: readonly PhraseSet[] = [
       '(got it|got one|never mind)',
       '(just|only|wanted) (letting you know|to (let you know|say|tell you))',
       '(fyi|for your information|no need to (reply|answer|respond))',
-      '(love|loved|loving|great|amazing|awesome|brilliant|fantastic|excellent|perfect|lovely|wonderful|kind|helpful|best|impressed|good job|well done|happy|pleased|delighted|kudos|bye)'
+      '(love|loved|loving|friendly|polite|welcoming|props|great|amazing|awesome|brilliant|fantastic|excellent|perfect|lovely|wonderful|kind|helpful|best|impressed|good job|well done|happy|pleased|delighted|kudos|bye|woot|yay|hooray)'
     ]
   }
 ]

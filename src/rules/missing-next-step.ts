@@ -1,10 +1,12 @@
 import type { SentenceCues } from '../cues/cues.js'
-import type { ReplyCues } from '../cues/reply.js'
+import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import type { Range, SentenceView } from '../cues/sentence.js'
 import { addSentence } from './edits.js'
 import { missingNextStepPhrases } from './missing-next-step.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
 import { isSmallTalk, isSocial, statementsOf } from './substance.js'
+import { contentWords, TopicSet } from './topics.js'
 
 const id = 'missing-next-step'
 
@@ -17,11 +19,13 @@ export const missingNextStep: Rule = {
   phrases: missingNextStepPhrases,
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
+    const customer = customerOf(file)
     const last = cues.sentences.findLast(({ view }) => view.tokens.length > 0)
     if (
       !last ||
-      !needsStep(cues, customerOf(file)) ||
-      cues.sentences.some((sentence) => sentence.remember(isStep))
+      !needsStep(cues, customer) ||
+      cues.sentences.some((sentence) => sentence.remember(isStep)) ||
+      cues.sentences.some(tellsWhat(customer))
     )
       return
     const main =
@@ -48,8 +52,13 @@ export const missingNextStep: Rule = {
 /** Without the customer's message, the reply itself must say that something went wrong. */
 function needsStep({ sentences }: ReplyCues, customer: ReplyCues | undefined): boolean {
   if (!customer) {
-    return sentences.some(
-      ({ acts, view }) => acts.some(({ act }) => act === 'apology') && !view.has('praise')
+    if (sentences.some(({ acts, view }) => acts.some(({ act }) => act === 'apology') && !view.has('praise')))
+      return true
+    return (
+      !sentences.some(({ view }) => view.has('praise') && !view.has('generality')) &&
+      sentences.some(
+        ({ acts, view }) => view.has(`${id}.trouble`) || acts.some(({ act }) => act === 'sympathy')
+      )
     )
   }
   const words = customer.sentences.reduce((count, { view }) => count + view.tokens.length, 0)
@@ -60,17 +69,21 @@ function needsStep({ sentences }: ReplyCues, customer: ReplyCues | undefined): b
 function endsContent({ sentences }: ReplyCues): boolean {
   const spoken = sentences.filter(({ view }) => view.tokens.length > 0)
   const at = spoken.findLastIndex(({ view }) => view.has(`${id}.content`))
-  return at >= 0 && at >= spoken.length - 3 && !spoken.slice(at).some(({ view }) => view.isQuestion)
+  return (
+    at >= 0 &&
+    at >= spoken.length - Math.max(3, spoken.length / 2) &&
+    !spoken.slice(at).some(({ view }) => view.isQuestion)
+  )
 }
 
 /** A sentence that does something for the customer, or tells them something. */
 function isStep(sentence: SentenceCues): boolean {
   const { acts, view, times } = sentence
-  if (view.has(`${id}.told`) || view.has('not-apology') || isAnswer(sentence)) return true
+  if (view.has(`${id}.told`) || view.has('not-apology') || isShortAnswer(view)) return true
   const isTimed = times.some(
     (time) =>
       time.kind !== 'past' &&
-      !view.touches(time, `${id}.filler`) &&
+      !isIdle(view, { from: view.clauseStart(time.from), to: time.to }) &&
       (!isSmallTalk(view, time.from) ||
         /^(?:by|within|before|until)$/u.test(view.tokens[time.from]?.word ?? ''))
   )
@@ -78,14 +91,76 @@ function isStep(sentence: SentenceCues): boolean {
   if (view.tokens.some(({ mask }) => mask)) return true
   const does = acts.some((act) => {
     if (isSocial(act) || act.act === 'explanation') return false
-    // "Keep the ideas coming" asks for nothing.
-    if (act.act === 'request' && view.of(`${id}.filler`).some(({ from }) => from === act.from)) return false
+    // "Keep the ideas coming" and "please wait" ask for nothing, "parcels do take longer" offers nothing.
+    if ((act.act === 'request' || act.act === 'offer') && isIdle(view, act)) return false
+    if (act.act === 'commitment' && view.touches(act, 'vow')) return false
     if (act.act === 'question')
       return !acts.some((other) => other.act === 'closing') && !tag.test(view.tokens.at(-1)?.word ?? '')
     return true
   })
-  if (does) return true
-  return statementsOf(sentence, (clause) => view.touches(clause, `${id}.filler`)).length > 0
+  return does
+}
+
+/** Tells of a sentence whether it informs; a customer who only reports something is not informed by what they said, or by what goes without saying. */
+function tellsWhat(customer: ReplyCues | undefined): (sentence: ReplySentence) => boolean {
+  if (
+    !customer ||
+    customer.sentences.some(({ view, acts }) => asks(view) || acts.some(({ act }) => act === 'request'))
+  )
+    return (sentence) => sentence.remember(informs) || isAnswer(sentence.view, `${id}.answer`)
+  const said = new TopicSet(
+    customer.sentences.flatMap(({ view }) => namesIn(view, { from: 0, to: view.tokens.length }))
+  )
+  return (sentence) =>
+    isAnswer(sentence.view, `${id}.done`) ||
+    statementsOf(
+      sentence,
+      (clause) =>
+        isFiller(sentence.view, clause) ||
+        !isTelling(sentence.view, clause) ||
+        isSaid(sentence.view, clause, said)
+    ).length > 0
+}
+
+/** A sentence that asks, with or without a question mark. */
+function asks(view: SentenceView): boolean {
+  return view.isQuestion || view.has(`${id}.asks`)
+}
+
+function informs(sentence: SentenceCues): boolean {
+  return statementsOf(sentence, (clause) => isFiller(sentence.view, clause)).length > 0
+}
+
+function isFiller(view: SentenceView, clause: Range): boolean {
+  return view.touches(clause, `${id}.filler`)
+}
+
+function namesIn({ tokens }: SentenceView, { from, to }: Range): string[] {
+  return contentWords(tokens.slice(from, to).map(({ word }) => word))
+}
+
+/** What the customer told us; a "not" in it makes it news. */
+function isSaid(view: SentenceView, clause: Range, said: TopicSet): boolean {
+  return !isDenial(view, clause) && namesIn(view, clause).every((name) => said.has(name))
+}
+
+function isDenial({ tokens }: SentenceView, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ word }) => word === 'not' || word === 'no')
+}
+
+/** What happens or where something is, and not only how it is. */
+function isTelling(view: SentenceView, clause: Range): boolean {
+  return (
+    view.touches(clause, 'deed') ||
+    view.touches(clause, `${id}.placed`) ||
+    view.tokens.slice(clause.from, clause.to).some(({ raw }) => /\d/u.test(raw)) ||
+    isDenial(view, clause)
+  )
+}
+
+/** Said of anything, or of ourselves. */
+function isIdle(view: SentenceView, range: Range): boolean {
+  return view.touches(range, `${id}.filler`) || view.touches(range, 'generality')
 }
 
 const auxiliary = /^(?:do|does|did|is|are|was|were|can|will|have|has)$/u
@@ -93,12 +168,18 @@ const subject = /^(?:i|we|you|it|they|he|she|that|there)$/u
 /** "Mondays, eh?" asks nothing. */
 const tag = /^(?:eh|huh|hey|innit|aye)$/u
 
-function isAnswer({ view }: SentenceCues): boolean {
-  const [verb, pronoun] = view.tokens.slice(-2).reverse()
-  // "We do!"
-  if (view.tokens.length <= 4 && auxiliary.test(verb?.word ?? '') && subject.test(pronoun?.word ?? ''))
-    return true
-  return view
-    .of(`${id}.answer`)
-    .some(({ from }) => view.startsClause(from) && !/^(?:oh|ah)$/u.test(view.tokens[from - 1]?.word ?? ''))
+/** "We do!" */
+function isShortAnswer({ tokens }: SentenceView): boolean {
+  const [verb, pronoun] = tokens.slice(-2).reverse()
+  return tokens.length <= 4 && auxiliary.test(verb?.word ?? '') && subject.test(pronoun?.word ?? '')
+}
+
+function isAnswer(view: SentenceView, tag: string): boolean {
+  return view.of(tag).some(
+    ({ from }) =>
+      view.startsClause(from) &&
+      !/^(?:oh|ah)$/u.test(view.tokens[from - 1]?.word ?? '') &&
+      // "Yes, that is a known thing."
+      !view.touches({ from, to: from + 3 }, 'generality')
+  )
 }

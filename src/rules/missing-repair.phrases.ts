@@ -17,16 +17,6 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
     ]
   },
   {
-    // Promises to be better, which put nothing right for this customer.
-    tag: 'missing-repair.vow',
-    patterns: [
-      '<will> (do|be|try|strive|work|aim) _{0,3} (better|harder|improve)',
-      '<will> (strive|endeavor|aim|seek|continue) to _',
-      '<will> (learn|improve|remember|bear|always|never|not forget|make every|reflect|keep (this|it|that|your _) in mind|take (it|this|that|these|your) (on board|to heart|seriously|into))',
-      '<will> be (more careful|better|noted|remembered|taken (on board|to heart|seriously|into))'
-    ]
-  },
-  {
     tag: 'missing-repair.empty',
     patterns: [
       // How it came about: what our days are like.

@@ -79,7 +79,7 @@ function mends(sentence: SentenceCues): boolean {
         case 'offer':
           return !isLater && !view.touches(act, 'ownership')
         case 'commitment':
-          return !act.isFeedback && !view.touches(act, `${id}.vow`) && !view.touches(act, `${id}.empty`)
+          return !act.isFeedback && !view.touches(act, 'vow') && !view.touches(act, `${id}.empty`)
         default:
           return false
       }
@@ -143,7 +143,7 @@ function goesWrong(view: SentenceView, range: Range): boolean {
 
 /** Passed-on feedback and vows to be better. */
 function isIdle({ acts, view }: SentenceCues, clause: Range): boolean {
-  if (view.touches(clause, `${id}.vow`)) return true
+  if (view.touches(clause, 'vow')) return true
   return acts.some((act) => act.act === 'commitment' && act.isFeedback && overlaps(act, clause))
 }
 

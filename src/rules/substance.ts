@@ -29,18 +29,36 @@ export function statementsOf(
   isEmpty: (range: Range) => boolean = () => false
 ): Range[] {
   const { view, acts } = sentence
-  if (acts.some(({ act }) => act === 'closing')) return []
+  if (acts.some(({ act }) => act === 'closing') || view.remember(isSignOff)) return []
   return view
     .remember(clausesOf)
     .filter(
       ({ core, ...clause }) =>
         (clause.to - clause.from >= shortest || hasDigit(view, clause)) &&
         !startsIn(view, core, 'small-talk') &&
+        !startsIn(view, core, 'generality') &&
         !startsIn(view, core, 'wish') &&
         !acts.some((act) => isSocial(act) && overlaps(act, core)) &&
         isFact(view, core) &&
         !isEmpty(clause)
     )
+}
+
+const regards =
+  /^(?:cheers|yours|regards|sincerely|faithfully|warmly|best|kind|kindest|warm|warmest|love|thanks|respectfully|cordially|greetings|with|lots|much|many|friendly|sunny)$/u
+const crew = /^(?:team|gang|crew|family|folks|desk|staff|office)$/u
+
+/** "Cheers, Wick & Wax", "The team at Salt": the name under a reply, on its last line. */
+function isSignOff({ tokens }: SentenceView): boolean {
+  const words = tokens.map(({ word }) => word)
+  return (
+    words.length <= 8 &&
+    (regards.test(words[0] ?? '') ||
+      (/^(?:the|your)$/u.test(words[0] ?? '') && words.some((word) => crew.test(word)))) &&
+    !words.some((word) => finite.test(word)) &&
+    // After its first words, all but small ones have a capital.
+    tokens.slice(2).every(({ raw }) => raw.length < 4 || /^\P{Ll}/u.test(raw))
+  )
 }
 
 /** Feelings and values without a fact: no figure, link or code in the clause. */

@@ -92,7 +92,12 @@ function rawWords(
     const raw = text.slice(start, end)
     if (kind !== Kind.word && raw !== '&') before += raw
     else {
-      if (isJoined(raw)) for (const part of partsOf(raw, start)) add(part.raw, part.start, part.end)
+      const stop = raw.includes('.') ? gluedStop(raw) : -1
+      if (stop > 0) {
+        add(raw.slice(0, stop), start, start + stop)
+        before = '.'
+        add(raw.slice(stop + 1), start + stop + 1, end)
+      } else if (isJoined(raw)) for (const part of partsOf(raw, start)) add(part.raw, part.start, part.end)
       else add(raw, start, end)
     }
   }
@@ -124,6 +129,17 @@ function addParts(
     tokens.push({ word, raw, start: at, end: stop, before: index === 0 ? before : '', quoted })
     at = stop
   }
+}
+
+/** "We apologise.Kindly send …": where a sentence ends without a space after it; -1 where none does. */
+function gluedStop(raw: string): number {
+  const stop = raw.indexOf('.')
+  const isGlued =
+    stop > 2 &&
+    /^\p{Ll}+$/u.test(raw.slice(1, stop)) &&
+    /^(?:A|I|\p{Lu}[\p{Ll}’']+)$/u.test(raw.slice(stop + 1)) &&
+    !/^(?:Com|Co|Net|Org|Js|Io)$/u.test(raw.slice(stop + 1))
+  return isGlued ? stop : -1
 }
 
 /** "and/or": the parser keeps words joined by a slash together; times and dates stay whole. */

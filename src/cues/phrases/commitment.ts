@@ -190,6 +190,16 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     ]
   },
   {
+    // Promises to be better, which put nothing right for this customer.
+    tag: 'vow',
+    patterns: [
+      '<will> (do|be|try|strive|work|aim) _{0,3} (better|harder|improve)',
+      '<will> (strive|endeavor|aim|seek|continue) to _',
+      '<will> (learn|improve|remember|bear|always|never|not forget|make every|reflect|keep (this|it|that|your _) in mind|take (it|this|that|these|your) (on board|to heart|seriously|into))',
+      '<will> be (more careful|better|noted|remembered|taken (on board|to heart|seriously|into))'
+    ]
+  },
+  {
     // Promises whose time is a matter of course: they say what happens once the customer has done their part.
     tag: 'then-go-on',
     patterns: [

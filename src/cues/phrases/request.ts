@@ -17,7 +17,7 @@ export const requestPhrases: readonly PhraseSet[] = [
       '(it is|we find it) necessary that you _',
       '(we|i) (ask|asked|request|urge) (that)? you (to)? _',
       '(would|will) (really|greatly)? help (us|me)? if you _',
-      '(are|would|will) you (be)? able to',
+      '(are|were|would|will) you (be)? able to',
       `if you (could|can|would|will|are able to|would be able to|might) (please|kindly|just|also)? (${act})`,
       `(would|could|can) (it be possible|i ask you|we ask you|i get you|we get|i have|we have|i get|i just get|i trouble you) (to|for|your|the|a|some)`,
       `(i|we) (need|require|would need|will need|just need|would ask|request|will require) (you to|your|the|some|a|more|a few|further|to know|one more)`,

@@ -1,5 +1,12 @@
 import type { PhraseSet } from '../grammar/automaton.js'
 
+const nowAndThen =
+  'sometimes|occasionally|at times|on occasion|(every)? now and (then|again)|every so often|from time to time|once in a while|in rare cases|once in a blue moon|(at|in|around) (this|that|such a|the busy|a busy) (busy)? (time|season|period) (of (the)? year)?'
+const mishap =
+  '(take@ (a|quite)? (bit|little|while|somewhat|slightly)? (longer|more time|its time|their time)|go wrong|goes wrong|gone wrong|happen@|occur@|let@ (us|you|people|everyone) down|fail@|slip@ (up|through)|get@ (lost|delayed|stuck|missed|mixed|damaged|broken|overlooked|busy|held up)|(run@|arrive@|be|is|are) (a (bit|little))? (late|slow|delayed|busy|noisy|confusing|wrong|slower|unreliable|moody|temperamental)|play@ up|act@ up|misbehave@|break@ down|have (a)? (delays|hiccups|mind of (its|their) own))'
+const people =
+  '(guests|customers|clients|diners|passengers|travellers|travelers|users|players|members|patients|visitors|residents|people|parents|students|subscribers|readers|drivers|riders|fans|owners|shoppers|families|households|tenants|buyers)'
+
 /** What fills a reply and tells the customer nothing: feelings, values and reassurance. */
 export const smallTalkPhrases: readonly PhraseSet[] = [
   {
@@ -36,7 +43,7 @@ export const smallTalkPhrases: readonly PhraseSet[] = [
       '(we|i) (have|did)? (received|noted|got|read|seen|acknowledged|acknowledge) (your|the|this) (message|email|note|feedback|comment~|concern~|complaint|query|request|tweet|review)',
       '(what|such) a (shame|pity|disappointment|bummer|nightmare)',
       'that (sucks|stinks)',
-      '(oh|ah|aw|ugh|yikes|oops|uh-oh|hmm|ouch)',
+      '(oh|ah|aw|ugh|yikes|oops|uh-oh|hmm|ouch|wow|gosh|whoa|blimey|crikey|jeez)',
       '(we|i) have (read|received|considered|studied|carefully) (it|your|this|them)',
       '(we|i) (look forward|are looking forward)',
       'hope (to|you|that|this|it|everything|your)',
@@ -46,6 +53,24 @@ export const smallTalkPhrases: readonly PhraseSet[] = [
       'we (take|are taking) _{0,4} (seriously|to heart)',
       '(the|our) (customer|customers) (is|are|come|comes)',
       '(safety|satisfaction|quality|service) (is|of|remains) _{0,4} (priority|important|goal|concern)'
+    ]
+  },
+  {
+    // What is true of anything, and what our own days are like: it tells this customer nothing.
+    tag: 'generality',
+    patterns: [
+      `(${nowAndThen}) _{0,5} ${mishap}`,
+      `${mishap} _{0,4} (${nowAndThen})`,
+      `(can|may|do|does|will|tend@ to|bound to) (always|just|indeed|sadly)? (happen|occur|go wrong|let (us|you) down|play up|get lost|slip through)`,
+      `(i|we|our _{1,3}|<our-team>) (have|has|are|is|were) (been)? (all)? (swamped|snowed under|flat out|rushed off (our|their) feet|run off (our|their) feet|up to (our|their) (ears|necks|eyes)|overwhelmed|inundated|stretched|short-staffed|short of (staff|hands)|short handed|understaffed|flooded|drowning|catching up|settling in|moving|growing|finding our feet|going through a|a (small|tiny|little|young|new|family) (team|family|firm|company|business|shop|crew|kitchen|office))`,
+      '(big|huge|massive|mammoth|tough|great) (job|task|undertaking|project|move|change|effort|challenge) (for|on) (us|all of us|everyone|(the|our) (team|office|staff))',
+      `(we|our _{1,3}|<our-team>) (carry|serve|handle|welcome|deliver|ship|process|receive|answer|move|transport|treat|help|host|cook|look after|deal with) (over|around|about|more than|up to|some|nearly|almost|close to|well over|hundreds of|thousands of|millions of|a lot of|many|so many)? <num>? _{0,2} (${people}|parcels|orders|bags|calls|letters|messages|emails|meals|requests|trips|deliveries|tickets|claims|cases|bookings|packages|meters) (a|each|every|per) (day|week|month|year|night|season)`,
+      `(most|nearly all|almost all|the (vast|great|overwhelming|large)? majority|many|thousands|plenty|nine out of ten) of? (our|the|these|them)? _{0,2} (${people}|them)? (do|really|absolutely|will)? (love@|enjoy@|praise@|rate@|travel@|leave (happy|with a smile)|recommend@|come back|tell us|are (very|quite|more than|perfectly)? (happy|satisfied|pleased|delighted|content)|have (no|never|a (great|good|lovely|wonderful|pleasant))|never (have|had))`,
+      '(is|are) (actually|indeed|sadly|also)? (a|an|one of (the|our|those)) _{0,1} (known|common|familiar|recurring|frequent|widespread|well-known|classic) (thing|one|quirk|topic|theme|question|problem|issue|bug|glitch|complaint|fault) (with|in|on|of|for|among|at|across)? (the|our|these|this|all|many|some)? _{0,2}',
+      `(other|several|many|more|a few|some|lots of|plenty of|quite a few|a number of) (other)? ${people} (have|are|who|had)? (report@|mention@|complain@|notice@|said|say|saying|told|experience@|experiencing|having|had|written|wrote|raised|flagged|struggle@|seeing|feel|felt)`,
+      '(our|all|every|the|any|each) (of our)? _{0,2} (agents|staff|colleagues|drivers|crew|employees|representatives|waiters|team|teams|members|receptionists|couriers|people) (should|ought to|(is|are) (supposed|meant|expected|trained|required|instructed|encouraged) to) (always|never|not|be|have|make|treat|greet|offer|give|go|do)',
+      '(a|any|your|each|every|no|missed|late|lost|long|delayed|broken) _{1,3} (is|are|can be|remain@) (a|the|an)? (source|cause|reason) (of|for) _',
+      '(look|looks|sound|sounds|seem|seems|feel|feels) (so|very|really|quite|rather|pretty|truly|genuinely|proper)? (bad|nasty|grim|horrid|poor|serious|severe|ugly|rough|messy|terrible|awful|painful|miserable|dire|shocking|worrying)'
     ]
   },
   {

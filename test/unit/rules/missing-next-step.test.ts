@@ -53,6 +53,40 @@ describe('missing-next-step', () => {
     ['We apologize for the inconvenience caused.', '"We apologize for the inconvenience caused."']
   ])
 
+  finds('what is true of anything, and of our own days', [
+    [
+      { customer, text: 'Parcels do take a little longer at this time of year.' },
+      '"Parcels do take a little longer at this time of year."'
+    ],
+    [
+      { customer, text: 'Yes, that is a known thing with chargers.' },
+      '"Yes, that is a known thing with chargers."'
+    ],
+    [
+      { customer, text: 'We carry over 40,000 parcels each day. Cheers, Wick & Wax' },
+      '"We carry over 40,000 parcels each day."'
+    ],
+    [{ customer, text: 'We ask you to be patient.' }, '"We ask you to be patient."'],
+    [
+      { customer, text: 'You are right, the order came without it.' },
+      '"You are right, the order came without it."'
+    ],
+    [{ customer, text: 'The office is a lively place.' }, '"The office is a lively place."'],
+    [
+      'We understand how disappointing it must be when food arrives cold.',
+      '"We understand how disappointing it must be when food arrives cold."'
+    ],
+    ['We acknowledge receipt of your complaint.', '"We acknowledge receipt of your complaint."']
+  ])
+
+  leaves('news, a place, and what a question asks for', [
+    { customer, text: 'The charger is with our Leeds shop.' },
+    { customer, text: 'No charger has left us yet.' },
+    { customer, text: 'We apologise.Kindly send us your order number.' },
+    { customer: 'What is the office like?', text: 'The office is a lively place.' },
+    { customer: 'Is it normal that parcels come late', text: 'The bridge was up on Monday.' }
+  ])
+
   leaves('an answer, a step, a question, a link or a promise', [
     { customer, text: 'Sorry about the charger! It ships today.' },
     { customer, text: 'Hi Jo, we do!' },
