@@ -1,10 +1,10 @@
 import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import picomatch from 'picomatch'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { InputError, systemReason } from '../errors.js'
 import { snippetGlob } from '../../library/snippetGlob.js'
 import { TeamSnippets } from './teamSnippets.js'
+import { walk, type Search, type Walked } from './walk.js'
 
 /** What to check: a file by the path to show and whether it was named itself, stdin, or an argument that leads nowhere with the reason. */
 export type Input =
@@ -13,12 +13,6 @@ export type Input =
   | { readonly kind: 'failed'; readonly path: string; readonly reason: string }
 
 const replyGlob = '**/*.reply.md'
-const always = ['**/node_modules/**', '**/.git/**']
-const found = {
-  ignore: always,
-  expandDirectories: false
-}
-
 /**
  * Whether one of the globs of `--exclude` leaves out a file, by its absolute path. A glob stands for the files it matches and for all that
  * is below the folders it matches; one without a slash matches names at any depth.
@@ -46,7 +40,11 @@ export async function expandInputs(args: readonly string[], cwd: string): Promis
       continue
     }
     try {
-      for (const file of await expand(arg, cwd)) {
+      const { files, closed } = await expand(arg, cwd)
+      for (const { folder, reason } of closed) {
+        inputs.set(`failed ${folder}`, { kind: 'failed', path: folder, reason })
+      }
+      for (const file of files) {
         const key = await identity(path.resolve(cwd, file))
         const known = inputs.get(key)
         const isNamed = file === arg
@@ -61,8 +59,8 @@ export async function expandInputs(args: readonly string[], cwd: string): Promis
   return [...inputs.values()]
 }
 
-/** Links can lead to one file by many names. A link to nowhere, or a pipe of the shell, has only its own. */
-async function identity(file: string): Promise<string> {
+/** A name that a file has but once, by its absolute path; a link to nowhere, or a pipe of the shell, has only its own. */
+export async function identity(file: string): Promise<string> {
   try {
     return await realpath(file)
   } catch {
@@ -70,25 +68,53 @@ async function identity(file: string): Promise<string> {
   }
 }
 
-async function expand(arg: string, cwd: string): Promise<readonly string[]> {
+async function expand(arg: string, cwd: string): Promise<Walked> {
   const kind = await kindOf(path.resolve(cwd, arg))
-  if (kind === 'file') return [arg]
+  if (kind === 'file') return { files: [arg], closed: [] }
   if (kind === 'folder') {
-    const folder = path.resolve(cwd, arg)
-    const files = await glob(globsFor(folder), {
-      ...found,
-      cwd: folder,
-      // The library's folder is the one name with a dot that is looked into.
-      dot: true,
-      ignore: [...always, '**/.!(reply-ready)/**']
-    })
-    if (files.length === 0) throw new InputError(`holds no replies (${replyGlob} or ${snippetGlob})`)
-    return files.sort(byName).map((file) => path.join(arg, file))
+    return found(
+      arg,
+      cwd,
+      searchBelow(path.resolve(cwd, arg)),
+      `holds no replies (${replyGlob} or ${snippetGlob})`
+    )
   }
-  if (!isDynamicPattern(arg)) throw new InputError('no such file')
-  const files = await glob(patternOf(arg, path.sep), { ...found, cwd })
-  if (files.length === 0) throw new InputError('no file matches')
-  return files.sort(byName)
+  const { base, glob, isGlob, negated } = picomatch.scan(patternOf(arg, path.sep), { unescape: true })
+  if (!isGlob) throw new InputError('no such file')
+  if (negated) throw new InputError('no file matches; --exclude leaves files out')
+  return found(base, cwd, searchOf(glob), 'no file matches')
+}
+
+/** What is below a folder as it was named, in the order of names; throws {@link InputError} when that is nothing. */
+async function found(folder: string, cwd: string, search: Search, nothing: string): Promise<Walked> {
+  const { files, closed } = await walk(path.resolve(cwd, folder), search)
+  if (files.length === 0 && closed.length === 0) throw new InputError(nothing)
+  return {
+    files: [...files].sort(byName).map((file) => path.join(folder, file)),
+    closed: closed.map((one) => ({ ...one, folder: path.join(folder, one.folder) }))
+  }
+}
+
+/** The replies and snippets of a folder; the library's folder is the one name with a dot that is looked into. */
+function searchBelow(folder: string): Search {
+  const isReply = picomatch(globsFor(folder), { dot: true })
+  return {
+    matches: (file) => isReply(file) && !path.basename(file).startsWith('.'),
+    enters: (name) => !/(?:^|\/)(?:node_modules|\.(?!reply-ready$)[^/]*)$/.test(name)
+  }
+}
+
+/** The files that a glob matches, and the folders in which some may be. */
+function searchOf(glob: string): Search {
+  const mayHaveDots = /(?:^|[/,{(|])\.|\[/.test(glob)
+  const depth = /\*\*|\(/.test(glob) ? Infinity : glob.split('/').length - 1
+  return {
+    matches: picomatch(glob),
+    enters: (name) =>
+      name.split('/').length <= depth &&
+      !/(?:^|\/)(?:node_modules|\.git)$/.test(name) &&
+      (mayHaveDots || !/(?:^|\/)\.[^/]*$/.test(name))
+  }
 }
 
 /** What is looked for below a folder, which may be the library itself or a part of it. */

@@ -59,6 +59,11 @@ describe('check on inputs that are hard', function () {
     ['odd', 0, ['odd/folder.reply.md/inner.reply.md: ready']],
     ['odd/folder.reply.md', 0, ['odd/folder.reply.md/inner.reply.md: ready']],
     ['odd/*.reply.md', 2, ['odd/*.reply.md: no file matches']],
+    [
+      'odd !odd/*.md',
+      2,
+      ['odd/folder.reply.md/inner.reply.md: ready', '!odd/*.md: no file matches; --exclude leaves files out']
+    ],
     ['dots', 0, ['dots/shown.reply.md: ready']],
     ['dots/.drafts', 0, ['dots/.drafts/a.reply.md: ready']],
     ['dots/**/*.reply.md', 0, ['dots/shown.reply.md: ready']],
@@ -80,6 +85,21 @@ describe('check on inputs that are hard', function () {
     })
   }
 
+  it('looks into each folder once, however many links lead to it and round', async () => {
+    const names = Array.from({ length: 8 }, (_, index) => `web/${index}`)
+    await cli.write(Object.fromEntries(names.map((name) => [`${name}/a.reply.md`, good])))
+    for (const from of names) {
+      for (const to of ['..', ...names.map((name) => `../../${name}`)])
+        await symlink(to, path.join(cli.folder, from, `0${path.basename(to)}`), 'junction')
+    }
+    await symlink('web/0', path.join(cli.folder, 'way-in'), 'junction')
+    const own = names.map((name) => `${name}/a.reply.md: ready`)
+    assert.deepEqual((await results('web')).list, own)
+    assert.deepEqual((await results('web/**/*.reply.md')).list, own)
+    assert.equal((await results('way-in/*.reply.md')).code, 0)
+    assert.equal((await results('way-in')).list.length, names.length)
+  })
+
   it('does not read a huge stream to its end, nor a huge file', async () => {
     const stdin = 'Thanks. '.repeat(500_000)
     await cli.write({ 'huge.txt': stdin })
@@ -98,6 +118,7 @@ describe('check on inputs that are hard', function () {
       await writeFile(path.join(home, 'replies/a.reply.md'), good)
       await writeFile(path.join(home, 'replies/b.reply.md'), good)
       await chmod(path.join(home, 'replies/a.reply.md'), 0o000)
+      await mkdir(path.join(home, 'replies/closed'), { mode: 0o000 })
       const isRoot = process.getuid?.() === 0
       const child = spawn(process.execPath, ['cli.cjs', 'check', 'replies', '--format', 'jsonl'], {
         cwd: home,
@@ -107,10 +128,14 @@ describe('check on inputs that are hard', function () {
       let stdout = ''
       child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk))
       const [code] = (await once(child, 'close')) as [number]
-      const told = (jsonLines(stdout) as Result[]).map((result) => result.error ?? result.verdict)
+      const told = (jsonLines(stdout) as Result[]).map(
+        (result) => `${path.basename(result.path)}: ${result.error ?? result.verdict ?? ''}`
+      )
       // Windows has no such rights.
       const expected =
-        process.platform === 'win32' ? [['ready', 'ready'], 0] : [['permission denied', 'ready'], 2]
+        process.platform === 'win32'
+          ? [['a.reply.md: ready', 'b.reply.md: ready'], 0]
+          : [['closed: permission denied', 'a.reply.md: permission denied', 'b.reply.md: ready'], 2]
       assert.deepEqual([told, code], expected)
     } finally {
       await rm(home, { recursive: true, force: true })
