@@ -1,5 +1,6 @@
 import { catalogue, levelOf } from '../findings/catalogue.js'
 import type { CheckerOptions, Level } from '../findings/model.js'
+import { nearest } from '../config/nearest.js'
 import { UsageError } from './errors.js'
 
 /** The options with the levels of `--rule`, which win; other options of a rule stay. Throws {@link UsageError} for an unknown rule. */
@@ -20,7 +21,13 @@ export function withLevels(
 /** Throws {@link UsageError} when there is no rule of that name. */
 export function requireRule(id: string): void {
   if (catalogue.some((rule) => rule.id === id)) return
-  throw new UsageError(`there is no rule "${id}"; reply-ready --list-rules names them`)
+  const near = nearest(
+    id,
+    catalogue.map((rule) => rule.id)
+  )
+
+  const hint = near === undefined ? 'reply-ready --list-rules names them' : `did you mean "${near}"?`
+  throw new UsageError(`there is no rule "${id}"; ${hint}`)
 }
 
 /** One line a rule: its id, the level it has with these options, and what it wants. */

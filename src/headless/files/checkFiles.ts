@@ -23,7 +23,7 @@ export async function checkFiles(command: FilesCommand, configs: Configs, io: Io
   // A mistake in the settings of the last folder has to stop the run before anything is printed or fixed.
   for (const input of inputs) await configs.of(path.dirname(fileOf(input, command, io)))
   if (command.output === undefined) return checkInputs(inputs, command, configs, io)
-  const file = await openOutput(command.output, io.cwd)
+  const file = await openOutput(command.output, io.cwd, inputs)
   try {
     return await checkInputs(inputs, command, configs, io, file)
   } finally {

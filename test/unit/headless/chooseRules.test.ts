@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { catalogue } from '../../../src/findings/catalogue.js'
 import { jsonLines, makeCli, type Cli } from './runCli.js'
@@ -57,7 +58,7 @@ describe('choosing what is checked and printed', function () {
       code: 2,
       stdout: '',
       stderr:
-        'reply-ready: there is no rule "over-apologies"; reply-ready --list-rules names them\nTry reply-ready --help.\n'
+        'reply-ready: there is no rule "over-apologies"; did you mean "over-apology"?\nTry reply-ready --help.\n'
     })
   })
 
@@ -93,6 +94,20 @@ describe('choosing what is checked and printed', function () {
     const folder = await cli.run([...args, '--output', 'out'])
     assert.deepEqual([folder.code, folder.stdout], [2, ''])
     assert.match(folder.stderr, /^reply-ready: --output out: is a folder\n/)
+  })
+
+  it('--output takes no reply for its file, by whatever name', async () => {
+    await cli.write({ 'kept/a.reply.md': text })
+    await symlink('a.reply.md', path.join(cli.folder, 'kept/b'))
+    for (const name of ['kept/a.reply.md', './kept/../kept/a.reply.md', 'kept/b']) {
+      const { code, stdout, stderr } = await cli.run(['check', 'kept', '--fix', '--output', name])
+      assert.deepEqual([code, stdout], [2, ''])
+      assert.match(
+        stderr,
+        /^reply-ready: --output \S+: is a reply to check, and a report would take its place\n/
+      )
+    }
+    assert.equal(readFileSync(path.join(cli.folder, 'kept/a.reply.md'), 'utf8'), text)
   })
 
   it('--quiet prints nothing of what is ready, and no count', async () => {
@@ -161,6 +176,9 @@ describe('choosing what is checked and printed', function () {
     const page = readFileSync(new URL('../../../docs/rules/over-apology.md', import.meta.url), 'utf8')
     assert.deepEqual([stdout, code], [page, 0])
     assert.equal((await cli.run(['--explain', 'library'])).code, 2)
-    assert.match((await cli.run(['--explain', '__proto__'])).stderr, /there is no rule "__proto__"/)
+    assert.match(
+      (await cli.run(['--explain', '__proto__'])).stderr,
+      /there is no rule "__proto__"; reply-ready --list-rules /
+    )
   })
 })
