@@ -42,6 +42,14 @@ export function describeIssue(issue: v.BaseIssue<unknown>): string {
     ? 'is missing'
     : issue.expected === 'never'
       ? 'is not known'
-      : `must be ${issue.expected ?? issue.message}`
+      : `must be ${issue.expected === null ? issue.message : inWords(issue.expected)}`
   return path === null ? `the value ${what}` : `"${path}" ${what}`
+}
+
+/** A type as people say it; choices come as `("a" | "b")`. */
+function inWords(type: string): string {
+  if (type === 'string') return 'a string'
+  if (type === 'Object') return 'an object'
+  if (type === '(string | number)') return 'a string or a number'
+  return type.startsWith('(') ? `one of ${type.slice(1, -1).replaceAll(' | ', ', ')}` : type
 }

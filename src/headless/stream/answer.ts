@@ -30,7 +30,7 @@ export interface AnswerOptions {
 
 // `null` is what many writers of JSON put for "not given".
 const lineSchema = v.object({
-  id: v.union([v.string(), v.pipe(v.number(), v.check(isExact))]),
+  id: v.union([v.string(), v.pipe(v.number(), v.check(isExact, 'a string or an exact number'))]),
   text: v.string(),
   customer: v.nullish(v.string()),
   situation: v.nullish(situationSchema),
