@@ -11,8 +11,11 @@ import { reportsFailureIn } from './missing-acknowledgement.failure.js'
 import { sentencesByPassage } from './passages.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal } from './snippet.js'
+import type { Words } from '../words/words.js'
 
 const id = 'heated-tone'
+const angry: Words =
+  'This can sound sarcastic or angry, and what follows is then no longer read. Say the fact alone.'
 
 /** Raised voice, sarcasm, and jokes that an upset customer does not share. */
 export const heatedTone: Rule = {
@@ -65,8 +68,7 @@ export const heatedTone: Rule = {
         if (isMeant(sentence, match) || shouted.some((range) => overlaps(range, match))) continue
         report(file, id, {
           ...sentence.placeOf(match),
-          message:
-            'This can sound sarcastic or angry, and what follows is then no longer read. Say the fact alone.',
+          message: angry,
           fixes: removal(cues, sentence, byPassage.get(sentence.passage)?.length === 1)
         })
       }
@@ -86,7 +88,7 @@ export const heatedTone: Rule = {
         report(file, id, {
           start: first.place.start,
           end: last.place.end,
-          message: 'One word at a time reads as anger. Say it in one sentence.',
+          message: angry,
           fixes: []
         })
       for (const mark of marksIn(sentences, passage, manyMarksIn)) {
