@@ -19,6 +19,12 @@ export interface FrontMatter {
   readonly problems: readonly SnippetProblem[]
 }
 
+/** The text of a file below its front matter, without the white space around. */
+export function textBelow(text: string): string {
+  const [region] = splitRegions(text, 'markdown')
+  return text.slice(region?.kind === 'front-matter' ? region.lines.at(-1)?.end : 0).trim()
+}
+
 /** Reads the front matter of a file. What is malformed is a problem, never an error. */
 export function readFrontMatter(text: string): FrontMatter {
   const [region] = splitRegions(text, 'markdown')

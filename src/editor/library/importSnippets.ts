@@ -8,6 +8,7 @@ import {
   workspace,
   type WorkspaceFolder
 } from 'vscode'
+import { textBelow } from '../../library/frontMatter.js'
 import { convertReply, type Taken } from '../../library/import/convert.js'
 import type { Export, LeftOut } from '../../library/import/model.js'
 import { readExport } from '../../library/import/readExport.js'
@@ -108,16 +109,8 @@ function takenFrom(there: Awaited<ReturnType<TeamLibrary['in']>>): Taken {
   return {
     files: new Set(there.map(({ name }) => name.toLowerCase())),
     prefixes: new Set(there.flatMap(({ prefix }) => prefix?.toLowerCase() ?? [])),
-    bodies: new Map(there.map(({ name, text }) => [bodyOf(text), name]))
+    bodies: new Map(there.map(({ name, text }) => [textBelow(text).replaceAll('\r\n', '\n'), name]))
   }
-}
-
-/** The text below the front matter. */
-function bodyOf(text: string): string {
-  return text
-    .replaceAll('\r\n', '\n')
-    .replace(/^---\n[\s\S]*?\n---\n/u, '')
-    .trim()
 }
 
 async function readFile(file: Uri): Promise<ReturnType<typeof readExport>> {
