@@ -13,7 +13,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       `(<turn-to>|visit|email|message|text|tell|notify|inform|reach|chase|try|(go|head|hop|pop|nip|come|get|appeal|knock|knocking|check|chat|connect|follow up|report|discuss|file|refer|reach out|address yourself|get on|sort (this|it|that) out) (over|down|along|back|out|in|it|this|that|a claim)? (to|into|in|on|with|at|by|from|there)) (${whose} _{0,4})? <outside>`,
       `(suggest|recommend|advise|try|best|better|off|worth|by|need|mean~|mind) (contacting|calling|asking|visiting|ringing|consulting|emailing|checking with|speaking (to|with)|talking to|reaching out to|writing to|getting in touch with|turning to|posting (in|on)|looking (in|on|at)|raising (it|this|that) with|having a (read|look|word) (of|at|in|on|through|with)|giving) (${whose}|them|him|her) _`,
       `(drop|send|give|shoot|giving) (them|him|her|us|${whose} _{0,3} <outside>) a (line|note|message|mail|email|ring|call|bell|shout|buzz)`,
-      `(take|taking|bring|bringing|send|sending|direct|address|forward|report|submit|refer|raise|raising) (it|this|that|them|(the|your|a|an|any|all) _{1,2}) (to|with|into) ${whose}? _{0,2} <outside>`,
+      `(take|taking|bring|bringing|send|sending|direct|address|forward|report|submit|refer|raise|raising|put|putting|lodge|discuss|pick|check) (it|this|that|them|(the|your|a|an|any|all) _{1,2}) up? (to|with|into|before) ${whose}? _{0,2} <outside>`,
       '(refer|direct|point|pointed) (you|them)? (back)? (to|towards) _',
       '(turn|address|direct|apply) (yourself|yourselves) (to|with|at|towards) _',
       `(is|are|would be|will be|remain@|stay@) (the|your|always|still)? _{0,2} (place|person|people|team|one~|port of call|bet|option|point of contact|contact|way) (to (go|ask|turn to|contact|talk to|speak to|call|write to|start|look)|for (this|that|it|these|those|such|any|all|<ing>)|you (want|need))`,
@@ -26,7 +26,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       '(a|the|all|any)? (everything|list|details|information|answer~|instructions|number~|contacts|it|this|that|all) _{0,5} (is|are) (all)? (in|on|at|under) (our|the|your) _{0,3} (<pages>|order page|box)',
       '(get on to|chase|go to|visit|see|email|message|text|notify|inform|knock@ on|try) (them|him|her|their)',
       'who to (speak|talk|turn|write|contact|call|ask) (to|with)?',
-      '(complaints|questions|requests|queries|claims|inquiries|matters|issues|everything|correspondence|this|that) (go|goes|must go|should go|needs to go|has to go) (through|via|to) _{1,4}',
+      '(all|any|your|such|these|further)? (complaints|questions|requests|queries|claims|inquiries|enquiries|matters|issues|everything|correspondence|this|that) (go|goes|must go|should go|needs to go|has to go) (through|via|to) _{1,4}',
       '(is|are|sounds like|looks like) (one|something|a question|a matter|a job|a case|down) (for|to) (the|your|our|its)? _{0,2} <outside>',
       'best (to)? (ask|call|ring|contact|try|write|check|inquire) (there|them|with them)',
       '(ask|invite|encourage|advise|urge|request|suggest|recommend) (that)? you (to)? (log|raise|file|submit|open|lodge|contact|call|ring|visit|reach|approach|ask|write|speak|consult|get|email|message|talk|check) _',
@@ -54,13 +54,27 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       '(is|are) (a|the)? (job|thing|matter|question|topic|case|call|task|one) (for|of) (the|your|our) _{0,2} <outside>',
       '(belong@|sit@|lie@|rest@|go|goes) (with|to|under) (the|your|our)? _{0,2} <outside>',
       '(the|your|our|their) _{0,2} <outside> (is|are) (in charge|responsible|the right|who|there) (of|for|people|one)? _{0,4}',
+      // "It's the agent you should be asking", "back to whoever sold it".
+      '(is|was) (the|your|our|their|a|an|whoever) _{0,3} (you|that you|who you|whom you) (will|would|should|need|want|have|had|ought|may|might|must|can)',
+      '(is|are|go|goes|going|it) (all|straight|right)? back to (whoever|the|your) _{1,2}',
+      '(whoever|the one~|those|the (people|shop|person|place)) (who|that|you|where you) _{0,2} (sold|bought|made|installed|booked|ordered|built|fitted|issued|sent|delivered)',
+      '(answered|handled|dealt with|processed|decided|managed|sorted|arranged|taken care of|looked after) (by|through|via|at) (the|your|their) _{0,2} <outside>',
+      '(the|your|their|its) _{0,2} <outside> ((at|in|on|from|behind|over at) _{1,3})? will (know|have (the|all|more|your)|tell you|see to|sort you|put you right|look after)',
+      '(someone|somebody|anyone|anybody|people|others|folks) (in|on|at|from|over at) (the|our|your) _{0,2} (<pages>|<outside>) (who|can|could|does|may|might|will|knows|has|should)',
+      `(plenty|lots|loads|tons|heaps|all sorts|everything|articles|info|information|more|help|answer~) _{0,6} (on|in|at|under|via) (our|the) _{0,2} <pages>`,
+      '(look|read|check|search) (it|this|that|them) up (on|in|at|there)',
+      '(type|enter|put|pop|drop|stick|post|write) (it|this|that|them|your _{1,2}|the _{1,2}) (in|into|on|onto|over to|in to) (there|(the|our|your) _{0,2} (<pages>|<outside>|search|box|chat|app))',
+      `(our|the|your|my) _{0,2} <pages> _{0,4} (will|can|should|could|would|may|might) (be able to)? (tell|help|answer|explain|show|give|guide|cover|walk|point)`,
+      `(will|would|need|needs|have|has|had|ought|best|is|are|should|must|can) (to)? (be)? (put|raised|addressed|directed|brought|taken|sent|reported|submitted) (up)? (to|with|before) (the|your|our) _{0,3} (<outside>|<agent>|<trade>|them)`,
+      'get@ back in touch with _',
+      '(you (will|would)? (have|need)|(you will)? just (have|need)) to (call|phone|call in|phone in|dial in|go in|come in|write in)',
       'refer to (the|my|our|a)? _{0,3} (message|email|reply|answer|response|previous)',
       '(dial|press|choose) (extension|option) <num>',
       `(call|ring|phone|email|visit|contact|reach|message|write to|write|text) us _{0,2} (at|on|by|via|through|over|from|between|during|under|using|with) _{0,2} ${channel}`,
       '(call|phone|ring) us',
       '(call|ring|dial|phone) (at|on)? (<num>|the number)',
       '(call|contact|email|phone|ring) (at|on|via|through)? <address>',
-      `(see|read|read through|check|visit|consult|review|look (at|in|through|on)|have a look (at|in|on)|take a look (at|in|on)|search|browse|go to|head to|head over to|use|(find|found|available|described|set out|everything|information|answer~|details) _{0,3} (in|on|at|from)|find (it|this|that|them) (in|on|at)|try|(explained|covered|listed|answered) (in|on)) (to|out|through|on|in|over)? (the|our|their|your)? _{0,3} <pages>`,
+      `(see|read|read through|check|visit|consult|review|look (at|in|through|on)|have a look (at|in|on)|take a look (at|in|on)|search|browse|go to|head to|head over to|use|(find|found|available|described|set out|everything|information|answer~|details) _{0,3} (in|on|at|from)|find (it|this|that|them) (in|on|at)|try|(explained|covered|listed|answered) (in|on)) (to|out|through|on|in|over)? (the|our|their|your)? _{0,3} ((of|in|on) (the|our|your))? <pages>`,
       '(open|submit|raise|create|file|log|start|lodge|send (in)?) (up)? (a|another|your|the)? (new|separate|fresh|support|different)? (ticket|support ticket|case|support request|request|claim|inquiry|thread|conversation|support case|complaint)',
       '(use|try|go through|fill (in|out)|complete) (the|our|their) _{0,3} (chat|form|app|portal|hotline|chatbot|live chat|contact form|assistant|bot|phone line)',
       '(dial|call|ring|use|phone) (the|that|this|our|their) _{0,2} (number|hotline|line)',
@@ -78,13 +92,24 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       'you (will|would)? need a _ for (that|this|it)',
       '(queries|questions|complaints|matters|requests|claims|issues|refunds|payments|bookings|changes) (is|are|can be) (answered|handled|dealt with|processed|decided|managed|sorted|arranged) (by|in|at|through|via) _',
       '(google|search) (it|for it|online|the (web|internet)|for|that)',
-      '(contact|email|ask|call|ring|message|try|<turn-to>) (legal|finance|sales|billing|support|customer (service|services|care|support)|(it|tech|technical) support)'
+      '(contact|email|ask|call|ring|message|try|<turn-to>) (legal|finance|sales|billing|support|accounting|accounts|reception|housekeeping|payroll|marketing|security|maintenance|logistics|procurement|reservations|bookings|admissions|head office|management|trading standards|citizens advice|customs|immigration|concierge|human resources|dispatch|(customer|client|member|guest) (service|services|care|support|relations)|(it|tech|technical) support)'
     ]
   },
   {
     // "That's handled by our billing team": somebody else's, which says why the customer is sent on.
     tag: 'dead-end-redirect.elsewhere',
     patterns: [
+      '(do|just|please)? (take|have|give it) a (look|read|browse|peek|search)',
+      '(closed|merged|ended|resolved|archived|locked) (this|the|your|that) _{0,1} (ticket|case|thread|conversation|request|chat|inquiry|enquiry)',
+      // What is at fault, or whose it is.
+      '(sound@|look@|seem@|appear@|this is|that is|it is) (more)? (like|to be|as if)? (a|an|something|some|one|more) _{1,4} (problem|issue|fault|thing|matter|question|error|job|side)',
+      '(i|we) (can)? (note|understand|gather|notice|hear|appreciate) (that)? (you|your|the|it|there) _{0,14}',
+      '(had|have had|having had) a (read|look|glance|peek) (of|at|through|over) _{0,4}',
+      '(is|are) (now)? (with|between you and) (the|your|a|an|our) _{0,2} <outside>',
+      'you (will|can|should|could)? find (them|him|her|their|its|it|this|all|everything|something|that|what) _{0,14}',
+      '(they|it) (have|has) (manuals|instructions|guides|articles|answers|everything|all|it all|pages|people|experts|staff) _{0,6}',
+      '(hold|holds|own|owns|control|controls|manage|manages|have|has) (the|your|all|this|that) _{0,2} (booking|contract|account|data|details|records|key|file|policy|ticket|reservation|information|money|deposit|answer) _{0,2}',
+      'only (they|he|she|it|the _{1,2}|your _{1,2}) (can|could|may|will|are able to|is able to|know|knows) _{0,6}',
       '(lots|plenty|loads|tons|heaps|many|all sorts) (of)? _{1,3} (about|around|on there|who _|online|on hand|hang out|hanging out)',
       // How to find the place.
       '(room|floor|desk|counter|window|door|building|level|office) (<num>|number <num>)? (is|are) _{0,2} (on|to|at|in|up|down|past|behind|opposite|next) _{0,8}',
@@ -112,7 +137,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       '(this|the|our) (queue|mailbox|account|page|chat|ticket|inbox) (is|are)? (for|closing|closed|not|only) _{0,8}',
       '(this|the|that|your) (chat|ticket|case|thread|conversation|request) closing _{0,3}',
       '(we|i) have no (jurisdiction|access|influence|control|say) _{0,6}',
-      `(is|are|was|were) (held|kept|bought|purchased|ordered|handled|dealt with|managed|run|set|sold|made|given|booked|controlled|decided|looked after|organized|provided|owned|processed|done|settled|issued|treated) (in|at|by|through|with|via|elsewhere) _{0,6}`,
+      `(is|are|was|were) (held|kept|bought|purchased|ordered|handled|dealt with|managed|run|set|sold|made|given|booked|controlled|decided|looked after|arranged|taken out|rented|hired|organized|provided|owned|processed|done|settled|issued|treated) (in|at|by|through|with|via|elsewhere) _{0,6}`,
       `_ (sit|sits|lie|lies|rest|rests|belong@|fall|falls) (with|to|under|on) _{0,4}`,
       '(on|at) _{1,3} (side|end)',
       '(between you and|not (fall)? under (our|my)) _{0,3}',
@@ -144,7 +169,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       '(they|who) (are|is|will be) (open|available|the (best|right)|best|better|in a (better)? position|happy|there) _{0,8}',
       '(open|available|reachable|lines|hours are|office hours) (from|between|until|till|24|<clock>|<weekday>|daily|every|24/7|7|<num>|are|is) _{0,8}',
       '24/7',
-      '(this|your|the) (ticket|case|thread|conversation|request) (is|has been|was|will be) (now)? (closed|resolved|solved|marked|merged)',
+      '(this|your|the|that) _{0,1} (ticket|case|thread|conversation|request) (is|has been|was|will be) (now)? (closed|resolved|solved|marked|merged)',
       'is best (addressed|handled|answered|directed)',
       'for (further|more|additional|any further|any) (assistance|help|information|details|support|info|questions|clarification|queries)',
       '(will|should|would) (get|be) (this|it|that)? (corrected|resolved|sorted|fixed) _{0,3}'
@@ -153,7 +178,9 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
   {
     // A name comes last: "talk to Sony".
     tag: 'dead-end-redirect.to',
-    patterns: ['(<turn-to>|return (it|them)? to|go to|try|refer to|directed to) _']
+    patterns: [
+      '(<turn-to>|return (it|them)? to|go (direct|straight)? to|try|refer to|directed to|(question|matter|one|job|thing|issue|query|case|topic) for) _'
+    ]
   },
   {
     // After a name: "Google would have to sort this out", "HR deal with payslips".

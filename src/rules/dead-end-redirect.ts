@@ -53,7 +53,7 @@ export const deadEndRedirect: Rule = {
 
 function redirectsOf({ view }: ReplySentence): Range[] {
   const again = view.of(`${id}.again`).filter(({ from }) => !isCase(view, view.clauseStart(from)))
-  if (view.tokens.some(({ word }) => conditional.test(word))) return [...again]
+  if (view.tokens.some(({ word }, at) => conditional.test(word) && !isAdvising(view, at))) return [...again]
   // "Have you seen our FAQ?" and "Could you ask the shop?" send away as well; other questions ask.
   if (view.isQuestion && view.of(id).every(({ from }) => wondersWhether(view, from))) return []
   return [
@@ -81,6 +81,11 @@ function isName(token: Token | undefined): boolean {
     /^\p{Lu}/u.test(token.raw) &&
     !/^(?:i|we|you|they|he|she|it|this|that|these|those|which|who|what|there|please)$/u.test(token.word)
   )
+}
+
+/** "If I were you." */
+function isAdvising({ tokens }: SentenceView, at: number): boolean {
+  return tokens[at + 1]?.word === 'i' && tokens[at + 2]?.word === 'were'
 }
 
 const conditional = /^(?:if|unless|whenever)$/u
@@ -114,12 +119,14 @@ function isPart(sentence: ReplySentence, act: Act, redirects: readonly Range[]):
     )
   // "Thanks for taking the time to write to us" sends nobody anywhere.
   if (act.act === 'referral' && (redirects.length > 0 || isSmallTalk(view, act.from))) return true
-  if (act.act === 'policy' || act.act === 'repair') return false
+  if (act.act === 'policy') return act.isCommand && redirects.some((range) => overlaps(range, act))
+  if (act.act === 'repair') return false
   return (
     redirects.some(
       (range) =>
         overlaps(range, act) ||
         ((act.act === 'request' || act.act === 'offer') &&
+          !namesNumber(view, { from: act.from, to: range.from }) &&
           (isClose(range, act) ||
             isCase(view, view.clauseStart(act.from)) ||
             view.clauseStart(act.from) === view.clauseStart(range.from)))
@@ -132,6 +139,16 @@ function isCase({ tokens }: SentenceView, at: number): boolean {
   return /^(?:if|should|when|unless)$/u.test(tokens[at]?.word ?? '')
 }
 
+/** "Take train 2124 and ask on arrival" is more than sending away. */
+function namesNumber({ tokens }: SentenceView, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ raw }) => /\d/u.test(raw))
+}
+
+/** "As you booked with an agent, …": why they are sent away. */
+function isCause({ tokens }: SentenceView, at: number): boolean {
+  return /^(?:as|since|because)$/u.test(tokens[at]?.word ?? '')
+}
+
 /** "Please spare some time to visit …": the request stands a few words before where it sends to. */
 function isClose(redirect: Range, { to }: Act): boolean {
   return redirect.from >= to && redirect.from - to <= 5
@@ -140,7 +157,7 @@ function isClose(redirect: Range, { to }: Act): boolean {
 /** What is no help of its own: the redirect, whose matter it is, when they are open, and what we refuse. */
 function isTrimming({ view, acts }: ReplySentence, clause: Range, redirects: readonly Range[]): boolean {
   if (redirects.some((range) => overlaps(range, clause)) || view.touches(clause, 'opening-hours')) return true
-  if (redirects.length > 0 && isCase(view, clause.from)) return true
+  if (redirects.length > 0 && (isCase(view, clause.from) || isCause(view, clause.from))) return true
   if (view.touches(clause, `${id}.elsewhere`)) return true
   if (view.has(`${id}.elsewhere`) && view.touches(clause, 'time')) return true
   return acts.some((act) => act.act === 'refusal' && overlaps(act, clause))

@@ -21,6 +21,8 @@ describe('the lexicon', () => {
     ["Ann's parcel and the drivers' van", 'ann parcel and the drivers van'],
     ["'quoted' words", 'quoted words'],
     ["5 o'clock", "5 o'clock"],
+    // A full stop without its space.
+    ['We apologise.Kindly send both.I check', 'we apologize kindly send both i check'],
     ["everything's fine", 'everything is fine'],
     ["the team's looking", 'the team is looking'],
     ['the fix’s been sent', 'the fix has been sent'],

@@ -54,6 +54,27 @@ describe('dead-end-redirect', () => {
     ]
   ])
 
+  finds('whose matter it is, and why', [
+    ["As you booked with an agent, it's the agent you should be asking.", '"it\'s the agent you should"'],
+    [
+      'Tickets from there aren’t ours, so it’s back to whoever sold it you.',
+      '"it’s back to whoever sold it"'
+    ],
+    [
+      'Your claim is with the adjuster. Any questions should go to them.',
+      '"Any questions should go to them"'
+    ],
+    ['All correspondence must go via the broker.', '"All correspondence must go via the broker"'],
+    ["I'd have a word with the landlord if I were you.", '"have a word with the landlord"'],
+    ['Taxes are handled by the town hall.', '"handled by the town hall"'],
+    ['That ticket was closed. If it persists, log another one.', '"log another one"']
+  ])
+
+  leaves('a train to take, and who reaches out to us', [
+    'Please take train 2124 and speak to the staff on arrival.',
+    'Could someone from the school write to us? We look into it then.'
+  ])
+
   leaves('an answer beside a place to turn to', [
     'The lift stops at 17:00. You can ask the driver for a ticket.',
     'Your bank can tell you when it arrives; we sent it this morning.'
