@@ -75,16 +75,29 @@ function placeAll(sentences: readonly ReplySentence[]): Placed[] {
     const turnUpTo = (end: number): number => {
       for (; at < end; at++) {
         const { word } = tokens[at] ?? { word: '' }
-        if (turning.test(word) || (at === 0 && word === 'and')) turn++
+        if (turning.test(word) || (word === 'and' && (at === 0 || isSorry(sentence, at + 1)))) turn++
       }
       return turn
     }
+    if (opensTopic(sentence)) turn++
     const placed = sentence.acts.flatMap((act) =>
       act.act === 'apology' || act.act === 'sympathy' ? [{ act, sentence, turn: turnUpTo(act.from) }] : []
     )
     turnUpTo(tokens.length)
     return placed
   })
+}
+
+/** "… and I'm sorry that …": two apologies in one breath are for two things. */
+function isSorry({ acts }: ReplySentence, at: number): boolean {
+  return acts.some(({ act, from }) => act === 'apology' && from >= at && from <= at + 2)
+}
+
+/** "On the parcel: …", "As for the bike, …": what stands before the stop is what the sentence turns to. */
+function opensTopic({ view: { tokens } }: ReplySentence): boolean {
+  const first = `${tokens[0]?.word ?? ''} ${tokens[1]?.word ?? ''}`
+  if (!/^(?:as (?:for|to)|on (?:the|your)|about (?:the|your)|now (?:to|for))$/u.test(first)) return false
+  return tokens.slice(2, 7).some(({ before }) => /^[:,–—]/u.test(before.trim()))
 }
 
 /** The first apology for the same failure where there are `max` of them; looks no further than it has to. */

@@ -12,9 +12,9 @@ export const apologyTags: readonly string[] = [
   'non-apology'
 ]
 const intensifier =
-  /^(?:so|very|really|truly|deeply|terribly|awfully|extremely|sincerely|incredibly|genuinely|sincere|sincerest|deepest|heartfelt|profound|profusely|profoundly|wholeheartedly|dreadfully|unreservedly|humblest|unreserved|utmost|humbly|unbelievably|super|absolutely|most)$/u
+  /^(?:so|very|really|truly|deeply|terribly|awfully|extremely|sincerely|incredibly|genuinely|sincere|sincerest|deepest|heartfelt|profound|profusely|profoundly|wholeheartedly|dreadfully|unreservedly|humblest|unreserved|utmost|humbly|unbelievably|super|absolutely|most|bottom)$/u
 const blamed =
-  /^(?:inconveniences?|inconvenient|troubles?|confusion|experiences?|frustration|disappointment|distress|stress|issue|issues|problem|problems|difficulty|difficulties|delay|delays|offence|offense|misunderstanding|worry|worries|concern|concerns|disruptions?|annoyances?|hassles?|upsets?|nuisance|shock|harm|hurt|pain|misunderstandings|impression|shortcomings?|lapses?|discomfort|impact|dissatisfaction|hardship|anxiety|aggravation|loss|mix-up|disturbance|displeasure|grief|bother|embarrassment|errors?|mistakes?|complications?|unpleasantness)$/u
+  /^(?:inconveniences?|inconvenient|troubles?|confusion|experiences?|frustration|disappointment|distress|stress|issue|issues|problem|problems|difficulty|difficulties|delay|delays|offence|offense|misunderstanding|worry|worries|concern|concerns|disruptions?|annoyances?|hassles?|upsets?|nuisance|shock|harm|hurt|pain|misunderstandings|impression|shortcomings?|lapses?|discomfort|impact|dissatisfaction|hardship|anxiety|aggravation|loss|mix-up|disturbance|displeasure|grief|bother|embarrassment|errors?|mistakes?|complications?|unpleasantness|rudeness|misinformation|feelings?|friction|resentment|discourtesy|negativity|miscommunication|misinterpretation|oversights?)$/u
 
 /** Apologies and sympathy. Overlapping phrases make one act: "so sorry to hear that you feel" is one. */
 export function findApologies(sentence: SentenceView): ApologyAct[] {

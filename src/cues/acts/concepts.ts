@@ -34,7 +34,7 @@ const empty = new Set(
     'frustrated confusion confusing confused disappointment disappointed disappointing stress stressful distress worry worries worried ' +
     'hassle annoyance annoying impact difficulty difficulties difficult bother concern concerns bad poor terrible horrible awful ' +
     'negative unhappy dissatisfied dissatisfaction feel feeling felt find found note left face faced facing come came matter occasion ' +
-    'incident whole took take taken taking additional extra unpleasant customer family guys sir madam mate'
+    'hate hates hated gutted saddens saddened pains pained spoilt spoiled ruined sad day incident whole took take taken taking additional extra unpleasant customer family guys sir madam mate'
   ).split(' ')
 )
 

@@ -6,8 +6,10 @@ const feeling =
   'happy|unhappy|upset|disappointed|dissatisfied|unsatisfied|satisfied|frustrated|angry|annoyed|offended|displeased|pleased|inconvenienced|confused|let down|disheartened|irritated|bothered|discouraged|put (out|off)|cross|aggrieved|insulted|underwhelmed|unimpressed|impressed|uncomfortable|comfortable|distressed|taken aback|delighted|content|convinced|feeling|unconvinced|saddened|dismayed|disillusioned|hurt by _ (words|tone|remark~|message)'
 const people =
   'you|your (family|party|guests|child|team|wife|husband|daughter|son|colleagues)|customers|guests|residents|parents|passengers|members|some (of you|people|customers|guests|readers)?|anyone|anybody|people'
+/** What a reader brings along, and may be said to have been too high. */
+const hopes = '(your|the) (own|high|personal)? (expectations|expectation|hopes|liking|taste)'
 const impression =
-  '(caus@|offend@|(went|goes) too far|hurt|upset|confus@|inconvenienc@|(come|came|comes) across|seem@|sound@|appear@|gave|give|made|make|felt|feel@|found|find|disappoint@|annoy@|troubl@|put|was|were|been|took|taken|misled|mislead|displeas@|let|did not (like|enjoy)|(any|some) (inconvenience|confusion|trouble|delay~|offence|offense|distress))'
+  '(caus@|offend@|(went|goes) too far|hurt|upset|confus@|inconvenienc@|(come|came|comes) across|seem@|sound@|appear@|gave|give|made|make|felt|feel@|found|find|disappoint@|annoy@|troubl@|put|was|were|been|took|taken|misled|mislead|displeas@|let|did not (like|enjoy)|affect@|bother@|disturb@|(any|some) (inconvenience|confusion|trouble|delay~|offence|offense|distress))'
 
 /** Words of apology and sympathy, and what makes them too much. */
 export const apologyPhrases: readonly PhraseSet[] = [
@@ -31,6 +33,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
       'please (forgive|excuse) (me|us|the|our|my|any)',
       '(forgive|excuse) (me|us) for',
       '(i|we) owe you (an|a) _{0,2} apology',
+      '(my|our) <intense>{0,3} regrets',
       '(my|our) bad',
       'i beg your pardon',
       '(i|we) excuse (myself|ourselves|me|us) (for|that|about)',
@@ -45,6 +48,11 @@ export const apologyPhrases: readonly PhraseSet[] = [
       'sorry (for|about|to (hear|learn) (of|about)) (the|your) _{0,1} (loss|passing|death) of (your|the) (husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|parent~|grandmother|grandfather|grandma|grandpa|nan|aunt|uncle|cousin|friend|dog|cat|pet|baby|child|loved one)',
       '(he|she|they|driver~|colleague~|waiter~|courier~|nurse~|guard|agent~|cleaner~|fitter~|who) (was|were|felt|said (he|she|they) (was|were)) <intense>{0,2} sorry',
       '(should|could|would|must|will|has|have|to) (have)? (apologized|apologize) to you',
+      '(he|she|they|who|driver~|courier~|waiter~|nurse~|guard|fitter~|(the|your|that|this) <agent>) (has|have|had|did|wants to|want to|would like to|<will>)? (say sorry|apologize)',
+      'our <agent> (<will>|wants to|would like to|has|had) (say sorry|apologize)',
+      '(ask@|tell@|told|make@|get@|got|urge@|remind@|instruct@|want@|expect@) (the|our|him|her|them|my|your|a|our own) _{0,3} to _{0,5} (say (how|you)? (very)? sorry|apologize)',
+      '(told|asked|made) (him|her|them) (to)? (say sorry|apologize)',
+      '(the|a|an|your|word) sorry',
       'not going to (apologize|say sorry)',
       '(will|would) not (apologize|say sorry)',
       'sorry-looking',
@@ -88,9 +96,10 @@ export const apologyPhrases: readonly PhraseSet[] = [
     patterns: [
       '(can|could) not (apologize|say sorry|be more sorry|be sorrier|express) (enough|how sorry|how bad)?',
       'not apologize enough',
-      '(can|could) not (even)? (begin to)? (express|tell you|say) how (<intense>)? (sorry|ashamed|bad|awful)',
+      '(can|could) not (even)? (begin to)? (express|tell you|say|stress|emphasize|convey|overstate|put into words) (enough)? how (<intense>)? (sorry|ashamed|bad|awful)',
       'no words (can|could|to) (express|describe)',
-      'words can not express',
+      '(words|language) (can|could|do|will)? (not|never|hardly|barely|fail to)? (express|say|describe|tell (you)?|convey|do justice|be enough)',
+      'no (words|language) (can|could|will)? (express|say|describe|convey)',
       'please (forgive|pardon) (us|me)',
       '(begging|beg|implore|plead|pleading) (you)? (humbly)? (your|for|to) (pardon|forgiveness|mercy|forgive|excuse|indulgence|understanding|understand)',
       '(words fail|lost for words|at a loss for words|lack the words|can not find the words|do not know what to say)',
@@ -121,10 +130,13 @@ export const apologyPhrases: readonly PhraseSet[] = [
   {
     tag: 'routine-apology',
     patterns: [
-      '(sorry|apologies|apologize) (to|for) ((being|be) a (pain|pest|nuisance|bother)|bug|badger|hassle|have to ask|having to ask|have to (bother|trouble|chase)|needing to ask|bother|bothering|disturb|disturbing|trouble|troubling|ask|asking|pester|pestering|chase|chasing you|keep asking|the extra question|all the questions|the many questions|the questions|repeat myself|repeating myself|jump in|butt in|nag|nagging|the long email|the long message|the long reply|the lengthy email)',
+      '(sorry|apologies|apologize) to (be a (pain|pest|nuisance|bother)|bug|badger|hassle|have to (ask|bother|trouble|chase)|bother|disturb|trouble|ask|pester|chase|keep asking|nag|repeat myself|jump in|butt in)',
+      '(sorry|apologies|apologize) for (being a (pain|pest|nuisance|bother)|having to ask|needing to ask|bothering|disturbing|troubling|asking|pestering|chasing you|the extra question|all the questions|the many questions|the questions|repeat myself|repeating myself|jump in|butt in|nag|nagging|the long email|the long message|the long reply|the lengthy email)',
       '(excuse|forgive|pardon) (me|us|my) (for)? (bothering|disturbing|troubling|asking|writing|emailing|interrupting|butting in|pestering|chasing)',
       '(hate|sorry|loath|apologize|apologies) (that)? (i|we)? (have|had|need|must|having)? to (bother|trouble|pester|disturb|bug|chase|nag|ask|nudge|intrude|interrupt|barge in|take up your time|come back (to you)? with (a|another|one|more)|be back|write again|message you|email you|contact you|follow up)',
       '(sorry|apologies|apologize|pardon|excuse|forgive) (for|about)? (me|us|my|our|the|all|so|another|one|yet|these|taking|this)? (another|more|many|extra|taking)? (the|my|our)? (question~|reminder|nudge|intrusion|asking|curiosity|nosiness|nagging|pestering|up (too much of)? your time)',
+      '(sorry|apologies|apologize|pardon|excuse|forgive) (us|me)? (for|about)? (the|this|that|my|such|so|a|yet)? (another|such a|a)? (rather|bit)? (long|lengthy|wordy|endless|rambling|long-winded) (email|mail|message|reply|text|note|post|answer|read|letter|rant|essay|explanation|story)',
+      '(sorry|apologies|apologize|pardon|excuse|forgive) (for|about)? (the|all (the|these)|my|so)? (extra|many|multiple|repeated|several|flood of) (email~|mail~|message~|text~|note~|question~|reminder~)',
       '(sorry|apologies) for (emailing|messaging|writing|contacting|mailing|following up|the follow up|reaching out)'
     ]
   },
@@ -142,16 +154,19 @@ export const apologyPhrases: readonly PhraseSet[] = [
       `${regret} (for|that|about) (how|your|you|the way) (you)? (perceived|may|might|perception|feelings|feel|felt|feeling|impression|unhappiness|displeasure|dissatisfaction)`,
       `${regret} (for|about) (the|your|a|an)? (perceived|alleged|apparent|supposed|possible|potential|seeming|eventual) _`,
       `${regret} (that|to hear that)? (this|it|that|things|what _{1,4}|our _{1,2}|my _{1,2}|the _{1,3}) ((come|came|comes|has come|may have come) across|seemed|sounded|appeared|seems|read as|(was|were|has been|is) (perceived|taken|received|interpreted|read|seen|understood|not to your (liking|taste|satisfaction)))`,
-      `${regret} to (anyone|any|anybody|those|all|everyone) _{0,4} (who|that) _{0,3} (felt|feel|may|might|found|thought)`,
+      `${regret} to (anyone|any|anybody|those|all|everyone) _{0,4} (who|that) _{0,3} (felt|feel|may|might|found|thought|took|takes|misread|misunderstood|considers|considered|saw|perceived|(was|were|is|are) (offended|upset|hurt|bothered|disappointed|inconvenienced|put out|annoyed|confused))`,
       `${regret} _{1,7} you (perceived|interpreted|construed|misunderstood)`,
       `${regret} (that|if)? (your|the|this|it) _{0,3} (left|made) you (feeling|feel)`,
+      `${regret} (that)? you (were|was|are|have been|had been) left with (a|an|that|the|such) _{0,2} (impression|feeling|taste|sense)`,
+      `${regret} (that)? you (have|had)? (had|have) to feel _`,
+      `${regret} (that)? you (had|have|found|find|are having|experienced) (trouble|difficulty|difficulties|problems|it (hard|difficult)) (in|with|to)? (understand|understanding|following|follow|reading|read|grasping|grasp|seeing|see|accepting|accept)`,
       `${regret} (that)? your not (happy|satisfied|pleased|impressed)`,
       // What may or may not have been.
       `${regret} (it|that)? (if|should|in case|in the event|where)`,
       `${regret} (for|about)? (_{0,2} (for|about|to))? (any|whatever|whichever|all and any|any and all)`,
       `${regret} (_{1,5} (for|about)) (any|whatever)`,
       `${regret} (if|for) (there)? (was|were|has been|have been)? any`,
-      `(should|if|in case|in the event that?) (any|anyone|anybody|someone|somebody|this|there|it|that|anything|something|we|i|our _{1,2}|my _{1,2}|the _{1,3}|you|what _{1,4}) (have|has|had|may have|might have|ever|in any way|was|is|were)? ${impression} _{0,9} ${regret}`,
+      `(should|if|in case|in the event that?) ((anything|something) (i|we|our _{1,2}|my _{1,2}) _{0,1}|any|anyone|anybody|someone|somebody|this|there|it|that|anything|something|we|i|our _{1,2}|my _{1,2}|the _{1,3}|you|what _{1,4}) (have|has|had|may have|might have|ever|in any way|was|is|were)? ${impression} _{0,9} ${regret}`,
       '(sorry|apologize|apologies|excuse) (for|about)? (the|this|that|your|our|a|some)? (little|slight)? (misunderstanding|miscommunication|confusion)',
       `(to the (extent|degree)|insofar|inasmuch|in so far|as far as) (as|that)? (it|this|that|you|any|anything|there|we|our _{1,2}|the _{1,2}) _{1,8} ${regret}`,
       `${regret} (to the (extent|degree)|insofar|inasmuch|in so far) _`,
@@ -160,6 +175,11 @@ export const apologyPhrases: readonly PhraseSet[] = [
       '(please)? (excuse|forgive|pardon) ((us|ourselves|me|myself)? for)? any',
       '(excuse|forgive|pardon) (us|ourselves|me|myself) for? (possible|eventual|potential|perceived) _',
       `${regret} _{1,6} ((fell|fall@) short of|not (meet|match|live up to|measure up to)) your (own|personal|individual|high|subjective) _`,
+      // The stay, the service, the room; "we did not meet your expectations" owns it.
+      `${regret} (that|if)? (it|this|that|things|(your|our|the|this|my) _{1,3}) (did|do|does|has|have|had) not (quite|fully|entirely|always)? (meet|met|match|matched|live up to|lived up to|measure up to|come up to|reach|satisfy|fulfil|fulfill) (all (of)?)? ${hopes}`,
+      `${regret} (that|if)? (it|this|that|things|(your|our|the|this|my) _{1,3}) (fell@|fall@|fell|was|were|is|came|failed to) (short of|below|under|not to|not up to|beneath|meet|match|live up to) (all (of)?)? (${hopes}|what you (had)? (expected|expect|hoped))`,
+      `${regret} (that|if)? (it|this|that|things|(your|our|the|this|my) _{1,3}) (was|were|is|are|has been|have been) not (quite|really)? (what|as|how|the _ (that)?) you (had|have|were|would have)? (been)? (hoped|hoping|expected|expecting|expect|wished|imagined|looking)`,
+      `${regret} (to (hear|learn|read|see|know|be told)) (of|about) your (own|continued|ongoing|great|deep|evident|obvious)? (disappointment|dissatisfaction|unhappiness|displeasure|discontent|discontentment)`,
       `${regret} _{1,7} by your own (reading|understanding|interpretation|expectations|impression|assumption~|misreading|view|idea~|hopes)`
     ]
   },
@@ -167,7 +187,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
     // "sorry if you've already tried this" is a courtesy.
     tag: 'courtesy-if',
     patterns: [
-      '(sorry|apologize|apologies) if (you|this|that|it|i|we|my|the) (_)? (have|has|had|is|was|are|were|am|sound|sounds|seem|seems|did|do)? (already|obvious|basic|a repeat|a silly|a duplicate|too (much|long)|long|before|repeating|repeat@|misread|misunderstood|missed|tried|been asked|asked|answered|done|checked|seen|sent|a dumb|a lot|the wrong (thread|place|person|department|question))'
+      '(sorry|apologize|apologies) if (you|this|that|it|i|we|my|the) (_)? (have|has|had|is|was|are|were|am|sound|sounds|seem|seems|did|do)? (already|obvious|basic|a repeat|a silly|a duplicate|too (much|long)|long|before|repeating|repeat@|mixed|confused|muddled|overlooked|forgotten|lost|misread|misunderstood|missed|tried|been asked|asked|answered|done|checked|seen|sent|a dumb|a lot|the wrong (thread|place|person|department|question))'
     ]
   }
 ]

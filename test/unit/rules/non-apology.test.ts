@@ -31,6 +31,37 @@ describe('non-apology', () => {
     ['Any inconvenience caused is regretted.', '"Any inconvenience caused is regretted"']
   ])
 
+  finds('hopes, impressions and cases that may not be', [
+    [
+      'We are sorry that your stay did not live up to your expectations.',
+      '"sorry that your stay did not live up to your expectations"'
+    ],
+    [
+      "I'm sorry that our service fell below your expectations.",
+      '"sorry that our service fell below your expectations"'
+    ],
+    [
+      "We're sorry that your visit wasn't what you had hoped for.",
+      '"sorry that your visit wasn\'t what you had hoped for"'
+    ],
+    [
+      "I'm sorry to learn of your continued disappointment.",
+      '"sorry to learn of your continued disappointment"'
+    ],
+    ['Our apologies for any rudeness.', '"Our apologies for any rudeness"'],
+    ['If this affected you, we apologise.', '"If this affected you, we apologise"'],
+    ['If anything I wrote hurt you, sorry.', '"If anything I wrote hurt you, sorry"'],
+    ['Apologies to anyone who took it the wrong way.', '"Apologies to anyone who took it the wrong way"'],
+    ['Sorry you had trouble understanding the letter.', '"Sorry you had trouble understanding the letter"']
+  ])
+
+  leaves('what is owned', [
+    "We're sorry we didn't live up to what we promise.",
+    "Sorry the heater wasn't what you ordered.",
+    "I'm sorry to hear of your fall.",
+    "Sorry if I've mixed up the dates, was it 4 May?"
+  ])
+
   leaves('apologies that own the failure', [
     'Sorry for the delay.',
     "Sorry if you've already tried this.",

@@ -64,6 +64,29 @@ describe('over-apology', () => {
     ['Excuse me for bothering you, what is the postcode?', '"Excuse me for bothering"']
   ])
 
+  finds('routine, grovelling and repeated in other words', [
+    ['Sorry for the lengthy message! It works again.', '"Sorry for the lengthy message"'],
+    ["Words can't describe how we feel. The 12 pounds are back.", '"Words can\'t describe"'],
+    ["We can't stress enough how sorry we are about the tile.", '"can\'t stress enough how sorry"'],
+    [
+      'I apologise profusely and from the bottom of my heart.',
+      '"I apologise profusely and from the bottom of my heart"'
+    ],
+    [
+      "Sorry we charged you twice. It's refunded. I hate that this caused you stress, and I'm sorry for that.",
+      '"sorry"'
+    ]
+  ])
+
+  leaves('what others say, names, and other failures', [
+    "We've asked the driver to come round and say sorry. We're sorry as well, and the £9 is back.",
+    'Your driver has apologised to me. I am sorry he was rude.',
+    'Choose the Sorry design on page 3.',
+    'Sorry for trouble with the app. Please update to 3.1.',
+    "I'm sorry to hear about the burst pipe, and I'm sorry our first visit didn't mend it.",
+    'Sorry for the wait on the phone today. On the parcel: sorry it got wet, a dry one comes on Tuesday.'
+  ])
+
   leaves('what one sincere apology may be', [
     "I'm really sorry about the delay.",
     'Sorry for your loss.',
