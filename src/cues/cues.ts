@@ -79,15 +79,17 @@ export function createCueMarker(more: readonly PhraseSet[] = [], grammar = compi
       const isQuestion = mark.includes('?')
       const view = new SentenceView(text, tokens, numbers, isQuestion)
       let bits = 0
-      matcher.scan(
-        tokens.length,
-        (index) => tokens[index]?.word ?? '',
-        (tag, from, to) => {
-          if (tokens[from]?.quoted) return
-          view.add(tag, { tag: matcher.tags[tag] ?? '', from, to })
-          bits |= concerned[tag] ?? 0
-        }
+      const found = matcher.scan(
+        tokens.map(({ word }) => matcher.numberOf(word)),
+        0,
+        tokens.length
       )
+      for (let at = 0; at < found.length; at += 3) {
+        const [tag, from, to] = [found[at] ?? 0, found[at + 1] ?? 0, found[at + 2] ?? 0]
+        if (tokens[from]?.quoted) continue
+        view.add(tag, { tag: matcher.tags[tag] ?? '', from, to })
+        bits |= concerned[tag] ?? 0
+      }
       return {
         view,
         acts: findActs(view, bits),

@@ -10,14 +10,10 @@ export interface Line {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
-  for (const match of text.matchAll(/\r\n|\n|\r/gu)) {
-    lines.push({
-      start,
-      end: match.index,
-      next: match.index + match[0].length,
-      text: text.slice(start, match.index)
-    })
-    start = match.index + match[0].length
+  const ending = /\r\n|\n|\r/gu
+  for (let match = ending.exec(text); match; match = ending.exec(text)) {
+    lines.push({ start, end: match.index, next: ending.lastIndex, text: text.slice(start, match.index) })
+    start = ending.lastIndex
   }
   if (start < text.length) lines.push({ start, end: text.length, next: text.length, text: text.slice(start) })
   return lines

@@ -18,9 +18,10 @@ export function createBlockFinder<Found extends Span>(
   return (text) => {
     const found: Found[] = []
     let start = 0
-    for (const { index } of text.matchAll(/\n[ \t\r]*\n/gu)) {
-      findIn(text, start, index, found)
-      start = index
+    const gap = /\n[ \t\r]*\n/gu
+    for (let match = gap.exec(text); match; match = gap.exec(text)) {
+      findIn(text, start, match.index, found)
+      start = match.index
     }
     findIn(text, start, text.length, found)
     return found

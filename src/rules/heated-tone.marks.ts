@@ -1,5 +1,6 @@
 import type { PassageText } from '../cues/passageReader.js'
 import type { ReplyPassage, ReplySentence } from '../cues/reply.js'
+import { matchesIn } from '../prose/matches.js'
 import { toReplyEnd, toReplyOffset } from '../prose/passage.js'
 import type { Span } from './finding.js'
 import { sentenceAt } from './passages.js'
@@ -37,7 +38,7 @@ export function rollingIn(passage: PassageText): readonly RegExpExecArray[] {
 }
 
 function unmasked({ text, masks }: PassageText, pattern: RegExp): RegExpExecArray[] {
-  return [...text.matchAll(pattern)].filter(
+  return matchesIn(text, pattern).filter(
     ({ 0: mark, index }) => !masks.some(({ start, end }) => start < index + mark.length && end > index)
   )
 }

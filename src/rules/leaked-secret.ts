@@ -1,3 +1,4 @@
+import { matchesIn } from '../prose/matches.js'
 import type { Edit, Fix, Span } from './finding.js'
 import {
   cardDigits,
@@ -58,12 +59,10 @@ const messages: Readonly<Record<SecretKind, Words>> = {
 /** Everything secret in a text, in its order; what two shapes share is found once. */
 function findSecrets(text: string): Secret[] {
   const found = [
-    ...findCards(text),
+    ...(idDigits.test(text) ? findCards(text) : []),
     ...(text.includes('-----BEGIN') ? matchAll(text, privateKey) : []),
-    ...(longRun.test(text) ? findKeys(text) : []),
-    ...nationalIds
-      .flatMap((shape) => matchAll(text, shape))
-      .filter(({ start }) => !isPlainNumber(text, start)),
+    ...(hasLongRun(text) ? findKeys(text) : []),
+    ...(idDigits.test(text) ? findIds(text) : []),
     ...internalNotes.flatMap((shape) => matchAll(text, shape))
   ].sort((a, b) => a.start - b.start || b.end - a.end)
   let done = 0
@@ -74,8 +73,38 @@ function findSecrets(text: string): Secret[] {
   })
 }
 
-/** Every key has one, and few replies do. */
-const longRun = /[\w+/=.-]{16}/iu
+/** Every key has sixteen characters of keys in a row, and few replies do. */
+const shortestKey = 16
+
+/** Looks at the last of sixteen characters first: where it is none, the next run can only begin behind it. */
+function hasLongRun(text: string): boolean {
+  for (let last = shortestKey - 1; last < text.length;) {
+    let at = last
+    while (at > last - shortestKey && isOfKeys(text.charCodeAt(at))) at--
+    if (at === last - shortestKey) return true
+    last = at + shortestKey
+  }
+  return false
+}
+
+/** Letters, digits, "_", "+", "/", "=", "." and "-". */
+function isOfKeys(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 45 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    '_+='.includes(String.fromCharCode(code))
+  )
+}
+
+/** What every card and id has; the letters of the Italian one stand between its digits. */
+const idDigits = /\d(?:[ \u00A0.\r\n-]{0,2}\d){5}|[A-Z]{6}\d/u
+
+function findIds(text: string): Secret[] {
+  return nationalIds
+    .flatMap((shape) => matchAll(text, shape))
+    .filter(({ start }) => !isPlainNumber(text, start))
+}
 
 function findKeys(text: string): Secret[] {
   return [
@@ -85,7 +114,7 @@ function findKeys(text: string): Secret[] {
 }
 
 function matchAll(text: string, { kind, shape }: SecretShape): Secret[] {
-  return [...text.matchAll(shape)].map((match) => {
+  return matchesIn(text, shape).map((match) => {
     const value = match.groups?.value ?? match[0]
     const start = match.index + match[0].lastIndexOf(value)
     return { kind, start, end: start + value.length }
@@ -93,7 +122,7 @@ function matchAll(text: string, { kind, shape }: SecretShape): Secret[] {
 }
 
 function findCards(text: string): Secret[] {
-  return [...text.matchAll(cardDigits)].flatMap(({ 0: number, index }) => {
+  return matchesIn(text, cardDigits).flatMap(({ 0: number, index }) => {
     const digits = number.replace(/\D+/gu, '')
     const groups = number.split(/\D+/u).map((group) => group.length)
     if (!cardGroups.includes(groups.join(' ')) || !cardSchemes.test(digits) || !isLuhnValid(digits)) return []

@@ -1,5 +1,6 @@
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import { matchesIn } from '../prose/matches.js'
 
 /** A detail that a customer's message holds: its words there, as a reply can say them. */
 export type Given = string
@@ -269,7 +270,7 @@ function isDate(raw: string): boolean {
 }
 
 function inText(pattern: RegExp): DetailKind['find'] {
-  return ({ text }) => [...text.matchAll(pattern)].map(([found]) => found.trim())
+  return ({ text }) => matchesIn(text, pattern).map(([found]) => found.trim())
 }
 
 function masked({ text, sentences }: ReplyCues): Given[] {

@@ -1,6 +1,7 @@
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
+import { matchesIn } from '../prose/matches.js'
 import type { Fix } from './finding.js'
 import {
   code,
@@ -298,7 +299,7 @@ function dateOf(
     const verbs = theirs.tokens.slice(Math.max(0, time.from - 6), time.from).map(({ word }) => deed(word))
     if (verbs.some((verb) => verb.length > 2 && !notDeeds.test(verb) && asked.includes(verb))) return given
   }
-  if (found.length === 0) found.push(...[...customer.text.matchAll(span)].map(([days]) => days))
+  if (found.length === 0) found.push(...matchesIn(customer.text, span).map(([days]) => days))
   // Whatever it was, with one day in the message it was then.
   const [given, ...others] = found
   return others.length === 0 && isPast && asked.some((verb) => anyDeed.test(verb)) ? given : undefined

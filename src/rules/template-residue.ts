@@ -2,6 +2,7 @@ import { htmlTagNames } from 'html-tag-names'
 import type { PassageText } from '../cues/passageReader.js'
 import type { ReplyCues, ReplyPassage } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
+import { matchesIn } from '../prose/matches.js'
 import { toReplyEnd, toReplyOffset } from '../prose/passage.js'
 import type { Fix, Span } from './finding.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
@@ -36,10 +37,10 @@ export const templateResidue: Rule = {
     const cues = cuesOf(file)
     const customer = cues.head.ticket.customer
     const addressee = customer ?? customerOf(file)?.remember(signedBy)
-    const teaches = cues.passages.some((passage) => passage.remember(teachesTemplates))
     for (const passage of [...cues.passages, ...cues.signature]) {
-      if (!teaches) {
-        for (const { from, to } of passage.remember(findResidues)) {
+      const residues = passage.remember(findResidues)
+      if (residues.length > 0 && !cues.remember(teachesTemplates)) {
+        for (const { from, to } of residues) {
           const place = {
             start: toReplyOffset(passage.segments, from),
             end: toReplyEnd(passage.segments, to)
@@ -77,7 +78,11 @@ export const templateResidue: Rule = {
 }
 
 /** A reply about templates names slots on purpose. */
-function teachesTemplates({ text }: PassageText): boolean {
+function teachesTemplates({ passages }: ReplyCues): boolean {
+  return passages.some((passage) => passage.remember(speaksOfTemplates))
+}
+
+function speaksOfTemplates({ text }: PassageText): boolean {
   return /\b(?:placeholder|merge tag|merge field|template (?:variable|syntax)|variable|liquid|handlebars|token|name slot|field name)s?\b|\bfills (?:it|them|this|that|these|each) in\b/iu.test(
     text
   )
@@ -88,8 +93,8 @@ function findResidues(passage: PassageText): readonly Range[] {
   const greeted = emptyGreeting.exec(passage.text) ?? noValue.exec(passage.text)
   const matches = [
     ...(greeted ? [greeted] : []),
-    ...[...passage.text.matchAll(bracketed)].filter(([text]) => isSlot(text)),
-    ...[...passage.text.matchAll(bare)].filter(
+    ...matchesIn(passage.text, bracketed).filter(([text]) => isSlot(text)),
+    ...matchesIn(passage.text, bare).filter(
       ({ 0: text, index }) =>
         !/^X+$/u.test(text) || !numbered.test(passage.text.slice(Math.max(0, index - 12), index))
     )

@@ -2,6 +2,7 @@ import type { SentenceCues } from '../cues/cues.js'
 import type { PassageText } from '../cues/passageReader.js'
 import type { ReplyCues, ReplyPassage, ReplySentence } from '../cues/reply.js'
 import type { Range, SentenceView } from '../cues/sentence.js'
+import { matchesIn } from '../prose/matches.js'
 import { toReplyEnd, toReplyOffset, type Passage } from '../prose/passage.js'
 import type { Edit, Fix, Span } from './finding.js'
 import { sentencesByPassage } from './passages.js'
@@ -12,6 +13,8 @@ import { wallOfTextPhrases } from './wall-of-text.phrases.js'
 import { say } from '../words/words.js'
 
 const id = 'wall-of-text'
+const step = `${id}.step`
+const order = `${id}.order`
 
 /** A sentence, a paragraph or a row of steps that is hard to take in at once. */
 export const wallOfText: Rule = {
@@ -62,6 +65,7 @@ export const wallOfText: Rule = {
           })
         }
         for (const sentence of sentences) {
+          if (sentence.view.tokens.length <= most.sentence) continue
           const count = sentence.view.remember(longestPart)
           if (count <= most.sentence || isAddress(sentence)) continue
           report(file, id, {
@@ -80,7 +84,10 @@ export const wallOfText: Rule = {
 
 /** Words as people count them: "we'll" is one. */
 function wordCount({ tokens }: SentenceView): number {
-  return tokens.filter(({ start }, at) => tokens[at - 1]?.end !== start || at === 0).length
+  let count = 0
+  for (let at = 0; at < tokens.length; at++)
+    if (at === 0 || tokens[at - 1]?.end !== tokens[at]?.start) count++
+  return count
 }
 
 /** The words of its longest part: a colon rests as a full stop does, and a link, dots or a new line end one that has none. */
@@ -124,7 +131,7 @@ interface Steps {
 const numbered = /(?<=^|[\s(])\(?[1-9][.)]\s+(?=\p{L})/gu
 
 function numbersIn({ text }: PassageText): readonly RegExpExecArray[] {
-  return [...text.matchAll(numbered)]
+  return matchesIn(text, numbered)
 }
 
 function findSteps(
@@ -140,12 +147,14 @@ function findSteps(
       fixes: [asList(cues, passage, marks)]
     }
   for (const sentence of sentences) {
+    if (!sentence.view.has(step) && !sentence.view.has('request') && !sentence.view.has('imperative'))
+      continue
     const steps = sentence.remember(stepsIn)
     const [first] = steps
     if (first && steps.length >= most)
       return { place: { start: sentence.placeOf(first).start, end: sentence.place.end }, fixes: [] }
   }
-  const told = sentences.filter((sentence) => sentence.remember(isOrdered))
+  const told = sentences.filter((sentence) => sentence.view.has(order) && sentence.remember(isOrdered))
   const [start] = told
   const end = told.at(-1)
   return start && end && told.length >= most
@@ -156,7 +165,7 @@ function findSteps(
 /** A step that says its place in the order: "then …", "finally …". */
 function isOrdered({ view, acts, times }: SentenceCues): boolean {
   return (
-    view.of(`${id}.order`).some(({ from }) => view.startsClause(from)) &&
+    view.of(order).some(({ from }) => view.startsClause(from)) &&
     (stepsIn({ view, acts, times }).length > 0 || view.has('imperative'))
   )
 }
@@ -173,10 +182,10 @@ function stepsIn({ view, acts }: SentenceCues): readonly Range[] {
   )
   const [first] = told
   const joined = view
-    .of(`${id}.step`)
+    .of(step)
     .filter(
-      (step) =>
-        (!first || step.from > first.from) && !told.some(({ from, to }) => from < step.to && step.from < to)
+      (next) =>
+        (!first || next.from > first.from) && !told.some(({ from, to }) => from < next.to && next.from < to)
     )
     .filter(({ from, to }) => !(view.tokens[to - 1]?.word === 'hold' && previous(from) === 'press'))
   if (told.length === 0 && joined.length < 3) return []

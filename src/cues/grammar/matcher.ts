@@ -1,5 +1,6 @@
-import { createStates, dead, type States } from './states.js'
 import type { Grammar } from './grammar.js'
+import { createPlaces } from './places.js'
+import { createStates, dead } from './states.js'
 
 /** Words `from`–`to` (exclusive) of a sentence say what `tag` means. */
 export interface Match {
@@ -12,20 +13,15 @@ export interface Match {
 export interface Matcher {
   /** The tags that matches can have; a tag's number is its index here. */
   readonly tags: readonly string[]
+  /** The number of a word, by which it is scanned. */
+  numberOf(word: string): number
   /** All matches, leftmost and longest for each tag, ordered by start. Linear in the number of words. */
   match(words: readonly string[]): Match[]
-  /** Calls `found` with the number of the tag and the words of each match instead. */
-  scan(
-    count: number,
-    wordAt: (index: number) => string,
-    found: (tag: number, from: number, to: number) => void
-  ): void
-}
-
-/** A class of several words found at a word: its symbol, and where it ends. */
-interface Find {
-  readonly symbol: number
-  readonly to: number
+  /**
+   * The same for the words `first`–`end` (exclusive) of a list of numbers, as three numbers for each match, one after the
+   * other: its tag, and its place counted from `first`. The list is of use until the next scan.
+   */
+  scan(words: ArrayLike<number>, first: number, end: number): readonly number[]
 }
 
 /** A match is never longer than this many words, which bounds the walk from one start. */
@@ -36,12 +32,18 @@ const mostStates = 50_000
 /** Makes a matcher. It turns the automata into deterministic ones step by step, as texts need it. */
 export function createMatcher({ vocabulary, inner, symbols, outer }: Grammar): Matcher {
   const { tags } = outer
-  const wordCount = vocabulary.size
-  let innerStates = createStates(inner, wordCount)
-  let outerStates = createStates(outer, wordCount)
-  /** The numbers of the words at hand, and the classes found at each. */
+  let innerStates = createStates(inner, vocabulary)
+  let outerStates = createStates(outer, vocabulary)
+  const symbolKinds = symbols.map((symbol) => outerStates.kindsOf(symbol))
+  /** The numbers of the words at hand, and their kinds. */
   let ids = new Int32Array(256)
-  const finds: (readonly Find[] | undefined)[] = []
+  let kinds = new Int32Array(256)
+  /** The classes of several words at hand: which one, where it ends, and the next one at the same word (0: none). */
+  const findTags: number[] = [0]
+  const findEnds: number[] = [0]
+  const findNext: number[] = [0]
+  /** Word → the first class found at it (0: none). */
+  let finds = new Int32Array(256)
   /** Tag → the furthest end that the walk at hand found for it, and the tags that have one. */
   const ends = new Int32Array(tags.length)
   const ended: number[] = []
@@ -49,80 +51,101 @@ export function createMatcher({ vocabulary, inner, symbols, outer }: Grammar): M
   const takenUntil = new Int32Array(tags.length)
   const taken: number[] = []
   /** Where the walk at hand has branched to: several classes can lead to one state at one word. */
-  const branched = new Set<number>()
+  const branched = createPlaces()
+  const found: number[] = []
 
   return {
     tags,
+    numberOf: (word) => vocabulary.idOf(word),
     scan,
     match(words) {
-      const matches: Match[] = []
-      scan(
-        words.length,
-        (index) => words[index] ?? '',
-        (tag, from, to) => {
-          matches.push({ tag: tags[tag] ?? '', from, to })
-        }
-      )
-      return matches
+      const numbers = words.map((word) => vocabulary.idOf(word))
+      const triples = scan(numbers, 0, numbers.length)
+      return Array.from({ length: triples.length / 3 }, (_, index) => ({
+        tag: tags[triples[index * 3] ?? 0] ?? '',
+        from: triples[index * 3 + 1] ?? 0,
+        to: triples[index * 3 + 2] ?? 0
+      }))
     }
   }
 
-  function scan(
-    count: number,
-    wordAt: (index: number) => string,
-    found: (tag: number, from: number, to: number) => void
-  ): void {
-    if (innerStates.size > mostStates) innerStates = createStates(inner, wordCount)
-    if (outerStates.size > mostStates) outerStates = createStates(outer, wordCount)
-    if (ids.length < count) ids = new Int32Array(count * 2)
-    for (let index = 0; index < count; index++) ids[index] = vocabulary.idOf(wordAt(index))
+  function scan(words: ArrayLike<number>, first: number, end: number): readonly number[] {
+    if (innerStates.size > mostStates) innerStates = createStates(inner, vocabulary)
+    if (outerStates.size > mostStates) outerStates = createStates(outer, vocabulary)
+    const count = end - first
+    makeRoom(count)
+    for (let index = 0; index < count; index++) {
+      const word = words[first + index] ?? 0
+      ids[index] = word
+      kinds[index] = outerStates.kindsOf(word)
+    }
     findClasses(count)
+    found.length = 0
     for (let from = 0; from < count; from++) {
       const limit = Math.min(count, from + longestMatch)
       const state = outerStates.first(ids[from] ?? 0)
-      const classes = finds[from]
       // Most words start nothing, and need no walk.
-      if (state !== dead) walk(outerStates, state, from + 1, limit)
-      if (classes) branch(outerStates, classes, undefined, limit)
-      if (ended.length === 0) continue
-      for (const tag of ended) {
-        const to = ends[tag] ?? 0
-        ends[tag] = 0
-        const until = takenUntil[tag] ?? 0
-        if (until > from) continue
-        if (until === 0) taken.push(tag)
-        takenUntil[tag] = to
-        found(tag, from, to)
-      }
-      ended.length = 0
-      if (branched.size > 0) branched.clear()
+      if (state !== dead) walk(state, from + 1, limit)
+      if (finds[from] !== 0) branch(from, undefined, limit)
+      if (ended.length > 0) take(from)
+      branched.clear()
     }
     for (const tag of taken) takenUntil[tag] = 0
     taken.length = 0
-    finds.length = 0
+    return found
+  }
+
+  function makeRoom(count: number): void {
+    if (ids.length >= count) return
+    ids = new Int32Array(count * 2)
+    kinds = new Int32Array(count * 2)
+    finds = new Int32Array(count * 2)
+  }
+
+  /** Takes the matches that start at the word `from`, less those that share words with an earlier one of their tag. */
+  function take(from: number): void {
+    for (const tag of ended) {
+      const to = ends[tag] ?? 0
+      ends[tag] = 0
+      const until = takenUntil[tag] ?? 0
+      if (until > from) continue
+      if (until === 0) taken.push(tag)
+      takenUntil[tag] = to
+      found.push(tag, from, to)
+    }
+    ended.length = 0
   }
 
   /** Notes all classes of several words, with every end they can have. */
   function findClasses(count: number): void {
+    findTags.length = findEnds.length = findNext.length = 1
     for (let from = 0; from < count; from++) {
+      finds[from] = 0
       let state = innerStates.first(ids[from] ?? 0)
-      let found: Find[] | undefined
+      let last = 0
       const limit = Math.min(count, from + longestMatch)
       for (let at = from + 1; state !== dead; at++) {
         const accepted = innerStates.tagsOf(state)
-        if (accepted) for (const tag of accepted) (found ??= []).push({ symbol: symbols[tag] ?? -1, to: at })
+        if (accepted)
+          for (const tag of accepted) {
+            const find = findTags.push(tag) - 1
+            findEnds.push(at)
+            findNext.push(0)
+            if (last === 0) finds[from] = find
+            else findNext[last] = find
+            last = find
+          }
         if (at >= limit) break
-        state = innerStates.next(state, ids[at] ?? 0)
+        state = innerStates.next(state, ids[at] ?? 0, kinds[at] ?? 0)
       }
-      finds.push(found)
     }
   }
 
   /** Walks on from a state by the next word and by each class found there; notes the furthest end of each tag. */
-  function walk(states: States, start: number, at: number, limit: number): void {
+  function walk(start: number, at: number, limit: number): void {
     let state = start
     for (let position = at; state !== dead; position++) {
-      const accepted = states.tagsOf(state)
+      const accepted = outerStates.tagsOf(state)
       if (accepted) {
         for (const tag of accepted) {
           const end = ends[tag] ?? 0
@@ -131,22 +154,23 @@ export function createMatcher({ vocabulary, inner, symbols, outer }: Grammar): M
         }
       }
       if (position >= limit) return
-      const classes = finds[position]
-      if (classes) branch(states, classes, state, limit)
-      state = states.next(state, ids[position] ?? 0)
+      if (finds[position] !== 0) branch(position, state, limit)
+      state = outerStates.next(state, ids[position] ?? 0, kinds[position] ?? 0)
     }
   }
 
-  /** Walks on behind each class, from a state or from the start of a phrase. */
-  function branch(states: States, classes: readonly Find[], state: number | undefined, limit: number): void {
-    for (const { symbol, to } of classes) {
+  /** Walks on behind each class found at a word, from a state or from the start of a phrase. */
+  function branch(position: number, state: number | undefined, limit: number): void {
+    for (let find = finds[position] ?? 0; find !== 0; find = findNext[find] ?? 0) {
+      const to = findEnds[find] ?? 0
       if (to > limit) continue
-      const next = state === undefined ? states.first(symbol) : states.next(state, symbol)
-      if (next === dead) continue
-      const place = next * (longestMatch + 1) + limit - to
-      if (branched.has(place)) continue
-      branched.add(place)
-      walk(states, next, to, limit)
+      const tag = findTags[find] ?? 0
+      const symbol = symbols[tag] ?? -1
+      const next =
+        state === undefined
+          ? outerStates.first(symbol)
+          : outerStates.next(state, symbol, symbolKinds[tag] ?? 0)
+      if (next !== dead && branched.add(next * (longestMatch + 1) + limit - to)) walk(next, to, limit)
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Automaton } from './automaton.js'
 import { createTransitions, unknown } from './transitions.js'
-import type { WordSet } from './vocabulary.js'
+import type { Vocabulary, WordSet } from './vocabulary.js'
 
 /** The state from which no phrase goes on. */
 export const dead = -1
@@ -11,26 +11,41 @@ export interface States {
   readonly size: number
   /** The state after a first word; {@link dead} when no phrase begins with it. */
   first(word: number): number
-  /** The state after one more word; {@link dead} when no phrase goes on. */
-  next(state: number, word: number): number
+  /** The state after one more word; {@link dead} when no phrase goes on. `kinds` are its {@link kindsOf}. */
+  next(state: number, word: number, kinds: number): number
   /** Indexes of the tags that a state accepts, if any. */
   tagsOf(state: number): readonly number[] | undefined
+  /** The open classes that a word belongs to, and whether it floats, as bits. */
+  kindsOf(word: number): number
 }
 
 /** A set of words that is looked up word by word up to this size, and searched set by set above it. */
 const smallSet = 16
+/** What is noted of a state in the table of states: the state after any other word, two halves of a mask, and kinds. */
+const perState = 4
+const notAsked = -1
 
-/** Makes the deterministic states of an automaton on demand, for words whose numbers are below `words`. */
-export function createStates(automaton: Automaton, words: number): States {
+/** Makes the deterministic states of an automaton on demand. */
+export function createStates(automaton: Automaton, vocabulary: Vocabulary): States {
   const { accepts, follow, ends, floats, floating } = automaton
+  const words = vocabulary.size
   const transitions = createTransitions(words)
   /** Word → the state after it at the start of a phrase, which is asked of every word. */
   const afterFirst = new Int32Array(words).fill(unknown)
+  const wordKinds = new Int32Array(words).fill(notAsked)
+  const floats32 = 1 << vocabulary.openClasses.length
   const first = indexFirst(automaton)
+  const masks = createMasks()
+  /**
+   * Most words that can follow in a state are any words, and lead to the same state. Which words need to be looked up is told
+   * by a mask of 64 bits, one of which stands for each word that the state has an opinion on, and by the kinds it knows.
+   */
+  let table = new Int32Array(1024 * perState)
   /** State → the positions it stands for. */
-  const members: (readonly number[])[] = [[]]
-  const tags: (readonly number[] | undefined)[] = [undefined]
+  const members: (readonly number[])[] = []
+  const tags: (readonly number[] | undefined)[] = []
   const known = new Map<string, number>()
+  stateOf(new Set())
 
   return {
     get size() {
@@ -40,17 +55,42 @@ export function createStates(automaton: Automaton, words: number): States {
       const next = afterFirst[word] ?? unknown
       return next === unknown ? (afterFirst[word] = stateAfter(first(word))) : next
     },
-    next(state, word) {
+    next(state, word, kinds) {
+      const at = state * perState
+      const half = table[at + 1 + ((word >>> 5) & 1)] ?? 0
+      if (((half >>> (word & 31)) & 1) === 0 && ((table[at + 3] ?? 0) & kinds) === 0) {
+        const next = table[at] ?? unknown
+        return next === unknown ? exploreOther(state) : next
+      }
       const next = transitions.get(state, word)
       return next === unknown ? explore(state, word) : next
     },
-    tagsOf: (state) => tags[state]
+    tagsOf: (state) => tags[state],
+    kindsOf(word) {
+      const kinds = wordKinds[word] ?? notAsked
+      return kinds === notAsked ? (wordKinds[word] = learnKinds(word)) : kinds
+    }
+  }
+
+  function learnKinds(word: number): number {
+    return vocabulary.openClasses.reduce(
+      (kinds, members, index) => (members.has(word) ? kinds | (1 << index) : kinds),
+      floating.has(word) ? floats32 : 0
+    )
   }
 
   function explore(state: number, word: number): number {
     const next = stateAfter(positionsAfter(members[state] ?? [], word))
     transitions.set(state, word, next)
     return next
+  }
+
+  /** The state after a word that no phrase names here. */
+  function exploreOther(state: number): number {
+    const reached = new Set<number>()
+    for (const position of members[state] ?? [])
+      for (const next of follow[position] ?? []) if (!accepts[next]) reached.add(next)
+    return (table[state * perState] = stateAfter(reached))
   }
 
   function stateAfter(positions: ReadonlySet<number>): number {
@@ -80,8 +120,60 @@ export function createStates(automaton: Automaton, words: number): States {
     const ended = new Set(sorted.map((position) => ends[position] ?? -1).filter((tag) => tag >= 0))
     tags.push(ended.size > 0 ? [...ended] : undefined)
     known.set(key, state)
+    noteState(state, sorted)
     return state
   }
+
+  function noteState(state: number, positions: readonly number[]): void {
+    const at = state * perState
+    if (at === table.length) {
+      const larger = new Int32Array(table.length * 2)
+      larger.set(table)
+      table = larger
+    }
+    let low = 0
+    let high = 0
+    let kinds = 0
+    for (const position of positions) {
+      if ((floats[position] ?? -1) >= 0) kinds |= floats32
+      for (const next of follow[position] ?? []) {
+        const accepted = accepts[next]
+        if (!accepted) continue
+        const open = vocabulary.openClasses.indexOf(accepted)
+        if (open >= 0) kinds |= 1 << open
+        else {
+          const mask = masks(accepted as ReadonlySet<number>)
+          low |= mask.low
+          high |= mask.high
+        }
+      }
+    }
+    table[at] = unknown
+    table[at + 1] = low
+    table[at + 2] = high
+    table[at + 3] = kinds
+  }
+}
+
+interface SetMask {
+  readonly low: number
+  readonly high: number
+}
+
+/** The masks of sets of words, each made once. */
+function createMasks(): (set: ReadonlySet<number>) => SetMask {
+  const known = new Map<ReadonlySet<number>, SetMask>()
+  return (set) => {
+    let mask = known.get(set)
+    if (!mask) known.set(set, (mask = maskOf(set)))
+    return mask
+  }
+}
+
+function maskOf(set: ReadonlySet<number>): SetMask {
+  const halves: [number, number] = [0, 0]
+  for (const word of set) halves[(word >>> 5) & 1] = (halves[(word >>> 5) & 1] ?? 0) | (1 << (word & 31))
+  return { low: halves[0], high: halves[1] }
 }
 
 /** Thousands of phrases can begin at every word, so most of them are looked up and only few are searched. */

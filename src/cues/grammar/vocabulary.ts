@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly size: number
   /** The numbers of the words in an open class, now and later; undefined when there is no such class. */
   openClass(name: string): WordSet | undefined
+  /** All open classes. */
+  readonly openClasses: readonly WordSet[]
 }
 
 /** Words outside the phrases kept at most, with their shapes. */
@@ -51,7 +53,8 @@ export function createVocabulary(tests: Readonly<Record<string, (word: string) =
     get size() {
       return shapeCount + ids.size
     },
-    openClass: (name) => members.get(name)
+    openClass: (name) => members.get(name),
+    openClasses: [...members.values()]
   }
 
   function learn(word: string): number {
