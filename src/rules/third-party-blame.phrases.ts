@@ -2,7 +2,7 @@ import type { PhraseSet } from '../cues/grammar/automaton.js'
 
 /** What only people do wrong: whoever does it is a culprit, known or not. */
 const slips =
-  '(let|allowed) (it|the _{1,2}|your _{1,2}|our _{1,2}) (lapse|expire|slip|die|rot|spoil)|refuse@ to|insist@ on|forgot|forgotten|mislaid|botched|bungled|mishandled|misrouted|mislabelled|mislabeled|misplaced|misdelivered|misinformed|misled|misquoted|miscounted|misread|misjudged|neglected|overlooked|fumbled|fluffed|wrecked|(mixed|messed|screwed|muddled|fouled|stuffed|cocked|slipped|jumbled|mucked) (it|this|that|things|everything|your _{1,2}|the _{1,2})? up|ate|swallowed|butchered|sabotaged|flubbed|goofed|bodged|blew it|dropped (a clanger|the)|did a (sloppy|bad|poor|terrible|rubbish|shoddy|botched|half-hearted) _|(let|lets) (us|you|me|everyone|everybody|them|all|both|the|people|customers) _{0,2} down|drop@ the ball|(pass|passed) the buck|made (a|an|the|this|another|that) _{0,2} (mistake~|error~|mess|slip|mix-up|blunder)|(got|did|had|has) (it|this|that|your|the|things|them)? _{0,3} (wrong|backwards|badly)|cut corners|(strike@|struck) again|pulled the plug|(broke|broken) (its|their|his|her) (word|promise)|(stood|stand@) (us|you) up|left (us|you|me|everyone|your _) (high|stranded|hanging|waiting|short|in the (lurch|dark|cold))|told (you|us|me) (a (load|lot|pack) of|rubbish|nonsense|lies|fairy)|fell asleep|took (his|her|their|its) eye~|went (and)? <past> the wrong|pulled out|(is|are|was|were|have been|has been|has|have) _{0,1} sitting on|sat on|sits on|(could|can) not be bothered'
+  '(let|allowed) (it|the _{1,2}|your _{1,2}|our _{1,2}) (lapse|expire|slip|die|rot|spoil)|refuse@ to|insist@ on|forgot|forgotten|mislaid|botched|bungled|mishandled|misrouted|mislabelled|mislabeled|misplaced|misdelivered|misinformed|misled|misquoted|miscounted|misread|misjudged|neglected|overlooked|fumbled|fluffed|wrecked|(mixed|messed|screwed|muddled|fouled|stuffed|cocked|slipped|jumbled|mucked) (it|this|that|things|everything|your _{1,2}|the _{1,2})? up|ate|swallowed|butchered|sabotaged|flubbed|goofed|bodged|blew it|dropped (a clanger|the)|did a (sloppy|bad|poor|terrible|rubbish|shoddy|botched|half-hearted) _|(let|lets) (us|you|me|everyone|everybody|them|all|both|the|people|customers) _{0,2} down|drop@ the ball|(pass|passed) the buck|made (a|an|the|this|another|that) _{0,2} (mistake~|error~|mess|slip|mix-up|blunder)|(got|did|had|has) (it|this|that|your|the|things|them)? _{0,3} (wrong|backwards|badly)|cut corners|(strike@|struck) again|pulled the plug|(broke|broken) (its|their|his|her) (word|promise)|(stood|stand@) (us|you) up|left (us|you|me|everyone|your _) (high|stranded|hanging|waiting|short|in the (lurch|dark|cold))|told (you|us|me) (a (load|lot|pack) of|rubbish|nonsense|lies|fairy)|fell asleep|made (it|that|this|things|something|everything|the whole _) up|oversold|took (his|her|their|its) eye~|went (and)? <past> the wrong|pulled out|(is|are|was|were|have been|has been|has|have) _{0,1} sitting on|sat on|sits on|(could|can) not be bothered'
 const undone =
   'deliver@|pack@|scan@|tell|told|send|sent|update@|process@|pass@|inform@|bother@|do|did|care@|answer@|reply|replied|collect@|pick@|turn@|ring|rang|knock@|check@|include@|follow@|ship@|call@|warn@|show@|note@|notice@|log@|record@|accept@|find|forward@|confirm@|honor@|provide@|finish@|complete@|come|arrive@|enter@|mark@|label@|act|react@|cooperate@|hand@|bring|look@|listen@|wait@|mention@|write|explain@|understand|read|load@|respond@|want|know|knew|put|keep|kept|say|said|give|gave|order@|stick|close@|lock@|test@|get|got|book@|add@|pay|paid|file@|release@'
 const bad =
@@ -14,6 +14,16 @@ const fault =
   'fault|mistake~|error~|failure|failing~|negligence|blunder|oversight|screw-up|cock-up|mix-up|mess|slip|incompetence|carelessness|sloppiness|laziness'
 const because = '(due to|because of|thanks to|owing to|down to|on account of|courtesy of|caused by)'
 
+/** What is done to a customer's things and plans, as participles: by whom does not matter here. */
+const harmed =
+  '(lost|broken|ruined|destroyed|damaged|crushed|dropped|smashed|delayed|missed|forgotten|refused|rejected|declined|bounced|blocked|overlooked|ignored|neglected|mixed up|mixed|muddled|messed up|mishandled|mislaid|misplaced|misrouted|misdirected|misdelivered|mislabelled|mislabeled|misread|misquoted|miscounted|misprinted|misspelt|misspelled|mistyped|misfiled|misinformed|misled|botched|bungled|fumbled|swapped|held (up|back)|left (behind|out|off|outside|open|unattended|waiting|stranded|in _{1,3})|(cut|switched|turned|shut|knocked) (off|down)|cut|throttled|slowed (down)?|disconnected|unplugged|tripped|scratched|scraped|dented|torn|stained|burnt|burned|spoilt|spoiled|soaked|flooded|cracked|snapped|bent|wrecked|trashed|stolen|stranded|abandoned|corrupted|wiped|overcharged|undercharged|overbooked|double-booked|let down|hacked|mangled|squashed|thrown (away|out)|bumped|frozen|cancelled|canceled|sat on|(put|set|given|sent|entered|packed|fitted|booked|filled|typed|written|shipped|labelled|labeled|handled|delivered|installed|mounted|wired|printed|cut|sewn|priced|quoted|dosed|mixed|read) (in|up)? (out|to|on)? _{0,2} (wrong|wrongly|incorrectly|badly|late|poorly|by mistake|the wrong _))'
+/** The same while it goes on. */
+const harming =
+  '(losing|breaking|ruining|damaging|dropping|delaying|missing|refusing|rejecting|declining|bouncing|blocking|ignoring|neglecting|mixing (it|this|that|your _)? up|messing|muddling|holding (it|this|that|us|everything|your _{1,2}|the _{1,2}|things) (up|back)|cutting (you|it|the|your|us)|switching (it|you|the|your|everything)? off|throttling|slowing|disconnecting|dragging|stalling|overcharging|corrupting|capping|filtering|swallowing|eating|interfering|stopping (it|this|that|your|the|our)|shutting|flooding|dawdling|sleeping|lying|cheating|freezing|jamming)'
+/** What makes a thing bad, before it is named. */
+const badThing =
+  '(wrong|bad|false|incorrect|misleading|outdated|faulty|broken|defective|damaged|fake|counterfeit|used|expired|poor|cheap|shoddy|dodgy|rotten|mouldy|moldy|dirty|torn|cracked|incomplete|duplicate|corrupt|careless|sloppy|stale|buggy|late|confusing)'
+
 /** Harm, and words that judge. */
 const harm = `wrong|wrongly|incorrect|incorrectly|badly|poorly|mistake~|error|lost|lose@|losing|broke|ruin@|wreck@|damage@|crush@|smash@|botch@|delay@|late|fail@|forgot|forget@|misinform@|mislead|misled|shoddy|sloppy|careless|negligent|terrible|notorious|notoriously|unreliable|nobody|(did|does|do|has|have|had) not (${undone})|too (short|long|big|small|few|much|slow|little)|ran out|run out|without (notice|telling|asking|warning|saying|a word)|out of (our|my) (hands|control)|beyond (our|my) (control|power|reach)|on (us|you) again|left and right|mess|chaos|nonsense|miscalculated|misjudged|misspelled|misspelt|mistook|inaccurate|untested|unfinished|rubbish|never existed|as per usual|yet again|to (someone|somebody) else|to another (guest|customer|person|buyer)|mismanaged|misfiled|misprinted|oversold|overbooked|overcooked|undercooked|burnt|burned|spoilt|spoiled|soaked|scratched|stained|tore|bent|cracked|made a (hash|muddle|pig _) of|bars|barred|blocks|refuses|rejects|stole|swapped|skipped|ignored|let (it|us|you) down`
 
@@ -24,6 +34,20 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
     patterns: [
       `<outsider> (have|has|had|then|once again|again)? (${wrongs})`,
       `<outsider> ${wrong}`,
+      `<outsider> (is|are|was|were|has been|have been|keep@) (on)? ${harming}`,
+      `<outsider> (has|have|had|do|does|did)? (send@|ship@|deliver@|hand@|give@|supply@|supplied|supplies|sell@|issue@|print@|use@|fit@|install@|make@|put@|provide@|post@|publish@|pass@) _{0,4} (a|an|the|some|that|this|your|our|in|on|out|up)? ${badThing}`,
+      `<outsider> (has|have|had)? (put|place@|slap@|impose@) _{0,2} (block|hold|stop|freeze|cap|limit|restriction|ban) on`,
+      `${harmed} (again|once more)? by <outsider>`,
+      `${badThing} _{1,2} (has|have|is|was|are|were|will have|must have|all)? (came|come|comes|coming|arrived|left|reached us|started|originated) _{0,2} (from|with|at|by) <outsider>`,
+      `(came|come|arrived|comes) (like (this|that)|(this|that) way|so|broken|damaged|torn|wrong|late) from <outsider>`,
+      `(came|come|arrived|comes) from <outsider> (like (this|that)|(this|that) way|broken|damaged|torn|wrong|late)`,
+      `${badThing} _{1,3} (was|were) (given|sent|told|passed|handed|supplied|entered|quoted) _{0,4} by <outsider>`,
+      '(fault|blame|mistake|loss|delay|damage|error|it|this|that) _{0,6} (laid|left|placed|put|seen) (at the (door|feet) of|with|on) <outsider>',
+      'it (is|was) <outsider> (who|that|which) (has|have|had|is|are|was|were)? (<past>|<ing>|keep@|refuse@|decide@|set@|make@|cause@|block@|stop@|charge@|will not|does not|do not|did not|insist@)',
+      '(out of (our|my) hands|out of (our|my) control|beyond our control|nothing (we|i) (can|could) do|not (up|down) to us|nothing to do with us) <outsider> _{0,1} <past>',
+      '(you can|please|just|do|can only|kindly) blame _{1,6} for (that|this|it)',
+      `<outsider> (is|are|was|were) (not|never) (paying|looking|thinking|reading|concentrating|listening|awake|careful|trained|checking|bothered|interested)`,
+      `<outsider> (is|are|was|were) responsible for (this|that|the|your|these|those|all)? _{0,2} (delay~|failure~|mistake~|error~|mess|damage|loss|losses|problem~|mix-up~|breakage~|fault~|outage~|disruption|trouble|confusion|cancellation~|interruption~|blackout|breakdown)`,
       '(they|he|she) (are|is|were|was) the (one~|people) (who|that|to blame)',
       'blame (it|this|that)? (on)? <outsider>',
       '(always|ever) the same (story)? with <outsider>',
@@ -58,7 +82,8 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
       '(that is|so much for) <outsider> (for you|once again|again)',
       'typical (of)? <outsider>',
       '(that|this|it) is (entirely|purely|all)? (their|his|her) (decision|call|choice|doing|fault|problem|mess|job|business)',
-      `whoever _{1,7} (${slips}|told you|gave you|did not (${undone})|should (not|never)? have|<past> _{0,4} (${bad}))`,
+      `whoever _{1,7} ${wrong}`,
+      `whoever _{1,7} (${slips}|(is|was|are|were) (not|never|half|fast|clearly not) (paying|looking|thinking|reading|concentrating|listening|awake|asleep|careful|trained|checking)|told you|gave you|did not (${undone})|should (not|never)? have|<past> _{0,4} (${bad}))`,
       `it (is|was) <outsider> (who|that|which) (has|have|had)? (${wrongs}|pulled|changed|raised|closed|removed|cut|cropped|cancelled|canceled|stopped|wanted|insisted|set)`,
       '(you|we) (have|can) <outsider> to (thank|blame)',
       '(thank|ask|take it up with|complain to|point the finger at) <outsider> (for (this|that)|not us)',
@@ -71,11 +96,22 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
     ]
   },
   {
+    // "The problem is your phone company", and nothing more of it.
+    tag: 'third-party-blame.end',
+    patterns: [
+      '(problem|culprit|trouble|bottleneck|weak (link|spot)|guilty party|one to blame) (here)? (is|was|are|were) <outsider>'
+    ]
+  },
+  {
     // Somebody by name.
     tag: 'third-party-blame.named',
     patterns: [
       `_ (has|have|had)? (${slips}|(been)? (broke|lost|losing|damaged|delayed|dropped|cancelled|canceled|cancelling|ruined) (on|this|it|your|that|them|these|the|us|you|boxes|parcels)|did not (tell|pass|send|deliver|answer|warn|inform|bother))`,
       'blame _ (for|and|not)',
+      `_ (has|have|had)? ${harmed} (the|your|our|it|this|that|them|both|all|my|everything|half)`,
+      `_ (is|are|was|were|has been|have been) (holding (it|this|that|us|everything|your _{1,2}|the _{1,2}|things) (up|back)|${harming} (it|this|that|the|your|us|our|everything|them|off|on|along))`,
+      `_ (has|have|had)? (send@|ship@|deliver@|hand@|give@|supply@|supplied|sell@|issue@|print@|use@|fit@|install@|put@|provide@|post@|publish@) _{0,3} (a|an|the|some)? ${badThing}`,
+      '_ (is|are|was|were) responsible for (this|that|the|your|these|those|all)? _{0,2} (delay~|failure~|mistake~|error~|mess|damage|loss|losses|problem~|mix-up~|breakage~|fault~|outage~|disruption|trouble|confusion|cancellation~|interruption~|blackout|breakdown)',
       '_ (is|are|was|were|has been|have been) (hopeless|useless|incompetent|unreliable|sloppy|careless|lazy|rude|dragging|refusing|always late|notorious|notoriously|unhelpful|clueless|(a|an) (shambles|joke|disgrace))',
       '_ <past> _{0,3} (untested|wrongly|incorrectly|carelessly)'
     ]
@@ -119,6 +155,9 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
       '(gets|get|is|are|is being|are being|will be) (all)? (swapped|replaced|refunded|fixed|repaired|rebooked|credited|reprinted|remade|redone|redelivered|resent|reshipped|corrected|waived|reimbursed|compensated|covered)',
       '(the|a|an|your) (right|new|fresh|hot|second|correct|other|missing|replacement|refund|money|free) (one|<ing>|_)? (ships|leaves|goes|comes|arrives|follows|went|left|is|has)',
       '(i|we) (also|will)? (keep|honor|hold|stand by|cover|pay|refund|replace|send|give|fix|mend|bring|put|match) _',
+      '(new|fresh|replacement|correct|corrected|right|second) _{1,2} (ship|ships|leave|leaves|go|goes|come|comes|arrive|arrives|follow|follows|reach|reaches|are|is|will) _',
+      '(reach@|be with|come@ to|get@ to) you (on|by|tomorrow|today|within|before|this|next|at|in)',
+      'you (will|should|now)? (have|get|receive) (it|them|yours|yours back|a|the|your|another) _{0,4} (by|on|today|tomorrow|within|back|instead|free)',
       '(on us|at our (cost|expense)|free of charge|our own van)'
     ]
   },

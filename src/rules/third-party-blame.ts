@@ -19,7 +19,7 @@ export const thirdPartyBlame: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const { sentences, text } = cues
-    const blaming = cues.withTag(id, `${id}.named`, `${id}.whose`, `${id}.loose`)
+    const blaming = cues.withTag(id, `${id}.named`, `${id}.whose`, `${id}.loose`, `${id}.end`)
     if (blaming.length === 0) return
     if (customerOf(file)?.sentences.some(asksForCause) || sentences.some(actsOnIt)) return
     for (const sentence of blaming) {
@@ -28,9 +28,11 @@ export const thirdPartyBlame: Rule = {
       const named = view.of(`${id}.named`).filter(({ from }) => isName(view.tokens[from]))
       const whose = view.of(`${id}.whose`).filter(({ from }) => isOwner(view.tokens[from]))
       const loose = view.of(`${id}.loose`).filter((range) => isOneClause(view, range))
-      const match = [...view.of(id), ...named, ...whose, ...loose].find(
+      const last = view.of(`${id}.end`).filter(({ to }) => view.clauseEnd(to - 1) === to)
+      const match = [...view.of(id), ...named, ...whose, ...loose, ...last].find(
         (range) =>
-          !view.touches({ from: range.from, to: range.from + 3 }, `${id}.allowed`) &&
+          (view.tokens[range.from]?.word === 'whoever' ||
+            !view.touches({ from: range.from, to: range.from + 3 }, `${id}.allowed`)) &&
           !isOwned(sentence, range) &&
           !isSupposed(view, range.from) &&
           !isReported(view, range.from) &&
@@ -66,7 +68,7 @@ function isName(token: Token | undefined): boolean {
   return (
     raw === 'IT' ||
     (/^[A-Z]/u.test(raw) &&
-      !/^(?:i|we|you|it|the|your|our|my|his|her|their|this|that|these|those|which|who|what|nothing|everything|everyone|everybody|someone|somebody|anyone|things|people|there|here|one|some|all|both|most|many|payment|delivery|order|update|app|system|website|and|but|so)$/iu.test(
+      !/^(?:i|we|you|it|the|your|our|my|his|her|their|this|that|these|those|which|who|what|nothing|everything|everyone|everybody|someone|somebody|anyone|things|people|there|here|one|some|all|both|most|many|payment|delivery|order|update|app|system|website|and|but|so|rain|snow|storms?|weather|lightning|frost|wind|winds|ice|fire|water|heat|floods?|flooding|fog|traffic|not|if|when|please|because|it’s)$/iu.test(
         raw
       ))
   )

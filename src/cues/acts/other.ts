@@ -137,7 +137,22 @@ export function findPlainActs(sentence: SentenceView): Act[] {
   return plain.flatMap(([tag, act]) =>
     distinct(sentence.of(tag))
       .filter((range) => !((act === 'offer' || act === 'repair') && isDenied(sentence, range)))
+      .filter((range) => act !== 'ownership' || !isDisowned(sentence, range))
       .map(({ from, to }) => ({ act, from, to }))
+  )
+}
+
+/** "That isn't our fault", "none of our doing": the blame is turned away, not taken. */
+function isDisowned({ tokens }: SentenceView, { from }: Range): boolean {
+  return (
+    /^(?:our|my)$/u.test(tokens[from]?.word ?? '') &&
+    tokens
+      .slice(Math.max(0, from - 3), from)
+      .some(
+        ({ word }, at, before) =>
+          /^(?:not|never|no|none|neither|nor|hardly)$/u.test(word) &&
+          !/^(?:only|just|yours?|his|her|theirs?)$/u.test(before[at + 1]?.word ?? '')
+      )
   )
 }
 

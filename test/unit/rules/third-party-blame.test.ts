@@ -53,6 +53,24 @@ describe('third-party-blame', () => {
     ['The courier lost it. I’ve read the tracking.', '"The courier lost"']
   ])
 
+  finds('what goes on, what came from them, and who did it to whom', [
+    ['Kestrel Couriers are holding it back.', '"Couriers are holding it back"'],
+    ['Your luggage was left behind by the airline.', '"left behind by the airline"'],
+    ['The wrong sizes came from the chat team.', '"wrong sizes came from the chat team"'],
+    ['The bank put a block on it.', '"The bank put a block on"'],
+    ['Metro Rail is responsible for the failure.', '"Rail is responsible for the failure"'],
+    ['Whoever packed it wasn’t paying attention.', '"Whoever packed it wasn’t paying attention"'],
+    ['The problem is your phone company.', '"problem is your phone company"'],
+    ['It isn’t our doing. The mistake lies with your bank.', '"mistake lies with your bank"']
+  ])
+
+  leaves('the same words about other things', [
+    'Kestrel Couriers are holding it until Friday, as you asked.',
+    'Snow damaged the roof.',
+    'The printers used the wrong paper. New cards reach you on Friday.',
+    'The problem is your bank holiday.'
+  ])
+
   leaves('a cause together with what we do', [
     'The courier lost your parcel. I’ve sent a new one today.',
     'The courier lost your parcel, and I’m chasing it until noon.',
