@@ -5,6 +5,7 @@ import {
   StateField,
   type EditorState,
   type StateCommand,
+  type Transaction,
   type Range as Marked,
   type TransactionSpec
 } from '@codemirror/state'
@@ -29,16 +30,10 @@ export const slots = StateField.define<Slots | undefined>({
   create: () => undefined,
   update(value, transaction) {
     for (const effect of transaction.effects) if (effect.is(setSlots)) return effect.value
-    if (!value || !transaction.docChanged) return value
-    const stops = value.stops.map((stop, index) => ({
-      ...stop,
-      ranges: stop.ranges.map((range) => {
-        // What is typed at the edge of the slot at hand belongs to it: slots before it end there, those after it begin behind.
-        const from = transaction.changes.mapPos(range.from, index > value.at ? 1 : -1)
-        return { from, to: Math.max(from, transaction.changes.mapPos(range.to, index === value.at ? 1 : -1)) }
-      })
-    }))
-    return { ...value, stops }
+    if (!value) return value
+    if (goesOver(value, transaction)) return undefined
+    const filled = transaction.docChanged ? moved(value, transaction) : value
+    return transaction.selection && !isWithin(filled, transaction.selection) ? undefined : filled
   },
   provide: (field) => [
     EditorView.decorations.from(field, decorate),
@@ -48,6 +43,35 @@ export const slots = StateField.define<Slots | undefined>({
     )
   ]
 })
+
+/** Whether a change takes words from beside the slot at hand together with it: what it was part of is gone. */
+function goesOver({ stops, at }: Slots, { changes }: Transaction): boolean {
+  const ranges = stops[at]?.ranges ?? []
+  let found = false
+  changes.iterChangedRanges((start, end) => {
+    found ||= ranges.some(({ from, to }) => (start < from && end > from) || (start < to && end > to))
+  }, true)
+  return found
+}
+
+function moved({ stops, at }: Slots, { changes }: Transaction): Slots {
+  const place = (stop: SnippetStop, index: number): SnippetStop => ({
+    ...stop,
+    ranges: stop.ranges.map((range) => {
+      // What is typed at the edge of the slot at hand belongs to it: slots before it end there, those after it begin behind.
+      const from = changes.mapPos(range.from, index > at ? 1 : -1)
+      return { from, to: Math.max(from, changes.mapPos(range.to, index === at ? 1 : -1)) }
+    })
+  })
+  return { stops: stops.map(place), at }
+}
+
+/** Whether the selection is in slots, be it in others than the one at hand. */
+function isWithin({ stops }: Slots, selection: EditorSelection): boolean {
+  return selection.ranges.every((selected) =>
+    stops.some(({ ranges }) => ranges.some(({ from, to }) => from <= selected.from && selected.to <= to))
+  )
+}
 
 /** Puts a snippet in the place of `from`–`to` and selects its first slot. */
 export function insertSnippet(state: EditorState, body: string, from: number, to: number): TransactionSpec {

@@ -45,4 +45,28 @@ describe('the slots of a snippet in the panel', () => {
       assert.equal(fillIn(body, typed, 'So: '), `So: ${expected}`)
     })
   }
+
+  type Spec = Parameters<State['update']>[0]
+  const body = 'Hi ${1:name}, it is ${2:here}.'
+  // In "So: Hi name, it is here." the slots are 7–11 and 19–23.
+  for (const [what, spec, stays] of [
+    ['typing in the slot', { changes: { from: 7, to: 11, insert: 'Jo' }, selection: { anchor: 9 } }, true],
+    ['emptying the slot', { changes: { from: 7, to: 11 }, selection: { anchor: 7 } }, true],
+    ['a change elsewhere, as by someone else', { changes: { from: 0, to: 3 } }, true],
+    ['taking away the word before, as by someone else', { changes: { from: 4, to: 7 } }, true],
+    ['a selection in another slot', { selection: { anchor: 20, head: 22 } }, true],
+    ['putting another text in the place of all', { changes: { from: 0, to: 24, insert: 'Hello' } }, false],
+    ['undoing the snippet', { changes: { from: 4, to: 24 } }, false],
+    ['taking a part of the slot with what is behind', { changes: { from: 9, to: 13 } }, false],
+    ['leaving with the caret', { selection: { anchor: 1 } }, false],
+    ['selecting all', { selection: { anchor: 0, head: 24 } }, false]
+  ] as const satisfies readonly (readonly [string, Spec, boolean])[]) {
+    it(`${stays ? 'stay' : 'end'} with ${what}`, () => {
+      const created: unknown = EditorState.create({ doc: 'So: ', extensions: [slots] })
+      const empty = created as State
+      const filled = empty.update(insertSnippet(empty, body, 4, 4)).state
+      assert.equal(filled.doc.toString(), 'So: Hi name, it is here.')
+      assert.equal(filled.update(spec).state.field(slots) !== undefined, stays)
+    })
+  }
 })
