@@ -168,9 +168,10 @@ export class ReplyPage {
         else this.#box.sync.held()
         return
       case 'abilities':
-        this.#setReadOnly(message.isReadOnly)
         this.#snippets = message.snippets
         this.#snippetList.setSnippets(message.snippets)
+        // The checklist, which this draws anew, offers snippets by their names.
+        this.#setReadOnly(message.isReadOnly)
         return
       case 'undone':
         this.#box.undone()

@@ -129,5 +129,10 @@ describe('the reply panel in a real VS Code', () => {
       await panel.undoUntilGone('From the panel')
       await panel.press('Control+y')
       await page.locator('.view-line', { hasText: 'From the panel.' }).waitFor()
+
+      // What was found out is there at once now, before the names of the snippets that close an open item.
+      await editor.showView('Explorer')
+      const shownAgain = await ReplyPanel.open(editor)
+      await shownAgain.button(/^Insert “Explanation”: /).waitFor()
     }))
 })
