@@ -81,6 +81,7 @@ export class ReplyPage {
       insertTime: () => {
         connection.send({ type: 'insertTime', session, at: this.#box.view.state.selection.main.head })
       },
+      wordsAt: (start, end) => this.#box.view.state.sliceDoc(start, end).replace(/\s+/gu, ' '),
       snippetName: (prefix) => this.#snippets.find((snippet) => snippet.prefix === prefix)?.name
     })
     this.#snippetList = new SnippetSection(sections.snippets, memory, (prefix) => void this.#insert(prefix))

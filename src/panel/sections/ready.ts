@@ -13,6 +13,8 @@ export interface ReadyEvents {
   insertSnippet(prefix: string): void
   insertTime(): void
   snippetName(prefix: string): string | undefined
+  /** The words at a place of the draft. */
+  wordsAt(start: number, end: number): string
 }
 
 const groups = [
@@ -22,11 +24,11 @@ const groups = [
 ] as const satisfies readonly { title: Words; [key: string]: unknown }[]
 
 const states = {
-  answered: { icon: 'pass', text: 'answered' },
-  deferred: { icon: 'clock', text: 'answered later' },
+  answered: { icon: 'pass', text: 'answered', by: (words) => say('answered: “{0}”', words) },
+  deferred: { icon: 'clock', text: 'answered later', by: (words) => say('answered later: “{0}”', words) },
   open: { icon: 'circle-large-outline', text: 'not answered yet' },
   unsure: { icon: 'question', text: 'perhaps answered' }
-} as const satisfies Record<string, { icon: string; text: Words }>
+} as const satisfies Record<string, { icon: string; text: Words; by?: (words: string) => Words }>
 
 /** *Ready to send?*: the essentials of the situation, the customer's questions, and what was found. */
 export class ReadySection {
@@ -140,10 +142,12 @@ export class ReadySection {
   }
 
   #question({ text, state, answer }: Analysis['questions'][number], index: number): HTMLElement {
-    const { icon: name, text: said } = states[state]
+    const shown = states[state]
+    const words = answer ? this.#events.wordsAt(answer.start, answer.end) : ''
+    const known = words !== '' && 'by' in shown ? shown.by(words) : shown.text
     const parts = [
-      icon(name),
-      el('span', { class: 'row-text' }, text, el('span', { class: 'row-note' }, tell(said)))
+      icon(shown.icon),
+      el('span', { class: 'row-text' }, text, el('span', { class: 'row-note clipped' }, tell(known)))
     ]
     if (!answer) return el('li', {}, el('span', { class: 'row' }, ...parts))
     const select = () => {
@@ -158,6 +162,7 @@ export class ReadySection {
 
   #finding(finding: PanelFinding, index: number, name: string): HTMLElement {
     const { start, end, rule, message, isOutside } = finding
+    const words = isOutside ? '' : this.#events.wordsAt(start, end)
     const open = () => {
       if (isOutside) this.#events.reveal(start, end)
       else this.#events.openFinding(index)
@@ -176,6 +181,7 @@ export class ReadySection {
           el(
             'span',
             { class: 'row-note' },
+            ...(words === '' ? [] : [el('span', { class: 'quoted' }, `“${words}”`), ' ']),
             isOutside ? tell(say('{0}, in the customer’s message', rule)) : rule
           )
         )
