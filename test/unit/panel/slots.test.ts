@@ -46,7 +46,10 @@ describe('the slots of a snippet in the panel', () => {
     })
   }
 
-  type Spec = Parameters<State['update']>[0]
+  interface Spec {
+    readonly changes?: { readonly from: number; readonly to: number; readonly insert?: string }
+    readonly selection?: { readonly anchor: number; readonly head?: number }
+  }
   const body = 'Hi ${1:name}, it is ${2:here}.'
   // In "So: Hi name, it is here." the slots are 7–11 and 19–23.
   for (const [what, spec, stays] of [
