@@ -30,7 +30,10 @@ export class Connection {
     this.#host.postMessage(message)
   }
 
-  /** Asks about a reply; an answer that does not come in five seconds is a failure with words to show. */
+  /**
+   * Asks about a reply; an answer that does not come in five seconds is a failure with words to show. Who is to choose
+   * something takes as long as it takes.
+   */
   async ask(session: number, question: Question): Promise<Answer> {
     this.#lastId += 1
     const id = this.#lastId
@@ -40,9 +43,11 @@ export class Connection {
         this.#asked.delete(id)
         resolve(answer)
       }
-      const timer = setTimeout(() => {
+      const isChoice = question.kind === 'time' || question.kind === 'timeFix'
+      const giveUp = () => {
         done({ kind: 'failure', message: tell('VS Code did not answer. Try it once more.') })
-      }, patience)
+      }
+      const timer = isChoice ? undefined : setTimeout(giveUp, patience)
       this.#asked.set(id, done)
       this.send({ type: 'ask', id, session, question })
     })

@@ -3,6 +3,7 @@ import type { Connection } from './connection.js'
 import { el, iconButton } from './dom.js'
 import { DraftBox } from './draft/box.js'
 import { applyFirstFix, goToFinding, openCard } from './draft/findings.js'
+import { TimeChoice } from './draft/timeChoice.js'
 import type { Memory } from './memory.js'
 import { CustomerSection } from './sections/customer.js'
 import type { NoticeLine } from './sections/notice.js'
@@ -78,9 +79,7 @@ export class ReplyPage {
         connection.send({ type: 'reveal', session, start, end })
       },
       insertSnippet: (prefix) => void this.#insert(prefix),
-      insertTime: () => {
-        connection.send({ type: 'insertTime', session, at: this.#box.view.state.selection.main.head })
-      },
+      insertTime: () => void times.insert(),
       wordsAt: (start, end) => this.#box.view.state.sliceDoc(start, end).replace(/\s+/gu, ' '),
       snippetName: (prefix) => this.#snippets.find((snippet) => snippet.prefix === prefix)?.name
     })
@@ -111,6 +110,7 @@ export class ReplyPage {
       ignore: ({ rule, start, isOutside }) => {
         connection.send({ type: 'ignore', session, rule, start, isOutside })
       },
+      chooseTime: (finding) => void times.fix(finding),
       announce: around.announce,
       expand: async (prefix) => bodyIn(await this.#ask({ kind: 'snippet', prefix })),
       snippets: () => this.#snippets,
@@ -119,6 +119,13 @@ export class ReplyPage {
       }
     })
     const { view } = this.#box
+    const times = new TimeChoice(
+      view,
+      (question) => this.#ask(question),
+      (text) => {
+        around.notice.show({ kind: 'warning', text })
+      }
+    )
     sections.draft.body.append(
       el(
         'div',

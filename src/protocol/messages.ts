@@ -25,7 +25,14 @@ const finding = v.object({
   essential: v.optional(v.string()),
   /** Whether the next sentence may bring what it misses. */
   waits: v.optional(v.boolean()),
-  fixes: v.array(v.object({ title: v.string(), edits: v.array(edit) }))
+  fixes: v.array(
+    v.object({
+      title: v.string(),
+      edits: v.array(edit),
+      /** Its slot is for a time, which can be chosen from the calendar. */
+      asks: v.optional(v.literal('time'))
+    })
+  )
 })
 
 const checklistItem = v.object({
@@ -103,6 +110,9 @@ const notice = v.object({
 const answer = v.variant('kind', [
   v.object({ kind: v.literal('copy'), text: v.string(), html: v.optional(v.string()) }),
   v.object({ kind: v.literal('snippet'), body: v.string() }),
+  v.object({ kind: v.literal('fix'), texts: v.array(v.string()) }),
+  /** The person chose none. */
+  v.object({ kind: v.literal('nothing') }),
   v.object({ kind: v.literal('failure'), message: v.string() })
 ])
 
@@ -163,7 +173,6 @@ const fromPanel = v.variant('type', [
     key: v.picklist(['customer', 'ticket', 'situation']),
     value: v.string()
   }),
-  v.object({ type: v.literal('insertTime'), session, at: offset }),
   /** Shows a place of the document (its own offsets) in the editor. */
   v.object({ type: v.literal('reveal'), session, ...span }),
   /** Asks how to ignore the finding of a rule; a start outside of the draft is one of the document. */
@@ -188,7 +197,11 @@ const fromPanel = v.variant('type', [
     session,
     question: v.variant('kind', [
       v.object({ kind: v.literal('copy'), as: v.picklist(['plain', 'markdown', 'html']) }),
-      v.object({ kind: v.literal('snippet'), prefix: v.string() })
+      v.object({ kind: v.literal('snippet'), prefix: v.string() }),
+      /** Lets a time be chosen that goes between the texts before and after it on its line; answered as a snippet. */
+      v.object({ kind: v.literal('time'), before: v.string(), after: v.string() }),
+      /** Lets a time be chosen for the slot in the new texts of a fix's edits. */
+      v.object({ kind: v.literal('timeFix'), texts: v.array(v.string()) })
     ])
   })
 ])
@@ -197,6 +210,7 @@ export type ToPanel = v.InferOutput<typeof toPanel>
 export type FromPanel = v.InferOutput<typeof fromPanel>
 export type Analysis = v.InferOutput<typeof analysis>
 export type PanelFinding = v.InferOutput<typeof finding>
+export type PanelFix = PanelFinding['fixes'][number]
 export type PanelSnippet = v.InferOutput<typeof snippet>
 export type PanelHead = v.InferOutput<typeof head>
 export type PanelCustomer = v.InferOutput<typeof customer>

@@ -134,5 +134,18 @@ describe('the reply panel in a real VS Code', () => {
       await editor.showView('Explorer')
       const shownAgain = await ReplyPanel.open(editor)
       await shownAgain.button(/^Insert “Explanation”: /).waitFor()
+
+      // A time from the calendar takes the place of a vague one, and the caret is in it.
+      await shownAgain.draft.click()
+      await panel.press('Control+End')
+      await page.keyboard.insertText(' I will write to you soon.')
+      await shownAgain.fixByHover('soon', 'Name a time: choose a time…')
+      const times = page.locator('.quick-input-widget .monaco-list-row')
+      const first = await times.first().locator('.label-name').innerText()
+      await panel.press('Enter')
+      await shownAgain.draft.locator('.slot-active', { hasText: first }).waitFor()
+      await shownAgain.frame.locator('.cm-content:focus').waitFor()
+      await page.keyboard.type('tomorrow at noon')
+      await page.locator('.view-line', { hasText: 'I will write to you tomorrow at noon.' }).waitFor()
     }))
 })

@@ -91,8 +91,12 @@ export class ReplyPanel {
 
   /** Rests the mouse on the wavy line under some words and takes a fix of its card. */
   async fixByHover(words: string, title: string): Promise<void> {
-    await this.hover(words)
-    await this.frame.locator('.cm-tooltip .card .fix', { hasText: title }).click()
+    const fix = this.frame.locator('.cm-tooltip .card').getByRole('button', { name: title, exact: true })
+    // A card closes when something new is found meanwhile.
+    await persist('The fix cannot be taken.', async (timeout) => {
+      await this.hover(words)
+      await fix.click({ timeout })
+    })
   }
 
   /** All that a reload must bring back: what is in the fields, the draft, what is folded and the verdict. */

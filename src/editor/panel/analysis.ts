@@ -78,13 +78,13 @@ function findingOf(
   place: (span: Span) => Span | undefined
 ): PanelFinding {
   const inDraft = place({ start, end })
-  const moved = fixes.flatMap(({ title, edits }) => {
+  const moved = fixes.flatMap(({ title, edits, asks }) => {
     const inside = edits.flatMap((edit) => {
       const where = place(edit)
       return where ? [{ ...where, newText: edit.newText }] : []
     })
     // A fix is made whole or not at all.
-    return inside.length === edits.length ? [{ title, edits: inside }] : []
+    return inside.length === edits.length ? [{ title, edits: inside, ...(asks && { asks }) }] : []
   })
   return {
     ...(inDraft ?? { start, end }),

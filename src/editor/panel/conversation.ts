@@ -17,7 +17,7 @@ import { mergeMessage, messageIn } from './message.js'
 import type { OpenReply } from './openReply.js'
 import type { RecentReplies } from './recentReplies.js'
 import type { PanelServices } from './services.js'
-import { undoIn, viewId } from './undo.js'
+import { undoIn } from './undo.js'
 import { tell } from '../words.js'
 
 /** What a conversation needs of the panel it is about. */
@@ -105,10 +105,6 @@ export class Conversation {
         return this.#readMessage(reply, message.text)
       case 'setTicket':
         return this.#edit(reply, (text) => setHead(text, { [message.key]: message.value }))
-      case 'insertTime':
-        await showInEditor(document, reply.toDocument(message.at), reply.toDocument(message.at))
-        await commands.executeCommand('replyReady.insertTimeline')
-        return commands.executeCommand(`${viewId}.focus`)
       case 'ignore': {
         const { rule, start, isOutside } = message
         const address = document.uri.toString()

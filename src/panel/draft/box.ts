@@ -4,7 +4,7 @@ import { Compartment, EditorState, type ChangeSet } from '@codemirror/state'
 import { EditorView, keymap, placeholder, tooltips, type ViewUpdate } from '@codemirror/view'
 import type { Analysis, FromPanel, PanelFinding, PanelSnippet, ToPanel } from '../../protocol/messages.js'
 import { nothingHushed, sayable, sentenceInProgress, usualPause, type Hush } from '../../findings/quiet.js'
-import { ignoreFinding, openRule } from './card.js'
+import { chooseTime, ignoreFinding, openRule } from './card.js'
 import {
   applyFirstFix,
   cardField,
@@ -28,6 +28,7 @@ export interface BoxEvents {
   moved(): void
   openRule(rule: string): void
   ignore(finding: PanelFinding): void
+  chooseTime(finding: PanelFinding): void
   announce(words: string): void
   expand(prefix: string): Promise<string | undefined>
   snippets(): readonly PanelSnippet[]
@@ -78,6 +79,9 @@ export class DraftBox {
           }),
           ignoreFinding.of((finding) => {
             events.ignore(finding)
+          }),
+          chooseTime.of((finding) => {
+            events.chooseTime(finding)
           }),
           announce.of((words) => {
             events.announce(words)

@@ -8,6 +8,9 @@ import { tell } from '../words.js'
 /** Opens the page of a rule. */
 export const openRule = Facet.define<(rule: string) => void>()
 
+/** Lets a time be chosen for a finding's fix that asks for one. */
+export const chooseTime = Facet.define<(finding: PanelFinding) => void>()
+
 const icons = { error: 'error', warning: 'warning', information: 'info', hint: 'lightbulb' } as const
 
 /** Asks how to ignore a finding. */
@@ -23,7 +26,8 @@ export function cardOf(view: EditorView, finding: PanelFinding, fix: (at: number
     el(
       'div',
       { class: 'card-actions' },
-      ...fixes.map(({ title }, at) =>
+      ...fixes.flatMap(({ title, asks }, at) => [
+        ...(asks === 'time' ? [timeButton(view, finding, title)] : []),
         button(
           title,
           () => {
@@ -32,7 +36,7 @@ export function cardOf(view: EditorView, finding: PanelFinding, fix: (at: number
           { class: 'fix' },
           'lightbulb'
         )
-      ),
+      ]),
       button(
         rule,
         () => {
@@ -51,4 +55,12 @@ export function cardOf(view: EditorView, finding: PanelFinding, fix: (at: number
       )
     )
   )
+}
+
+/** A time says more than a slot for one, so it comes first, as in the editor. */
+function timeButton(view: EditorView, finding: PanelFinding, title: string): HTMLElement {
+  const choose = () => {
+    for (const open of view.state.facet(chooseTime)) open(finding)
+  }
+  return button(tell(say('{0}: choose a time…', title)), choose, { class: 'fix' }, 'watch')
 }

@@ -2,7 +2,7 @@ import { setDiagnostics, type Diagnostic } from '@codemirror/lint'
 import { StateEffect, StateField, type ChangeDesc, type EditorState } from '@codemirror/state'
 import { showTooltip, type EditorView, type Tooltip } from '@codemirror/view'
 import { parseSnippet } from '../../findings/snippetStops.js'
-import type { PanelFinding } from '../../protocol/messages.js'
+import type { PanelFinding, PanelFix } from '../../protocol/messages.js'
 import { cardOf } from './card.js'
 import { insertSnippet } from './slots.js'
 import { ownStep } from './sync.js'
@@ -32,8 +32,9 @@ export const cardField = StateField.define<number | undefined>({
     showTooltip.compute([field, findingsField], (state) => cardTooltip(state, state.field(field)))
 })
 
-/** Shows findings in the draft, with their cards under the mouse. */
+/** Shows findings in the draft, with their cards under the mouse. An open card stays when there is nothing new. */
 export function showFindings(view: EditorView, findings: readonly PanelFinding[]): void {
+  if (JSON.stringify(findings) === JSON.stringify(view.state.field(findingsField))) return
   const { length } = view.state.doc
   const diagnostics = findings.flatMap((finding, index): Diagnostic[] => {
     if (finding.isOutside || finding.end > length) return []
@@ -106,11 +107,37 @@ export function applyFirstFix(view: EditorView): boolean {
   return true
 }
 
+/** The fix of a finding that asks for a time. */
+export function timeFixOf({ fixes }: PanelFinding): PanelFix | undefined {
+  return fixes.find(({ asks }) => asks === 'time')
+}
+
+/** Makes the fix of a finding that asks for a time with other new texts; `false` when the finding is not there any more. */
+export function applyTimeFix(
+  view: EditorView,
+  { rule, start }: PanelFinding,
+  texts: readonly string[]
+): boolean {
+  const finding = view.state
+    .field(findingsField)
+    .find((other) => !other.isOutside && other.rule === rule && other.start === start)
+  const fix = finding && timeFixOf(finding)
+  if (fix?.edits.length !== texts.length) return false
+  makeEdits(
+    view,
+    fix.edits.map((edit, index) => ({ ...edit, newText: texts[index] ?? edit.newText }))
+  )
+  return true
+}
+
 /** Makes a fix; what only the writer knows becomes a slot to fill in. */
 export function applyFix(view: EditorView, index: number, fixIndex: number): void {
   const fix = view.state.field(findingsField)[index]?.fixes[fixIndex]
-  if (!fix) return
-  const edits = fix.edits.map((edit) => ({ ...edit, parsed: parseSnippet(edit.newText) }))
+  if (fix) makeEdits(view, fix.edits)
+}
+
+function makeEdits(view: EditorView, made: PanelFix['edits']): void {
+  const edits = made.map((edit) => ({ ...edit, parsed: parseSnippet(edit.newText) }))
   const slotted = edits.find(({ parsed }) => parsed.stops.length > 1)
   const plain = edits.filter((edit) => edit !== slotted)
   const changes = view.state.changes(
