@@ -1,11 +1,22 @@
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 
+/** Verbs that carry a thing to us; "enter", "type", "reset" and "change" do not. */
+const carry =
+  'send|share|provide|give|tell|confirm|verify|email|mail|pop|whatsapp|dm|pm|message|text|forward|attach|include|supply|submit|paste|post|quote|state|read|list|write|drop|ping|inbox|indicate|type out|fill in|repeat|transmit|furnish|communicate|remit|hand|key in|note down|jot down|shoot|fire|relay|dictate|pass|disclose|snap|photograph|scan|advise|specify|mention|fax|upload|say|spell|spell out|leave|reveal|put down|let (me|us|<our>) (have|know|see)'
+const figures = '(numbers|number|digits|figures|characters)'
+
 /** What must never be asked for in a reply, and the ways of asking for it. */
 export const secretPhrases: readonly PhraseSet[] = [
   {
     tag: 'asks-for-secret.password',
     patterns: [
-      '(what|which) (password|pin|passcode|login|passphrase|pass phrase|memorable word|security word|security answer|credentials) (do|did|are|were) you (use|using|have|set|choose|enter|type)',
+      '(what|which) (password|passwort|pin|passcode|login|passphrase|pass phrase|memorable word|security word|security answer|credentials) (do|did|are|were|have|is|was|works|worked)',
+      'what (is|was) (the|that) _{0,2} (password|passwort|passcode|passphrase)',
+      '(what|which) (password|pin|passcode|code|passphrase) you (have|had)? (use|used|using|chose|set|entered|picked|typed|chosen)',
+      '(login|log-in|user|username|user name|account|id|email|mail|name) and (the|your|its)? (pass|pw|passwort|password|psw|pwd|key)',
+      '(passwort|pasword|passwrd|mot de passe|contraseña)',
+      'login~',
+      '(puk|puk code|super pin|master (key|password|pin)|screen lock|unlock (code|pattern)|lock pattern)',
       '(online|web|internet) banking (login|log-in|access)',
       '(password~|passphrase~|passwd|pw|pwd|passcode~|pass-code|pass word|pass code)',
       '(login|log-in|log in|sign-in|signin|account|banking|online|access) credentials',
@@ -26,12 +37,19 @@ export const secretPhrases: readonly PhraseSet[] = [
     tag: 'asks-for-secret.code',
     patterns: [
       '(one-time|one time|onetime|otp|verification|authentication|authenticator|authorization|2fa|mfa|two-factor|two factor|sms|text|security|activation|login|log-in|sign-in|6-digit|six-digit|4-digit|four-digit|5-digit|8-digit|<num> digit) (verification|security|login|access|passcode|sms|text|otp)? (code~|passcode~|password~|pin)',
-      '(otp|tan)',
+      '(otp|tan|mtan|itan)',
+      '(recovery|backup|back-up|scratch|rescue|unlock) code~',
+      `(six|6|four|4|eight|8|five|5) ${figures} (that|which)? (just|we|i|it|you|the _{1,2}|your _{1,2}) (have|has|will|just|had|were)? (just)? (texted|sent|send|got|received|emailed|get|see|came|appeared|arrived|popped)`,
+      '(a|the) code (goes|is going|comes|is coming|is on its way|will come|will arrive|will appear|arrives|went|came|should (arrive|come|appear)|appears|is shown) _{0,2} (to|on|in|at|by|over) (your|you|the)?',
+      'see (a|the) code (in|on)',
+      '(a|the) (text|sms|text message) (is|will be|should be) (on its way|coming|with you)',
+      '(text|sms|message|mail|email) with (a|the|your)? (code|six digits|6 digits|four digits|digits|pin|token)',
+      '(text|sms|message) with (six|6|four|4|five|5|eight|8) (digits|numbers|figures)',
       '(token|number~|digits|code~) (that)? (the|your) _{0,1} (app|authenticator|device|phone|text|sms|bank) (shows|sends|displays|gives|texts|generates) (you)?',
       '(app|authenticator|token|device|phone) (shows|displays|gives) (you)? (the|a|your) (next|new|current)? code~',
       '(six|6|four|4|eight|8|five|5) (numbers|digits|figures|characters) (in|from|on) (it|the (text|sms|message|app|mail|email)|your (phone|app))',
       '(verification|confirmation|security|login) (mail|email|text|sms|message) with (the|a|your) (code|pin|token)',
-      'code~ (that|which) (just|has|have)? (came|come|arrived|popped up|landed|pinged|appears|appeared|is shown|you (got|received|see))',
+      'code~ (that|which) (just|has|have|is)? (just)? (came|come|arrived|popped up|landed|pinged|appears|appeared|is shown|you (got|received|see))',
       '(6-digit|six-digit|4-digit|four-digit|5-digit|five-digit|8-digit|eight-digit) (number~|code~)',
       '(sent|texted|emailed|send|sending|text|texting) (you)? (a|the|your) code~',
       'code~ (that)? (we|i|it|you|your bank|the bank|the app|the system) (have|has|had|will|am|are|is|were)? _{0,1} (sent|send|sends|sending|texted|text|texting|emailed|got|received|receive|get|see|shows|generated|generates|messaged)',
@@ -57,11 +75,13 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(security|last) (number~|code~|digits)? on the back',
       '(expiry|expiration) (date)? and (the)? (number~|code~) on the back',
       '(number~|code~|digits) (on|at|from) the (back|reverse|signature strip) (of (your|the) card)?',
-      '(three|3|four|4|last three|last 3|last four|3-digit|three-digit|security) (digit~)? (number~|code~|digits)? (on|at|from) the (back|reverse|signature strip|front)',
+      '(three|3|four|4|last three|last 3|last four|3-digit|three-digit|security) (digit~)? (number~|code~|digits|figures)? (on|at|from|behind|across) (the|your) (back|reverse|rear|signature strip|front|card)',
+      '(expiry|expiration|valid) (date)? and (the)? (3-digit|three-digit|3 digit|three digit|4-digit|security|short) (code|number)',
+      '(credit|debit|bank|payment) card (number~|details)',
       '(card|debit|credit|visa|mastercard|amex) (number~|no|details|info|information|data)',
       '(16|sixteen|16-digit|sixteen-digit|15|fifteen|all the|all) (digit~)? (number~)? (on|of|from) (the (front|face) of)? (your|the) _{0,2} card',
       '(16|sixteen|16-digit|sixteen-digit) (digit~)? (card)? (number~)?',
-      '(photo~|picture~|image~|scan~|copy|copies|pic~|screenshot~|photograph~) of (both sides of|the (front|back|front and back) of)? (your|the) (credit|debit|bank|payment)? card'
+      '(photo~|picture~|image~|scan~|copy|copies|pic~|screenshot~|photograph~) of (both (sides|faces) of|the (front|back|front and (the)? back|reverse) of)? (your|the) (credit|debit|bank|payment)? card'
     ]
   },
   {
@@ -69,10 +89,9 @@ export const secretPhrases: readonly PhraseSet[] = [
     patterns: ['(social security|social insurance) (number~|no)', '(ssn|nino)']
   },
   {
-    // Verbs that carry a thing to us; "enter", "type", "reset" and "change" do not.
     tag: 'asks-for-secret.give',
     patterns: [
-      '(send|share|provide|give|tell|confirm|verify|email|mail|pop|whatsapp|dm|pm|message|text|forward|attach|include|supply|submit|paste|post|quote|state|read|list|write|drop|ping|inbox|indicate|type out|fill in|repeat|transmit|furnish|communicate|remit|hand|key in|note down|jot down|shoot|fire|relay|dictate|pass|disclose|snap|photograph|scan|advise|specify|mention|fax|upload|say|spell|let (me|us|<our>) (have|know|see)) (back|over|out|down|through|across|in|along)? (to)? (me|us|<our>)?'
+      `(${carry}) (me|us|<our>)? (back|over|out|down|on|through|across|in|along)? (to)? (me|us|<our>)?`
     ]
   },
   {
@@ -88,6 +107,8 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(reply|respond|answer|write back|get back|come back|return|revert|write|email back|message) (back|(to)? (this|me|us|my|our|the))? (email|message|mail|ticket|chat)? (to (me|us))? with',
       '(may|can|could|might|shall) (i|we|<our>) (please)? (also)? (have|get|take|know|see|ask (you)? for|grab|request|trouble you for)',
       '(i|we|<our>) (will|would|do|should|shall|may)? (also|still|just|only)? (need|require|request|ask for|want|would like|are missing|am missing|are after|am after|lack|ask you for|will be needing) (from you|you to (send|share|provide|give|confirm))? (to (know|have|see))?',
+      `(i|we|<our>) (will|would|do|should|shall|may)? (also|still|just|only)? (need|require|want|would like|like) you to (${carry}) (on|over|across|back)? (to)? (me|us)?`,
+      `(would|will|could|can) you (${carry}) (on|over|across|back|out)? (to)? (me|us)?`,
       '((would|will|is) it (be)?|it (would|will) be) (ok|okay|alright|fine|possible|helpful|great|good|best|easiest|quickest) (for (me|us|you))? to (send|share|get|have|see|give|provide|email|know|post)',
       '(could|can|may|might) (i|we) (just)? (get|ask|have|trouble) you to (confirm|give|send|share|tell|provide|read|type|state|verify) (me|us)?',
       '(i|we) (do|will|would)? need to be (told|given|sent)',
@@ -100,7 +121,15 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(return|complete|fill in|fill out|answer) (this|the|these|following|to the) (form|table|following|below|fields|details|questions)?',
       '(if|once|when) you (could|can|would|will)? (just|please|also)? (give@|send@|share@|provide@|dm|pm|email@|tell@|message@|text@|type@|pop@|supply@|paste@|post@) (me|us) (with|over)?',
       'if you (could|can|would|will)? (just|please|also)? (share|send|give|provide|tell|text|email|message)',
-      'you (can|could|may) (just|also|simply)? (give|send|share|provide|dm|pm|email|tell|message|text) (me|us) (with|over)?'
+      `you (can|could|may) (just|also|simply)? (${carry}) (me|us) (with|over)?`,
+      `(need|want|like|ask|have|get|require|request|expect|trouble) you to (${carry}) (on|over|across|back)? (to)? (me|us)?`,
+      `(that|is|if|for|until|till|unless|before|provided|when|once|and|as soon as) you (can|could|will)? (${carry}) (me|us)? (over|across)?`,
+      `(could|can|would|will|may) (one of you|someone|somebody|anyone|any of you|your _{1,2}|you _{1,3}) (${carry}) (over|across|back|out)? (to)? (me|us)?`,
+      '(if|when|once|until|unless|because|since) (i|we|<our>) (have|had|could have|can have|could get|know|knew|see)',
+      '(i|we|<our>) (would|could) (want|need|like) (to have)?',
+      '(i|we) (would|do|will)? (also)? want',
+      '(asks|wants|requires|needs|insists|demands|expects) (that|for)? (you)? (to)? (send|share|provide|give|email|forward|supply|submit|text)',
+      '(got|have|received|thanks for) the (number|login|name|user name|username|rest) (already)? (but|now)? (and)? (just|only)? need'
     ]
   },
   {
@@ -110,17 +139,32 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(send|pop|put|type|paste|enter|drop|share|post|write|reply with|forward|text|dm|tell|give) (it|that|them) (in|over|back|straight|across|along|through|on)? (here|(to)? (me|us)|before|now|(right)? away|once|in (this|the|our) chat|by (reply|return)|in (your|the) (answer|reply|response|next message|email|message|ticket|thread|chat))',
       'which one (do|did|are|have) you (use|using|set|chosen|choose|pick)',
       'tell (me|us) what (it|that) (says|is|was|shows)',
-      '(send|give|share|provide|confirm|post) (it|that|them) (across|along|over|through|on|back)?',
+      `(${carry}) (it|that|them) (across|along|over|through|on|back|to)?`,
       'what (is|does|are) (it|that|they|the code) (say|read|show)?',
       'read (it|that|them) (out|back)',
       '(send|give|share|tell|email|text|provide) (me|us)? (the|a|your) (right|correct|new|current|working|latest|valid) one'
     ]
   },
   {
+    // Named by the sentence before: "We sent you a code. Read me the digits."
+    tag: 'asks-for-secret.again',
+    patterns: [
+      `(the|that|this|those|these|your) (same|whole|six|four|four|6|4|8|eight|full)? (code|pin|one|${figures})`
+    ]
+  },
+  {
+    // "We have not received your PIN" denies that we have it, not that we want it.
+    tag: 'asks-for-secret.lack',
+    patterns: [
+      'not (yet)? (got|received|had|seen|have|get|receive|find)',
+      '(can|could|will|may|do|must) not _{1,9} (until|till|unless|before|without)'
+    ]
+  },
+  {
     // Typing it into the very conversation.
     tag: 'asks-for-secret.here',
     patterns: [
-      '(type|put|enter|pop|key in|write|drop|paste|fill|include|leave) (in)? (your|the|a|that|both|all) _{1,7} (here|below|(in|into) (this|the|our) (chat|box below|thread|window|ticket|conversation|mail|email)|(in|into) (your|the|a) (reply|answer|message|next message|email|mail|response))'
+      '(type|put|enter|pop|key in|write|drop|paste|fill|include|leave|add) (in)? (your|the|a|that|both|all) _{1,7} (here|below|in (a|your|the|this) (reply|answer|message|comment|note)|(in|into) (this|the|our) (chat|box below|thread|window|ticket|conversation|mail|email)|(in|into) (your|the|a) (reply|answer|message|next message|email|mail|response))'
     ]
   },
   // "Just need your PIN": without a subject it must open the clause.
@@ -145,6 +189,8 @@ export const secretPhrases: readonly PhraseSet[] = [
     patterns: [
       '(password~|passcode~|pin|code~|otp|credentials|card (details|info|information|number~)|token~|key~) (reset~|resetting|manager~|page~|screen~|field~|prompt~|policy|policies|link~|email~|error~|box|requirement~|protected|hint~|setting~|format|rule~|section|tab|form~|expiry|length|option~|button|generator|code~|area|issue~|problem~|change~|strength|message~ (arrived|came)|name|id|reference)',
       'pin code~',
+      '(digits|numbers|figures) (on|of|from) (the|your) (meter|label|box|device|router|invoice|bill|letter|receipt|ticket|voucher|gift card|package|parcel|product|back of the (device|router|box|phone|machine)|plate|sticker|tag|key|keyring)',
+      '(login|log-in|sign-in) (attempt~|problem~|error~|button|box|name~|id|issue~|time~|screen~|history|device~|link~|mail|prompt)',
       '(with|bearing|showing|holding|has|have) (the|a|your) code~ (in|inside|from) _',
       'code~ (printed|shown)? (on|from) (the|your) _{0,3} (voucher|gift|coupon|label|box|packaging|receipt|parcel|product|device|router|bottle|invoice)',
       '(zip|postal|post|promo|booking|discount|voucher|coupon|error|qr|country|area|dial|sort|product|reference|confirmation|order|model|color|fault|status|bar|dress|swift|branch|gift|rate) code~',
@@ -188,7 +234,8 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(write|note|jot) (it|them|(your|the) _{1,3}) down',
       '(covered|blacked|blanked|crossed|hidden|masked|blurred|redacted|removed|greyed|struck)',
       'keep _{0,4} (private|secret|safe|yourself)',
-      '(remove|hide|cover|mask|redact|blur|black|cross|delete|leave|blank) (out)?',
+      '(remove|hide|cover|mask|redact|blur|black|cross|delete|blank) (out)?',
+      'leave (it|them|that|your _{1,3}|the _{1,3})? (out|off|blank|empty)',
       'strip (out|off|the|your|any|all|them|it)'
     ]
   }

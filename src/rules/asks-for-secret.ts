@@ -29,7 +29,7 @@ export const asksForSecret: Rule = {
   phrases: secretPhrases,
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
-    for (const sentence of cues.withTag(...secretTags, `${id}.it`)) {
+    for (const sentence of cues.withTag(...secretTags, `${id}.it`, `${id}.again`)) {
       const isItem = cues.passages[sentence.passage]?.kind === 'list-item'
       const asked = findAsked(sentence, isItem ? cues.remember(leadsOf)[sentence.index] : undefined)
       const before = cues.sentences[sentence.index - 1]
@@ -74,6 +74,10 @@ function findAsked(sentence: ReplySentence, lead: ReplySentence | undefined): As
     .filter(({ kind, secret }) => !isOther(view, secret) && isTheirs(sentence, kind, secret))
     .sort((a, b) => a.secret.from - b.secret.from)
   const [first] = secrets
+  const wondered =
+    view.isQuestion &&
+    view.of(`${id}.password`).find(({ from }) => /^(?:what|which)$/u.test(view.tokens[from]?.word ?? ''))
+  if (first && wondered) return { kind: 'password', ask: wondered, secret: wondered }
   if (!first || isElsewhere(sentence)) return undefined
   if (lead && introduces(lead)) return { ...first, ask: first.secret }
   const asks = findAsks(sentence)
@@ -96,10 +100,6 @@ function findAsked(sentence: ReplySentence, lead: ReplySentence | undefined): As
   if (typed) return { ...typed, ask: typed.secret }
   const bare = secrets.find(({ secret }) => isBareAsk(view, secret))
   if (bare) return { ...bare, ask: bare.secret }
-  const wondered =
-    view.isQuestion &&
-    view.of(`${id}.password`).find(({ from }) => /^(?:what|which)$/u.test(view.tokens[from]?.word ?? ''))
-  if (wondered) return { kind: 'password', ask: wondered, secret: wondered }
   return undefined
 }
 
@@ -112,26 +112,45 @@ function isOther(view: SentenceView, secret: Range): boolean {
 }
 
 /** "We sent you a code. Paste it in here": what is asked for was named by the sentence before. */
-function findNamedBefore(before: ReplySentence, { view }: ReplySentence): Asked | undefined {
+function findNamedBefore(before: ReplySentence, sentence: ReplySentence): Asked | undefined {
+  const { view } = sentence
   const named = kinds.find((kind) =>
     before.view
       .of(`${id}.${kind}`)
       .some((secret) => !isOther(before.view, secret) && !isNegated(before.view, secret))
   )
-  const it = view.of(`${id}.it`).find(({ from }) => view.isQuestion || isImperative(view, from))
-  if (!named || !it || view.has(`${id}.never`)) return undefined
-  return { kind: named, ask: it, secret: it }
+  if (!named || view.has(`${id}.never`) || view.has(`${id}.elsewhere`)) return undefined
+  const it =
+    view.of(`${id}.it`).find(({ from }) => view.isQuestion || isImperative(view, from)) ??
+    (named === 'code' ? findAgain(sentence) : undefined)
+  return it && { kind: named, ask: it, secret: it }
+}
+
+/** "Tell me the digits", after a code was sent; "the number of your order" is another one. */
+function findAgain(sentence: ReplySentence): Range | undefined {
+  const { view } = sentence
+  const asks = findAsks(sentence)
+  return view
+    .of(`${id}.again`)
+    .find(
+      (range) =>
+        !/^(?:of|on|for)$/u.test(view.tokens[range.to]?.word ?? '') &&
+        !isOther(view, range) &&
+        asks.some((ask) => ask.to <= range.from && range.from - ask.to <= 3 && reaches(sentence, ask, range))
+    )
 }
 
 /** What a request that leaves out its verb does not hold. */
 const verbal =
-  /^(?:is|are|was|were|be|do|does|did|can|could|will|would|have|has|had|not|no|never|forgot|forgotten|reset|change|changed|enter|type|use|i|we|it|that|to)$/u
+  /^(?:is|are|was|were|be|do|does|did|can|could|will|would|have|has|had|ask|asks|asked|asking|told|gave|got|gets|lost|stole|stolen|saved|saw|seen|someone|somebody|anyone|not|no|never|forgot|forgotten|reset|change|changed|enter|type|use|i|we|it|that|to)$/u
 
 /** "Card number and CVV?", "And the PIN, please": a request that leaves out its verb. */
 function isBareAsk(view: SentenceView, { from, to }: Range): boolean {
   const { tokens } = view
   const start = view.clauseStart(from)
-  const isPolite = tokens[to]?.word === 'please' && (to === tokens.length - 1 || tokens[to].before === '')
+  const isToo = /^(?:too|also)$/u.test(tokens[to]?.word ?? '')
+  const end = isToo ? to + 1 : to
+  const isPolite = tokens[end]?.word === 'please' && (end === tokens.length - 1 || tokens[end].before === '')
   const isLast = view.isQuestion && view.clauseEnd(to - 1) >= tokens.length
   const isHidden = view.of(`${id}.never`).some((never) => never.from >= to && never.from - to <= 4)
   return (isPolite || isLast) && !isHidden && !tokens.slice(start, from).some(({ word }) => verbal.test(word))
@@ -156,7 +175,8 @@ function findAsks({ view, acts }: ReplySentence): Range[] {
       (give) =>
         isImperative(view, give.from) ||
         /^(?:simply|just)$/u.test(view.tokens[give.from - 1]?.word ?? '') ||
-        isRequested(give)
+        isRequested(give) ||
+        isOrder(view, give)
     )
   const giving = view.of(`${id}.giving`).filter(isRequested)
   const needs = view.of(`${id}.need`).filter(({ from }) => view.startsClause(from))
@@ -168,6 +188,20 @@ function findAsks({ view, acts }: ReplySentence): Range[] {
   return [...gives, ...giving, ...needs, ...whats, ...view.of(`${id}.ask`)].sort((a, b) => b.from - a.from)
 }
 
+const subjects =
+  /^(?:i|we|you|they|he|she|it|who|to|not|never|no|can|could|will|would|should|may|might|must|do|does|did|is|are|was|were|has|have|had|that|which|people|customers|someone|anyone|nobody|if|when)$/u
+
+/** "As a next step share your code": an order behind other words, none of which could be its subject. */
+function isOrder(view: SentenceView, { from, to }: Range): boolean {
+  const { tokens } = view
+  return (
+    /^(?:your|the|us|me)$/u.test(
+      (tokens[to - 1]?.word === 'me' || tokens[to - 1]?.word === 'us' ? tokens[to - 1] : tokens[to])?.word ??
+        ''
+    ) && !tokens.slice(view.clauseStart(from), from).some(({ word }) => subjects.test(word))
+  )
+}
+
 /** Nothing between the asking and the secret, or before both, makes it something else that is asked for. */
 function reaches({ view }: ReplySentence, ask: Range, secret: Range): boolean {
   const isBroken = view.of(`${id}.break`).some(({ from, to }) => from >= ask.to && to <= secret.from)
@@ -177,11 +211,14 @@ function reaches({ view }: ReplySentence, ask: Range, secret: Range): boolean {
 
 function isNegated(view: SentenceView, { from, to }: Range): boolean {
   const start = view.clauseStart(from)
-  return view.of(`${id}.never`).some((never) => never.from >= start && never.from < to)
+  return view
+    .of(`${id}.never`)
+    .some((never) => never.from >= start && never.from < to && !view.touches(never, `${id}.lack`))
 }
 
 const ownWords =
   /^(?:is|are|was|were|has|have|matche?s?|works?|will|can|may|must|should|does|do|needs?|did|only)$/u
+const afterLogin = /^(?:and|so|for|to|here|please|in|by|then|now|with|on|over|as)$/u
 const beforePin =
   /^(?:your|the|digit|4-digit|four-digit|card|security|account|bank|banking|sim|current|old|atm|unlock)$/u
 const beforeCard =
@@ -191,6 +228,9 @@ const beforeCard =
 function isTheirs({ view: { tokens } }: ReplySentence, kind: Kind, secret: Range): boolean {
   const before = tokens[secret.from - 1]?.word ?? ''
   if (ownWords.test(tokens[secret.to]?.word ?? '') && tokens[secret.to]?.before === '') return false
+  // A login alone, not the "login screen".
+  if (secret.to === secret.from + 1 && /^logins?$/u.test(tokens[secret.from]?.word ?? ''))
+    return /^(?:your|admin|account)$/u.test(before) && afterLogin.test(tokens[secret.to]?.word ?? 'and')
   if (kind === 'pin') return beforePin.test(before)
   return kind !== 'card' || tokens[secret.from]?.word !== 'card' || beforeCard.test(before)
 }

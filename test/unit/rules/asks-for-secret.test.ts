@@ -142,4 +142,28 @@ describe('asks-for-secret', () => {
       .run(text)
       .flatMap(({ fixes = [] }) => fixes.map((fix) => applyFix(text, fix)))
   }
+
+  finds('an ask in other words', [
+    ['As next step share your OTP with our agent.', '"share your OTP"'],
+    ['Which password do you log in with?', '"Which password do"'],
+    ['What’s the password there?', '"What’s the password"'],
+    ['The quickest way is that you give me your password.', '"that you give me your password"'],
+    [
+      'You can mail us a photo of both sides of your card.',
+      '"You can mail us a photo of both sides of your card"'
+    ],
+    ['We can’t go on until you e-mail us your PIN.', '"until you e-mail us your PIN"'],
+    ['Text me the PUK.', '"Text me the PUK"'],
+    ['We have texted you a six-digit code. Read me back the digits.', '"the digits"'],
+    ['We haven’t got your CVC yet. Would you text it?', '"text it"']
+  ])
+
+  leaves('the same words about other things', [
+    'We’ve sent you a code. Could you tell us whether it arrived?',
+    'We’ve sent you a code. Please tell us the number of your order.',
+    'Please tell us the 16 digits on the meter.',
+    'Someone asked you for your card number? That wasn’t us.',
+    'We don’t have your password and can’t see it.',
+    'Did the login page open?'
+  ])
 })
