@@ -52,6 +52,11 @@ suite('problems one by one', () => {
     assert.equal(await go('previous', editor), places.at(-2))
   })
 
+  test('are all that is marked: an order number is no colour', async () => {
+    const { document } = await open('Hi Dana, order #4711 is here.\n')
+    assert.isFalse(workspace.getConfiguration('editor', document).get('colorDecorators'))
+  })
+
   test('are nowhere in a good text', async () => {
     const editor = await open('Hi Dana, it is here.\n')
     assert.equal(await go('next', editor), '')
