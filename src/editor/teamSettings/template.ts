@@ -1,9 +1,9 @@
-/** What a new team's file says: nothing yet, with an example of each key to take in. */
+/** What a new team's file says: nothing, since it weighs more than what each person has set, with an example of each key to take in. */
 export const teamFileTemplate = `# What this team has agreed on for checking replies, in the editor and by "reply-ready check".
 # Settings of the workspace weigh more, those of a user less. Press Ctrl+Space for what can stand where.
 
 # The levels that all rules start from: essential, recommended or strict.
-preset: recommended
+# preset: recommended
 
 # Single rules, by the id that findings show.
 # rules:

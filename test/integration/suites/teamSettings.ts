@@ -84,8 +84,9 @@ suite('team settings', () => {
     await commands.executeCommand('workbench.action.files.revert')
     const { document } = window.activeTextEditor ?? {}
     assert.equal(document?.uri.toString(), file.toString())
-    assert.include(document?.getText(), 'preset: recommended')
     if (!document) throw new Error('Nothing was opened')
+    assert.match(document.getText(), /^# preset: recommended$/mu)
+    assert.notMatch(document.getText(), /^[^#\r\n]/mu, 'A new file decides nothing')
     const written = document.getText().replace(/^# (?=\S+:$|\S+: \S| {2})/gmu, '')
     await say(`${written}\nunknown: 1\n`)
     const found = await diagnosticsWhen(document, (list) => list.length > 0)
