@@ -1,4 +1,13 @@
-import { commands, l10n, Range, Selection, TextEditorRevealType, window, type TextEditor } from 'vscode'
+import {
+  commands,
+  l10n,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  window,
+  type Disposable,
+  type TextDocument
+} from 'vscode'
 import type { Finding } from '../../findings/model.js'
 import { headlineOf } from '../../findings/names.js'
 import type { CheckResults } from '../checkResults.js'
@@ -7,6 +16,9 @@ import type { Command } from './command.js'
 
 /** How long the status bar says which problem it is, in milliseconds. */
 const shown = 8_000
+
+/** Characters of the status bar after which VS Code cuts, in the middle of a word. */
+const longest = 66
 
 /**
  * *Next Problem* and *Previous Problem*: selects the words of the next finding in the active document, or of the one before,
@@ -18,7 +30,7 @@ export function goToProblem(step: 1 | -1, results: CheckResults): Command {
     async execute(): Promise<void> {
       const editor = window.activeTextEditor
       if (!editor) return
-      const all = placesOf(editor, results)
+      const all = placesOf(editor.document, results)
       const at = nextIndex(
         all.map(({ range }) => range),
         editor.selection,
@@ -33,11 +45,35 @@ export function goToProblem(step: 1 | -1, results: CheckResults): Command {
       editor.selection = new Selection(range.start, range.end)
       editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport)
       const text = l10n.t('Problem {0} of {1}: {2}', at + 1, all.length, headlineOf(finding.message))
-      window.setStatusBarMessage(`$(${icons[finding.level]}) ${text}`, shown)
+      const fitting = text.length > longest ? `${text.slice(0, longest).replace(/\W+\w*$/u, '')}…` : text
+      const message = window.setStatusBarMessage(`$(${icons[finding.level]}) ${fitting}`, shown)
+      hideOnceUntrue(message, editor.document, at, all, results)
       // It takes the focus where a screen reader is on, and is read out.
       await commands.executeCommand('editor.action.showHover')
     }
   }
+}
+
+/** Takes a message away when its problem, or one that it counts, has gone or come. */
+function hideOnceUntrue(
+  message: Disposable,
+  document: TextDocument,
+  at: number,
+  all: readonly Place[],
+  results: CheckResults
+): void {
+  const end = (): void => {
+    clearTimeout(timer)
+    subscription.dispose()
+  }
+  const timer = setTimeout(end, shown)
+  const subscription = results.onDidChange((uri) => {
+    if (uri.toString() !== document.uri.toString()) return
+    const now = document.isClosed ? [] : placesOf(document, results)
+    if (now.length === all.length && now[at]?.finding.message === all[at]?.finding.message) return
+    message.dispose()
+    end()
+  })
 }
 
 const icons = { error: 'error', warning: 'warning', information: 'info', hint: 'lightbulb' } as const
@@ -47,7 +83,7 @@ interface Place {
   readonly range: Range
 }
 
-function placesOf({ document }: TextEditor, results: CheckResults): Place[] {
+function placesOf(document: TextDocument, results: CheckResults): Place[] {
   return results
     .findings(document)
     .map((finding) => ({ finding, range: rangeOf(finding, document) }))
