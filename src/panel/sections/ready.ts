@@ -162,7 +162,10 @@ export class ReadySection {
 
   #finding(finding: PanelFinding, index: number, name: string): HTMLElement {
     const { start, end, rule, message, isOutside } = finding
+    const headline = headlineOf(message)
     const words = isOutside ? '' : this.#events.wordsAt(start, end)
+    // Some findings name their words themselves.
+    const isNamed = words === '' || headline.includes(words)
     const open = () => {
       if (isOutside) this.#events.reveal(start, end)
       else this.#events.openFinding(index)
@@ -177,11 +180,11 @@ export class ReadySection {
         el(
           'span',
           { class: 'row-text' },
-          headlineOf(message),
+          headline,
           el(
             'span',
             { class: 'row-note' },
-            ...(words === '' ? [] : [el('span', { class: 'quoted' }, `“${words}”`), ' ']),
+            ...(isNamed ? [] : [el('span', { class: 'quoted' }, `“${words}”`), ' ']),
             isOutside ? tell(say('{0}, in the customer’s message', rule)) : rule
           )
         )
