@@ -1,3 +1,4 @@
+import { findBodyStart, readReplyHead } from '../drafting/index.js'
 import { knownIn, type KnownName } from '../drafting/snippets/known.js'
 import { escapeSlots } from './write.js'
 
@@ -10,6 +11,15 @@ const slotNames: Readonly<Record<KnownName, string>> = {
 }
 
 /**
+ * What is selected of a reply's own text: front matter and the customer's message are no part of a snippet, unless nothing
+ * else is selected.
+ */
+export function ownPart(document: string, start: number, end: number): string {
+  const { firstWord } = findBodyStart(document)
+  return document.slice(end > firstWord ? Math.max(start, firstWord) : start, end).trim()
+}
+
+/**
  * A part of a reply as a snippet's body: what the reply's front matter and the customer's message tell of this one customer
  * becomes slots, so that nobody else gets it.
  *
@@ -17,7 +27,8 @@ const slotNames: Readonly<Record<KnownName, string>> = {
  */
 export function bodyFromSelection(selection: string, document: string): string {
   const { values } = knownIn(document)
-  const replacements = Object.entries(values)
+  const names = namesOf(readReplyHead(document).ticket.customer ?? '')
+  const replacements = Object.entries({ ...values, customer: [...(values.customer ?? []), ...names] })
     .flatMap(([name, list]) => list.map((value) => [value, slotNames[name as KnownName]] as const))
     .filter(([value]) => value.length > 1)
     // Of two values the longer is found first: "3 December 2026" before "3 December".
@@ -39,6 +50,12 @@ export function bodyFromSelection(selection: string, document: string): string {
     }
   }
   return pieces.map(({ text }) => text).join('')
+}
+
+/** The whole name and the last one: "Dana Whitfield", "Whitfield". */
+function namesOf(customer: string): string[] {
+  const words = customer.trim().split(/\s+/u)
+  return words.length > 1 ? [words.join(' '), words.at(-1) ?? ''] : []
 }
 
 function escapePattern(text: string): string {

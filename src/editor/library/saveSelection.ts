@@ -1,7 +1,7 @@
-import { l10n, Uri, window } from 'vscode'
+import { l10n, Uri, window, type TextEditor } from 'vscode'
 import { knownIn } from '../../drafting/snippets/known.js'
 import { situations } from '../../findings/model.js'
-import { bodyFromSelection } from '../../library/selection.js'
+import { bodyFromSelection, ownPart } from '../../library/selection.js'
 import { newSlug } from '../../library/slug.js'
 import { fileText } from '../../library/write.js'
 import type { Command } from '../commands/command.js'
@@ -18,7 +18,8 @@ export function saveSelection(library: TeamLibrary): Command {
     id: 'replyReady.saveSelectionAsSnippet',
     async execute(given): Promise<void> {
       const editor = window.activeTextEditor
-      const selected = editor?.document.getText(editor.selection).trim() ?? ''
+      const all = editor?.document.getText() ?? ''
+      const selected = editor ? selectedIn(editor, all) : ''
       if (!editor || selected === '') {
         void window.showInformationMessage(l10n.t('Select the text that the snippet shall have.'))
         return
@@ -27,7 +28,6 @@ export function saveSelection(library: TeamLibrary): Command {
       if (!folder) return
       const title = (typeof given === 'string' ? given : await askTitle(selected))?.trim()
       if (title === undefined || title === '') return
-      const all = editor.document.getText()
       const there = await library.in(folder)
       const situation = situations.find((one) => one === knownIn(all).situation)
       const name = newSlug(title, (slug) => there.some((other) => other.name.toLowerCase() === slug))
@@ -47,6 +47,10 @@ export function saveSelection(library: TeamLibrary): Command {
       await window.showTextDocument(uri)
     }
   }
+}
+
+function selectedIn({ document, selection }: TextEditor, all: string): string {
+  return ownPart(all, document.offsetAt(selection.start), document.offsetAt(selection.end))
 }
 
 function askTitle(text: string): Thenable<string | undefined> {

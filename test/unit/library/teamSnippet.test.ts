@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createChecker } from '../../../src/findings/checker.js'
 import { fillSnippet } from '../../../src/findings/snippetText.js'
 import { reviewSnippet } from '../../../src/library/review.js'
-import { bodyFromSelection } from '../../../src/library/selection.js'
+import { bodyFromSelection, ownPart } from '../../../src/library/selection.js'
 import { newSlug, slugOf } from '../../../src/library/slug.js'
 import { readTeamFile, recoverySnippetOf } from '../../../src/library/teamSnippet.js'
 import { escapeSlots, fileText } from '../../../src/library/write.js'
@@ -148,7 +148,10 @@ describe('a new snippet', () => {
     ['../../etc/passwd', 'etc-passwd'],
     ['返品について', '返品について'],
     ['!!!', 'snippet'],
-    ['CON', 'con']
+    ['CON', 'con-snippet'],
+    ['Com1!', 'com1-snippet'],
+    ['Contact', 'contact'],
+    [`${'a'.repeat(49)}𠮷𠮷`, 'a'.repeat(49)]
   ]
   for (const [title, slug] of names) {
     it(`“${title}” is called ${slug}`, () => {
@@ -167,5 +170,20 @@ describe('a new snippet', () => {
       bodyFromSelection(reply.slice(reply.indexOf('Hi Dana')), reply),
       'Hi {{customer name}},\n\n{{order number}} ($1 off, \\{{x\\}}) and your {{amount}}: {{date}}. Danas.'
     )
+    assert.equal(bodyFromSelection('Dear Ms Whitfield', reply), 'Dear Ms {{customer name}}')
+    assert.equal(bodyFromSelection('It goes to Dana Whitfield.', reply), 'It goes to {{customer name}}.')
   })
+
+  const own = 'Hi Dana,\n\nit is on its way.'
+  const whole = `---\ncustomer: Dana\n---\n\n> Where is it?\n> It was due on Monday.\n\n${own}\n`
+  for (const [what, from, to, part] of [
+    ['all that is selected', 0, whole.length, own],
+    ['what begins in the customer’s message', whole.indexOf('Where'), whole.length, own],
+    ['a sentence', whole.indexOf('it is'), whole.length, 'it is on its way.'],
+    ['words of the customer’s, selected alone', whole.indexOf('Where'), whole.indexOf('?'), 'Where is it']
+  ] as const) {
+    it(`from ${what} has no front matter and no customer’s message`, () => {
+      assert.equal(ownPart(whole, from, to), part)
+    })
+  }
 })
