@@ -60,7 +60,7 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
   )
   const team = registerTeamLibrary(platform.loadOnDemand, { engine, settings, pages })
   // A team's own snippet goes before one of ours with the same prefix.
-  const snippets = new SnippetLibrary([team.source, shipped], log)
+  const snippets = new SnippetLibrary([team.source, shipped], log, team.onDidChange)
   const timeline = new Lazy(async () => {
     const { Timeline } = await platform.loadOnDemand()
     return new Timeline(context.extensionUri, log, results, settings)

@@ -38,6 +38,9 @@ export class ReplyPage {
   readonly #snippetList: SnippetSection
   readonly #send: SendBar
   readonly #uri: string
+  #isReadOnly = false
+  /** Whether the document did not take what was typed, whatever its abilities say. */
+  #isRefused = false
   #analysis: Analysis | undefined
   #snippets: readonly PanelSnippet[] = []
 
@@ -179,7 +182,7 @@ export class ReplyPage {
         this.#snippets = message.snippets
         this.#snippetList.setSnippets(message.snippets)
         // The checklist, which this draws anew, offers snippets by their names.
-        this.#setReadOnly(message.isReadOnly)
+        this.#setReadOnly(message.isReadOnly || this.#isRefused)
         return
       case 'undone':
         this.#box.undone()
@@ -253,6 +256,7 @@ export class ReplyPage {
   }
 
   #refused(): void {
+    this.#isRefused = true
     this.#setReadOnly(true)
     this.#around.notice.show({
       kind: 'warning',
@@ -265,7 +269,9 @@ export class ReplyPage {
     this.#box.setReadOnly(isReadOnly)
     this.#customer.setReadOnly(isReadOnly)
     this.#ready.setReadOnly(isReadOnly)
-    if (isReadOnly) {
+    const isNews = isReadOnly && !this.#isReadOnly
+    this.#isReadOnly = isReadOnly
+    if (isNews) {
       this.#around.notice.show({
         kind: 'information',
         text: tell('This document is read-only. It can be copied, not changed.')

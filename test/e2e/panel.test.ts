@@ -147,5 +147,14 @@ describe('the reply panel in a real VS Code', () => {
       await shownAgain.frame.locator('.cm-content:focus').waitFor()
       await page.keyboard.type('tomorrow at noon')
       await page.locator('.view-line', { hasText: 'I will write to you tomorrow at noon.' }).waitFor()
+
+      // What the team gets is in the list at once.
+      await page.locator('.monaco-editor .view-lines').click({ position: { x: 300, y: 300 } })
+      await page.keyboard.press('Control+a')
+      await editor.runCommand('Reply Ready: Save Selection as Snippet')
+      await page.locator('.quick-input-widget input').fill('Noon of tomorrow')
+      await page.keyboard.press('Enter')
+      await page.locator('.tab.active', { hasText: 'noon-of-tomorrow.md' }).waitFor()
+      await shownAgain.button('Insert “Noon of tomorrow”').waitFor()
     }))
 })

@@ -1,4 +1,4 @@
-import { Disposable, workspace } from 'vscode'
+import { Disposable, EventEmitter, workspace, type Event } from 'vscode'
 import { registerCommands } from '../commands/command.js'
 import type { LoadOnDemand } from '../commands/onDemandCommand.js'
 import { snippetGlob } from '../../library/snippetGlob.js'
@@ -10,6 +10,8 @@ import type { TeamLibrary, TeamServices } from './teamLibrary.js'
 /** The team library as the rest of the extension sees it. */
 export interface TeamRegistration {
   readonly source: SnippetSource
+  /** Fires when there are other snippets than before. */
+  readonly onDidChange: Event<void>
   readonly registration: Disposable
 }
 
@@ -17,8 +19,15 @@ export interface TeamRegistration {
  * Registers the team library. It loads with its first use, with the first event on one of its files, or at once where the
  * workspace holds such files, since what is wrong with them should be seen before they are used.
  */
-export function registerTeamLibrary(load: LoadOnDemand, services: TeamServices): TeamRegistration {
-  const library = new Lazy(async () => new (await load()).TeamLibrary(services))
+export function registerTeamLibrary(
+  load: LoadOnDemand,
+  services: Omit<TeamServices, 'changed'>
+): TeamRegistration {
+  const changed = new EventEmitter<void>()
+  const tell = () => {
+    changed.fire()
+  }
+  const library = new Lazy(async () => new (await load()).TeamLibrary({ ...services, changed: tell }))
   const watcher = workspace.createFileSystemWatcher(snippetGlob)
   const refresh = async (...[uri]: Parameters<TeamLibrary['refresh']>) => {
     await (await library.get()).refresh(uri)
@@ -26,7 +35,9 @@ export function registerTeamLibrary(load: LoadOnDemand, services: TeamServices):
   void wakeFor(library)
   return {
     source: async (resource) => (await library.get()).list(resource),
+    onDidChange: changed.event,
     registration: Disposable.from(
+      changed,
       watcher,
       watcher.onDidCreate(refresh),
       watcher.onDidChange(refresh),

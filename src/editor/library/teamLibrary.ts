@@ -17,6 +17,8 @@ export interface TeamServices {
   readonly engine: Engine
   readonly settings: SettingsReader
   readonly pages: RulePages
+  /** To be told when there are other snippets than before. */
+  readonly changed: () => void
 }
 
 /** A snippet file as it was read last. */
@@ -173,13 +175,18 @@ export class TeamLibrary implements Disposable {
     if (this.#stale.size === 0) return
     const uris = [...this.#stale.values()]
     this.#stale.clear()
+    let isChanged = false
     for (let at = 0; at < uris.length; at += atOnce) {
-      await Promise.all(uris.slice(at, at + atOnce).map((uri) => this.#read(uri)))
+      const changes = await Promise.all(uris.slice(at, at + atOnce).map((uri) => this.#read(uri)))
+      isChanged ||= changes.includes(true)
     }
     this.#publish()
+    if (isChanged) this.#services.changed()
   }
 
-  async #read(uri: Uri): Promise<void> {
+  /** Reads a file and checks it; tells whether its text is another one than before. */
+  async #read(uri: Uri): Promise<boolean> {
+    const before = this.#entries.get(uri.toString())?.text
     const folder = folderOfSnippet(uri)
     // Before the text: what is written in between has another stamp, and is read again.
     const stamp = await stampOf(uri)
@@ -187,7 +194,7 @@ export class TeamLibrary implements Disposable {
     if (!folder || text === undefined) {
       this.#entries.delete(uri.toString())
       this.#diagnostics.delete(uri)
-      return
+      return before !== undefined
     }
     const { snippet, problems } = readTeamFile(text, nameOf(uri))
     const findings = snippet ? await this.#review(uri, snippet, text) : []
@@ -199,6 +206,7 @@ export class TeamLibrary implements Disposable {
       problems: [...problems, ...findings],
       stamp
     })
+    return text !== before
   }
 
   async #review(uri: Uri, snippet: TeamSnippet, text: string): Promise<SnippetProblem[]> {

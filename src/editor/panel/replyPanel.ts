@@ -72,6 +72,9 @@ export class ReplyPanel implements Disposable {
       }),
       services.settings.onDidChange(() => {
         if (this.#reply) this.#analyse(this.#reply)
+      }),
+      services.snippets.onDidChange(() => {
+        if (this.#reply && view.visible) void this.#tellMore(this.#reply)
       })
     )
     view.webview.options = { enableScripts: true, localResourceRoots: [panelFolder(services.extensionUri)] }

@@ -1,4 +1,4 @@
-import type { LogOutputChannel, Uri } from 'vscode'
+import type { Event, LogOutputChannel, Uri } from 'vscode'
 import type { RecoverySnippet } from '../../drafting/snippets/snippet.js'
 import { Lazy } from '../lazy.js'
 import { framesOf } from '../errorFrames.js'
@@ -26,7 +26,12 @@ export class SnippetLibrary {
   readonly #log: LogOutputChannel
 
   /** Of two snippets with the same prefix the one of the earlier source is offered. */
-  constructor(sources: readonly SnippetSource[], log: LogOutputChannel) {
+  constructor(
+    sources: readonly SnippetSource[],
+    log: LogOutputChannel,
+    /** Fires when a source has others than before. */
+    readonly onDidChange: Event<void>
+  ) {
     this.#sources = sources
     this.#log = log
   }

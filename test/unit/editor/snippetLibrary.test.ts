@@ -14,6 +14,7 @@ describe('the snippet library', () => {
   })
   const errors: string[] = []
   const log = { error: (message: string) => errors.push(message) } as unknown as LogOutputChannel
+  const never = () => ({ dispose: () => undefined })
   beforeEach(() => {
     errors.length = 0
   })
@@ -24,7 +25,8 @@ describe('the snippet library', () => {
         () => Promise.resolve([snippet('late', 'our team’s')]),
         () => Promise.resolve([snippet('late', 'shipped'), snippet('lost', 'shipped too')])
       ],
-      log
+      log,
+      never
     )
     assert.deepEqual(
       (await library.list()).map(({ name }) => name),
@@ -35,7 +37,8 @@ describe('the snippet library', () => {
   it('goes on without a source that fails, and logs it without its text', async () => {
     const library = new SnippetLibrary(
       [() => Promise.reject(new Error('the text of a snippet')), () => Promise.resolve([snippet('a', 'A')])],
-      log
+      log,
+      never
     )
     assert.equal((await library.list()).length, 1)
     assert.equal(errors.length, 1)
