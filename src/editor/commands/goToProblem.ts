@@ -45,7 +45,7 @@ export function goToProblem(step: 1 | -1, results: CheckResults): Command {
       editor.selection = new Selection(range.start, range.end)
       editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport)
       const text = l10n.t('Problem {0} of {1}: {2}', at + 1, all.length, headlineOf(finding.message))
-      const fitting = text.length > longest ? `${text.slice(0, longest).replace(/\W+\w*$/u, '')}…` : text
+      const fitting = text.length > longest ? `${text.slice(0, text.lastIndexOf(' ', longest))}…` : text
       const message = window.setStatusBarMessage(`$(${icons[finding.level]}) ${fitting}`, shown)
       hideOnceUntrue(message, editor.document, at, all, results)
       // It takes the focus where a screen reader is on, and is read out.
