@@ -9,6 +9,10 @@ export const impossibleDatePhrases: readonly PhraseSet[] = [
       '(would|should|could|might|must) have _',
       '(was|were) (due|meant|supposed|going|to|planned|scheduled|expected)',
       '(we|i|it|you|they) (said|wrote|told|promised|agreed)',
+      // What is on record.
+      '(your|the|that|this|a) _{0,1} (top-up|charge|payment|trip|purchase|transaction|withdrawal|transfer|debit|ride|journey|login|sign-in|reading|entry|order|email|mail|message|call|letter|claim) (on|from|of|dated)',
+      '(photo|picture|label|screenshot|page|log|record|records|receipt|tracking|system|scan|stamp|postmark) (show@|say@|state@|read@|has|have|list@) _',
+      '(bill|invoice|statement|period|receipt|it|which|that) (covers|covered|covering|spans) _',
       '(said|says|wrote|written|told|promised|missed|overdue|late|since)'
     ]
   },

@@ -158,17 +158,17 @@ function problemOf(
 
 /** What stands before the first day of something. */
 const begins =
-  /^(?:as|active|valid|available|live|open|effective|starts?|starting|begins?|beginning|running|runs?|applies|apply|applicable|again|works?|usable|bookable|on)$/u
+  /^(?:as|active|valid|available|live|open|effective|starts?|starting|begins?|beginning|running|runs?|applies|apply|applicable|again|works?|usable|bookable|on|booked|reserved|scheduled|planned|yours|free|held|rented|hired|closed|away)$/u
 
 /** A date that tells what was: by its tense, by what stands before it, or by what is said of it. */
 function isHistory({ view, times }: ReplySentence, date: DateMention): boolean {
   const before = view.tokens[date.from - 1]?.word ?? ''
   const start = view.tokens[date.from - 2]?.word ?? ''
   // "As of 5 January", "valid from 5 January": where something begins.
-  if (/^(?:of|from)$/u.test(before) && begins.test(start)) return false
-  if (/^(?:of|since|from|dated)$/u.test(before)) return true
   const named = times.filter((time) => overlaps(time, date))
-  if (named.length > 0 && named.every(({ kind }) => kind === 'past')) return true
+  const isPast = named.length > 0 && named.every(({ kind }) => kind === 'past')
+  if (/^(?:of|from)$/u.test(before) && begins.test(start)) return isPast
+  if (isPast || /^(?:of|since|from|dated)$/u.test(before)) return true
   return view.of(`${id}.history`).some(({ from }) => from < date.from && date.from - from < 16)
 }
 

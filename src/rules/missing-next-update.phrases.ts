@@ -19,6 +19,10 @@ export const missingNextUpdatePhrases: readonly PhraseSet[] = [
       '(is|are|it is) (out|in the (store|shop|app store)|available|released|shipped|installed) (now|today|already)',
       'fixed (in|with|by|since) _',
       '(reads|works|shows|opens|prints|runs|loads|plays|goes|looks|sounds|displays|counts) (right|correct|correctly|properly|fine|perfectly) (again|now|at once|straight away|right away|immediately|since)',
+      '(landed|arrived|posted|credited|cleared|came|went|showed up|paid|dropped) (back|through|in)? (on|in|into|to|onto|at) your (card|account|bank|statement|wallet|balance|door|doorstep|letterbox|inbox|desk|house|flat|office)',
+      '(that|this|it|which) (did|has done|seems to have done) (the (trick|job)|it)',
+      '(great|glad|happy|good|lovely|pleased|relieved) (to (hear|see|know|read))? (that)? (it|this|that|everything|all|they|the _{1,2}|your _{1,2}) (now|all|finally)? (works|worked|helped|arrived|came|is (working|back|sorted|fixed|fine|there|running|resolved|done)|are (working|back|fixed|fine))',
+      'now that (it|this|that|they|the _{1,2}|your _{1,2}) (is|are|has been|have been) (cleared|gone|fixed|removed|replaced|reset|updated|renewed|repaired|sorted|off|out)',
       'you (have)? (got|received|have) (it|them|yours|your _)',
       '(it|they|parcel|package|order) (has|have)? (arrived|arrives|came|turned up|reached you)',
       '(meant|supposed|designed|intended|made) to (work|be|do|behave)',
@@ -29,6 +33,9 @@ export const missingNextUpdatePhrases: readonly PhraseSet[] = [
     // Something was done, and it goes on for some.
     tag: 'missing-next-update.unresolved',
     patterns: [
+      '(still|not yet) (fail@|break@|crash@|hang@|freeze@|lag@|drop@|stick@|stuck|broken|flicker@|leak@|lose@|miss@|show@ (the|an|a|wrong|old|nothing)|refuse@|stutter@|time@ out|return@ (an|the|a) error)',
+      '(part|parts|half|some|most|one half) of (the|this|that|it|your) _{0,3} (is|are|has been|have been|works|work) _{0,2}',
+      '(partly|partially|half) (fixed|resolved|restored|solved|repaired|back|working|done)',
       'still (see|seeing|get|getting|have|having|down|failing|fails|not|investigating|working|unavailable|affected|slow|offline|out|missing|without|looking|waiting|under)',
       'continu@ to (investigate|work|look|dig|see|search|monitor (it|this|the))'
     ]
@@ -54,6 +61,8 @@ export const missingNextUpdatePhrases: readonly PhraseSet[] = [
     tag: 'missing-next-update.other-time',
     patterns: [
       '(you|your|they) _{0,2} (need|needs|needed|want|wanted|wrote|asked|ordered|have|had|expected|fly|leave|travel) _{0,8}',
+      '(save|copy|export|finish|store|charge|empty|avoid|print|download) (your|the|all|a|any|it|them) _{0,6}',
+      '(back up|hold off) _{0,6}',
       '(i|we) have (already|just|also)? _{0,1} (sent|posted|emailed|given|put|added|told|passed|asked|called|reported|raised|forwarded|written|escalated|logged|checked) _{0,8}',
       '<num> <unit> (too)? (early|late|earlier|later|off|wrong|ahead|behind|apart|old|long|without|with no|running|in a row)',
       '(should|would|could|might) have _{0,8}',

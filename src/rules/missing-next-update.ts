@@ -1,6 +1,6 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Time } from '../cues/times/times.js'
-import { overlaps } from '../cues/sentence.js'
+import { overlaps, type Range } from '../cues/sentence.js'
 import { addSentence } from './edits.js'
 import { missingNextUpdatePhrases } from './missing-next-update.phrases.js'
 import { cuesOf, report, type Rule } from './rule.js'
@@ -80,11 +80,25 @@ function hasUpdate({ sentences }: ReplyCues): boolean {
   )
 }
 
-function isOurs({ view }: ReplySentence, time: Time): boolean {
+function isOurs({ view, acts }: ReplySentence, time: Time): boolean {
   if (time.kind !== 'concrete' && !(time.kind === 'past' && isPresent(view, time))) return false
   if (tellsHistory(view, time)) return false
+  if (acts.some((act) => act.act === 'request' && isTheirs(view, act, time))) return false
   const start = view.clauseStart(time.from)
   return !view.of(`${id}.other-time`).some((match) => match.from >= start && overlaps(match, time))
+}
+
+/** Requests whose time is ours: "please allow until Friday", "please check back at 17:00". */
+const waiting =
+  /^(?:allow|expect|check|look|give|wait|bear|stay|note|know|see|watch|keep|be|refer|visit|follow|hold|read)$/u
+
+/** "Please save a copy by Friday": the time of what the customer is to do. */
+function isTheirs(view: ReplySentence['view'], request: Range, time: Time): boolean {
+  return (
+    request.from < time.from &&
+    view.clauseEnd(request.to - 1) > time.from &&
+    !view.tokens.slice(request.from, request.to).some(({ word }) => waiting.test(word))
+  )
 }
 
 const happened =

@@ -8,7 +8,7 @@ import { cuesOf, report, type Rule } from './rule.js'
 import type { Words } from '../words/words.js'
 
 const id = 'overconfident-timeline'
-const kinds = ['will', 'bound', 'vow', 'now', 'never-late', 'tail'] as const
+const kinds = ['will', 'bound', 'vow', 'now', 'never-late', 'firm', 'tail'] as const
 type Kind = (typeof kinds)[number]
 const tags = kinds.map((kind) => `${id}.${kind}`)
 
@@ -22,10 +22,14 @@ export const overconfidentTimeline: Rule = {
     const cues = cuesOf(file)
     const { text } = cues
     for (const sentence of cues.withTag(...tags)) {
-      if (sentence.view.isQuestion || !namesTime(sentence)) continue
+      if (sentence.view.isQuestion) continue
+      const before = cues.sentences[sentence.index - 1]
+      const isNamed = namesTime(sentence)
+      const isNear = sentence.times.length > 0 || (before !== undefined && namesTime(before))
+      if (!isNamed && !isNear) continue
       const found = kinds
         .flatMap((kind) => sentence.view.of(`${id}.${kind}`).map((match) => ({ kind, match })))
-        .find(({ kind, match }) => isOverconfident(sentence, kind, match))
+        .find(({ kind, match }) => (isNamed || kind === 'firm') && isOverconfident(sentence, kind, match))
       if (!found) continue
       report(file, id, {
         ...sentence.placeOf(found.match),
@@ -43,6 +47,7 @@ function namesTime({ times, view }: ReplySentence): boolean {
 
 function isOverconfident({ view }: ReplySentence, kind: Kind, match: Range): boolean {
   if (view.tokens.slice(match.from, match.to).some(({ quoted }) => quoted)) return false
+  if (isName(view, match)) return false
   if (kind !== 'never-late' && (isNegated(view, match.from) || isSupposed(view, match.from))) return false
   switch (kind) {
     case 'never-late':
@@ -52,6 +57,7 @@ function isOverconfident({ view }: ReplySentence, kind: Kind, match: Range): boo
       return !/^(?:i|we|to)$/u.test(view.tokens[match.to]?.word ?? '') && vouchesForOthers(view, match.to)
     case 'bound':
     case 'now':
+    case 'firm':
       return !isOurs(view, match.from) && !isReported(view, match.from)
     case 'will':
       return (
@@ -65,9 +71,16 @@ function isOverconfident({ view }: ReplySentence, kind: Kind, match: Range): boo
         startsFuture(view, 0) &&
         endsClause(view, match) &&
         (view.tokens[match.from]?.before !== '' || !isOurs(view, match.from)) &&
-        !isOurs(view, view.clauseStart(Math.max(0, match.from - 1)))
+        !isOurs(view, view.clauseStart(Math.max(0, match.from - 1))) &&
+        !isOurs(view, Math.max(0, view.clauseStart(match.from) - 1))
       )
   }
+}
+
+/** "Special Delivery Guaranteed by 1pm" is what the service is called. */
+function isName({ tokens }: ReplySentence['view'], { from }: Range): boolean {
+  const { raw = '', word = '', before } = tokens[from] ?? {}
+  return from > 0 && before === '' && raw.toLowerCase() === word && /^\p{Lu}\p{Ll}/u.test(raw)
 }
 
 /** "I'm sure" after the fact; before it, it is a vow of its own. */
@@ -136,6 +149,7 @@ function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Rang
     }
     case 'now':
     case 'never-late':
+    case 'firm':
       return []
   }
 }

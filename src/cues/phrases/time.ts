@@ -22,7 +22,7 @@ export const timePhrases: readonly PhraseSet[] = [
       '(an|half an|half a|the) hour (or so|from now|or two)?',
       '(a|one) (week|month|fortnight) (from (now|today|tomorrow|<weekday>))',
       '<clock>',
-      'between <num> (am|pm)? and <num>',
+      'between (<num>|<clock>) (am|pm|noon)? and (<num>|<clock>) (am|pm|noon)?',
       '(at|around|by|before|from) <num> (sharp|today|tomorrow|on)',
       "(by|at|around|before|until|from) <num> (am|pm|a.m|p.m|oclock|o'clock|utc|gmt|cet|est|pst)",
       "<num> (am|pm|a.m|p.m|oclock|o'clock)",

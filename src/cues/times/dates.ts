@@ -151,6 +151,17 @@ function readNumeric(tokens: readonly Token[], at: number): Draft | undefined {
   if (version.test(previous)) return undefined
   const rest = readYearAfterSlash(tokens[at + 1])
   const range = { from: at, to: rest === undefined ? at + 1 : at + 2 }
+  const named = /^(\d{1,2})[./-]([a-z]{3,9})(?:[./-](\d{4}|\d{2}))?$/u.exec(word)
+  const month = named && readMonth(named[2] ?? '')
+  if (named && month !== undefined && month !== null) {
+    const day = Number(named[1])
+    if (day < 1 || day > 39) return undefined
+    const own = named[3]
+    const draft = { from: at, to: at + 1, day, month, dayAt: at }
+    return own === undefined
+      ? withYear(tokens, draft)
+      : { ...draft, year: Number(own) + (own.length === 2 ? 2000 : 0) }
+  }
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(word)
   if (iso) return { ...range, year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }
   const parts = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/u.exec(word)

@@ -19,7 +19,7 @@ export interface Time extends Range {
 const pastVerb =
   /^(?:was|were|had|did|went|came|sent|wrote|left|bought|paid|made|began|took|got|gave|gone|broke|found|held|spent|lost|ran|rang|met|saw|heard|chose|felt|fell|flew|drove)$|^(?!(?:scheduled|booked|confirmed|expected|planned|reserved|arranged|estimated|hundred|shed|\w*eed)$)\w{2,}ed$/u
 const anyVerb =
-  /^(?:is|are|am|be|has|have|does|do|arrives?|comes?|reach(?:es)?|follows?|goes|get|gets|lands?|ships?|leaves?|opens?|starts?|needs?|takes?)$/u
+  /^(?:is|are|am|be|has|have|does|do|arrives?|comes?|reach(?:es)?|follows?|goes|get|gets|lands?|ships?|leaves?|opens?|starts?|needs?|takes?|brings?|delivers?|collects?|calls?|visits?|returns?|sends?|departs?|resumes?|reopens?|works?|runs?|ends?|begins?|closes?|stays?|remains?|happens?|meets?)$/u
 /** "Next update by 17:00": nouns that say of a clause without a verb that it is to come. */
 const announced = /^(?:next|updates?|eta|deadline)$/u
 const futureVerb = /^(?:will|shall|going|can|could|should|expect|aim|plan|please|let|hope|need|must|be)$/u

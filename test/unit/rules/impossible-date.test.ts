@@ -37,6 +37,20 @@ describe('impossible-date', () => {
     ["We'll get it to you by yesterday evening.", '"yesterday"']
   ])
 
+  finds('dates in other forms', [
+    [at("The class is rerun on Tues 26 Nov and I've saved you a place."), '"Tues 26 Nov"'],
+    [at('We make the delivery at Monday, 5.January 2027.'), '"Monday, 5.January 2027"'],
+    [at('The card will reach you by 10-Nov-2026.'), '"10-Nov-2026"'],
+    [at('Your locker is booked from Sunday 13 February.'), '"Sunday 13 February"']
+  ])
+
+  leaves('what is on record', [
+    at('The bill covers 1 October to 31 October.'),
+    at("Your top-up on 4 November isn't on it."),
+    at('The photo shows 3 October on the label.'),
+    at('The shop was closed from 12 September.')
+  ])
+
   leaves('days that exist, fit and are still to come', [
     at('Your blinds will be with you on Friday 27 November.'),
     at("I'll ring you today at 14:00 GMT."),

@@ -28,6 +28,30 @@ describe('missing-next-update', () => {
     [during('delay', 'You said "by Friday". It is still in customs.'), '"It is still in customs."']
   ])
 
+  finds('what is mended in part, and times of what the customer is to do', [
+    [
+      during(
+        'outage',
+        'Part of it is solved: you can send again. Receiving still fails, and Noor is looking into why.'
+      ),
+      '"Receiving still fails, and Noor is looking into why."'
+    ],
+    [
+      during(
+        'bug',
+        'We have reproduced it. Please save a copy by Friday 17:00. Our developers have the report.'
+      ),
+      '"Our developers have the report."'
+    ]
+  ])
+
+  leaves('what came, what did the trick, and a second van', [
+    during('delay', "I'm sorry it took a fortnight. The money landed on your card this morning."),
+    during('bug', 'That did the trick then! The page was reading an old file.'),
+    during('bug', "It was reading an old file, and now that it's cleared the totals match."),
+    during('delay', 'The van broke down, and a second one brings your order today between 4 and 6pm.')
+  ])
+
   leaves('a time for the end or for the next word', [
     during('outage', 'The fix goes live by 11:30 UTC.'),
     during('outage', 'No ETA yet; next update at 16:00 GMT.'),

@@ -25,6 +25,30 @@ describe('overconfident-timeline', () => {
     ["The vendor can't possibly be late on Friday.", '"can\'t possibly be late"']
   ])
 
+  finds('certainty that stands first, last, or in the date itself', [
+    ['Undoubtedly they will approve it within two days.', '"Undoubtedly they will"'],
+    ['Definitively you get it back by Friday.', '"Definitively you get"'],
+    ['You can count on them delivering it tomorrow morning.', '"count on them delivering"'],
+    [
+      'Under no circumstances will their van come later than Friday noon.',
+      '"Under no circumstances will their van come later"'
+    ],
+    ['The ship is due on the 11th. That date is set in stone.', '"date is set in stone"'],
+    [
+      "The results will be in on Monday, I'm one hundred per cent positive.",
+      '"I\'m one hundred per cent positive"'
+    ],
+    ['The courier will be there by 10, I swear.', '"I swear"'],
+    ["There's zero chance the seller ships after Tuesday.", '"zero chance the seller ships after"']
+  ])
+
+  leaves('names, and dates that may still move', [
+    'You paid for Special Delivery Guaranteed by 1pm.',
+    'Your Guaranteed Saver account closes on Friday.',
+    'The date is not set in stone; we think it is 4 June.',
+    'Our launch on 4 June is set in stone, and we are all here.'
+  ])
+
   leaves('our own acts', [
     "I'll definitely e-mail you by 17:00 today.",
     "I'll call you at noon without fail.",
