@@ -9,7 +9,12 @@ const hedges =
 
 /** Whether a word before `at` in its clause denies what follows ("this is not your fault"). */
 export function isNegated(view: SentenceView, at: number): boolean {
-  return view.tokens.slice(view.clauseStart(at), at).some(({ word }) => negators.test(word))
+  return isNegatedWithin(view, view.clauseStart(at), at)
+}
+
+/** The same, where what can deny it starts at `from`. */
+export function isNegatedWithin({ tokens }: SentenceView, from: number, at: number): boolean {
+  return tokens.slice(from, at).some(({ word }) => negators.test(word))
 }
 
 /** Whether the words at `at` are only a case that may be ("if you forgot to …", "in case you did not …"). */

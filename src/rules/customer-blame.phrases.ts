@@ -182,7 +182,7 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       '(why|how come) did (not)? you (not)? (read|check|tell|call|contact|ask|mention|follow|say|wait|let|report|cancel|ignore|delete|click)',
       'why (have|had) you (not|never) _',
       'did you (even|bother|actually) (to)? (bother to)? (read|check|look|try|follow|open)',
-      'did not you (read|check|see|notice|follow|get)',
+      'did not you (read|check|see|notice|follow)',
       '(that is|this is) what happens (when|if) you',
       'what did you expect',
       'you (were|have been|had been) (clearly|duly|repeatedly|specifically|explicitly|expressly|fairly)? (warned|forewarned|instructed)',
@@ -193,12 +193,30 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       '(it is|that is|this is) (not our (fault|problem) (that|if|when)? you|your problem)',
       'we are not (responsible|to blame) for your',
       '(result of|because of|due to|down to|caused by|consequence of|came from|comes from) you (not|never|having|failing|forgetting|ignoring|refusing)',
-      'you are the (one~|person) who',
+      'you (are|were) the (one~|person|only one) who',
+      `why (did|have|had|could|would|do) (not you|you not) (${duty})`,
+      'why would you (even|ever)? (put|leave|use|wash|throw|delete|click|sign|wait|open|give|share|buy|plug|try|ignore|send|pour|keep)',
+      '(consequence|result|outcome|product|fruit|effect) of your (own|late|slow|missing|wrong)? (action~|choice~|decision~|behavior|doing|conduct|inaction|delay~|reply|answer|response|request|payment|order|habits|settings)',
+      '(came|comes|stems|stemmed|resulted|results|arises|arose|caused|triggered|due) (from|of|by|to) (something|what|the way|how) you (have|had|yourself)? _',
+      '(because of|down to|thanks to|owing to|due to|blame|fault of|problem with) (how|what|the way) you (have|had)? (<past>|use|hold|store|treat|handle|wash|charge|enter|type|set|put)',
+      '(only|can only|should|may|can|must) blame (yourself|yourselves)',
+      'you (have|had)? got yourself into',
+      `as you (were|have been|had been) (already|repeatedly|previously|clearly)? (${told}|reminded|warned)`,
+      '(customer|user|buyer|guest|passenger|tenant|client|traveler|traveller|account holder|cardholder|owner|parent|renter|driver|subscriber|your) (own|sole|full)? (responsibility|duty|obligation|job|task) to _',
+      '(customer|user|buyer|guest|passenger|tenant|client|cardholder) (has|had)? (failed|neglected|refused|forgot|forgotten|omitted) to _',
+      '(instructions|warning~|manual|guideline~|steps|care label|label|advice|reminders|directions|terms) (was|were|has been|have been) (clearly)? (not (followed|read|observed|heeded|respected)|ignored|disregarded|skipped|overlooked)',
+      'you (are|were|have been) (clearly|simply|just)? not (using|doing|holding|wearing|charging|reading|entering|pressing|cleaning|storing|closing|opening) (it|this|that|them|the _|your _) (all)? (correctly|properly|right|the right way|as (intended|described|instructed|designed)|carefully|often|enough)',
+      'you (have been|were|are) using the wrong _',
+      'you (are|were) (just|simply|far|a bit|rather|much)? too (slow|late|impatient|careless|hasty|lazy|quick|rough)',
+      '(i|we) (have|had)? already (answered|explained|said|covered|dealt with|told you) (this|that|it|your question|you)? _{0,2} (on <weekday>|yesterday|twice|last (week|time|month)|in (my|our) (last|previous|first))',
+      'you agreed to (it|this|that|these|the _) when you',
+      'you (should|must|need to|have to|ought to) (really|please|simply)? be (much|far|a lot|a bit)? more (careful|patient|attentive|precise|realistic|reasonable|diligent|organized)',
       `as (${told}) (to you)? in (my|our|the|an) (last|previous|earlier|first|prior)`,
       '(i|we) told you (already|so|before|that already)',
       '(read|look|check|listen|watch) (it|this|that|the _|at it)? (more|a bit more|a little more) (carefully|closely|attentively|thoroughly)',
       '(i|we) can not (help|know|do) _{0,2} (if|when) you (do|did) not',
       'was your (own)? (decision|choice|idea)',
+      '(we|i) (can|could|will|do) not (be)? (held)? (responsible|liable|answerable|to blame) for your',
       '(blame|fault|mistake|responsibility|error) (for|in|of) _{1,4} (is|sits|rests|lies|falls) (entirely|squarely|solely)? (with|on) (you|your)',
       'what (did|do) you (think|imagine|suppose|believe) (would|was going|will)',
       'you (did|do|have) not (do|follow|respect|observe|heed|stick to|keep to|go by) (what|as) _',
@@ -220,6 +238,19 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       'you would (not)? (have)? (known|know|seen|noticed|avoided|found) _{1,4} (if|had) you',
       '(i|we) (told|warned|asked|reminded) you _{0,3} and (again|i|we) (told|warned|asked|reminded)? _'
     ]
+  },
+  {
+    // A reproach whatever follows.
+    tag: 'customer-blame.firm',
+    patterns: [
+      '(not|hardly|scarcely|never) (our|my) (fault|problem|mistake|doing|concern) (that|if|when)? (you|your)',
+      '(yourself|yourselves) to blame'
+    ]
+  },
+  {
+    // "As stated, …": before a comma, so that it points nowhere.
+    tag: 'customer-blame.comma',
+    patterns: ['(as|like) (previously|already|repeatedly|i)? (stated|advised|explained)']
   },
   {
     // A reproach in most places; a plain fact where it is owned, guessed or asked.
@@ -258,6 +289,8 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       'you (skipped|overlooked|missed) (the|our|my|a|an|this|that|step|one|page|several|two) _',
       'you were (supposed|meant|expected) to (cancel|send|return|read|call|bring|check|confirm|contact|sign|submit|follow|report|keep|back|provide|tell|let|answer|reply|update)',
       'you have not (provided|sent (us|me|the|your)|given (us|me)|followed|read|answered|replied|responded|supplied|submitted|returned (the|our|my)|told (us|me)|bothered)',
+      'you (simply|just|clearly)? (do|did) not know how (to _|it works)',
+      '(has|have|had|was|were|is|are) (clearly)? not (been)? (properly|correctly)? (used|handled|stored|kept|charged|washed|treated|maintained|looked after|installed|assembled|cleaned|descaled) (properly|correctly|as (intended|described|instructed|directed|recommended|the)|with (enough)? care|carefully|according to|right)',
       'you were (advised|asked|reminded|told) (not)? to (keep|read|check|back|bring|follow|cancel|use|return|save|arrive|update|avoid|refrain)',
       'you (are|were) (confused|not aware) _{0,3} (how|what|which)',
       'because you (deleted|removed|ignored|changed|cancelled|clicked|disabled|blocked|lost|broke|damaged|dropped|spilled|spilt|opened|exceeded|overloaded|skipped|turned off|switched off|waited|left|shared)',
@@ -291,6 +324,12 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
   {
     tag: 'customer-blame.allowed',
     patterns: [
+      '(not|never|please) (to)? blame yourself',
+      'you do not know how (sorry|grateful|glad|happy|much|pleased)',
+      '(i|we) (have)? (told|said|promised) (to)? (you)? _{0,6} (i|we) (would|had|could)',
+      'you were told (two|different|conflicting|several)',
+      'you have been told (two|different|conflicting|several)',
+      'could (not)? have asked for (nothing|more|better|a|any)',
       'you did not do (anything|nothing|this|it|that)',
       '(if you|had you|if you (had|would)) (already|ever|just|only|had)? (been|mentioned|said|asked|wrote|reported)',
       '(you|if you had|had you|you had|you never|you have) (already|never|once|ever|just|only)? (must)? (have)? (found|noticed|received|hoped|thought|known|worried|enjoyed|experienced|encountered|described|felt|wanted|needed|liked|requested|wished|expected|intended|preferred|lived|loved|stayed)',
@@ -299,7 +338,7 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       'your error (message|code|log|report|screen)',
       '(not|never|no longer|neither|hardly) _{0,3} your (own)? (fault|mistake|error|doing|problem|responsibility)',
       'you (failed|refused) to receive',
-      'you were (told|informed|advised|notified|made aware|reminded|asked|given|promised) _{0,10} (would|will|wrong|wrongly|incorrect|incorrectly|different|otherwise|twice|could|can|is not|was not|did not)',
+      'you were (told|informed|advised|notified|made aware|reminded|asked|given|promised) _{0,10} (would|will|wrong|wrongly|incorrect|incorrectly|different|otherwise|could|can|is not|was not|did not)',
       'you (should|need|have|must) to accept (the|our|a|an|all|cookies|invitation|request)',
       '(decision|choice|call|move|is) (is|was)? (entirely|all)? (on you|down to you) (to|whether|if)',
       'you missed (the|our|a|my) (call|delivery|train|flight|bus|driver|connection|concert|show|event|party)',

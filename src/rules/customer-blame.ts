@@ -1,6 +1,6 @@
 import type { ReplySentence } from '../cues/reply.js'
 import type { Range, SentenceView } from '../cues/sentence.js'
-import { isHedged, isNegated, isReported, isSupposed } from './context.js'
+import { isHedged, isNegated, isNegatedWithin, isReported, isSupposed } from './context.js'
 import { customerBlamePhrases } from './customer-blame.phrases.js'
 import type { Edit, Fix } from './finding.js'
 import { cutBefore } from './edits.js'
@@ -18,7 +18,7 @@ export const customerBlame: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const { text } = cues
-    for (const sentence of cues.withTag(id, `${id}.mild`)) {
+    for (const sentence of cues.withTag(id, `${id}.mild`, `${id}.firm`, `${id}.comma`)) {
       const range = findBlame(sentence)
       if (!range) continue
       const place = sentence.placeOf(range)
@@ -35,20 +35,32 @@ export const customerBlame: Rule = {
 function findBlame(sentence: ReplySentence): Range | undefined {
   const { view } = sentence
   return (
+    view.of(`${id}.firm`).find(({ from }) => !isSupposed(view, from)) ??
     view.of(id).find((match) => !isHarmless(view, match)) ??
+    view.of(`${id}.comma`).find(({ from, to }) => from === 0 && view.tokens[to]?.before === ',') ??
     view.of(`${id}.mild`).find((match) => !isHarmless(view, match) && !isSoftened(sentence, match))
   )
 }
 
 function isHarmless(view: SentenceView, match: Range): boolean {
   if (view.touches(match, `${id}.allowed`) || isReported(view, match.from)) return true
-  if (crosses(view, match) || isNegated(view, match.from) || isSupposed(view, match.from)) return true
+  if (crosses(view, match) || isDenied(view, match.from) || isSupposed(view, match.from)) return true
   return (
     view.isQuestion &&
     !/^(?:why|how|did|and|whose|what)$/u.test(view.tokens[match.from]?.word ?? '') &&
     !isToldFirst(view, match)
   )
 }
+
+/** A negation before "if you had …" or "as you …" denies something else. */
+function isDenied(view: SentenceView, at: number): boolean {
+  const { tokens } = view
+  const start = view.clauseStart(at)
+  const turn = tokens.slice(start, at + 1).findLastIndex(({ word }) => turns.test(word))
+  return turn < 0 ? isNegated(view, at) : isNegatedWithin(view, start + turn + 1, at)
+}
+
+const turns = /^(?:if|as|since|because|given|had|where)$/u
 
 /** "You broke it yourself, so why should we pay?" tells, and then asks about something else. */
 function isToldFirst(view: SentenceView, match: Range): boolean {

@@ -202,4 +202,26 @@ describe('customer-blame', () => {
     ['How you managed to lose both keys is a mystery.', '"How you managed to lose both keys is a mystery"'],
     ['Everybody with half a brain reads the label.', '"Everybody with half a brain"']
   ])
+
+  finds('a reproach in other words', [
+    ['As you were told twice on the phone, it is held for 7 days.', '"As you were told"'],
+    ['It’s not our fault you missed the train.', '"not our fault you"'],
+    ['It can’t proceed as this is improper use on your part.', '"improper use on your"'],
+    ['The fee was a consequence of your own actions.', '"consequence of your own actions"'],
+    ['Why didn’t you return it in time?', '"Why didn’t you return"'],
+    ['It would not be cracked if you had handled it with care.', '"if you had handled"'],
+    ['You’re not using it correctly.', '"You’re not using it correctly"'],
+    ['It is the tenant’s responsibility to check.', '"tenant’s responsibility to check"'],
+    ['The instructions were not followed.', '"instructions were not followed"'],
+    ['As stated, the group does not call.', '"As stated"']
+  ])
+
+  leaves('the same words without a reproach', [
+    'As I told you on the phone, I’d send it today, and here it is.',
+    'Why didn’t you get the reminder? Our mail server was down.',
+    'Please don’t blame yourself.',
+    'As stated on the label, it takes two hours.',
+    'If it was not stored as described, throw it away.',
+    'You were told two different dates, so here is the right one.'
+  ])
 })
