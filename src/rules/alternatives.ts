@@ -15,8 +15,7 @@ export function offersAlternative({ sentences }: ReplyCues): boolean {
     if (contrasts(view)) return true
     if (view.of('others-offer').some((range) => !deniesIn(view, range))) return true
     // What to do another time is no help with this one.
-    if (view.tokens.some(({ word }, at) => laterTime.test(`${word} ${view.tokens[at + 1]?.word ?? ''}`)))
-      return false
+    if (isForLater(view)) return false
     const isClosing = acts.some(({ act }) => act === 'closing')
     return acts.some(
       (act) =>
@@ -27,7 +26,17 @@ export function offersAlternative({ sentences }: ReplyCues): boolean {
   })
 }
 
-const laterTime = /^(?:next time|in future|going forward)$/u
+/** "Next time, book early": what to do then is no help now. */
+function isForLater({ tokens }: SentenceView): boolean {
+  return tokens.some(({ word }, at) => {
+    const two = `${word} ${tokens[at + 1]?.word ?? ''}`
+    return laterTime.test(two) || (at < 2 && anotherYear.test(two))
+  })
+}
+
+const laterTime =
+  /^(?:next time|in future|the future|going forward|another time|from now|future (?:bookings|orders|purchases|trips|visits|stays|claims|payments|enrolments|applications))$/u
+const anotherYear = /^(?:next (?:year|season))$/u
 const auxiliary = /^(?:do|does|can|will|would|is|are|has|have)$/u
 const negative = /^(?:not|no|never|none|nothing|nobody|neither|nor)$/u
 

@@ -63,6 +63,12 @@ function isCommitment(
     /^(?:have|be|do)$/u.test(tokens[match.to - 1]?.word ?? '')
   )
     return false
+  // "The studio has no plans to bring it."
+  if (
+    tag === 'plan-to' &&
+    tokens.slice(match.from, match.to).some(({ word }) => /^(?:no|not|never)$/u.test(word))
+  )
+    return false
   if (tag === 'bare-will-do' && !sentence.startsClause(match.from)) return false
   if (tag === 'bare-doing' && match.from > 0 && tokens[match.from]?.before === '') return false
   if (
@@ -110,7 +116,7 @@ function hasOutcome(words: readonly string[]): boolean {
   return words.some(
     (word, at) =>
       word === 'and' &&
-      /^(?:it|they|that|this|he|she)$/u.test(words[at + 1] ?? '') &&
+      /^(?:it|they|that|this|he|she|there)$/u.test(words[at + 1] ?? '') &&
       /^(?:was|were|has|have|is|are|did)$/u.test(words[at + 2] ?? '')
   )
 }

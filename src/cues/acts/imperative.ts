@@ -40,6 +40,7 @@ function commands(sentence: SentenceView, at: number, followsOne: boolean): bool
   // "Change can be hard": the word is a noun, and the subject.
   if (/^(?:can|could|will|would|is|was|has|had|may|might|should)$/u.test(sentence.tokens[at + 1]?.word ?? ''))
     return false
+  if (previous !== 'please' && namesSubject(sentence, at)) return false
   // "We just run the trains."
   if (
     /^(?:just|simply|also|then|instead)$/u.test(previous) &&
@@ -52,6 +53,23 @@ function commands(sentence: SentenceView, at: number, followsOne: boolean): bool
   // A semicolon or a dash ends what governed before it.
   if (/[;:—–]/u.test(sentence.tokens[at]?.before ?? '')) return true
   return !governing.some((tag) => startsBefore(sentence, tag, at))
+}
+
+const determiner =
+  /^(?:the|a|an|your|our|my|this|that|these|those|it|you|us|me|him|her|them|if|whether|what|which|who|how|when|where|to|all|any|every|each|both|<link>|<address>)$/u
+const preposition = /^(?:on|of|for|in|at|from|with|under|by|over|between)$/u
+const finite = /^(?:is|are|was|were|has|have|needs?|will|must|costs?|applies|apply|remains?)$/u
+
+/** "Name changes on this tour are free", "check in times still need to be met": a noun and its verb. */
+function namesSubject(sentence: SentenceView, at: number): boolean {
+  const { tokens } = sentence
+  const end = Math.min(at + 8, sentence.clauseEnd(at))
+  for (let next = at + 1; next < end; next++) {
+    const word = tokens[next]?.word ?? ''
+    if (next > at + 1 && finite.test(word)) return true
+    if (determiner.test(word) && !preposition.test(tokens[next - 1]?.word ?? '')) return false
+  }
+  return false
 }
 
 /** Whether a match of the tag starts before the word; the matches of a tag are in order. */

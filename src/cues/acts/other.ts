@@ -33,7 +33,7 @@ const beforeBare = /^(?:sorry|mate|afraid|unfortunately|sadly|but)$/u
 
 /** What gives nobody a claim to an alternative. */
 export const misconduct =
-  /^(?:abuse|abusive|fraud|fraudulent|threatening|threats|harassment|obscene|obscenities|slurs?|racist|sexist|scam|banned|chargeback|phishing|stolen|police)$/u
+  /^(?:abuse|abusive|fraud|fraudulent|threatening|threats|harassment|obscene|obscenities|slurs?|racist|sexist|scam|banned|chargeback|phishing|stolen|police|counterfeits?|fakes?|faked|forged|forgery|hacking|hacked|impersonat(?:ed|ing)|cheat(?:ed|ing|s)?|botting|money-laundering)$/u
 
 const regretful = /^(?:afraid|unfortunately|sadly|sorry|regrettably|regret)$/u
 

@@ -10,6 +10,9 @@ const lack =
 const value =
   'money|compensation|credit|change~|cancellation~|transfer~|delivery|deliveries|entries|entry|applications|bookings|walk-ins|visitors|pets|dogs|animals|children|guests|deals|favors|extension~|discount~|replacement~|payment~|reimbursement|payout|refund~|exchange~|return~|swap~|reduction~|upgrade~|alternative date~|waiver~'
 
+const guest =
+  'pets|dogs|cats|animals|children|kids|babies|guests|visitors|friends|bikes|bicycles|prams|buggies|pushchairs|drones|bags|suitcases|cameras|non-members|minors|passengers|customers|vehicles|cars|vans|trailers|motorhomes|groups|walk-ins|players|parents|residents'
+
 // Not to know or perceive something refuses nothing.
 const knowing =
   'reproduce|replicate|recreate|see|find|locate|tell|imagine|hear|trace|recall|remember|spot|think|understand|read (the|your|it|this|that)|view|make out|identify|recognize|seem|express|pinpoint|speculate|track|verify|detect|know|look (like|right)|pull up|get through|ignore|reach|expect|determine|confirm whether|guess|predict|open the (attachment|file|link|image|photo|video)'
@@ -76,6 +79,19 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(nothing doing|not a chance|out of luck|that ship has sailed|computer says no|not happening|not (on|in) the (cards|pipeline|works))',
       '(have|need|going|had|must) (to)? (give (it|this|that|you) a miss|pass on (it|this|that|your))',
       'too late (to|for)',
+      '(none|nothing|no _{1,2}) (is|are) (currently|presently)? (planned|foreseen|in the (pipeline|works)|on the (roadmap|cards))',
+      '(sadly|unfortunately|afraid|sorry|regrettably) (but|to say|that)? there (is|are) no _{1,3}',
+      `(${guest}) (may|must|can) not (stay|come|enter|join|travel|board|be|go|use|swim|attend|ride|sit|park|camp)`,
+      `(${guest}) (are|is) not (welcome|allowed|permitted|admitted|accepted)`,
+      'no (other|further|alternative|additional|more|such)? (option~|alternative~|possibility|choice~|solution~|remedy|arrangement~) _{0,3} (is|are|remain@|left|available|exist@|here|open)',
+      '(will|would|does|do|is|are|can) not (suffice|be (enough|sufficient|acceptable|valid)|sufficient|cut it)',
+      '(is|are) not (due|owed|payable|warranted|justified|merited|forthcoming|part of the deal)',
+      '(is|are) (strictly|solely|exclusively|currently)? (reserved|restricted|exclusive|confined) (for|to) _',
+      '(have|need|must|going|had|sorry|afraid) (to)? (disappoint|let down|let) (you|your _) (down)?',
+      '<side> (turn|turns|turned|knocked|threw|voted) (it|this|that|(your|the|my|our) _{1,3}) (down|back|out)',
+      '(was|were|are|am|is) (not able|unable|not in a position) to (approve|accept|grant|agree|uphold|offer|authorize|honor|accommodate|extend|waive|refund|support|make|reimburse|award|allow)',
+      '(panel|jury|tribunal|committee|commission|board|court|referee~|adjudicator|examiner~|assessor|judge~) (did|does|will|would|has|have|can) not (uphold|accept|allow|agree|support|approve|grant|change|find|reopen|upheld|accepted|agreed|approved)',
+      '(charge|fee|fine|penalty|invoice|bill|amount|balance|sum|debt) (of _{1,2})? (remain@|stay@) (payable|due|enforceable|in force|as (it|they) (is|are))',
       'out of the question',
       'a (firm|hard|definite|flat|clear|straight|polite|final) no',
       'there (will not be|is not going to be|are not going to be) (a|an|one|any)',
@@ -131,6 +147,9 @@ export const refusalPhrases: readonly PhraseSet[] = [
     patterns: [
       `(can|could|will|do|does|would|may|unable|able) (not|to) (even|quite|seem to|be able to|to)? (${knowing})`,
       'can not wait',
+      'there (is|are) no _{0,2} (update~|news|eta|record~|trace|sign|information|details|charge|charges|fee|fees|cost|costs|need|problem|issue|rush|harm|doubt|outage~|report~|error~|limit|obligation|trouble|question|hurry|difference|risk|payment|order|account|way (to|of) (know|tell|say))',
+      'reserved (for|to) (you|your|us|me)',
+      'not (due|payable) (yet|until|till|before|on|in)',
       '(you|they) (can|could|may|will) not (go wrong|miss (it|that|them)|beat|see|find (the|your|a)|log|open|hear|reach|get (in|into|through|past|on|out|to|online|the (app|page|site))|use (your|the) _{0,2} (now|today|at the moment|currently))',
       '(that|sorry|hear|see|understand|know|say|said|wrote|mention@) (that)? you (can|could|may|will) not _',
       '<side> (am|are|is) not (seeing|getting|showing|receiving|finding|hearing|understanding|ignoring|asking|trying|charging|billing|saying|suggesting|blaming|sharing|giving up|forgetting|hiding|using|storing|keeping (your|any)|letting|happening|having|being|following|joking|kidding|aware|stopping|taking (this|it) lightly)',

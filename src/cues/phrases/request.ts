@@ -35,7 +35,12 @@ export const requestPhrases: readonly PhraseSet[] = [
   // An imperative opens a clause; elsewhere the same word is a noun or an infinitive.
   {
     tag: 'imperative',
-    patterns: [`(${act})`, 'feel free to _', '(do|go ahead and|try to|be sure to|make sure (to|you)) _']
+    patterns: [
+      `(${act})`,
+      '(close|push|pull|lift|twist|wipe|rinse|save|export|pair|sync|refresh|reload|reopen|reboot|reconnect|retry|rotate|squeeze|shake|insert|mount|charge|empty|fill|cover|back up) (it|the|your|both|all|any|every|each|them|this|that)',
+      'feel free to _',
+      '(do|go ahead and|try to|be sure to|make sure (to|you)) _'
+    ]
   },
   {
     // Courtesies in the form of a request ask for nothing.
