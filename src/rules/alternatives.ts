@@ -1,7 +1,7 @@
 import type { Act } from '../cues/acts/act.js'
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues } from '../cues/reply.js'
-import type { Range, SentenceView } from '../cues/sentence.js'
+import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 
 /** Whether the reply gives the customer anything to go on with, before or after what it refuses. */
 export function offersAlternative({ sentences }: ReplyCues): boolean {
@@ -13,13 +13,17 @@ export function offersAlternative({ sentences }: ReplyCues): boolean {
     )
       return true
     if (contrasts(view)) return true
-    if (view.of('others-offer').some((range) => !deniesIn(view, range))) return true
+    if (view.of('others-offer').some((range) => !deniesIn(view, range) && !isWished(view, range))) return true
     // What to do another time is no help with this one.
     if (isForLater(view)) return false
     const isClosing = acts.some(({ act }) => act === 'closing')
     return acts.some(
       (act) =>
         isWayForward(act) &&
+        !(
+          act.act === 'commitment' && acts.some((other) => other.act === 'refusal' && overlaps(other, act))
+        ) &&
+        !(act.act === 'referral' && /^(?:was|were)$/u.test(view.tokens[act.from - 1]?.word ?? '')) &&
         !(isClosing && act.act === 'question') &&
         !(act.act === 'request' && view.touches(act, 'no-way-forward'))
     )
@@ -36,7 +40,7 @@ function isForLater({ tokens }: SentenceView): boolean {
 
 const laterTime =
   /^(?:next time|in future|the future|going forward|another time|from now|future (?:bookings|orders|purchases|trips|visits|stays|claims|payments|enrolments|applications))$/u
-const anotherYear = /^(?:next (?:year|season))$/u
+const anotherYear = /^next (?:year|season)$/u
 const auxiliary = /^(?:do|does|can|will|would|is|are|has|have)$/u
 const negative = /^(?:not|no|never|none|nothing|nobody|neither|nor)$/u
 
@@ -55,6 +59,11 @@ function contrasts(view: SentenceView): boolean {
       )
     )
   })
+}
+
+/** "I hope she makes a full recovery." */
+function isWished(view: SentenceView, { from }: Range): boolean {
+  return view.tokens.slice(Math.max(0, from - 3), from).some(({ word }) => word === 'hope' || word === 'wish')
 }
 
 function deniesIn({ tokens }: SentenceView, { from, to }: Range): boolean {

@@ -58,7 +58,7 @@ function commands(sentence: SentenceView, at: number, followsOne: boolean): bool
 const determiner =
   /^(?:the|a|an|your|our|my|this|that|these|those|it|you|us|me|him|her|them|if|whether|what|which|who|how|when|where|to|all|any|every|each|both|<link>|<address>)$/u
 const preposition = /^(?:on|of|for|in|at|from|with|under|by|over|between)$/u
-const finite = /^(?:is|are|was|were|has|have|needs?|will|must|costs?|applies|apply|remains?)$/u
+const finite = /^(?:is|are|was|were|has|have|needs?|will|must|costs?|remains?)$/u
 
 /** "Name changes on this tour are free", "check in times still need to be met": a noun and its verb. */
 function namesSubject(sentence: SentenceView, at: number): boolean {
@@ -66,7 +66,7 @@ function namesSubject(sentence: SentenceView, at: number): boolean {
   const end = Math.min(at + 8, sentence.clauseEnd(at))
   for (let next = at + 1; next < end; next++) {
     const word = tokens[next]?.word ?? ''
-    if (next > at + 1 && finite.test(word)) return true
+    if (next > at + 1 && finite.test(word) && tokens[next]?.quoted === false) return true
     if (determiner.test(word) && !preposition.test(tokens[next - 1]?.word ?? '')) return false
   }
   return false

@@ -1,5 +1,5 @@
 import type { Match } from '../grammar/matcher.js'
-import { overlaps, type Range, type SentenceView } from '../sentence.js'
+import type { Range, SentenceView } from '../sentence.js'
 import type { Act, ActName, PolicyAct } from './act.js'
 import { imperativesOf } from './imperative.js'
 
@@ -21,11 +21,18 @@ export function findRefusals(sentence: SentenceView): Act[] {
       ({ from }) => sentence.startsClause(from) || beforeBare.test(sentence.tokens[from - 1]?.word ?? '')
     )
   const all = [...sentence.of('refusal'), ...sentence.of('flat-no'), ...bare]
-  return distinct(all.filter((range) => isRefusal(sentence, range))).map(({ from, to }) => ({
-    act: 'refusal',
-    from,
-    to: Math.max(to, Math.min(sentence.clauseEnd(to - 1), from + 14))
-  }))
+  return distinct(all.filter((range) => isRefusal(sentence, range))).map((range) => {
+    const { from } = range
+    // "It can't be waived, but …": a last word that is any word may begin the next clause.
+    const to =
+      range.to - (/^(?:but|and|so|because|since)$/u.test(sentence.tokens[range.to - 1]?.word ?? '') ? 1 : 0)
+    return { act: 'refusal', from, to: Math.max(to, Math.min(sentence.clauseEnd(to - 1), from + 14)) }
+  })
+}
+
+/** "It can't be waived, but …": where the last word of a phrase is any word, it may begin the next clause. */
+function endOf({ tokens }: SentenceView, { to }: Range): number {
+  return to - (/^(?:but|and|so|because|since)$/u.test(tokens[to - 1]?.word ?? '') ? 1 : 0)
 }
 
 /** "Sorry mate can't": after these the subject was left out. */
@@ -69,11 +76,18 @@ function isRefusal(sentence: SentenceView, range: Range): boolean {
 
 /** "We could not deliver because the gate was locked": told of a day that is over. */
 function tellsPast(sentence: SentenceView, { from, to }: Range): boolean {
+  if (!sentence.tokens.slice(from, to).some(({ word }) => /^(?:could|was|were)$/u.test(word))) return false
+  if (sentence.tokens.some(({ word }, at) => isBefore(word, sentence.tokens[at - 1]?.word))) return true
   if (!sentence.tokens.slice(from, to).some(({ word }) => word === 'could')) return false
   return (
     sentence.has('time-past') ||
     sentence.tokens.slice(to).some(({ word }) => /^(?:was|were|had)$/u.test(word))
   )
+}
+
+/** "At first": it is no longer so. */
+function isBefore(word: string, previous: string | undefined): boolean {
+  return word === 'initially' || word === 'originally' || (word === 'first' && previous === 'at')
 }
 
 /** Rules used as a reason or a wall, and bare commands. */
@@ -168,7 +182,7 @@ function isDenied(sentence: SentenceView, range: Range): boolean {
   const words = sentence.tokens.slice(Math.max(0, range.from - 2), range.to + 1)
   return (
     words.some(({ word }) => /^(?:not|never|no|unable|cannot|nor|neither)$/u.test(word)) ||
-    sentence.of('refusal').some((refusal) => overlaps(refusal, range))
+    sentence.of('refusal').some((refusal) => range.from < endOf(sentence, refusal) && refusal.from < range.to)
   )
 }
 

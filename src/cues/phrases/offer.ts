@@ -20,12 +20,7 @@ export const offerPhrases: readonly PhraseSet[] = [
       '(has|have) (kept|held|reserved|saved|set aside) (one|a|you|it|your|two|room)',
       'can only be (done|made|booked|changed|bought|ordered|cancelled|canceled|arranged|purchased|requested) (online|at|via|through|by|in|over|on|with)',
       '(the|our|your)? (nearest|closest|next best) (store|branch|shop|place|stockist|to|alternative|match|thing|option|one)',
-      '(would save|saves|save) you',
-      '(is|are) (all)? yours',
-      '(lets|allows|entitles|enables|gets|gives|buys|brings|takes) you (to|into|in|on|have|use|through|a|an|the|two|three|half|free|full|up|there|onto|<num>)',
-      '(does|do) (it|the (job|trick)|fine|nicely|just as well)',
-      '(but|though|yet) (with|in|on|at|by|from|for|using|via) _{1,5} you _',
-      '(plays|streams|fits|connects) (in|on|with|over|through) (any|all|every|the|your|our|a|most|both) _',
+      'would save you',
       '(say|reply|answer) yes',
       '(is|are) free (for|on|at|from|until)',
       '(it is|that is|this is) (done|a yes|sorted|on us)',
@@ -70,6 +65,12 @@ export const offerPhrases: readonly PhraseSet[] = [
     // What others can do for the customer.
     tag: 'others-offer',
     patterns: [
+      '(saves|save) you',
+      '(is|are) (all)? yours',
+      '(lets|allows|entitles|enables|gets|gives|buys|brings|takes) you (to|into|in|on|have|use|through|a|an|the|two|three|half|free|full|up|there|onto|<num>)',
+      '(does|do) (it|the (job|trick)|fine|nicely|just as well)',
+      '(but|though|yet) (with|in|on|at|by|from|for|using|via) _{1,5} you _',
+      '(plays|streams|fits|connects) (in|on|with|over|through) (any|all|every|the|your|our|a|most|both) _',
       '(he|she|they|our _{1,2}|the <agent>) (can|could|would be (happy|glad) to|(will|would|does|do) (happily|gladly)) _',
       '(they|he|she) (do|does|have|has|sell|sells|stock|stocks|carry|carries|run|runs|offer|offers|take|takes|rent|rents|make|makes|keep|keeps) _ _',
       '(they|he|she|which|it) (have|has)? (now|since)? agreed'

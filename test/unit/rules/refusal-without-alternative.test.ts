@@ -39,6 +39,32 @@ describe('refusal-without-alternative', () => {
     ['The fee has to stay.', '"fee has to stay"']
   ])
 
+  finds('a no without “can’t”', [
+    ['Sadly there’s no dark mode.', '"Sadly there’s no dark mode"'],
+    ['None is planned.', '"None is planned"'],
+    ['Pets may not stay with us.', '"Pets may not stay with us"'],
+    ['The panel did not uphold it.', '"panel did not uphold it"'],
+    ['The lounge is reserved for members.', '"is reserved for members"'],
+    ['A copy won’t suffice.', '"won’t suffice"'],
+    ['No other options are available.', '"No other options are available"'],
+    ['A refund is not due.', '"is not due"'],
+    ['We were unable to approve your claim.', '"were unable to approve your claim"'],
+    ['I have to disappoint you.', '"have to disappoint you"'],
+    ['We can’t move it. Next year, book before May.', '"We can’t move it"'],
+    ['Name changes on this tour aren’t offered.', '"aren’t offered"']
+  ])
+
+  leaves('what goes, in spite of it or for another', [
+    'A deleted board can’t be brought back, so download it first.',
+    'The fee can’t be waived, but with a student card you train for £18.',
+    'We can’t reopen it: the watches were counterfeit.',
+    'The lift isn’t able to start while it is open. Close it firmly.',
+    'It couldn’t be approved at first, and now it is.',
+    'The seat in row 4 is reserved for you.',
+    'Sorry, there’s no charge on it yet.',
+    'We’ll pass on your comments.'
+  ])
+
   leaves('another who, where or how', [
     "We can't post to Iceland, but Nordship does.",
     "The app can't change it, so I did it for you.",
