@@ -6,12 +6,12 @@ import {
   MarkdownString,
   Range,
   SnippetString,
-  Uri,
-  workspace,
   type Position,
-  type TextDocument
+  type TextDocument,
+  type Uri
 } from 'vscode'
-import { completeAt, explainAt, type SchemaPart, type Suggestion } from '../../config/assist.js'
+import { completeAt, explainAt, type Suggestion } from '../../config/assist.js'
+import { readSchema } from './schema.js'
 
 /** The extension for YAML offers the same from the schema that the package contributes. */
 const yamlExtension = 'redhat.vscode-yaml'
@@ -24,7 +24,7 @@ export async function completeTeamSettings(
 ): Promise<CompletionItem[]> {
   if (!isOurs(document)) return []
   const { line, character } = position
-  const found = completeAt(linesOf(document), line, character, await schemaIn(extensionUri))
+  const found = completeAt(linesOf(document), line, character, await readSchema(extensionUri))
   if (!found) return []
   const range = new Range(line, found.from, line, character)
   return found.suggestions.map((suggestion, index) =>
@@ -39,7 +39,7 @@ export async function explainTeamSettings(
   extensionUri: Uri
 ): Promise<Hover | undefined> {
   if (!isOurs(document)) return undefined
-  const found = explainAt(linesOf(document), line, character, await schemaIn(extensionUri))
+  const found = explainAt(linesOf(document), line, character, await readSchema(extensionUri))
   return found && new Hover(new MarkdownString(found.markdown), new Range(line, found.from, line, found.to))
 }
 
@@ -49,11 +49,6 @@ function isOurs({ uri }: TextDocument): boolean {
 
 function linesOf(document: TextDocument): string[] {
   return document.getText().split(/\r\n|\r|\n/u)
-}
-
-async function schemaIn(extensionUri: Uri): Promise<SchemaPart> {
-  const file = Uri.joinPath(extensionUri, 'media', 'schema', 'reply-ready.schema.json')
-  return JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file))) as SchemaPart
 }
 
 function itemFor(
