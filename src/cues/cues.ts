@@ -25,12 +25,26 @@ export interface SentenceCues {
   readonly times: readonly Time[]
 }
 
+/** A sentence of a text with its words. */
+export interface MarkableSentence {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** The punctuation that ends it. */
+  readonly mark: string
+  /** The numbers and the traits of its words begin with the one `at` in these lists. */
+  readonly numbers: readonly number[]
+  readonly traits: readonly number[]
+  readonly at: number
+}
+
 /** Marks the cues of sentences. */
 export interface CueMarker {
   /** The number of every tag there is. */
   readonly tags: TagNumbers
-  /** One pass over the words of a sentence in `text`. `mark` is the punctuation that ends it. */
-  mark(text: string, tokens: readonly Token[], mark: string): SentenceCues
+  /** The number of a word, by which it is matched. */
+  readonly numberOf: (word: string) => number
+  /** One pass over the words of a sentence. */
+  mark(sentence: MarkableSentence): SentenceCues
 }
 
 /** What finds acts, and the tags without which it finds none. */
@@ -75,21 +89,24 @@ export function createCueMarker(more: readonly PhraseSet[] = [], grammar = compi
   )
   return {
     tags: numbers,
-    mark(text, tokens, mark) {
-      const isQuestion = mark.includes('?')
-      const view = new SentenceView(text, tokens, numbers, isQuestion)
+    numberOf: matcher.numberOf,
+    mark({ text, tokens, mark, numbers: words, traits, at }) {
+      const found: number[] = []
+      const matches = matcher.scan(words, at, at + tokens.length)
       let bits = 0
-      const found = matcher.scan(
-        tokens.map(({ word }) => matcher.numberOf(word)),
-        0,
-        tokens.length
-      )
-      for (let at = 0; at < found.length; at += 3) {
-        const [tag, from, to] = [found[at] ?? 0, found[at + 1] ?? 0, found[at + 2] ?? 0]
+      for (let next = 0; next < matches.length; next += 3) {
+        const tag = matches[next] ?? 0
+        const from = matches[next + 1] ?? 0
         if (tokens[from]?.quoted) continue
-        view.add(tag, { tag: matcher.tags[tag] ?? '', from, to })
+        found.push(tag, from, matches[next + 2] ?? 0)
         bits |= concerned[tag] ?? 0
       }
+      let all = 0
+      for (let index = at; index < at + tokens.length; index++) all |= traits[index] ?? 0
+      const view = new SentenceView(
+        { text, tokens, isQuestion: mark.includes('?'), traits: all, found },
+        numbers
+      )
       return {
         view,
         acts: findActs(view, bits),

@@ -7,7 +7,7 @@ import { createCueMarker, type SentenceCues } from './cues.js'
 import { createEnglishReader } from './lexicon/parse.js'
 import type { PlainParse } from './lexicon/plainParse.js'
 import { createTokenReader, type MaskWalk, type Token } from './lexicon/words.js'
-import { answerOnce, type TagNumbers } from './sentence.js'
+import { answerOnce, type Answers, type TagNumbers } from './sentence.js'
 
 /** What of a passage does not depend on its place in the reply. */
 export type PassageText = Pick<Passage, 'text' | 'masks'>
@@ -62,14 +62,14 @@ interface Marked {
   readonly parts: readonly Omit<ReadSentence, 'base'>[]
 }
 
-/** The kinds and places of the items of a sentence, one after the other. */
+/** The ends and kinds of the items of a sentence: what tells apart how the same letters can be read. */
 type Shape = readonly number[]
 
 /** Makes a reader that marks the cues and `phrases`. */
 export function createPassageReader(phrases: readonly PhraseSet[], grammar?: Grammar): PassageReader {
   const english = createEnglishReader()
-  const words = createTokenReader()
   const marker = createCueMarker(phrases, grammar)
+  const words = createTokenReader((word) => marker.numberOf(word))
   const known = new Map<string, ReadPassage>()
   const marked = new Map<string, Marked>()
 
@@ -97,7 +97,7 @@ export function createPassageReader(phrases: readonly PhraseSet[], grammar?: Gra
   }
 
   function readLater(passage: PassageText): ReadPassage {
-    const answers = new Map<unknown, unknown>()
+    const answers: Answers = []
     return {
       get sentences() {
         return answerOnce(answers, readSentences, passage)
@@ -138,15 +138,14 @@ export function createPassageReader(phrases: readonly PhraseSet[], grammar?: Gra
     walk: MaskWalk,
     base: number
   ): Marked['parts'] {
-    const shape = shapeOf(parse, sentence)
     // What is masked is not told by the letters alone, and rare.
     const isKept = walk.masks.length === 0 && text.length <= longestKept
     const same = isKept ? marked.get(text) : undefined
-    if (same && isSame(same.shape, shape)) return same.parts
+    if (same && hasShape(parse, sentence, same.shape)) return same.parts
     const parts = markParts(text, words.read(text, parse, sentence, walk, base))
     if (isKept) {
       if (marked.size >= keptSentences) marked.clear()
-      marked.set(text, { shape, parts })
+      marked.set(text, { shape: shapeOf(parse, sentence), parts })
     }
     return parts
   }
@@ -161,7 +160,14 @@ export function createPassageReader(phrases: readonly PhraseSet[], grammar?: Gra
       if (next && !endsSentence(tokens[index], next)) continue
       const part = first === 0 && !next ? tokens : tokens.slice(first, index + 1)
       const last = part.at(-1)?.end ?? text.length
-      const cues = marker.mark(text, part, next ? '.' : text.slice(last))
+      const cues = marker.mark({
+        text,
+        tokens: part,
+        mark: next ? '.' : text.slice(last),
+        numbers: words.numbers,
+        traits: words.traits,
+        at: first
+      })
       parts.push({ cues, start, end: next ? last : text.length })
       start = next?.start ?? text.length
       first = index + 1
@@ -174,18 +180,20 @@ function keyOf({ text, masks }: PassageText): string {
   return masks.map(({ kind, start, end }) => `${kind}${start}-${end}`).join() + '\n' + text
 }
 
-function shapeOf({ kinds, starts, ends }: PlainParse, [first, last]: readonly [number, number]): Shape {
-  const base = starts[first] ?? 0
-  const shape: number[] = []
-  for (let index = first; index <= last; index++)
-    shape.push(kinds[index] ?? 0, (starts[index] ?? 0) - base, (ends[index] ?? 0) - base)
-  return shape
+function shapeOf(parse: PlainParse, [first, last]: readonly [number, number]): Shape {
+  return Array.from({ length: last + 1 - first }, (_, index) => shapeAt(parse, first, first + index))
 }
 
-function isSame(a: Shape, b: Shape): boolean {
-  if (a.length !== b.length) return false
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false
+function hasShape(parse: PlainParse, [first, last]: readonly [number, number], shape: Shape): boolean {
+  if (shape.length !== last + 1 - first) return false
+  for (let index = first; index <= last; index++)
+    if (shapeAt(parse, first, index) !== shape[index - first]) return false
   return true
+}
+
+/** An item begins where the last one ended, or takes over what is gone. */
+function shapeAt({ kinds, starts, ends }: PlainParse, first: number, index: number): number {
+  return ((ends[index] ?? 0) - (starts[first] ?? 0)) * 8 + (kinds[index] ?? 0)
 }
 
 const titles =

@@ -10,7 +10,7 @@ import type { PhraseSet } from './grammar/automaton.js'
 import type { Grammar } from './grammar/grammar.js'
 import { createPassageReader } from './passageReader.js'
 import { PlacedPassage, placeParagraphs, placeSentences } from './placed.js'
-import { answerOnce, type TagNumbers } from './sentence.js'
+import { answerOnce, type Answers, type TagNumbers } from './sentence.js'
 import type { ReplyCues, ReplyParagraph, ReplyPassage, ReplySentence } from './replyCues.js'
 import { SentenceIndex } from './sentenceIndex.js'
 import { allSteps, isLong, type Steps } from './steps.js'
@@ -97,7 +97,7 @@ class ReadCues implements ReplyCues {
   readonly sentences: readonly ReplySentence[]
   readonly #index: SentenceIndex
   #paragraphs: readonly ReplyParagraph[] | undefined
-  #answers: Map<unknown, unknown> | undefined
+  #answers: Answers | undefined
 
   constructor(
     text: string,
@@ -129,7 +129,7 @@ class ReadCues implements ReplyCues {
   }
 
   remember<Answer>(ask: (cues: ReplyCues) => Answer): Answer {
-    return answerOnce((this.#answers ??= new Map()), ask, this as ReplyCues)
+    return answerOnce((this.#answers ??= []), ask, this as ReplyCues)
   }
 }
 

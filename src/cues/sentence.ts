@@ -54,53 +54,49 @@ const none: readonly Match[] = []
 /** The numbers of tags, by their names. */
 export type TagNumbers = ReadonlyMap<string, number>
 
+/** What a sentence is made of. */
+export interface SentenceParts extends Pick<SentenceView, 'text' | 'tokens' | 'isQuestion' | 'traits'> {
+  /** The matches in it, those of each tag in order, as three numbers each: the tag's, and from where to where. */
+  readonly found: readonly number[]
+}
+
 /** A sentence as the act detectors see it: its words, and which phrases of the data are where. */
 export class SentenceView {
   /** What the places of its words are counted in: the sentence, and at times those beside it. */
   readonly text: string
   readonly tokens: readonly Token[]
   readonly isQuestion: boolean
+  /** Whether any of its words has a {@link Trait}, as bits: what none of them has need not be looked for. */
+  readonly traits: number
+  /** The numbers of the tags that have matches. */
+  readonly present: readonly number[]
   readonly #numbers: TagNumbers
-  /** The tags that have matches, and the matches of each. */
-  readonly #present: number[] = []
-  readonly #matches: Match[][] = []
-  #answers: Map<unknown, unknown> | undefined
+  readonly #found: readonly number[]
+  /** The matches of each tag that was asked about, by its place in `present`. */
+  #matches: (readonly Match[] | undefined)[] | undefined
+  #answers: Answers | undefined
 
-  /**
-   * @param numbers the number of every tag there is
-   * @param isQuestion whether a question mark ends the sentence
-   */
-  constructor(text: string, tokens: readonly Token[], numbers: TagNumbers, isQuestion: boolean) {
+  constructor({ text, tokens, isQuestion, traits, found }: SentenceParts, numbers: TagNumbers) {
     this.text = text
     this.tokens = tokens
     this.isQuestion = isQuestion
+    this.traits = traits
+    this.present = tagsIn(found)
     this.#numbers = numbers
-  }
-
-  /** The numbers of the tags that have matches. */
-  get present(): readonly number[] {
-    return this.#present
-  }
-
-  /** Adds a match, which comes after all earlier ones of its tag. Only who makes the sentence may do so. */
-  add(tag: number, match: Match): void {
-    const index = this.#present.indexOf(tag)
-    if (index >= 0) this.#matches[index]?.push(match)
-    else {
-      this.#present.push(tag)
-      this.#matches.push([match])
-    }
+    this.#found = found
   }
 
   /** The matches of a tag that do not touch quoted words. */
   of(tag: string): readonly Match[] {
     const number = this.#numbers.get(tag)
-    return number === undefined ? none : (this.#matches[this.#present.indexOf(number)] ?? none)
+    const index = number === undefined ? -1 : this.present.indexOf(number)
+    if (number === undefined || index < 0) return none
+    return ((this.#matches ??= [])[index] ??= matchesOf(tag, number, this.#found))
   }
 
   has(tag: string): boolean {
     const number = this.#numbers.get(tag)
-    return number !== undefined && this.#present.includes(number)
+    return number !== undefined && this.present.includes(number)
   }
 
   /** Whether a match of `tag` shares a word with `range`. */
@@ -146,7 +142,7 @@ export class SentenceView {
 
   /** The same for a question about `what`, which must be all told by this sentence. */
   answer<What, Answer>(ask: (what: What) => Answer, what: What): Answer {
-    return answerOnce((this.#answers ??= new Map()), ask, what)
+    return answerOnce((this.#answers ??= []), ask, what)
   }
 
   #breaks(at: number): boolean {
@@ -161,16 +157,30 @@ export class SentenceView {
   }
 }
 
-/** The answer to a question about `what`, kept in `answers` by the question. */
-export function answerOnce<What, Answer>(
-  answers: Map<unknown, unknown>,
-  ask: (what: What) => Answer,
-  what: What
-): Answer {
-  const known = answers.get(ask)
-  if (known !== undefined || answers.has(ask)) return known as Answer
+function tagsIn(found: readonly number[]): number[] {
+  const tags: number[] = []
+  for (let at = 0; at < found.length; at += 3) {
+    const tag = found[at] ?? 0
+    if (!tags.includes(tag)) tags.push(tag)
+  }
+  return tags
+}
+
+function matchesOf(tag: string, number: number, found: readonly number[]): Match[] {
+  const matches: Match[] = []
+  for (let at = 0; at < found.length; at += 3)
+    if (found[at] === number) matches.push({ tag, from: found[at + 1] ?? 0, to: found[at + 2] ?? 0 })
+  return matches
+}
+
+/** Questions and their answers in turn; of one thing few are asked, and a map of them would take more time and room. */
+export type Answers = unknown[]
+
+/** The answer to a question about `what`, kept in `answers`. */
+export function answerOnce<What, Answer>(answers: Answers, ask: (what: What) => Answer, what: What): Answer {
+  for (let at = 0; at < answers.length; at += 2) if (answers[at] === ask) return answers[at + 1] as Answer
   const answer = ask(what)
-  answers.set(ask, answer)
+  answers.push(ask, answer)
   return answer
 }
 

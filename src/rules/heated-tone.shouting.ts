@@ -1,3 +1,4 @@
+import { Trait } from '../cues/lexicon/traits.js'
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplySentence } from '../cues/reply.js'
 import type { Range, SentenceView } from '../cues/sentence.js'
@@ -7,7 +8,8 @@ const label =
   /^(?:press|pressing|click|clicking|select|tap|choose|hit|button|menu|option|marked|labelled|labeled|says|reads|titled|called|named|tab|key|open|type|enter|file|field|status|mode)$/u
 
 /** Two or more words in capitals, at least two of them ordinary ones. */
-export function shoutedRuns({ tokens }: SentenceView): readonly Range[] {
+export function shoutedRuns({ tokens, traits }: SentenceView): readonly Range[] {
+  if ((traits & Trait.capitals) === 0) return []
   const runs: Range[] = []
   for (let from = 0; from < tokens.length; from++) {
     let to = from
@@ -76,6 +78,7 @@ export function doubtedWords({ tokens }: SentenceView): readonly Range[] {
   return tokens.flatMap(({ before, word }, at) => {
     const next = tokens[at + 1]
     const isDoubted =
+      before !== '' &&
       /["“'‘]$/u.test(before) &&
       /^["”'’]/u.test(next?.before ?? '') &&
       doubted.test(word) &&

@@ -1,3 +1,4 @@
+import { Trait } from '../cues/lexicon/traits.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range, SentenceView } from '../cues/sentence.js'
 import type { Fix, Span } from './finding.js'
@@ -74,11 +75,12 @@ export const jargon: Rule = {
   }
 }
 
+const kinds = ['levels', 'as-per', 'stiff', 'insider'].map((kind) => `${id}.${kind}`)
+
 function findJargon(view: SentenceView): Range[] {
-  const phrases = ['levels', 'as-per', 'stiff', 'insider'].flatMap((kind) =>
-    view.of(`${id}.${kind}`).filter((range) => !view.touches(range, `${id}.not`))
-  )
-  const initials = view.tokens.flatMap(({ raw, quoted, mask, before }, at) => {
+  const phrases = kinds.flatMap((kind) => view.of(kind).filter((range) => !view.touches(range, `${id}.not`)))
+  const mayHold = (view.traits & (Trait.capitals | Trait.digit)) !== 0
+  const initials = (mayHold ? view.tokens : []).flatMap(({ raw, quoted, mask, before }, at) => {
     if (quoted || mask || (before !== '' && /["“'‘*]/u.test(before))) return []
     return isInitials(raw) && insiderInitials.has(raw.replace(/[.:]$/u, '').toUpperCase())
       ? [{ from: at, to: at + 1 }]

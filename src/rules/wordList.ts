@@ -1,6 +1,6 @@
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 import { nounForms } from '../cues/grammar/inflect.js'
-import { createNormalizer } from '../cues/lexicon/normal.js'
+import { normalize } from '../cues/lexicon/normal.js'
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplySentence } from '../cues/reply.js'
 import type { Fix, Span } from './finding.js'
@@ -50,7 +50,6 @@ interface WrittenWord {
 
 /** The phrases of a list for the one matcher, all under one tag. */
 export function listPhrases(tag: string, list: WordList): PhraseSet {
-  const normalizer = createNormalizer()
   const single: string[] = []
   const longer: string[] = []
   for (const phrase of list.flatMap(([phrases]) => phrases.split('|'))) {
@@ -69,7 +68,7 @@ export function listPhrases(tag: string, list: WordList): PhraseSet {
 
   function partsOf(phrase: string): string[] {
     return wordsOf(phrase).flatMap((word) =>
-      word === '*' ? ['_'] : normalizer.normalize(word, '', '').map((part) => part.replace(/[-']/gu, ''))
+      word === '*' ? ['_'] : normalize(word).map((part) => part.replace(/[-']/gu, ''))
     )
   }
 }
@@ -123,14 +122,13 @@ function matchCase(actual: string, word: string): string {
 }
 
 function plant(list: WordList, allowed: ReadonlySet<string>): Branch {
-  const normalizer = createNormalizer()
   const root: Branch = { next: new Map(), entries: [] }
   for (const [phrases, instead] of list) {
     for (const phrase of separate(phrases)) {
       if (allowed.has(phrase.toLowerCase())) continue
       let branch = root
       for (const word of wordsOf(phrase)) {
-        const key = word === '*' ? '*' : keyOf(word, normalizer.normalize(word, '', '').length)
+        const key = word === '*' ? '*' : keyOf(word, normalize(word).length)
         let next = branch.next.get(key)
         if (!next) branch.next.set(key, (next = { next: new Map(), entries: [] }))
         branch = next

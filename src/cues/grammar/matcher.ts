@@ -14,7 +14,7 @@ export interface Matcher {
   /** The tags that matches can have; a tag's number is its index here. */
   readonly tags: readonly string[]
   /** The number of a word, by which it is scanned. */
-  numberOf(word: string): number
+  readonly numberOf: (word: string) => number
   /** All matches, leftmost and longest for each tag, ordered by start. Linear in the number of words. */
   match(words: readonly string[]): Match[]
   /**

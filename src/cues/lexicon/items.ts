@@ -1,19 +1,46 @@
 import { isInner, Kind, type ParserKnowledge } from './marks.js'
 
-/** Words, marks and white space of a text in their order. */
+/** Words, marks and white space of a text in their order. The arrays have room for more than there is. */
 export interface Items {
-  readonly kinds: Kind[]
-  readonly starts: number[]
-  readonly ends: number[]
+  kinds: Uint8Array
+  starts: Int32Array
+  ends: Int32Array
+  count: number
+}
+
+/** Makes a list without items, which can be filled again and again. */
+export function createItems(): Items {
+  return { kinds: new Uint8Array(0), starts: new Int32Array(0), ends: new Int32Array(0), count: 0 }
+}
+
+/** Empties a list and makes room. */
+function empty(items: Items, room: number): void {
+  items.count = 0
+  if (items.kinds.length > room) return
+  items.kinds = new Uint8Array(room * 2 + 1)
+  items.starts = new Int32Array(room * 2 + 1)
+  items.ends = new Int32Array(room * 2 + 1)
+}
+
+function append(items: Items, kind: Kind, start: number, end: number): void {
+  items.kinds[items.count] = kind
+  items.starts[items.count] = start
+  items.ends[items.count] = end
+  items.count++
+  // Who looks at the next one shall not find what an earlier text left there.
+  items.kinds[items.count] = Kind.unknown
 }
 
 /** Words that an apostrophe before them belongs to ("'twas", "rock 'n' roll"), and those behind which it does ("ol'"). */
 const elided = /^(?:twere|twas|tis|cause|e[mr]|im|n|\d\ds?)$/iu
 const cutOff = /^ol?$/iu
 
-/** Runs of letters, of white space, or of one mark. White space that holds an empty line splits more than sentences. */
-export function splitItems(text: string, knowledge: ParserKnowledge): Items | undefined {
-  const items: Items = { kinds: [], starts: [], ends: [] }
+/**
+ * Fills a list with runs of letters, of white space, or of one mark; answers whether that was possible. White space that
+ * holds an empty line splits more than sentences.
+ */
+export function splitItems(text: string, knowledge: ParserKnowledge, items: Items): boolean {
+  empty(items, text.length)
   let from = 0
   let open: Kind = Kind.unknown
   let previous = -1
@@ -25,68 +52,58 @@ export function splitItems(text: string, knowledge: ParserKnowledge): Items | un
       kind === open &&
       (kind === Kind.word || kind === Kind.space || code === previous || (code & 0xf800) === 0xd800)
     if (!continues) {
-      if (at > 0) push(at)
+      if (at > 0) append(items, open, from, at)
       from = at
       open = kind
       breaks = 0
     }
     // CR LF is one line break.
     if ((code === 10 && previous !== 13) || code === 13) {
-      if (++breaks > 1) return undefined
+      if (++breaks > 1) return false
     }
     previous = code
   }
-  if (text.length > 0) push(text.length)
-  return items
-
-  function push(end: number): void {
-    items.kinds.push(open)
-    items.starts.push(from)
-    items.ends.push(end)
-  }
+  if (text.length > 0) append(items, open, from, text.length)
+  return true
 }
 
-/** Joins what is one word: "we'll", "a.m.", "1/2". `undefined` where an apostrophe, "&" or "-" hangs on at an edge of a word. */
-export function joinWords(text: string, raw: Items): Items | undefined {
-  const count = raw.kinds.length
-  const items: Items = { kinds: [], starts: [], ends: [] }
-  /** Item → its first and last raw item. */
-  const firsts: number[] = []
-  const lasts: number[] = []
+/**
+ * Fills a list with what is one word each: "we'll", "a.m.", "1/2"; answers `false` where an apostrophe, "&" or "-" hangs on
+ * at an edge of a word, so that it is not possible.
+ */
+export function joinWords(text: string, raw: Items, items: Items): boolean {
+  const { count } = raw
+  empty(items, count)
+  /** The first and last raw item of the word at hand. */
+  let firstPart = 0
+  let lastPart = 0
   for (let index = 0; index < count; index++) {
     const kind = raw.kinds[index] ?? Kind.unknown
     const start = raw.starts[index] ?? 0
     let last = index
     if (kind === Kind.word) last = endOfWord(index)
     else if (kind !== Kind.space && raw.ends[index] === start + 1 && hangsOn(index, text.charCodeAt(start)))
-      return undefined
-    push(kind, index, last)
+      return false
+    push(kind as Kind, index, last)
     index = last
   }
-  return items
+  return true
 
   function push(kind: Kind, first: number, last: number): void {
     const start = raw.starts[first] ?? 0
     const end = raw.ends[last] ?? 0
-    const top = items.kinds.length - 1
+    const top = items.count - 1
     if (top >= 0 && items.kinds[top] === Kind.word) {
-      if (kind === Kind.word) {
-        // Only a slash can have come between.
-        lasts[top] = last
-        items.ends[top] = end
-        return
-      }
-      if (end === start + 1 && joinsBefore(text.charCodeAt(start), top, last)) {
-        lasts[top] = last
+      // Before a word only a slash can have come between.
+      if (kind === Kind.word || (end === start + 1 && joinsBefore(text.charCodeAt(start), top, last))) {
+        lastPart = last
         items.ends[top] = end
         return
       }
     }
-    items.kinds.push(kind)
-    items.starts.push(start)
-    items.ends.push(end)
-    firsts.push(first)
-    lasts.push(last)
+    append(items, kind, start, end)
+    firstPart = first
+    lastPart = last
   }
 
   /** "24/7", "w/o": a slash between short words, or behind one. "a.m.": the stop behind initials. */
@@ -96,7 +113,7 @@ export function joinWords(text: string, raw: Items): Items | undefined {
       if (raw.kinds[at + 1] !== Kind.word) return true
       return (raw.ends[endOfWord(at + 1)] ?? 0) - (raw.starts[at + 1] ?? 0) < 3
     }
-    return code === 46 && isInitials(firsts[word] ?? 0, lasts[word] ?? 0)
+    return code === 46 && isInitials(firstPart, lastPart)
   }
 
   function endOfWord(index: number): number {
@@ -111,9 +128,7 @@ export function joinWords(text: string, raw: Items): Items | undefined {
 
   function isJoint(index: number): boolean {
     const kind = raw.kinds[index]
-    return (
-      kind !== Kind.word && kind !== Kind.space && isInner(text.slice(raw.starts[index], raw.ends[index]))
-    )
+    return kind !== Kind.word && kind !== Kind.space && isInner(textOf(index))
   }
 
   function isInitials(first: number, last: number): boolean {
@@ -170,7 +185,7 @@ export function itemText(text: string, { starts, ends }: Items, index: number): 
 }
 
 /** Whether an item is a mark. */
-export function isMark({ kinds }: Items, index: number): boolean {
+export function isMark({ kinds }: Pick<Items, 'kinds'>, index: number): boolean {
   return kinds[index] === Kind.punctuation || kinds[index] === Kind.symbol
 }
 

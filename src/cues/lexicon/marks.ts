@@ -82,9 +82,9 @@ export function createParserKnowledge(parser: ParseEnglish): ParserKnowledge {
   }
 }
 
-/** Whether every character of a mark can end a sentence. */
-export function isTerminal(mark: string): boolean {
-  return /^[!.?…‽]+$/u.test(mark)
+/** Whether a mark can end a sentence: one of "!.?…‽". */
+export function isTerminal(code: number): boolean {
+  return code === 33 || code === 46 || code === 63 || code === 0x2026 || code === 0x203d
 }
 
 /** Marks that join what stands around them to one word. */

@@ -8,40 +8,31 @@ import {
 } from './contractions.js'
 import { respell } from './spelling.js'
 
-/** Takes words apart into the words that the phrase data knows: "We’ll" is `we` and `will`. */
-export interface Normalizer {
-  /** The words meant by `raw`, which stands after `previous` and before `next` (empty at an edge of the sentence). */
-  normalize(raw: string, previous: string, next: string): readonly string[]
+/**
+ * Takes a word apart into the words that the phrase data knows: "We’ll" is `we` and `will`.
+ *
+ * @param previous the word before, empty at an edge of the sentence
+ * @param next the word after
+ */
+export function normalize(raw: string, previous = '', next = ''): readonly string[] {
+  const meant = possessive.test(raw) ? verbal.get(next) : undefined
+  const stem = meant === undefined ? '' : plainForm(raw.slice(0, -2))
+  // "It's been" is "it has been", and "it's working" is what any "it's" is.
+  if (meant && (!beforeIs.has(stem) || (meant === 'has' && next !== 'gone'))) return [stem, meant]
+  const word = plainForm(raw)
+  const pronoun = ambiguousPronouns.get(word)
+  if (pronoun)
+    return pronoun.before.test(next.toLowerCase()) && startsClause(previous, word) ? pronoun.meant : [word]
+  // In capitals it is a department, and no hour.
+  return raw === 'HR' || raw === 'HR.' ? ['human', 'resources'] : takeApart(word)
 }
 
-/** Words kept at most; a text of other words starts the memory afresh. */
-const keptWords = 20_000
-
-/** Makes a normalizer that remembers the words it has seen: few make up most of any text. */
-export function createNormalizer(): Normalizer {
-  const known = new Map<string, readonly string[]>()
-  return {
-    normalize(raw, previous, next) {
-      const meant = /['’]s$/u.test(raw) ? verbal.get(next) : undefined
-      const stem = meant === undefined ? '' : plainForm(raw.slice(0, -2))
-      // "It's been" is "it has been", and "it's working" is what any "it's" is.
-      if (meant && (!beforeIs.has(stem) || (meant === 'has' && next !== 'gone'))) return [stem, meant]
-      const remembered = known.get(raw)
-      if (remembered) return remembered
-      const word = plainForm(raw)
-      const pronoun = ambiguousPronouns.get(word)
-      if (pronoun)
-        return pronoun.before.test(next.toLowerCase()) && startsClause(previous, word)
-          ? pronoun.meant
-          : [word]
-      // In capitals it is a department, and no hour.
-      const parts = raw === 'HR' || raw === 'HR.' ? ['human', 'resources'] : takeApart(word)
-      if (known.size >= keptWords) known.clear()
-      known.set(raw, parts)
-      return parts
-    }
-  }
+/** Whether the words beside it tell what a word means; few are like that. */
+export function dependsOnNeighbours(raw: string): boolean {
+  return possessive.test(raw) || ambiguousPronouns.has(plainForm(raw))
 }
+
+const possessive = /['’]s$/u
 
 /** Lower case, straight apostrophes, none at the edges; initials and numbers without their full stops. */
 function plainForm(raw: string): string {

@@ -1,11 +1,14 @@
 import type { Paragraph } from 'nlcst'
 import { ParseEnglish } from 'parse-english'
 import { createParserKnowledge, Kind } from './marks.js'
-import { parsePlain, type PlainParse } from './plainParse.js'
+import { createPlainParser, type PlainParse } from './plainParse.js'
 
 /** Reads English: its words, marks and sentences, or the whole tree. */
 export interface EnglishReader {
-  /** What the tree says of words, marks and sentences, without the tree where that can be told without it. */
+  /**
+   * What the tree says of words, marks and sentences, without the tree where that can be told without it. It is of use until
+   * the next text is read.
+   */
   read(text: string): PlainParse
   /** The paragraphs of the tree, for plugins that want one. */
   tree(text: string): readonly Paragraph[]
@@ -17,11 +20,11 @@ const acute = /(?<=\p{L})´(?=\p{L})/gu
 /** Makes a reader. */
 export function createEnglishReader(): EnglishReader {
   const parser = new ParseEnglish()
-  const knowledge = createParserKnowledge(parser)
+  const parsePlain = createPlainParser(createParserKnowledge(parser))
   return {
     read(text) {
       const plain = withApostrophes(text)
-      return parsePlain(plain, knowledge) ?? flatten(parse(plain))
+      return parsePlain(plain) ?? flatten(parse(plain))
     },
     tree: (text) => parse(withApostrophes(text))
   }

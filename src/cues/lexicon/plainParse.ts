@@ -1,4 +1,4 @@
-import { joinWords, splitItems } from './items.js'
+import { createItems, joinWords, splitItems, type Items } from './items.js'
 import { Kind, Stop, type ParserKnowledge } from './marks.js'
 import {
   mergeAbbreviations,
@@ -13,22 +13,30 @@ import {
 
 /** Words and marks of a text in their order, and which of them make its sentences. */
 export interface PlainParse {
-  readonly kinds: readonly Kind[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly kinds: ArrayLike<number>
+  readonly starts: ArrayLike<number>
+  readonly ends: ArrayLike<number>
   /** The first and the last item of each sentence, without white space around. */
   readonly sentences: readonly (readonly [first: number, last: number])[]
 }
 
+/** Reads a text; what it answers is of use until the next text is read. */
+export type ParsePlain = (text: string) => PlainParse | undefined
+
 /**
- * Reads a text as parse-english reads it, without building a tree: ten times faster. `undefined` for the few texts
- * that hold what only the parser itself takes apart rightly.
+ * Makes a function that reads a text as parse-english reads it, without building a tree: ten times faster. It answers
+ * `undefined` for the few texts that hold what only the parser itself takes apart rightly.
  */
-export function parsePlain(text: string, knowledge: ParserKnowledge): PlainParse | undefined {
-  const raw = splitItems(text, knowledge)
-  if (!raw) return undefined
-  const items = joinWords(text, raw)
-  if (!items) return undefined
+export function createPlainParser(knowledge: ParserKnowledge): ParsePlain {
+  const raw = createItems()
+  const items = createItems()
+  return (text) =>
+    splitItems(text, knowledge, raw) && joinWords(text, raw, items)
+      ? parseItems(text, items, knowledge)
+      : undefined
+}
+
+function parseItems(text: string, items: Items, knowledge: ParserKnowledge): PlainParse | undefined {
   const spans = splitSentences(text, items)
   mergeAbbreviations(text, items, spans, knowledge, Stop.early)
   mergeWordless(items, spans)
@@ -46,5 +54,6 @@ export function parsePlain(text: string, knowledge: ParserKnowledge): PlainParse
     while (last >= first && items.kinds[last] === Kind.space) last--
     if (first <= last) sentences.push([first, last])
   }
-  return { ...items, sentences }
+  const { kinds, starts, ends } = items
+  return { kinds, starts, ends, sentences }
 }

@@ -6,15 +6,17 @@ export interface QuotableWord {
 }
 
 const doubleMark = /["“”„«»]/u
-const none: ReadonlySet<number> = new Set()
+/** Whether a word, or the marks before it, can begin or end a quotation; where none can there is none. */
+export function mayQuote(raw: string, before: string): boolean {
+  const first = raw.charCodeAt(0)
+  return first === 39 || first === 0x2018 || (before !== '' && /["“”„«»'‘]/u.test(before))
+}
 
 /**
  * Words inside quotation marks: four or more, or fewer after a verb of saying, are somebody else's; one to three
  * without one are the writer's own way to set off a term.
  */
 export function quotedRuns(words: readonly QuotableWord[], after: string): ReadonlySet<number> {
-  const isPlain = !doubleMark.test(after) && !words.some((word) => hasDoubleMark(word) || opensSingle(word))
-  if (isPlain) return none
   const quoted = new Set<number>()
   let open = -1
   let opener = ''
@@ -59,11 +61,6 @@ function* singleQuoted(words: readonly QuotableWord[]): Generator<[number, numbe
       break
     }
   }
-}
-
-/** Asked of every word, and most have nothing before them. */
-function hasDoubleMark({ before }: QuotableWord): boolean {
-  return before !== '' && doubleMark.test(before)
 }
 
 function opensSingle({ raw, before }: QuotableWord): boolean {

@@ -10,16 +10,21 @@ export interface Spans {
 /** Cuts behind every mark that can end a sentence. */
 export function splitSentences(text: string, items: Items): Spans {
   const spans: Spans = { first: [], last: [] }
-  const count = items.kinds.length
+  const { count } = items
   let first = 0
   for (let index = 0; index < count; index++) {
-    const ends = items.kinds[index] === Kind.punctuation && isTerminal(itemText(text, items, index))
+    const ends = items.kinds[index] === Kind.punctuation && isTerminalItem(text, items, index)
     if (!ends && index < count - 1) continue
     spans.first.push(first)
     spans.last.push(index)
     first = index + 1
   }
   return spans
+}
+
+/** Whether a mark can end a sentence; it is one character, once or in a row. */
+function isTerminalItem(text: string, { starts }: Items, index: number): boolean {
+  return isTerminal(text.charCodeAt(starts[index] ?? 0))
 }
 
 /** Makes one sentence of a sentence and the one before it. */
@@ -128,7 +133,7 @@ export function mergeStops(text: string, items: Items, first: number, last: numb
   let isBehindStop = false
   for (let at = last; at >= first; at--) {
     if (kinds[at] === Kind.word) hasEnd = true
-    if (!isMark(items, at) || !isTerminal(itemText(text, items, at))) continue
+    if (!isMark(items, at) || !isTerminalItem(text, items, at)) continue
     if (!hasEnd) {
       hasEnd = true
       continue
@@ -144,7 +149,7 @@ export function mergeStops(text: string, items: Items, first: number, last: numb
   for (let position = list.length - 1; position >= 0; position--) {
     const at = list[position] ?? 0
     if (kinds[at] === Kind.word) hasEnd = true
-    if (!isMark(items, at) || !isTerminal(itemText(text, items, at))) continue
+    if (!isMark(items, at) || !isTerminalItem(text, items, at)) continue
     if (!hasEnd) {
       hasEnd = true
       continue

@@ -1,8 +1,9 @@
 import type { Mask, MaskKind } from '../../prose/passage.js'
 import { Kind } from './marks.js'
-import { createNormalizer } from './normal.js'
+import { dependsOnNeighbours, normalize } from './normal.js'
 import type { PlainParse } from './plainParse.js'
-import { quotedRuns } from './quotes.js'
+import { traitsOf } from './traits.js'
+import { mayQuote, quotedRuns, type QuotableWord } from './quotes.js'
 
 /**
  * One word of a sentence as the phrase data knows it: lower case, straight apostrophe, contractions taken apart,
@@ -17,11 +18,22 @@ export interface Token {
   readonly before: string
   /** Inside quotation marks that hold somebody's words. */
   readonly quoted: boolean
-  readonly mask?: MaskKind
+  readonly mask?: MaskKind | undefined
 }
 
-interface RawWord {
+/** All that a word as it is written tells alone; one for all places where it stands. */
+interface Lexeme {
   readonly raw: string
+  /** The words meant; `undefined` where the words beside it tell. */
+  readonly parts: readonly string[] | undefined
+  /** Their numbers. */
+  readonly numbers: readonly number[]
+  readonly traits: number
+}
+
+/** A word of a sentence, before it is taken apart. */
+interface RawWord {
+  readonly lexeme: Lexeme
   readonly start: number
   readonly end: number
   readonly before: string
@@ -29,6 +41,10 @@ interface RawWord {
 
 /** Reads the words of sentences. */
 export interface TokenReader {
+  /** The numbers of the words that were read last. */
+  readonly numbers: readonly number[]
+  /** Their {@link traitsOf}. */
+  readonly traits: readonly number[]
   /**
    * The words of a sentence whose text is `text`: the items `first`–`last` of a parse. `base` is where the sentence starts
    * in its passage, by whose places the masks are given. The sentences of a passage are read in order.
@@ -48,50 +64,59 @@ export interface MaskWalk {
   next: number
 }
 
-/** Makes a reader of words. */
-export function createTokenReader(): TokenReader {
-  const normalizer = createNormalizer()
+/** Words kept at most, with what they mean; a text of other words starts the memory afresh. */
+const keptWords = 20_000
+const nothingQuoted: ReadonlySet<number> = new Set()
+
+/**
+ * Makes a reader of words.
+ *
+ * @param numberOf the number of a word for the matcher of phrases; always 0 where no phrases are looked for
+ */
+export function createTokenReader(numberOf: (word: string) => number = () => 0): TokenReader {
+  const lexemes = new Map<string, Lexeme>()
+  const numbers: number[] = []
+  const traits: number[] = []
+  const words: RawWord[] = []
   return {
+    numbers,
+    traits,
     read(text, parse, sentence, walk = { masks: [], next: 0 }, base = 0) {
-      const { words, after } = rawWords(text, parse, sentence)
-      const quoted = quotedRuns(words, after)
+      const after = readRaw(text, parse, sentence)
+      const isPlain =
+        !mayQuote('', after) && !words.some(({ lexeme, before }) => mayQuote(lexeme.raw, before))
+      const quoted = isPlain ? nothingQuoted : quotedRuns(words.map(quotable), after)
       const tokens: Token[] = []
-      for (let index = 0; index < words.length; index++) {
-        const word = words[index]
-        if (!word) break
+      numbers.length = traits.length = 0
+      for (const [index, word] of words.entries()) {
         while ((walk.masks[walk.next]?.end ?? Infinity) <= base + word.start) walk.next++
         const mask = walk.masks[walk.next]
         if (mask && base + word.end > mask.start) addMasked(tokens, word, mask.kind)
-        else {
-          const parts = normalizer.normalize(
-            word.raw,
-            words[index - 1]?.raw ?? '',
-            words[index + 1]?.raw ?? ''
-          )
-          addParts(tokens, word, parts, quoted.has(index))
-        }
+        else addParts(tokens, word, words[index - 1], words[index + 1], !isPlain && quoted.has(index))
       }
       return tokens
     }
   }
-}
 
-function rawWords(
-  text: string,
-  { kinds, starts, ends }: PlainParse,
-  [first, last]: readonly [number, number]
-): { words: RawWord[]; after: string } {
-  const words: RawWord[] = []
-  const base = starts[first] ?? 0
-  let before = ''
-  for (let index = first; index <= last; index++) {
-    const kind = kinds[index]
-    if (kind === Kind.space || kind === Kind.gone) continue
-    const start = (starts[index] ?? 0) - base
-    const end = (ends[index] ?? 0) - base
-    const raw = text.slice(start, end)
-    if (kind !== Kind.word && raw !== '&') before += raw
-    else {
+  /** Fills the list of words; answers the marks behind the last one. */
+  function readRaw(
+    text: string,
+    { kinds, starts, ends }: PlainParse,
+    [first, last]: readonly [number, number]
+  ): string {
+    words.length = 0
+    const base = starts[first] ?? 0
+    let before = ''
+    for (let index = first; index <= last; index++) {
+      const kind = kinds[index]
+      if (kind === Kind.space || kind === Kind.gone) continue
+      const start = (starts[index] ?? 0) - base
+      const end = (ends[index] ?? 0) - base
+      const raw = text.slice(start, end)
+      if (kind !== Kind.word && raw !== '&') {
+        before += raw
+        continue
+      }
       const stop = raw.includes('.') ? gluedStop(raw) : -1
       if (stop > 0) {
         add(raw.slice(0, stop), start, start + stop)
@@ -100,35 +125,75 @@ function rawWords(
       } else if (isJoined(raw)) for (const part of partsOf(raw, start)) add(part.raw, part.start, part.end)
       else add(raw, start, end)
     }
-  }
-  return { words, after: before }
+    return before
 
-  function add(raw: string, start: number, end: number): void {
-    words.push({ raw, start, end, before })
-    before = ''
+    function add(raw: string, from: number, to: number): void {
+      words.push({ lexeme: lexemeOf(raw), start: from, end: to, before })
+      before = ''
+    }
+  }
+
+  function lexemeOf(raw: string): Lexeme {
+    return lexemes.get(raw) ?? learn(raw)
+  }
+
+  function learn(raw: string): Lexeme {
+    const parts = dependsOnNeighbours(raw) ? undefined : normalize(raw)
+    const lexeme = {
+      raw,
+      parts,
+      numbers: parts?.map(numberOf) ?? [],
+      traits: traitsOf(raw, parts ?? normalize(raw))
+    }
+    if (lexemes.size >= keptWords) lexemes.clear()
+    lexemes.set(raw, lexeme)
+    return lexeme
+  }
+
+  /** A masked address can be several words to the parser; it is one token. */
+  function addMasked(
+    tokens: Token[],
+    { lexeme: { raw }, start, end, before }: RawWord,
+    mask: MaskKind
+  ): void {
+    const last = tokens.at(-1)
+    if (last?.mask && last.end === start) return
+    const word = `<${mask}>`
+    tokens.push({ word, raw, start, end, before, quoted: false, mask })
+    numbers.push(numberOf(word))
+    traits.push(0)
+  }
+
+  function addParts(
+    tokens: Token[],
+    { lexeme, start, end, before }: RawWord,
+    previous: RawWord | undefined,
+    next: RawWord | undefined,
+    quoted: boolean
+  ): void {
+    const { raw } = lexeme
+    const parts = lexeme.parts ?? normalize(raw, previous?.lexeme.raw, next?.lexeme.raw)
+    let at = start
+    for (const [index, word] of parts.entries()) {
+      const stop = index === parts.length - 1 ? end : Math.min(end, at + word.length)
+      tokens.push({
+        word,
+        raw,
+        start: at,
+        end: stop,
+        before: index === 0 ? before : '',
+        quoted,
+        mask: undefined
+      })
+      numbers.push(lexeme.numbers[index] ?? numberOf(word))
+      traits.push(lexeme.traits)
+      at = stop
+    }
   }
 }
 
-/** A masked address can be several words to the parser; it is one token. */
-function addMasked(tokens: Token[], { raw, start, end, before }: RawWord, mask: MaskKind): void {
-  const last = tokens.at(-1)
-  if (last?.mask && last.end === start) return
-  tokens.push({ word: `<${mask}>`, raw, start, end, before, quoted: false, mask })
-}
-
-function addParts(
-  tokens: Token[],
-  { raw, start, end, before }: RawWord,
-  parts: readonly string[],
-  quoted: boolean
-): void {
-  let at = start
-  for (let index = 0; index < parts.length; index++) {
-    const word = parts[index] ?? ''
-    const stop = index === parts.length - 1 ? end : Math.min(end, at + word.length)
-    tokens.push({ word, raw, start: at, end: stop, before: index === 0 ? before : '', quoted })
-    at = stop
-  }
+function quotable({ lexeme, before }: RawWord): QuotableWord {
+  return { raw: lexeme.raw, before }
 }
 
 /** "We apologise.Kindly send …": where a sentence ends without a space after it; -1 where none does. */
@@ -147,10 +212,10 @@ function isJoined(raw: string): boolean {
   return raw.length > 3 && raw.includes('/') && !/\d/u.test(raw)
 }
 
-function partsOf(raw: string, start: number): Omit<RawWord, 'before'>[] {
-  const parts: Omit<RawWord, 'before'>[] = []
-  for (const match of raw.matchAll(/[^/]+/gu)) {
-    parts.push({ raw: match[0], start: start + match.index, end: start + match.index + match[0].length })
-  }
-  return parts
+function partsOf(raw: string, start: number): { raw: string; start: number; end: number }[] {
+  return Array.from(raw.matchAll(/[^/]+/gu), ({ 0: part, index }) => ({
+    raw: part,
+    start: start + index,
+    end: start + index + part.length
+  }))
 }

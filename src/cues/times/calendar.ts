@@ -71,6 +71,23 @@ export function readMonth(word: string): number | undefined {
   return months.get(word)
 }
 
+const relative: Readonly<Record<string, number>> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
+
+/** How many days from today the word says, or undefined. */
+export function readRelativeDay(word: string): number | undefined {
+  return Object.hasOwn(relative, word) ? relative[word] : undefined
+}
+
+/** Whether a lower-case word names a day or a month. */
+export function isDayName(word: string): boolean {
+  return weekdays.has(word) || months.has(word) || readRelativeDay(word) !== undefined
+}
+
+/** Whether a lower-case word names a time of day. */
+export function isClockName(word: string): boolean {
+  return word === 'noon' || word === 'midday' || word === 'midnight'
+}
+
 /** The numbers that names stand for, whole and shortened; a shortened one may keep its full stop. */
 function numbered(whole: readonly string[], first: number, shortened: string): ReadonlyMap<string, number> {
   const numbers = new Map(whole.map((name, index) => [name.toLowerCase(), first + index]))

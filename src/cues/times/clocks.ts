@@ -1,7 +1,8 @@
+import { Trait } from '../lexicon/traits.js'
 import type { Token } from '../lexicon/words.js'
-import type { Range, SentenceView } from '../sentence.js'
+import type { Range } from '../sentence.js'
 import { readMonth, readWeekday } from './calendar.js'
-import { startsWithDigit } from './dates.js'
+import { startsWithDigit, type DatedWords } from './dates.js'
 
 /** A time of day that a sentence names. */
 export interface ClockMention extends Range {
@@ -69,7 +70,8 @@ export function readZone(letters: string): number | undefined {
 }
 
 /** The times of day that a sentence names, in order. */
-export function findClocks({ tokens }: Pick<SentenceView, 'tokens'>): readonly ClockMention[] {
+export function findClocks({ tokens, traits }: DatedWords): readonly ClockMention[] {
+  if (traits !== undefined && (traits & (Trait.digit | Trait.hour)) === 0) return none
   let found: ClockMention[] | undefined
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.quoted) continue

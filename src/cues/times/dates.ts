@@ -1,6 +1,7 @@
+import { Trait } from '../lexicon/traits.js'
 import type { Token } from '../lexicon/words.js'
 import type { Range, SentenceView } from '../sentence.js'
-import { readMonth, readWeekday } from './calendar.js'
+import { isDayName, readMonth, readRelativeDay, readWeekday } from './calendar.js'
 
 /** A day that a sentence names, as far as it names it; nothing is made up. */
 export interface DateMention extends Range {
@@ -22,7 +23,6 @@ export interface DateMention extends Range {
 
 type Draft = { -readonly [Key in keyof DateMention]: DateMention[Key] }
 
-const relativeDays: Readonly<Record<string, number>> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
 /** Words that can stand between a weekday and its date. */
 const link = /^(?:the|on)$/u
 const preposition = /^(?:by|on|before|until|till|from|for|since|due|after|of|to|through)$/u
@@ -30,7 +30,8 @@ const address = /^(?:street|st|road|rd|avenue|ave|lane|drive|square|place|house)
 const version = /^(?:version|v|release|build|step|part|page|chapter)$/u
 
 /** The days that a sentence names, in order. Numbers that only look like a date are left out. */
-export function findDates({ tokens }: Pick<SentenceView, 'tokens'>): readonly DateMention[] {
+export function findDates({ tokens, traits }: DatedWords): readonly DateMention[] {
+  if (traits !== undefined && (traits & (Trait.digit | Trait.day)) === 0) return none
   let found: DateMention[] | undefined
   for (let at = 0; at < tokens.length; at++) {
     const mention = canBegin(tokens[at]?.word ?? '') ? readAt(tokens, at) : undefined
@@ -43,15 +44,12 @@ export function findDates({ tokens }: Pick<SentenceView, 'tokens'>): readonly Da
 
 const none: readonly DateMention[] = []
 
+/** The words of a sentence, and what traits they have where that is known. */
+export type DatedWords = Pick<SentenceView, 'tokens'> & Partial<Pick<SentenceView, 'traits'>>
+
 /** Asked of every word, and very few begin a date. */
 function canBegin(word: string): boolean {
-  return (
-    startsWithDigit(word) ||
-    word === 'the' ||
-    readMonth(word) !== undefined ||
-    readWeekday(word) !== undefined ||
-    Object.hasOwn(relativeDays, word)
-  )
+  return startsWithDigit(word) || word === 'the' || isDayName(word)
 }
 
 /** Whether a word begins with a digit; quicker than a regular expression where every word is asked. */
@@ -62,7 +60,7 @@ export function startsWithDigit(word: string): boolean {
 
 function readAt(tokens: readonly Token[], at: number): DateMention | undefined {
   const word = tokens[at]?.word ?? ''
-  const relative = Object.hasOwn(relativeDays, word) ? relativeDays[word] : undefined
+  const relative = readRelativeDay(word)
   if (relative !== undefined) return withNeighbour(tokens, { from: at, to: at + 1, relative })
   const weekday = readWeekday(word)
   if (weekday !== undefined) {

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { ParseEnglish } from 'parse-english'
 import { createParserKnowledge, Kind } from '../../../src/cues/lexicon/marks.js'
 import { flatten } from '../../../src/cues/lexicon/parse.js'
-import { parsePlain, type PlainParse } from '../../../src/cues/lexicon/plainParse.js'
+import { createPlainParser, type PlainParse } from '../../../src/cues/lexicon/plainParse.js'
 import { readCases } from '../../accuracy/score.js'
 import { root } from '../../host/paths.js'
 
@@ -39,11 +39,11 @@ function show({ kinds, starts, ends, sentences }: PlainParse): string[] {
 describe('reading English without a tree', function () {
   this.timeout(20_000)
   const parser = new ParseEnglish()
-  const knowledge = createParserKnowledge(parser)
+  const parsePlain = createPlainParser(createParserKnowledge(parser))
 
   /** Answers whether the text could be read at all. */
   function assertSame(text: string): boolean {
-    const plain = parsePlain(text, knowledge)
+    const plain = parsePlain(text)
     if (!plain) return false
     const tree = parser.parse(text).children.filter((node) => node.type === 'ParagraphNode')
     assert.deepEqual(show(plain), show(flatten(tree)), JSON.stringify(text))

@@ -6,7 +6,7 @@ import retextProfanities from 'retext-profanities'
 import retextSimplify from 'retext-simplify'
 import { VFile } from 'vfile'
 import { harmlessProfanities, wordLists } from '../../../src/build/wordLists.js'
-import { createNormalizer } from '../../../src/cues/lexicon/normal.js'
+import { normalize } from '../../../src/cues/lexicon/normal.js'
 import { createReplyReader, type ReplyCues } from '../../../src/cues/reply.js'
 import { equality, profanities } from '../../../src/rules/inclusive-language.data.js'
 import {
@@ -40,8 +40,6 @@ const sources: readonly (readonly [Rule, readonly Transform[], readonly string[]
   [wordy, [retextSimplify({ ignore: [...allowedPhrases] })], [...phrasesOf(wordyPhrases), ...allowedPhrases]]
 ]
 
-const normalizer = createNormalizer()
-
 /** Ways to write a phrase that must not matter. */
 const spellings: Readonly<Record<string, (phrase: string) => string>> = {
   'as they are': (phrase) => filled(phrase),
@@ -52,7 +50,7 @@ const spellings: Readonly<Record<string, (phrase: string) => string>> = {
   'with curly apostrophes': (phrase) => filled(phrase).replaceAll("'", '’'),
   // British endings and tripled letters are only mended in words without a hyphen.
   'with hyphens': (phrase) =>
-    phrase.split(' ').every((word) => normalizer.normalize(word, '', '').join() === word)
+    phrase.split(' ').every((word) => normalize(word).join() === word)
       ? filled(phrase).replace(/(?<=\p{L}{3})(?=\p{L}{3})/u, '-')
       : filled(phrase)
 }
