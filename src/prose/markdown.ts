@@ -6,11 +6,13 @@ import type { Mask, Passage, Segment } from './passage.js'
 const knownTags = new Set(htmlTagNames)
 
 /** Characters without which a block of Markdown is nothing but one paragraph. */
-const markup = /[\\`*_<>[\]#&~]|^ {0,3}(?:[-+=]|\d{1,9}[.)])|^(?: {4}|\t)/mu
+const markup = /[\\`*_<>[\]#&~]/u
+/** The same at the start of a line. */
+const lineMarkup = /(?:^|[\n\r\u2028\u2029])(?: {0,3}(?:[-+=]|\d{1,9}[.)])| {4}|\t)/u
 
 /** Tells whether a block needs the Markdown parser at all; most paragraphs of a reply do not. */
 export function hasMarkup(block: string): boolean {
-  return markup.test(block)
+  return markup.test(block) || lineMarkup.test(block)
 }
 
 /** A passage before it is known which of several joined messages it belongs to. */

@@ -3,6 +3,8 @@ import type { Mask, MaskKind } from './passage.js'
 /** Also "example.com/help": an address without its scheme, where the last part of the name is surely one. */
 const link =
   /\b(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.@/-])[a-z\d][\w.-]{1,60}\.(?:com|org|net|io|example|co\.uk)\b(?:\/[^\s<>"]*)?/giu
+/** Every address without its scheme has one, and most lines have none. */
+const dotInWord = /\.\S/u
 const domainEnd = /\.(?:com|org|net|io|example|co\.uk)\b/iu
 const spaces = /\S/u
 /** "^AB", "*HPL": how agents sign a post. */
@@ -24,6 +26,7 @@ export interface Masked {
 
 /** Masks web and e-mail addresses in a text, so that a sentence around them still reads as one. */
 export function maskAddresses(text: string, known: readonly Mask[] = []): Masked {
+  if (!dotInWord.test(text) && !text.includes('@') && !text.includes('://')) return { text, masks: known }
   if (!domainEnd.test(text) && !text.includes('@') && !text.includes('://') && !/www\./iu.test(text))
     return { text, masks: known }
   const masks: Mask[] = [...known]

@@ -23,6 +23,15 @@ export const certainBrackets = /^(?:\{\{|\{%|[#$%]\{|\{!|<<|<%|\()/u
 export const bare =
   /%[A-Z][A-Z_]{2,30}%|@@[A-Z][A-Z_]{2,30}@@|\[object Object\]|(?<=[£$€])(?:X|X{1,4}[.,]X{2}|NaN|null|undefined)\b|\b(?:DD|MM)[/.-](?:MM|DD)(?:[/.-]Y{2,4})?\b|\b(?:CUSTOMER|CLIENT|FIRST|LAST|AGENT|COMPANY|PRODUCT|ORDER|YOUR|TICKET)[ _]?(?:NAME|NUMBER|DATE|ID|REFERENCE)\b|\b(?:FIRSTNAME|FNAME|LNAME)\b|\b(?:[Cc]ustomer|[Cc]lient|[Ff]irst|[Ll]ast|[Aa]gent|[Oo]rder|[Tt]icket|[Uu]ser|[Cc]ontact)_(?:[Nn]ame|[Nn]umber|[Ii]d|[Dd]ate)\b|##[A-Z][A-Z_]{2,30}##|\*\|[A-Z_:]{2,30}\|\*|\b(?:INSERT|ENTER|ADD) [A-Z]{2,20}\b|\b(?:TODO|FIXME|TBD|TBC|X{2,8}(?:[./:]X{2,8}){0,3})\b(?!-)|_{3,}|\b[Ll]orem ipsum\b/gu
 
+/** What residues outside brackets have one of, and most passages none; one after the other, which is quicker than all at once. */
+export const bareMarks: readonly RegExp[] = [
+  /[A-Z]{2}/u,
+  /[%@#_|]/u,
+  /\[object/u,
+  /[£$€][XNnu]/u,
+  /orem ipsum/u
+]
+
 /** "Chapter XX", "part XXX": a Roman numeral. */
 export const numbered =
   /\b(?:chapter|part|volume|vol|book|act|section|appendix|article|bowl|episode|level|century|no)\.?\s$/iu

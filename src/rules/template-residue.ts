@@ -10,6 +10,7 @@ import { literal, slot } from './snippet.js'
 import {
   bare,
   bracketed,
+  bareMarks,
   certainBrackets,
   choice,
   emptyGreeting,
@@ -94,7 +95,7 @@ function findResidues(passage: PassageText): readonly Range[] {
   const matches = [
     ...(greeted ? [greeted] : []),
     ...matchesIn(passage.text, bracketed).filter(([text]) => isSlot(text)),
-    ...matchesIn(passage.text, bare).filter(
+    ...(bareMarks.some((mark) => mark.test(passage.text)) ? matchesIn(passage.text, bare) : []).filter(
       ({ 0: text, index }) =>
         !/^X+$/u.test(text) || !numbered.test(passage.text.slice(Math.max(0, index - 12), index))
     )

@@ -131,7 +131,7 @@ interface Steps {
 const numbered = /(?<=^|[\s(])\(?[1-9][.)]\s+(?=\p{L})/gu
 
 function numbersIn({ text }: PassageText): readonly RegExpExecArray[] {
-  return matchesIn(text, numbered)
+  return /[1-9][.)]\s/u.test(text) ? matchesIn(text, numbered) : []
 }
 
 function findSteps(

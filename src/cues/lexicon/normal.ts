@@ -37,7 +37,7 @@ const possessive = /['’]s$/u
 /** Lower case, straight apostrophes, none at the edges; initials and numbers without their full stops. */
 function plainForm(raw: string): string {
   const lower = raw.toLowerCase()
-  if (/^[a-z]+$/u.test(lower)) return lower
+  if (/^(?:[a-z]+|\d+)$/u.test(lower)) return lower
   return (
     lower
       .replace(/[’ʼ`´]/gu, "'")
