@@ -123,8 +123,13 @@ export function findPolicies(sentence: SentenceView): PolicyAct[] {
 
 /** In a question or after "if" a rule is talked about, not put up. */
 function isAbout(sentence: SentenceView, match: Match): boolean {
+  const { tokens } = sentence
   return (
-    sentence.isQuestion || /^(?:if|whether|before|unless)$/u.test(sentence.tokens[match.from - 1]?.word ?? '')
+    sentence.isQuestion ||
+    /^(?:if|whether|before|unless)$/u.test(tokens[match.from - 1]?.word ?? '') ||
+    // "403 when a key isn't authorized": of things, not of us.
+    (tokens[match.from - 3]?.word === 'when' &&
+      /^(?:a|an|the|your)$/u.test(tokens[match.from - 2]?.word ?? ''))
   )
 }
 

@@ -2,7 +2,7 @@ import type { PhraseSet } from '../grammar/automaton.js'
 
 /** What a rule says of itself, or does to us. */
 const binds =
-  'state@|say@|require@|dictate@|prohibit@|forbid@|prevent@|preclude@|stipulate@|mandate@|restrict@|exclude@|limit@|bind@|demand@|oblige@|force@|bar@|rule@ (out|it|this|that)|call@ for|tie@|(leave|leaves|left|make|makes|give|gives|offer|offers|foresee|foresees|tolerate|tolerates|accept|accepts|know|knows|see|sees) (us|me|no|little|only|neither)|insist@|trump@|override@|apply|applies|stand@|(do|does|will|would|can|must) not (allow|permit|let|cover|provide|give|leave|foresee|change|bend|make|be|include|recognize|offer|tolerate|accept|entitle)|(is|are|remain@) (all|perfectly|pretty|absolutely|quite|crystal|rather)? (clear|strict|final|firm|fixed|rigid|binding|sacred|set in stone|there|not|what|like this|as follows|that|to|the same|for everyone)|only allow@|(must|has to|have to|need to) be (the same|respected|followed|observed|obeyed|kept|adhered to|applied|met|complied with)|mean@|exist@ for|come@ first|foresee|specify|specifies'
+  'state@|say@|require@|prescribe@|lay@ down|decree@|impose@|dictate@|prohibit@|forbid@|prevent@|preclude@|stipulate@|mandate@|restrict@|exclude@|limit@|bind@|demand@|oblige@|force@|bar@|rule@ (out|it|this|that)|call@ for|tie@|(leave|leaves|left|make|makes|give|gives|offer|offers|foresee|foresees|tolerate|tolerates|accept|accepts|know|knows|see|sees) (us|me|no|little|only|neither)|insist@|trump@|override@|apply|applies|stand@|(do|does|will|would|can|must) not (allow|permit|let|cover|provide|give|leave|foresee|change|bend|make|be|include|recognize|offer|tolerate|accept|entitle)|(is|are|remain@) (all|perfectly|pretty|absolutely|quite|crystal|rather)? (clear|strict|final|firm|fixed|rigid|binding|sacred|set in stone|there|not|what|like this|as follows|that|to|the same|for everyone)|only allow@|(must|has to|have to|need to) be (the same|respected|followed|observed|obeyed|kept|adhered to|applied|met|complied with)|mean@|exist@ for|come@ first|foresee|specify|specifies'
 const permit =
   '(permit|allow|let (me|us|it|this|that|any|anyone|you)|accept|take|authorize|approve of|tolerate|support (it|this|that|such))'
 
@@ -11,7 +11,7 @@ export const policyPhrases: readonly PhraseSet[] = [
   {
     tag: 'policy',
     patterns: [
-      `(per|as per|under|due to|because of|in (line|accordance|keeping|compliance|conformity) with|according to|based on|as part of|against|outside|outside of|beyond|given|pursuant to|following|owing to|contrary to|within|by|subject to|bound by|violates|violate|breaks|breaches|contravenes|(in)? (breach|violation) of|on (account|grounds) of|conflicts with) (our|the|company|store|airline|hotel|their|strict|internal|corporate|standard|this|current|published|all|these|these are|official|its|any) _{0,2} <rules>`,
+      `(per|as per|under|due to|because of|in (line|accordance|keeping|compliance|conformity) with|according to|based on|as part of|against|outside|outside of|beyond|given|pursuant to|following|owing to|contrary to|within|by|subject to|bound by|violate@|violating|break|breaking|breaks|breach|breaches|breaching|contravene@|infringe@|flout@|fall@ foul of|run@ counter to|(in)? (breach|violation) of|on (account|grounds) of|conflicts with) (our|the|company|store|airline|hotel|their|strict|internal|corporate|standard|this|current|published|all|these|these are|official|its|any) _{0,2} <rules>`,
       '(per|as per|against|by) (policy|policies|procedure|protocol|rules|terms|regs|regulations|guideline~|instructions|contract|agreement|management|head office|our records and policy)',
       '(company|corporate|store|head office|house|brand|hotel|club|school|bank|airline|council) policy',
       `((our|the|my|company|these|store|hotel|bank|its|their|house|head) _{0,2})? <rules> ((of|on|for|about|in|at|around|regarding|concerning|you|that|printed) _{1,4})? (${binds})`,
@@ -19,7 +19,7 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(because|as|since) (that is|it is|this is|of) (our|the|company|a) _{0,2} <rules>',
       '(that|it|this) is (our|the|company|just our|simply our|just|simply|a|standard|house) _{0,1} (policy|rule|procedure|protocol|process|regulation|practice)',
       '(those|these|that|they) (are|is) (just|simply|unfortunately)? (the|our) (_ )?<rules>',
-      '(rules are (the)? rules|policy is? policy|(a|the) rule is (a|the) rule|terms are terms|(a|the) contract is (a|the) contract)',
+      '(rules are (the)? rules|policy is? policy|procedure is procedure|protocol is protocol|process is process|(a|the) (deadline is a deadline|deal is a deal|no is a no|date is the date)|(a|the) rule is (a|the) rule|terms are terms|(a|the) contract is (a|the) contract)',
       '(clause|section|article|paragraph|term) <num> of (your|our)',
       '(under|per|pursuant to|in line with|according to) (clause|section|article|paragraph|rule|term) <num>',
       'you (have)? (accepted|agreed (to|with)?|signed (up (to|for))?|ticked|consented to|acknowledged|entered into) (the|our|these|those|this|that|a|an|your|to)? _{0,3} (<rules>|contract|agreement|t|binding|small print|checkbox)',
@@ -32,7 +32,7 @@ export const policyPhrases: readonly PhraseSet[] = [
       'nothing (that)? <our> can (press|click|tick|enter|type|select|override)',
       '(can|could|able) not (to)? (override|overrule|bypass) (it|that|this)',
       `(management|head office|hq|headquarters|corporate|accounting|finance|legal|compliance|the (company|board|owner~|landlord|director~)|our (regulations|bosses|owner~|lawyers)|(my|our|the) (boss|manager|supervisor|superiors)|upstairs|higher-ups) (does|do|will|would) (not|never) (${permit}|sign (it|this|that|these) off|want (us|me|that|this)|sign off|approve|agree|budge|hear of)`,
-      `(management|head office|hq|headquarters|corporate|upstairs|the (company|board|owner~|director~)|(my|our|the) (boss|bosses|manager|supervisor|superiors)) (has|have)? (say@ (so|no)|insist@|forbid@|forbidden|decree@|dictate@|laid (it|this|that)? down|ruled|stipulate@|ordered|banned|made (it|this|that) (very|quite)? clear|set (the|these) (rules|terms)|put a stop|decided (so|it|this|that way|otherwise)|told (us|me) not|instructed (us|me))`,
+      `(management|head office|hq|headquarters|corporate|upstairs|the (company|board|owner~|director~)|(my|our|the) (boss|bosses|manager|supervisor|superiors)) (has|have)? (say@ (so|no)|insist@|forbid@|forbidden|decree@|dictate@|laid (it|this|that)? down|ruled|stipulate@|ordered|banned|made (it|this|that) (very|quite)? clear|set (the|these) (rules|terms)|put a stop|decided (so|it|this|that way|otherwise|against|not to|no|that (no|nobody|nothing|all|every|everyone|there (is|are|will be) no))|told (us|me) not|instructed (us|me))`,
       '(told|instructed|ordered|trained|asked|advised) not to',
       '(those|these|that) (are|is) (just|simply|only)? (my|our|the) (orders|instructions|directions|marching orders)',
       '(strict|clear|firm|standing|explicit|under) (orders|instructions)',
@@ -57,6 +57,8 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(not|outside|above|beyond|over) (within|in)? my (authority|power|remit|competence|competency|discretion|jurisdiction|hands|gift|pay grade|paygrade|call|decision|head)',
       `(this|that|it) (falls|is|goes|lies|runs) (outside|against|under|beyond|counter to) (of)? (our|the|company|club|house|all)? _{0,2} <rules>`,
       '(standard|company|normal|usual|established) (procedure|policy|practice|protocol) (is|dictates|says|requires|here|for)',
+      '(it is|this is|that is|is) (a|our|the)? (<org>)? (company-wide|group-wide|chain-wide|store-wide|nationwide|firm-wide|site-wide|global|blanket|general|long-standing|standing) (policy|rule~|protocol|procedure~|practice|directive~)',
+      '(not|never) (deviate|depart|stray|diverge) from (it|this|that|them|these)',
       '(it is|its|it was|that is|as it is) (a|our|the)? (company|hotel|store|airline|bank|school|house|club|clinic|gym|strict|firm)? (policy|rule|protocol|procedure)',
       'strict no _{1,3} (policy|rule)',
       '(a|our) (strict|firm|hard|rigid|zero tolerance|no-exceptions) _{0,2} (no|policy|rule)',
@@ -79,7 +81,7 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(no|without) (ifs (no|or|and)? buts|distinction)',
       'exception~ (are|is|can|will) (not|never) (be)? (made|granted|allowed|possible|given|entertained|considered)',
       '(not|never) (bend|break|relax|stretch|go against|override|overrule|bypass|get around|deviate from|depart from|make|write|set) (the|our|any|these|from)? _{0,1} (<rules>|system)',
-      '<our> (am|are|is|must|have to|can|will|do|need to|has to)? (be)? (only|just|simply|obliged to|bound to|required to|bound|obliged)? (follow@|stick to|sticking to|apply|applying|enforce@|obey@|abide by|abiding by|adhere to|adhering to|comply with|go by|keep to|respect|by|act on|acting on|act within) (the|our|my|company|these|what|strict|certain|all) _{0,2} (<rules>|orders|instructions|requirements|contract|agreement|tariff|price list|head office)',
+      '<our> (am|are|is|must|have to|can|will|do|need to|has to)? (be)? (only|just|simply|obliged to|bound to|required to|bound|obliged)? (follow@|stick to|sticking to|apply|applying|enforce@|obey@|abide by|abiding by|adhere to|adhering to|comply with|go by|keep to|respect|by|act on|acting on|act within) (the|our|my|company|these|what|strict|certain|all) _{0,2} (<rules>|orders|instructions|requirements|contract|agreement|tariff|price list|head office|manual|handbook|script|playbook|book|small print)',
       '(only|just) (follow@|obey@) (orders|instructions|procedure|policy|protocol|the rules)',
       '(just|only) doing (my|our) job',
       '(nobody|no one|none of us|neither of us) _{0,2} (has|have) (the|any)? (power|authority|right|permission|discretion)',
@@ -109,7 +111,13 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(auditor~|insurer~|lawyer~|franchisor|lender~) _{0,1} (insist@|forbid@|(do|does|will|would) not (allow|permit|let))',
       '(not|never) (make|grant|give|allow|offer) (any|an)? (allowance~|concession~|special (treatment|arrangement~|favors)|favors|leniency)',
       '(no (can do|leniency|concessions|special treatment)|shoot the messenger)',
+      'same <rules> (for|to) (everyone|everybody|all|every|each)',
       '(insist on|demand|expect) compliance with',
+      '(requested|asked|expected|reminded|required|obliged|kindly) to (comply|adhere|abide|observe|obey|conform) (with|to|by|the|our|all)',
+      '(say@|state@|stated|printed|written|shown) (so)? (clearly)? (on|in) (the|your|our) _{0,2} (ticket|receipt|label|sign|voucher|card|invoice|leaflet|page|site|website|booking|confirmation|notice|form) (no|strictly|not|must|only) _',
+      'not (do|give|grant|offer|make|have|take) (any)? (special|preferential) (favors|favours|treatment|deals|cases|arrangements|requests|conditions|terms)',
+      'no _{1,2} no (entry|exchange|service|admission|boarding|discount|credit|exception~|access|parking|delivery|collection|appointment|ride)',
+      '(rule|limit) is (simple|clear|plain|that|one|no|the (limit|rule))',
       '(company|house|club|hotel|shop|store|safety|school|bank|office) rules (are|say|forbid|come|apply)',
       '(carry out|do|execute|follow) what (management|head office|the (boss|bosses|company)|my (boss|manager|superiors)|i am told|we are told) (tell@|say@|order@|want@|decide@)?'
     ]
@@ -126,6 +134,7 @@ export const policyPhrases: readonly PhraseSet[] = [
     tag: 'must',
     patterns: [
       'you must _',
+      'you (have|need) to _{1,7} before (we|i|anyone|anybody) (discuss|consider|talk|look|help|act|proceed|deal|do|go|take|start|answer)',
       'you (are|will be) (required|obliged|obligated|expected|compelled) _{0,3} to _',
       'you (have|need) to (comply|adhere|abide|obey|conform|respect|accept (that|the|our|this)) _',
       '(customers|passengers|guests|users|members|subscribers|buyers|claimants|tenants|patients|students|visitors|applicants|residents|drivers|sellers|policyholders|parents|clients|all _) (must|are (required|obliged|expected) to|have to comply) _',
@@ -150,6 +159,9 @@ export const policyPhrases: readonly PhraseSet[] = [
       '(old|former|previous) (system|software|<rules>)',
       '<rules> _{1,8} but (i|we) (have|will|can|am|are)? (made|make|given|give|put|extend@|waive@|grant@|let|accept@|doing|happy|still)',
       'not have (a|any) _{0,1} (rule~|policy|policies)',
+      'rule~ of thumb',
+      '(contract|agreement|terms|lease|policy|conditions) (say@|state@|let@|allow@|give@|entitle@) (that)? you (may|can|have|are|could|to|a|the)',
+      '(manual|handbook|guide|instructions) (say@|state@|tell@|recommend@|show@|prescribe@) (to|how|you)',
       '(no|not a|not any|never a) (policy|rule|such rule|such policy)',
       '(last|previously|until|formerly|back then|used to|past) _{0,6} (was|were) not (allowed|permitted|authorized)'
     ]

@@ -39,6 +39,25 @@ describe('rigid-policy', () => {
     ["That isn't mine to change.", '"isn\'t mine to change"']
   ])
 
+  finds('a wall in other words', [
+    ['Procedure is procedure.', '"Procedure is procedure"'],
+    ['This is company-wide protocol.', '"This is company-wide protocol"'],
+    [
+      'You have to submit Form C before we discuss anything.',
+      '"You have to submit Form C before we discuss anything"'
+    ],
+    ['Same rules for everyone.', '"Same rules for everyone"'],
+    ['Our manual prescribes a ten-day wait.', '"Our manual prescribes"'],
+    ['No receipt, no exchange.', '"No receipt, no exchange"']
+  ])
+
+  leaves('a key, a manual and a contract that help', [
+    'The API answers 403 when a key isn’t authorised.',
+    'The manual says to wait ten minutes.',
+    'Section 9 of your contract says you may leave in May.',
+    'The rule of thumb is one spoon.'
+  ])
+
   leaves('a law, which names its own reason', [
     'Under the Money Laundering Regulations we ask for proof of address.',
     'Under the IATA rules airlines aren’t permitted to carry it.'
