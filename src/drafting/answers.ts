@@ -1,13 +1,16 @@
+import type { ReplyCues } from '../cues/reply.js'
 import type { Reading } from '../findings/checker.js'
 import type { Span } from '../findings/model.js'
 import { readAnswers } from '../rules/unanswered-question.answers.js'
 import type { Quoted } from './model.js'
+import { requestsOf, takenUpIn } from './requests.js'
 import { earlierQuestionsOf, questionsOf, type Question } from '../rules/unanswered-question.questions.js'
 
 /**
  * What became of a question: `answered` by a sentence; `deferred` by a promise to find out, a link or a question back;
  * `open`, and the rule `unanswered-question` reports it; `unsure` where no answer was recognised, and the rule is silent
- * because it could not tell one from none, or because the question may belong to an earlier turn of the conversation.
+ * because it could not tell one from none, because the question may belong to an earlier turn of the conversation, or
+ * because it is a request. While there is no reply at all, a request is `open`.
  */
 export type AnswerState = 'answered' | 'deferred' | 'open' | 'unsure'
 
@@ -23,21 +26,35 @@ export interface Answer {
 }
 
 /**
- * The customer's questions in their order, each with the sentence that the rules take for its answer. Those that an
- * earlier turn of a conversation may have answered are never `open`.
+ * The customer's questions and requests in their order, each with the sentence that the rules take for its answer, or
+ * that takes the request up. Questions that an earlier turn of a conversation may have answered are never `open`.
  */
 export function answersTo({ cues, customer }: Reading): Answer[] {
   if (!customer) return []
   const answers = readAnswers(cues, customer)
   const asked = answers?.questions() ?? questionsOf(customer)
   const earlier = earlierQuestionsOf(customer, asked)
-  return [...earlier, ...asked].map((question) => {
+  const questions = [...earlier, ...asked].map((question): Answer => {
     const direct = answers?.answerTo(question)
     const sentence = direct ?? answers?.meanwhile
     const isOpen = question.isSure && !earlier.includes(question)
     return {
       ...quote(customer.text, question),
       state: direct ? 'answered' : sentence ? 'deferred' : isOpen ? 'open' : 'unsure',
+      ...(sentence && { answer: sentence.place })
+    }
+  })
+  return [...questions, ...requestsIn(customer, cues)].sort((a, b) => a.place.start - b.place.start)
+}
+
+function requestsIn(customer: ReplyCues, reply: ReplyCues): Answer[] {
+  const isEmpty = reply.sentences.every(({ view }) => view.tokens.length === 0)
+  return requestsOf(customer).map((request) => {
+    const sentence = takenUpIn(reply, request)
+    return {
+      question: request.text,
+      place: { start: request.start, end: request.end },
+      state: sentence ? 'answered' : isEmpty ? 'open' : 'unsure',
       ...(sentence && { answer: sentence.place })
     }
   })

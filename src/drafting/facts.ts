@@ -8,6 +8,7 @@ import { quoteQuestion } from './answers.js'
 import { findNumbers } from './caseNumbers.js'
 import { findDeadlines } from './deadlines.js'
 import type { Facts, Quoted } from './model.js'
+import { requestsOf } from './requests.js'
 
 /** A sentence of more words is quoted only as far as the clause goes. */
 const longestQuote = 18
@@ -30,7 +31,10 @@ export function readFacts(customer: ReplyCues, written?: CalendarDay | Date): Fa
 function findQuestions(cues: ReplyCues): Quoted[] {
   const asked = questionsOf(cues)
   const all = [...earlierQuestionsOf(cues, asked), ...asked]
-  return all.map((question) => quoteQuestion(cues.text, question))
+  const requests = requestsOf(cues).map(({ text, start, end }) => ({ text, start, end }))
+  return [...all.map((question) => quoteQuestion(cues.text, question)), ...requests].sort(
+    (a, b) => a.start - b.start
+  )
 }
 
 /** What customers write where something of ours failed them; a wish or a how-to is no failure. */

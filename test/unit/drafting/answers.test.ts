@@ -49,7 +49,18 @@ describe('answersTo', () => {
       'It is in Lyon.',
       ['Where is my parcel?', 'answered', 'It is in Lyon.']
     ],
-    ['Can you cancel it, please?', 'Your parcel leaves tomorrow.'],
+    ['Can you cancel it, please?', 'Your parcel leaves tomorrow.', ['Can you cancel it, please?', 'unsure']],
+    ['Can you cancel it, please?', '', ['Can you cancel it, please?', 'open']],
+    [
+      'Hello, could you please cancel it?',
+      'Thank you for asking. It was cancelled today.',
+      ['could you please cancel it?', 'answered', 'It was cancelled today.']
+    ],
+    [
+      'Can you believe this? Could you help? Can you refund it?!',
+      'Hi Dana,',
+      ['Can you refund it?', 'unsure']
+    ],
     ['The parcel is late.', 'It is in Lyon.']
   ]
   for (const [customer, text, ...expected] of rows) {
