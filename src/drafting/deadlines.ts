@@ -9,8 +9,11 @@ const limit = /^(?:by|before|until|till|within|latest)$/u
 /** "Closed until noon" and "crashes within minutes" say how long, unless something is wanted. */
 const span = /^(?:until|till|within)$/u
 const need = /^(?:need|needs|want|must|require|please|urgently)$/u
+/** So many words before its time a need is looked for: "I need to get in before my meeting at 3pm". */
+const needed = 9
 /** Between a need and its time these would make it a question about the time. */
 const asking = /^(?:if|whether|when|is|are|was|were|what|how|know|you)$/u
+const modal = /^(?:can|could|will|would)$/u
 const wish = /^(?:need|needs|want|wants|must|require|can|could|please|will|may|hope|hoping|if|unless)$/u
 const asked = /^(?:need|needs|want|must|require|expect|can|could|please|answer|reply|hope|hoping|fix|send)$/u
 const history =
@@ -65,10 +68,17 @@ function isWanted({ view: { tokens } }: ReplySentence, time: Range, { from, to }
   if (isLimited && !words.some((word) => span.test(word))) return true
   if (isLimited) return tokens.slice(0, from).some(({ word }) => asked.test(word))
   if (/^(?:after|from|since|between)$/u.test(tokens[from - 1]?.word ?? '')) return false
-  const before = tokens.slice(Math.max(0, time.from - 7), time.from).map(({ word }) => word)
-  const at = before.findLastIndex((word) => need.test(word))
+  const before = tokens.slice(Math.max(0, time.from - needed), time.from).map(({ word }) => word)
+  // "Can you refund it today?"
+  const at = before.findLastIndex(
+    (word, index) => need.test(word) || (word === 'you' && modal.test(before[index - 1] ?? ''))
+  )
   return at >= 0 && !before.slice(at + 1).some((word) => asking.test(word))
 }
+
+/** Behind these, "replaced" and "corrected" tell nothing that was done: "get it replaced", "a corrected invoice". */
+const noSubject =
+  /^(?:be|get|it|this|that|them|these|one|everything|an?|the|my|your|our|some|any|another|new)$/u
 
 /** No reader looks further back, in words. */
 const reach = 30
@@ -79,7 +89,7 @@ function isHistory({ view: { tokens } }: ReplySentence, { from }: Range): boolea
     const word = tokens[at]?.word ?? ''
     if (wish.test(word)) return false
     if (history.test(word)) return true
-    const isActive = !/^(?:be|get|it|this|that|them|these|one|everything)$/u.test(tokens[at - 1]?.word ?? '')
+    const isActive = !noSubject.test(tokens[at - 1]?.word ?? '')
     if (/^\w{2,}ed$/u.test(word) && word !== 'need' && isActive) return true
   }
   return false

@@ -89,6 +89,11 @@ describe('readCustomer', () => {
 
   const deadlines: readonly (readonly [sentence: string, deadline?: string])[] = [
     ['I need it by Friday.', 'by Friday = 2026-11-27'],
+    ['Could you send me a corrected invoice by Friday?', 'by Friday = 2026-11-27'],
+    ['Can you refund one of them today?', 'today = 2026-11-24'],
+    ['I need to get in before my meeting at 3pm today!', '3pm today = 2026-11-24'],
+    ['Can you tell me when you open on Friday?'],
+    ['Can you believe I ordered it on Friday?'],
     ['Can you send it before the 12th?', 'before the 12th = 2026-12-12'],
     ['Can you send it before the 31st?', 'before the 31st = 2026-12-31'],
     ['Please answer by 5pm tomorrow.', 'by 5pm tomorrow = 2026-11-25'],
