@@ -32,9 +32,9 @@ function findQuestions(cues: ReplyCues): Quoted[] {
   const asked = questionsOf(cues)
   const all = [...earlierQuestionsOf(cues, asked), ...asked]
   const requests = requestsOf(cues).map(({ text, start, end }) => ({ text, start, end }))
-  return [...all.map((question) => quoteQuestion(cues.text, question)), ...requests].sort(
-    (a, b) => a.start - b.start
-  )
+  return [...all.map((question) => quoteQuestion(cues.text, question)), ...requests]
+    .map((question) => withoutGreeting(question, cues.text))
+    .sort((a, b) => a.start - b.start)
 }
 
 /** What customers write where something of ours failed them; a wish or a how-to is no failure. */
@@ -62,8 +62,19 @@ function findFailures({ text, sentences }: ReplyCues): Quoted[] {
     const next = /\bno\.$/iu.test(text.slice(start, end).slice(-4))
       ? sentences[index + 1]?.place.end
       : undefined
-    return [{ text: text.slice(start, next ?? end).replace(/\s+/gu, ' '), start, end: next ?? end }]
+    const quoted = text.slice(start, next ?? end)
+    return [withoutGreeting({ text: quoted.replace(/\s+/gu, ' '), start, end: next ?? end }, text)]
   })
+}
+
+const greeting = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,!.?\n]{0,40}[,!]\s+(?=\S)/iu
+
+/** "Hello,\nwhere is my order?" is one sentence to the parser, and only its end is asked. */
+function withoutGreeting(quoted: Quoted, message: string): Quoted {
+  const length = greeting.exec(message.slice(quoted.start, quoted.end))?.[0].length ?? 0
+  if (length === 0) return quoted
+  const start = quoted.start + length
+  return { text: message.slice(start, quoted.end).replace(/\s+/gu, ' '), start, end: quoted.end }
 }
 
 function typicalOf({ view }: ReplySentence): Range | undefined {

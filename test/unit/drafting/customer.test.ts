@@ -49,6 +49,13 @@ describe('readCustomer', () => {
       'reports: Order #48213 arrived broken, booking ref X7KQ2P.',
       'wrong-item'
     ],
+    [
+      'Hello,\nwhere is my parcel? Can you refund it?',
+      'asks: where is my parcel?',
+      'asks: Can you refund it?',
+      'delay'
+    ],
+    ['Hi team,\nI was charged twice.', 'reports: I was charged twice.', 'billing'],
     ['Name: Dana Whitfield\nMessage: hello', 'name (introduction): Dana Whitfield'],
     ['I am Ana López and this is urgent.', 'name (introduction): Ana López'],
     ['I am German. This is Ridiculous.', 'angry'],
