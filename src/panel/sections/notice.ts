@@ -30,10 +30,14 @@ export class NoticeLine {
       this.root,
       icon(icons[kind]),
       el('span', { class: 'row-text' }, text),
-      ...(action && act ? [button(action.title, act, { class: 'secondary' })] : []),
-      iconButton(tell('Close'), 'close', () => {
-        this.show(null)
-      })
+      el(
+        'span',
+        { class: 'notice-actions' },
+        ...(action && act ? [button(action.title, act, { class: 'secondary' })] : []),
+        iconButton(tell('Close'), 'close', () => {
+          this.show(null)
+        })
+      )
     )
   }
 }
