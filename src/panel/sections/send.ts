@@ -9,10 +9,17 @@ type Format = Extract<Question, { kind: 'copy' }>['as']
 
 const icons = { ready: 'pass', almost: 'checklist', 'not-ready': 'error' } as const
 const formats = [
-  { as: 'html', label: 'Rich text', icon: 'copy' },
+  // What the others are for follows from the first.
+  { as: 'html', label: 'Copy rich text', icon: 'copy' },
   { as: 'markdown', label: 'Markdown', icon: 'markdown' },
   { as: 'plain', label: 'Plain text', icon: 'symbol-text' }
 ] as const satisfies readonly { label: Words; [key: string]: unknown }[]
+
+const titles = {
+  html: 'Copies the reply with its formatting, for the helpdesk’s box',
+  markdown: 'Copies the reply as Markdown',
+  plain: 'Copies the reply as plain text'
+} as const satisfies Record<Format, Words>
 
 /** How long "Copied" stands on a button, in milliseconds. */
 const confirmation = 2_500
@@ -26,6 +33,7 @@ export class SendBar {
   readonly #copy: (as: Format) => Promise<Answer>
   readonly #complain: (words: string) => void
   readonly #announce: (words: string) => void
+  readonly #resets = new Map<Format, ReturnType<typeof setTimeout>>()
   #verdict = ''
   #label = ''
   /** The button that has warned of an error and copies when it is pressed again. */
@@ -106,15 +114,18 @@ export class SendBar {
       return
     }
     this.#face(as, tell('Copied'), 'check')
-    this.#announce(tell(say('Copied: {0}', label)))
-    setTimeout(() => {
+    this.#announce(tell('Copied'))
+    const reset = () => {
       this.#face(as, label, name)
-    }, confirmation)
+    }
+    this.#resets.set(as, setTimeout(reset, confirmation))
   }
 
   #face(as: Format, label: string, name: string): void {
+    // A button that says something newer keeps that.
+    clearTimeout(this.#resets.get(as))
     const made = this.#buttons.get(as)
     if (made) fill(made, icon(name), el('span', { class: 'label' }, label))
-    made?.setAttribute('title', tell(say('Copy the reply: {0}', label)))
+    made?.setAttribute('title', tell(titles[as]))
   }
 }
