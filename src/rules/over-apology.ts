@@ -63,6 +63,7 @@ export const overApology: Rule = {
   }
 }
 
+const joining = /^(?:and|but)$/u
 const turning =
   /^(?:also|separately|additionally|besides|moreover|furthermore|secondly|another|finally|lastly|too|addition|regarding|concerning)$/u
 
@@ -75,7 +76,12 @@ function placeAll(sentences: readonly ReplySentence[]): Placed[] {
     const turnUpTo = (end: number): number => {
       for (; at < end; at++) {
         const { word } = tokens[at] ?? { word: '' }
-        if (turning.test(word) || (word === 'and' && (at === 0 || isSorry(sentence, at + 1)))) turn++
+        if (
+          turning.test(word) ||
+          (word === 'and' && at === 0) ||
+          (joining.test(word) && isSorry(sentence, at + 1))
+        )
+          turn++
       }
       return turn
     }

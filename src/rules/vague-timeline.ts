@@ -60,7 +60,7 @@ function isVaguePromise(sentence: ReplySentence, time: Time): boolean {
   if (sentence.view.isQuestion || view.has('wish')) return false
   if (
     speaksOfCustomer(sentence, start, time.from) ||
-    (time.from === start && speaksOfCustomer(sentence, time.to, time.to + 3))
+    (time.from === start && speaksOfCustomer(sentence, time.to, time.to + 4))
   )
     return false
   if (time.isWeak)
@@ -90,6 +90,7 @@ function speaksOfCustomer({ view }: ReplySentence, start: number, end: number): 
         /^(?:will|can|may|should|could|might|have|need|want|would|are)$/u.test(
           clause[index + 1]?.word ?? ''
         ) &&
-        !/^(?:hear|receive|get|have|be|expect)$/u.test(clause[index + 2]?.word ?? '')
+        (!/^(?:hear|receive|get|have|be|expect)$/u.test(clause[index + 2]?.word ?? '') ||
+          clause[index + 3]?.word === 'able')
     )
 }

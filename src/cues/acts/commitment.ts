@@ -86,12 +86,8 @@ function isCommitment(
     return false
   if (tag === 'handed-over' && tokens.slice(match.from, match.to + 4).some(({ word }) => outsider.test(word)))
     return false
-  if (
-    tag === 'handed-over' &&
-    tokens.slice(match.to).some(({ word }) => /^(?:answered|replied|confirmed|responded|said)$/u.test(word))
-  )
-    return false
-  if (tag === 'handed-over' && hasOutcome(tokens.slice(match.to).map(({ word }) => word))) return false
+  if (tag === 'handed-over' && tokens.slice(match.from).some(({ word }) => answered.test(word))) return false
+  if (tag === 'handed-over' && hasOutcome(tokens.slice(match.from).map(({ word }) => word))) return false
   if (isReported(sentence, match.from)) return false
   return !conditions.some(
     ({ at, word }) =>
@@ -111,13 +107,16 @@ function isOurEvent({ word, whose }: Condition): boolean {
 const outsider =
   /^(?:authority|authorities|police|regulator|regulators|ombudsman|insurer|everyone|everybody)$/u
 
+/** Who was asked has spoken. */
+const answered = /^(?:answered|replied|confirmed|responded|said|says|confirms|tells|reckons)$/u
+
 /** "I reported it to the council, and it was filled this morning." */
 function hasOutcome(words: readonly string[]): boolean {
   return words.some(
     (word, at) =>
       word === 'and' &&
       /^(?:it|they|that|this|he|she|there)$/u.test(words[at + 1] ?? '') &&
-      /^(?:was|were|has|have|is|are|did)$/u.test(words[at + 2] ?? '')
+      /^(?:was|were|has|have|is|are|did|\w+[^e]ed)$/u.test(words[at + 2] ?? '')
   )
 }
 
@@ -146,6 +145,11 @@ function isReported(sentence: SentenceView, at: number): boolean {
   )
 }
 
+/** "We'll take it back, just bring it in." */
+function isAfterthought({ tokens }: SentenceView, match: Match, { from }: Match): boolean {
+  return from > match.to && /^(?:just|simply)$/u.test(tokens[from - 1]?.word ?? '')
+}
+
 function waitsFor(
   sentence: SentenceView,
   match: Match,
@@ -158,7 +162,9 @@ function waitsFor(
     .of('request')
     .some((other) => other.to <= match.from && !sentence.touches(other, 'no-request'))
   const imperative = imperativesOf(sentence).some(
-    (other) => other.to <= match.from && !sentence.touches(other, 'no-request')
+    (other) =>
+      (other.to <= match.from || isAfterthought(sentence, match, other)) &&
+      !sentence.touches(other, 'no-request')
   )
   const whose = conditions.map((condition) => condition.whose)
   if (request || imperative || whose.includes('customer')) return 'customer'

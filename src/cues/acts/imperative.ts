@@ -50,6 +50,9 @@ function commands(sentence: SentenceView, at: number, followsOne: boolean): bool
   if (previous === 'please' || previous === 'kindly') return true
   if (/^(?:and|or|then)$/u.test(previous) && !followsOne && !startsBefore(sentence, 'request', at))
     return false
+  // "We'll take it back, just bring it in."
+  if (/^(?:just|simply)$/u.test(previous) && (sentence.tokens[at - 1]?.before ?? '').includes(','))
+    return true
   // A semicolon or a dash ends what governed before it.
   if (/[;:—–]/u.test(sentence.tokens[at]?.before ?? '')) return true
   return !governing.some((tag) => startsBefore(sentence, tag, at))

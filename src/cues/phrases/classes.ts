@@ -149,7 +149,9 @@ export const classes: Classes = {
     ing: (word) => word.length > 4 && word.endsWith('ing')
   },
   phrases: {
-    staff: [staff],
+    staff: [
+      `${staff}|management|leadership|headquarters|seniors|superiors|panel|board|committee|jury|lab|workshop|<trade>|underwriter~|assessor~|adjudicator~|surveyor~|buyer~|plumber~`
+    ],
     // Trades whose names do not end as those of agents do.
     trade: [
       'chef~|cook~|vet~|nurse~|mechanic~|electrician~|technician~|librarian~|accountant~|attendant~|clerk~|pilot~|coach|coaches|surgeon~|florist|guide~|host~|architect~|curator~|barista~|tutor~|guard~|crew~|board|committee|studio|kitchen|workshop|surgery|practice|bar|school|hotel|club|factory|lab|garage|choir|gym|spa|farm'
@@ -163,6 +165,7 @@ export const classes: Classes = {
       '(a|another) member of (our|the) _{0,3} (team|staff)?',
       'one of us',
       '(my|our) (colleague|coworker|teammate|manager|supervisor|boss|deputy|assistant) _',
+      '(our|my) (own|local|head|senior|chief)? (plumber~|fitter~|buyer~|baker~|tailor~|gardener~|printer~|decorator~|builder~|roofer~|groomer~|supplier~|courier~|carpenter~|joiner~|designer~|editor~|writer~|cleaner~|mover~|sommelier|<trade>)',
       '(housekeeping|reception|concierge|maintenance|payroll|procurement|facilities|room service|marketing|catering|underwriting|the kitchen|front desk|night desk|billing|finance|engineering|operations|support|accounts|logistics|security|dispatch|sales|legal|claims|development|devs|management|head office|ops|product|qa|technical support|customer (service|services|care|relations|support))'
     ],
     // Our side, with those whom the customer knows as theirs.
@@ -256,7 +259,7 @@ export const classes: Classes = {
       'on it',
       'on the case',
       'onto it',
-      'in (contact|touch) with (our|the|them|him|her|their|a|an|my)',
+      'in (contact|touch|talks|discussions|discussion|dialogue|negotiations|conversation) with (our|the|them|him|her|their|a|an|my)',
       '(double checking|double-checking|rechecking|crosschecking|cross-checking|retesting|rerunning|looking again)',
       '(unblocking|unpicking|rewriting|redrawing|recoding|rewiring|rebaking|resewing|repainting|replanting|relisting|relabeling|reprogramming|recutting|refitting|resetting|reopening|rescheduling|rearranging|reversing|extending|removing|adjusting|amending|swapping|switching|exchanging|fetching|collecting|cleaning|polishing|printing|fitting|installing|measuring|weighing|restocking|dispatching|matching|merging) (it|this|that|these|those|them|your|the|a|an|one|another|everything|things|back|out|up|for)',
       'pushing',
@@ -307,15 +310,16 @@ export const classes: Classes = {
       'mending',
       'patching',
       'putting (together|this|it|that|the|a|your|in|things)|drawing up|writing (up|this|it)|calculating|recalculating|counting|pricing|considering|weighing|discussing|debating|evaluating|studying|diagnosing|debugging|redoing|remaking|reprinting|resending|packing|assembling|translating|editing|migrating|unlocking|reinstating|reactivating|reconnecting|rerouting|rebooking|reissuing|reprocessing|reconciling|retrieving|combing|sifting|straightening|ironing|clearing (this|it|that|up|the|your)|nudging|prodding|ringing|phoning|calling (them|him|her|the|our|around|round)|emailing (them|him|her|the|our)|negotiating|pressing (them|him|her|the|our|for)|lodging|filing|requesting|ordering (you|a|the|another)|mobilizing|having (a look|this|it|that|the|your)|taking (this|it|that) (up|further|to|on)|drafting|on to (it|them|the|our|this|that|him|her)|asking around|piecing|setting (up|this|it)',
-      'adding (capacity|more|extra)'
+      'adding (capacity|more|extra)',
+      'acting (on|upon)'
     ],
     // What our side does for the customer, as an infinitive.
     act: [
-      'get|look|check|double-check|recheck|update|let|follow|follow-up|revert|keep|contact|call|phone|ring|text|message|ping|send|resend|ship|post|mail|find|see (what|if|whether|to|about)|pass|ask|investigate|reply|respond|answer|advise|dm|pm|email|sort|chase|forward|escalate|raise|confirm|review|fix|mend|repair|reach|report|share|dig|circle|come (back|round|out|over|by)|pop (by|round|over|in)|swing by|drop (you|by|off|it|them|a)|arrange|organize|rebook|book (you|it|a|the)|order (you|a|the|it|one)|replace|refund|credit|reimburse|issue|process|handle|trace|track|test|tell|inform|notify|nudge|push|prod|hurry|speak (to|with)|talk (to|with)|take (a look|this|care|it|that|up)|give (you|this|it|them|him|her)|make sure|ensure|have (a|someone|somebody|it|this|the|that|our|one) _|run (this|it|that|some|a|the|tests)|prepare|set (up|it|this|that|aside|one|_ aside)|deliver|bring|collect|visit|inspect|assess|examine|verify|consult|discuss|liaise|loop|coordinate|monitor|resolve|solve|restore|reset|correct|amend|adjust|reopen|reissue|recover|do (that|it|this|so|what|my|our|some)|be (in touch|back|on it)|work (on|out|with)|try|decide|write|make it up|put (this|it|that|you|in|things) _|go (through|over|back)|clear (this|it|that) up|figure|straighten|rectify|remedy|hear back|hunt|locate|submit|file|log (this|it|that|a)|hand (this|it|that)|touch base|pick (this|it|that|one|up)|cancel|remove|unlock|switch|(fit|squeeze|slot|book) (you|it|this|that|him|her) in|overhaul|rework|revise'
+      'get|look|check|double-check|recheck|update|let|follow|follow-up|revert|keep|contact|call|phone|ring|text|message|ping|send|resend|ship|post|mail|find|see (what|if|whether|to|about)|pass|ask|investigate|reply|respond|answer|advise|dm|pm|email|sort|chase|forward|escalate|raise|confirm|review|fix|mend|repair|reach|report|share|dig|circle|come (back|round|out|over|by)|pop (by|round|over|in)|swing by|drop (you|by|off|it|them|a)|arrange|organize|rebook|book (you|it|a|the)|order (you|a|the|it|one)|replace|refund|credit|reimburse|issue|process|handle|trace|track|test|tell|inform|notify|nudge|push|prod|hurry|speak (to|with)|talk (to|with)|take (a look|this|care|it|that|up)|give (you|this|it|them|him|her)|make (sure|(a|the|some|an) (decision|call|inquiry|inquiries|enquiry|enquiries|arrangements|plan|booking|request|appointment))|ensure|have (a|someone|somebody|it|this|the|that|our|one) _|run (this|it|that|some|a|the|tests)|prepare|set (up|it|this|that|aside|one|_ aside)|deliver|bring|collect|visit|inspect|assess|examine|verify|consult|discuss|liaise|loop|coordinate|monitor|resolve|solve|restore|reset|correct|amend|adjust|reopen|reissue|recover|do (that|it|this|so|what|my|our|some)|be (in touch|back|on it)|work (on|out|with)|try|decide|write|make it up|put (this|it|that|you|in|things|one|some|them|your|a) _|go (through|over|back)|clear (this|it|that) up|figure|straighten|rectify|remedy|hear back|hunt|locate|submit|file|log (this|it|that|a)|hand (this|it|that)|touch base|pick (this|it|that|one|up)|cancel|remove|unlock|switch|(fit|squeeze|slot|book) (you|it|this|that|him|her) in|overhaul|rework|revise'
     ],
     // What gets done for the customer, as a passive participle.
     done: [
-      'contacted|refunded|notified|updated|informed|called|emailed|phoned|messaged|reimbursed|credited|compensated|fixed|resolved|sorted|solved|corrected|addressed|investigated|reviewed|processed|issued|sent|dispatched|shipped|replaced|repaired|restored|escalated|passed|forwarded|handled|actioned|arranged|answered|released|rectified|communicated|followed|reinstated|activated|adjusted|removed|looked|dealt|taken|back|examined|looped|reactivated|patched|amended|honored|reversed|assigned|given|provided|completed|cleared|approved|tackled|recredited|posted|couriered|reached|transferred|returned|checked|rebooked|chased|raised|logged|implemented|deployed|reconnected|mended|filled|swept|painted|treated|drained|rebuilt|rewired|serviced|replanted|trimmed|tested|cleaned|fitted|installed|booked|reprinted|rewritten|repainted|redelivered|(put|paid|given|sent|taken|credited|moved|added) (back|onto|on to)|recalculated|reopened|unblocked|unlocked|waived|matched|collected|delivered|upgraded|rescheduled|recovered|retrieved|rearranged|remedied|straightened|settled|paid|repaid'
+      'contacted|refunded|notified|updated|informed|called|emailed|phoned|messaged|reimbursed|credited|compensated|fixed|resolved|sorted|solved|corrected|addressed|investigated|reviewed|processed|issued|sent|dispatched|shipped|replaced|repaired|restored|escalated|passed|forwarded|handled|actioned|arranged|answered|released|rectified|communicated|followed|reinstated|activated|adjusted|removed|looked|dealt|taken|back|examined|looped|reactivated|patched|amended|honored|reversed|assigned|given|provided|completed|cleared|approved|tackled|recredited|posted|couriered|reached|transferred|returned|checked|rebooked|chased|raised|logged|implemented|deployed|reconnected|mended|filled|swept|painted|treated|drained|rebuilt|rewired|serviced|replanted|trimmed|tested|cleaned|fitted|installed|booked|reprinted|rewritten|repainted|redelivered|(put|paid|given|sent|taken|credited|moved|added) (back|onto|on to)|recalculated|reopened|unblocked|unlocked|waived|matched|collected|delivered|upgraded|rescheduled|recovered|retrieved|rearranged|remedied|straightened|settled|paid|repaid|reshipped|resent|reissued|remade|rerouted|reprocessed|reallocated'
     ],
     'handed-on': [
       'passed|forwarded|escalated|raised|reported|handed|referred|flagged|submitted|relayed|routed|assigned|notified|alerted|lodged|filed|nudged|chased|pinged|bumped|looped|involved|requested'

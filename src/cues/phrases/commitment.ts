@@ -9,6 +9,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '<our> should be able to _',
       '(the|our) _{1,3} (intend@|plan@|aim@|hope@|expect@|mean@) to <act>',
       '(our|my|the) (aim|plan|intention|goal|idea) is (still)? to <act>',
+      '(our|my|the) (plan|intention) is (still)? to _',
       '(i|we) (do)? (promise|pledge|undertake|commit|vow|swear) to _',
       '<our> (am|are|is) (due|set|scheduled|ready|supposed|meant) to <act>',
       '<our> (am|are|is) to <act>',
@@ -28,6 +29,8 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'will-do',
     patterns: [
       '<our> <will> _',
+      '<our> would be (getting back|contacting|calling|reaching out|updating|looking (into|at)|checking|sending|reviewing|reverting|investigating)',
+      '(i|we) <will>? (need|have|want|would like) to _{1,8} (and|then) (let you|get back|come back|update you|call you|reply|respond|revert|ring you|write)',
       'our _{1,3} <will> (contact|phone|call|ring|email|visit|come|check|look|review|fix|send|get|reply|respond|reach|follow|inspect|examine|repair|write|message|text|investigate|sort|handle|bring|deliver|collect|pick)',
       '<our> <will> be (in touch|back|in contact|sending|looking|reaching|contacting|working|calling|getting|checking|issuing|processing)'
     ]
@@ -46,6 +49,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       'your _{1,2} (manager|agent|specialist|handler|advisor|rep|representative|consultant|officer) <will> (be)? (<act>|<working-on>)',
       '(dr|mr|mrs|ms|miss|nurse|professor|prof) _ <will> <act>',
       '_ <will> (call|ring|phone|email|contact|message|text|update|visit|give) you (with|about|to|a (call|ring)|back|as|regarding|and|on|up|directly|personally)',
+      '(the|our|my|your|a|an) _{0,1} (<trade>|<agent>) <will> (bring|collect|deliver|repair|mend|fix|replace|come|hand|drop|pick|fit|install|put (one|it|some|them|a) _|make (you|it|a)|look at)',
       '_ <will> (get back|reach out|write|be in touch|talk|speak) (to|with) you'
     ]
   },
@@ -65,6 +69,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'let-me',
     patterns: [
       '(let|allow) me (to)? (run (it|that|your|the)|ring|call|phone|email|message|discuss|arrange|fetch|double-check|nudge|prod|sound|touch base|do some|have (a|someone|my|our|the|it|this)|put (this|it|that)|take (this|it|that|your)|pop|try (to|and)|check|look|find|see|investigate|get|ask|dig|chase|speak|talk|review|confirm|verify|pull|take a look|have a look|forward|pass|escalate|consult|reach|follow|raise|work|run this|sort|fix|make sure|go)',
+      'allow us (to)? (check|look|find out|see what|investigate|get (this|that|it)|dig|chase|speak|talk|review|confirm|verify|sort|fix|work on|make this)',
       'give (me|us) _{0,3} (minute~|moment~|bit|while|hour~|day~|time|second~|sec) (to|while|and)',
       'leave (it|this|that) with (me|us)',
       'bear with (me|us) while'
@@ -75,6 +80,10 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     patterns: [
       '(i am|we are|<our-team> (is|are)|they are) (already|now|all|both)? (hard at work|actively|busy|urgently|carefully|doing our best to|doing my best to|doing everything|doing all|aware of (this|the|these|some) _{0,4} and)? <working-on>',
       '(i have been|we have been|<our-team> (has|have) been) <working-on>',
+      'while (i|we|<our-team>) <act>',
+      'you are (now|still|next|first|second|high|up)? in (line|the queue|our queue) (for|to) _',
+      '(goes|go|is going|are going|moves|passes) (on|next|now|over|straight)? (to|before) (our|the|a) _{0,2} <staff>',
+      '<our-team> (is|are) on (its|their|his|her) way',
       '<our-team> (is|are) _{1,4} and <working-on>',
       '<our-team> (is|are) (now|already)? (on site|on-site|at the scene|en route|out there|(on|at) the (site|scene|spot))',
       '(i|we|<our-team>) (have|has|got) (got)? (<our-people>|someone|somebody|(my|our) _{1,2}) (who is|who are)? (now|already|currently)? <working-on>',
@@ -91,7 +100,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       'and (is|are) <working-on>',
       '(is|are|sits|lies|rests) (with|in the hands of|in front of|before|under review (by|with)|being (handled|reviewed|looked at|investigated|checked|dealt with) by) (our|the|my) _{0,3} <staff>',
       '(this|it|that|everything|your _{1,3}|the _{1,3}|which|they|these) (is|are) being (<done>|printed|made|built|packed|drawn up|written|translated|recoded|remade|weighed|discussed|considered|worked on|looked into|looked at|prepared|tested|rolled)',
-      '(this|it|that|your _{1,3}|the _{1,3}) (is|are) (under investigation|under review|in progress|being worked|in hand|in the pipeline|in the works|in process|pending review|in the queue)',
+      '(this|it|that|your _{1,3}|the _{1,3}) (is|are) (under (investigation|review|process|processing)|in progress|being worked|in hand|in the pipeline|in the works|in process|pending review|in the queue)',
       '(work|works|an investigation|investigations|a fix|the fix|repairs|a search|a trace) ((on|into|for) _{1,4})? (is|are|has|have) (underway|under way|in progress|ongoing|on the way|in the works|begun|started|commenced|resumed|got going)',
       'a fix is (being|in|on|underway|coming)',
       '(we|our team|the team) have (got)? (our|the) _{0,3} (looking|working|on it|investigating)'
@@ -139,7 +148,11 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     patterns: [
       '(i have|we have|<our-team> (has|have)|have) (now|all|since|already)? (<handed-on>|logged (it|this|that|these|them|your|the|a|an|all|everything|as|with|under|for))',
       '(i have|we have) (sent|shared|fed|transferred|moved) (this|it|that|these|your _{1,3}|the details|everything|all of this) (to|over|on|off|up|with|across|back) (to|with)? (our|the|my)',
-      '(i have|we have) (put|opened|created|made|placed) (this|it|that|in|through|out|a|an|your) _{0,3} (request|ticket|case|investigation|claim|order|job|query|enquiry|inquiry|report|complaint|priority|work order)',
+      '(i have|we have) (put|opened|created|made|placed) (this|it|that|in|through|out|a|an|your) _{0,3} (request|ticket|case|investigation|claim|order|job|query|enquiry|inquiry|report|complaint|priority|work order|call (to|with)|word with|bid (for|to))',
+      '(i have|we have) (dropped|sent|left|given|written) (the|our|my|his|her|their|them|him) _{0,2} (a|an) _{0,1} (line|message|email|mail|note|call|ring|nudge|reminder|prod|letter)',
+      '<our> (have|has) (asked|applied|called|sent) for (the|a|an) _{0,2} (footage|cctv|recording~|report~|log~|copy|file~|proof|refund|trace|replacement|review|statement~|record~|update|answer|explanation)',
+      '(has|have) been (sent|taken|put|passed|submitted) (off|out|in|away|back)? for (a|an|further)? (repair~|review|investigation|approval|inspection|analysis|testing|assessment|processing|cleaning|decision|checking|printing|valuation)',
+      '(replacement|new|spare) _{0,2} (has|have) been (ordered|requested)',
       '(i|we) (have)? (asked|told|got|instructed|requested|urged|reminded|begged|briefed) _{1,4} to (ring|call|contact|phone|email|write|get|look|check|send|come|visit|reply|respond|follow|fix|sort|review|investigate|deliver|replace|resend|process|refund|confirm|reach|pick|collect|bring|drop|repair|handle|hurry|move|put|trace|chase|arrange|go|update|give)',
       '(i have|we have|<our-team> (has|have)) (tasked|briefed|roped|tagged|copied|pulled|drafted|brought|called) (in)? (our|the|my|a|him|her|them|_ in|_ to)',
       '(i have|we have|<our-team> (has|have)) (started|opened|begun|launched|initiated|kicked off|instigated|commissioned|ordered) (a|an|the|our|this|work|to) _{0,4}',
@@ -153,12 +166,13 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '<our> (have|has) (now)? (prioritized|expedited|fast-tracked|accelerated|queued|pencilled|penciled|lined|sped|set) (up|in)? (this|it|that|your|the) _',
       '(has|have) been (prioritized|expedited|fast-tracked|accelerated|put forward|queued|lined up|set in motion|taken up (with|by))',
       '(investigation|inquiry|enquiry|replacement|refund|update|callback|call|review|repair|visit|inspection|trace|search|check|credit|cancellation|transfer|quote|pickup|collection|technician|engineer|escalation|copy|part~) (has|have) (now|already)? been (requested|ordered|initiated|launched|opened|lodged)',
-      '<our> (have|has) (sent|shared|fed|transferred|moved|submitted|put|taken) _{1,4} (through|over|on|off|up|across|back|along|down|straight|out)? (to|with|before) (one of)? (our|the|my|a|an) _{0,3} <staff>',
+      '<our> (have|has) (sent|shared|fed|transferred|moved|submitted|put|taken|highlighted|brought) _{1,4} (through|over|on|off|up|across|back|along|down|straight|out)? (to|with|before) (one of)? (our|the|my|a|an) _{0,3} <staff>',
       '(has|have) (gone|moved) (on|over|off|up|through|across|straight)? (to|before) (our|the|my|a) _{0,3} <staff>',
       '(is|are|stands|stand|got|gets) (now|already)? (escalated|forwarded|handed over|passed on) (to|for|with)',
       '(i|we) have (forward|escalate|pass|raise|report|share|send) (this|your|the|it|that)',
       '(i|we) (have)? (taken|took|brought) (this|it|that|your _{1,2}|the _{1,2}) up with',
       '(has|have) been (instructed|asked|alerted|requested|reminded) to',
+      '<our-people> (has|have) (now|already)? been (informed|notified|alerted|told|made aware|briefed|contacted)',
       '(has|have) been (escalated|forwarded|passed|referred|raised|reported|flagged|submitted|transferred)',
       '(is|are) now (with|in the hands of) (our|the) _{0,3} <staff>',
       '(i am|we are) (escalating|forwarding|passing|handing|referring|raising|transferring)',
@@ -172,9 +186,16 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '<our> <will> (not|never|no|neither)',
       '(asked|told|reminded|urged|requested) you to _',
       '(system|app|site|website|it|page|tool|portal|software|bot|email|link|that|which|device|screen) <will> (automatically)? (call|email|contact|message|text|update|give|ring|get back|write) _{0,2}',
-      '<our> <will> (always|only|gladly|happily|also|still|then)? (need|require|miss|appreciate|love|like|welcome|await|wait|want|hope|assume|leave|ask (you|for|that)|say|admit|bet|remember|look forward|looking forward|have to|honestly|understand|see you|be (so|very|more than|super|really|only too|quite|most|truly|extremely)? (honest|happy|glad|pleased|delighted|here|able|available|sorry|unable|sad|waiting|awaiting|looking forward|looking out|grateful|closed|open|thrilled|around|right here|on hand|on standby|rooting|thinking|keeping our fingers|keeping my fingers|cheering|needing|requiring|seeing|hoping|missing|over the moon|frank|excited|standing by|ready|there|willing|offline|out|away|asking you|monitoring this thread|charging))',
+      '<our> <will> (always|only|gladly|happily|also|still|then)? (need|require|miss|appreciate|love|like|welcome|await|wait|want|hope|assume|leave|ask (you|for|that)|say|admit|bet|remember|look forward|looking forward|have to|honestly|understand|see you|be (so|very|more than|super|really|only too|quite|most|truly|extremely)? (honest|happy|glad|pleased|delighted|here|able|available|sorry|unable|sad|waiting|awaiting|looking forward|looking out|grateful|closed|open|thrilled|around|right here|on hand|on standby|rooting|thinking|keeping our fingers|keeping my fingers|cheering|needing|requiring|seeing|hoping|missing|over the moon|frank|excited|standing by|ready|there|willing|offline|out|away|asking you|monitoring this thread|charging|wearing|carrying|driving|riding|holding|using|staying))',
       '<our> (hope|expect|plan|intend|propose|aim|hoping|expecting|should be able) to (see|hear|welcome|serve|meet|have you|speak|be able to (help|assist)|get another chance|earn|win|keep|offer|provide|help|assist|continue)',
-      '<our> <will> (keep|have) (our|my) fingers',
+      '<our> <will> put it (plainly|simply|bluntly|another|this|differently|like|mildly) _{0,1}',
+      '(they|he|she) <will> ask (you|for)',
+      '<our> <will> (keep|have) (our|my) (fingers|eyes)',
+      '<our> <will> keep an eye (out|open) _{0,4}',
+      '<our> <will> (keep|continue) (on)? (helping|assisting|chatting|talking|going|listening|posting)',
+      '<our> (am|are|is) (always|forever|all) (hard at work|busy)? <working-on> _{0,3}',
+      '<our> (am|are|is) (hard at work|busy|always)? <working-on> _{0,4} all the time',
+      '(our|my|the) (plan|intention) is (still)? to (provide|give|offer|deliver|be|help|ensure|serve|improve|exceed|continue|keep|make (you|our|every))',
       '(i am|we are) looking (at|for) (around|about|roughly|up to)? <num>',
       '(i am|we are) (sending|emailing|refunding|issuing|posting|cancelling|crediting) _{0,4} now',
       '<our> <will> (let you go|let you know how much|leave you|see you|talk to you|speak to you then|chat|catch you|be seeing|hear from you|accept|consider any)',
@@ -211,6 +232,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'hands-on',
     patterns: [
       '(log|logged|note|noted|record|recorded|pass|passed|passing|share|sharing|shared|forward|forwarded|forwarding|relay|relayed|tell|told|feed|fed) (this|it|that|them|em|these|your|the|all|everyone|him|her|our|on|along|back)',
+      '(been|was|were|is|are|get|gets) (passed|shared|noted|recorded|forwarded|relayed|logged|fed)',
       '(let|letting) _{1,4} know'
     ]
   },
@@ -235,6 +257,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     patterns: [
       '(log|logged|note|noted|record|recorded|pass|passed|passing|share|shared|sharing|forward|forwarded|forwarding|relay|relayed|send|sent|feed|fed|feeding|let|noting|add|added|submit|submitted|raise|raised|logging|put|make|made|mention|mentioned|document|documented|ensure|tell|told) _{0,4} <feedback>',
       '(feed|fed|feeding) (this|that|it|them|these|all of this|what you have said|what you said) (back|in)',
+      '(pass|passed|share|shared|forward|forwarded|log|logged|note|noted|record|recorded|relay|relayed) _{0,8} for (their|our|your|any)? (future|further)? (reference|training|improvement~|consideration|awareness|information)',
       '<feedback> _{0,4} (passed|forwarded|shared|logged|noted|recorded|sent|fed|relayed|raised|reviewed|read|taken on board)'
     ]
   }

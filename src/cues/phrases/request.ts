@@ -46,7 +46,7 @@ export const requestPhrases: readonly PhraseSet[] = [
     // Courtesies in the form of a request ask for nothing.
     tag: 'no-request',
     patterns: [
-      'please (accept|bear|rest|be (assured|advised|informed|aware|patient|sure|so|my|our|rest)|know|note|excuse|forgive|allow|hold on|hang|understand|remember|stay|have a|enjoy|do not hesitate|do not worry|feel free to (reach|contact|reply|get|let|ask) _{0,4} (if|should|any|anytime))',
+      '(please|kindly) (accept|bear|rest|be (assured|advised|informed|aware|patient|sure|so|my|our|rest)|know|note|excuse|forgive|allow|hold on|hang|understand|remember|stay|have a|enjoy|do not hesitate|do not worry|feel free to (reach|contact|reply|get|let|ask) _{0,4} (if|should|any|anytime))',
       '(please)? (let|feel free to let) (me|us) know (if|should) (you|there|we|i) (have|need|require|can|could|is|are|run|should|ever|come|face|encounter|do)',
       '(please)? (reach out|contact us|get in touch|reply|write|message|call|email|get back to us) _{0,3} (if|should) (you|there) (have|need|require|is|are|ever)',
       '(if|should) you (have|need|require) (any|anything|more|further|help|us|me)',

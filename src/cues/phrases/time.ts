@@ -195,8 +195,9 @@ export const timePhrases: readonly PhraseSet[] = [
     tag: 'vague-weak',
     patterns: [
       'be (a|quite a) (while|bit) (before|until|yet)',
+      '(may|might|could|<will>) be (a|quite a) (while|bit)',
       '(at|for|in)? some (point|stage)',
-      '(at some (point|stage|time)|some time|sometime) (this|next|in (the)?|during (the)?|over (the)?|before) (coming|next|following)? (season|term|spring|summer|autumn|fall|winter|year|quarter|month|future)',
+      '(at some (point|stage|time)|some time|sometime) (this|next|in (the)?|during (the)?|over (the)?|before) (coming|next|following|new)? (season|term|spring|summer|autumn|fall|winter|year|quarter|month|future)',
       '(a|quite a) (while|bit) (longer|yet|more)',
       'a little (while|later|longer|bit longer)',
       'eventually',

@@ -67,7 +67,26 @@ describe('missing-timeline', () => {
     ['I will go through the whole thread.', '"I will go through the whole thread"']
   ])
 
+  finds('who decides, who waits for whom, and other trades', [
+    ['Your application goes to the panel.', '"goes to the panel"'],
+    ['Your complaint is before our review board.', '"is before our review board"'],
+    ["You're next in line for a callback.", '"You\'re next in line for a callback"'],
+    ["It's been sent for repair.", '"It\'s been sent for repair"'],
+    ["I've dropped the landlord a line.", '"I\'ve dropped the landlord a line"'],
+    ['Our plumber is to call on you.', '"Our plumber is to call on you"'],
+    ['Kindly be patient while we work on it.', '"while we work on it"'],
+    ['We are in talks with the bank.', '"We are in talks with the bank"'],
+    ['Your claim is under process.', '"Your claim is under process"'],
+    ['Our courier has been informed.', '"Our courier has been informed"']
+  ])
+
   leaves('what only looks handed on or under way', [
+    "We'll keep an eye out for updates.",
+    'Our team is always working to improve the app.',
+    "We'll take it back free of charge, just bring it in.",
+    "They'll ask you for your booking code.",
+    "I've asked my colleague in Bath and she says it is in stock.",
+    'Thanks for your feedback. It has been shared with management for future reference.',
     "We're dealing with a lot of messages today.",
     'Your parcel has been sent to the shop on Mill Lane.',
     'We see that your case manager is in touch with you.',

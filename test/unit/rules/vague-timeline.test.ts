@@ -23,6 +23,7 @@ describe('vague-timeline', () => {
   leaves('waits that are steps, or that nothing is promised for', [
     'Please wait for some time after the restart. Our team is on it, next update at 16:00.',
     'Wait a bit before you sign in again.',
+    "Soon you'll be able to see it in the app yourself.",
     'Thanks for your patience.'
   ])
 
@@ -32,6 +33,7 @@ describe('vague-timeline', () => {
     ["We'll send it in a few weeks maybe.", '"in a few weeks maybe"'],
     ["I'll write the first chance I get.", '"the first chance I get"'],
     ["We'll fix it quick as we can.", '"quick as we can"'],
+    ['Our plan is to reopen the pool sometime in the new year.', '"sometime"'],
     ["We'll publish the dates nearer the time.", '"nearer the time"']
   ])
 
