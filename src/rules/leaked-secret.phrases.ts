@@ -83,7 +83,7 @@ export const nationalIds: readonly SecretShape[] = [
   {
     kind: 'national-id',
     shape:
-      /\b(?:ssn|social (?:security|insurance)|national insurance|ni number|nino|dni|nie|nif|bsn|pesel|personnummer|aadhaa?r|codice fiscale|cpf|passport|(?:national|tax|personal|citizen) id(?:entity|entification)?|identity card|id card|driving licence|driver'?s license)(?:\s(?:card|number|no\.?|id))?(?:\s(?:is|as|was))?[\s:#]{1,3}(?<value>[A-Z]{0,2} ?\d(?:[ .-]?\d){5,11}[ -]?[A-Z]?)(?![\p{L}\p{N}])/giu
+      /\b(?:ssn|social (?:security|insurance)|national insurance|ni number|nino|dni|nie|nif|bsn|pesel|personnummer|aadhaa?r|codice fiscale|cpf|passport|(?:national|tax|personal|citizen) id(?:entity|entification)?|identity card|id card|driving licence|driver'?s license)(?:\s(?:card|number|no\.?|id))?(?:\s(?:is|as|was))?[\s:#]{1,3}(?<value>[A-Z]{0,2} ?\d(?:[ .-]?\d){5,14}[ -]?[A-Z]?)(?![\p{L}\p{N}])/giu
   }
 ]
 
@@ -92,7 +92,7 @@ export const internalNotes: readonly SecretShape[] = [
   {
     kind: 'internal',
     shape:
-      /(?:^[ \t>*_#-]*|[[(]\s?|[.!?]\s{1,2})(?<value>(?:strictly )?(?:internal(?:[- ]use)?[- ]only|for internal use(?: only)?|internal (?:notes?|comments?|memo|remarks?)|(?:staff|agents?|employees|support team|team|colleagues) (?:eyes )?only(?:, not for (?:the |our )?customers?)?|(?:strictly |private and |company )?confidential(?:, (?:for )?internal use only)?|agent notes?|not for (?:the |our )?(?:customers?|clients?)))(?=[ \t]?(?:[:\])*_]|[—–-]\s|-{2}|[.!]?$))/gimu
+      /(?:^[ \t>*_#-]*|[[(]\s?|[.!?]\s{1,2})(?<value>(?:strictly )?(?:internal(?:[- ]use)?[- ]only|for internal use(?: only)?|internal (?:notes?|comments?|memo|remarks?)|(?:staff|agents?|employees|support team|team|colleagues) (?:eyes )?only(?:, not for (?:the |our )?customers?)?|(?:strictly |private and |company )?confidential(?:, (?:for )?internal use only)?|agent notes?|not for (?:the |our )?(?:customers?|clients?)(?:['’]s?)?(?: eyes)?)(?:, (?:please )?(?:do not|don['’]t|not for|never) [a-z]{2,12}(?: [a-z]{2,12}){0,6})?)(?=[ \t]?(?:[:\])*_]|[—–-]\s|-{2}|[.!]?$))/gimu
   },
   {
     kind: 'internal',
@@ -101,6 +101,6 @@ export const internalNotes: readonly SecretShape[] = [
   {
     kind: 'internal',
     shape:
-      /(?:^[ \t>*_#-]*|[[(]\s?|[.!?:]\s{1,2})(?<value>(?:please )?(?:do not|don['’]?t|never) (?:share|forward|send|show|disclose|tell|mention|reveal)(?: (?:this|it|that))?(?: note| message| info| information)?(?: (?:with|to))? (?:the |our |this )?(?:customer|client)s?)(?!\p{L})/gimu
+      /(?:^[ \t>*_#-]*|[[(]\s?|[.!?:,;]\s{1,2})(?<value>(?:please )?(?:do not|don['’]?t|never) (?:share|forward|send|show|disclose|tell|mention|reveal)(?: (?:this|it|that))?(?: note| message| info| information)?(?: (?:with|to))? (?:the |our |this )?(?:customer|client)s?)(?!\p{L})/gimu
   }
 ]

@@ -16,6 +16,7 @@ import {
   emptyGreeting,
   noValue,
   numbered,
+  order,
   slotEndings,
   slotWords,
   verbs
@@ -84,20 +85,26 @@ function teachesTemplates({ passages }: ReplyCues): boolean {
 }
 
 function speaksOfTemplates({ text }: PassageText): boolean {
-  return /\b(?:placeholder|merge tag|merge field|template (?:variable|syntax)|variable|liquid|handlebars|token|name slot|field name)s?\b|\bfills (?:it|them|this|that|these|each) in\b/iu.test(
+  return /\b(?:placeholder|merge tag|merge field|template (?:variable|syntax)|variable|liquid|handlebars|token|name slot|field name)s?\b|\bfills (?:it|them|this|that|these|each) in\b|\b(?:swapped|replaced|filled in|substituted) (?:for|with|by) (?:your|the|each) (?:reader|recipient|customer|contact|subscriber|guest)/iu.test(
     text
   )
 }
 
 /** What is left over in a passage, by places in its text. */
 function findResidues(passage: PassageText): readonly Range[] {
-  const greeted = emptyGreeting.exec(passage.text) ?? noValue.exec(passage.text)
+  const empty = isSpaced(passage.text) ? null : emptyGreeting.exec(passage.text)
+  const greeted = empty ?? noValue.exec(passage.text)
   const matches = [
     ...(greeted ? [greeted] : []),
     ...matchesIn(passage.text, bracketed).filter(([text]) => isSlot(text)),
     ...(bareMarks.some((mark) => mark.test(passage.text)) ? matchesIn(passage.text, bare) : []).filter(
       ({ 0: text, index }) =>
-        !/^X+$/u.test(text) || !numbered.test(passage.text.slice(Math.max(0, index - 12), index))
+        !/^X+$/u.test(text) ||
+        // "Chapter XX", "XXXX 1234".
+        !(
+          numbered.test(passage.text.slice(Math.max(0, index - 12), index)) ||
+          /^[ -]?\d{4}\b/u.test(passage.text.slice(index + text.length, index + text.length + 6))
+        )
     )
   ]
   const isQuoted = quotationsIn(passage.text)
@@ -113,12 +120,17 @@ function findResidues(passage: PassageText): readonly Range[] {
   return found
 }
 
+/** "Hi , see here : …": some writers leave a space before every mark, so that the one of the greeting tells nothing. */
+function isSpaced(text: string): boolean {
+  return (text.slice(0, 1000).match(/[\p{L}\d] [,:;.](?=\s|$)/gu)?.length ?? 0) > 1
+}
+
 /** Whether something in brackets is a slot: `{{x}}` always, `[Insert …]`, `[what happened]` and `<first name>` by their words. */
 function isSlot(text: string): boolean {
   if (certainBrackets.test(text)) return true
   const inner = text.replace(/^[<[{«]{1,2}/u, '').replace(/[>\]}»]{1,2}$/u, '')
   // "[LastName]" is "[last name]".
-  const words = (text.startsWith('[') ? inner.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : inner)
+  const words = (/^[[{]/u.test(text) ? inner.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : inner)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
@@ -127,7 +139,7 @@ function isSlot(text: string): boolean {
   if (text.startsWith('<')) return isTagLike(inner, words)
   if (text.startsWith('«'))
     return words.length <= 3 && (slotWords.has(first) || slotEndings.has(words.at(-1) ?? ''))
-  if (text.startsWith('[') && words.length > 1 && choice.test(inner)) return true
+  if (text.startsWith('[') && words.length > 1 && (choice.test(inner) || order.test(inner))) return true
   if (/^(?:what|which|who|where)$/u.test(first)) return text.startsWith('[') && words.length > 1
   if (text.startsWith('{')) return slotWords.has(first) || /^[a-z\d]+(?:_[a-z\d]+){1,4}$/iu.test(inner)
   return slotWords.has(first) || slotEndings.has(words.at(-1) ?? '') || /^x{2,}$/u.test(first)
@@ -170,7 +182,13 @@ function fill({ text }: ReplyCues, place: Span, customer: string | undefined): F
       }
     ]
   }
-  const hint = residue.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const words = residue.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  // What says nothing would be found again as it is.
+  const hint = /^(?:first ?name|last ?name|[fl]name|null|undefined|nan|none|n a)$/iu.test(words)
+    ? 'name'
+    : /^lorem/iu.test(words)
+      ? 'text'
+      : words
   const newText = /^ ?[,!.]/u.test(residue)
     ? ` ${slot(1, 'name')}${literal(residue.trim())}`
     : slot(1, hint === '' ? 'fill in' : hint.toLowerCase())

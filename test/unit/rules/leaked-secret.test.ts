@@ -92,4 +92,11 @@ describe('leaked-secret', () => {
     ['Hi Jo, it ships today. (for internal use only: OPS-811) Bye.', 'Hi Jo, it ships today. Bye.'],
     ['Hi Jo, it ships. Not for customers: the last one.\r\n\r\nBye.', 'Hi Jo, it ships.\r\n\r\nBye.']
   ])
+
+  finds('notes that go on after a comma, and long ids', [
+    ['--- Internal note, do not share with customer ---', '"Internal note, do not share with customer"'],
+    ['Not for customer eyes: it costs 4 euros.', '"Not for customer eyes"'],
+    ['(Margin is 40%, please do not forward to the client.)', '"please do not forward to the client"'],
+    ['Your social security number 285067511666639 was sent.', '"285067511666639"']
+  ])
 })

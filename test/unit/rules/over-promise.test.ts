@@ -24,7 +24,7 @@ describe('over-promise', () => {
     ["You'll never lose a file again.", '"You\'ll never lose"'],
     ['Our servers never go down.', '"Our servers never go down"'],
     ["That can't happen again.", '"That can\'t happen again"'],
-    ['There’s no way this can happen again.', '"no way this can happen"'],
+    ['There’s no way this can happen again.', '"There’s no way this can"'],
     ['Nothing can go wrong.', '"Nothing can go wrong"'],
     ["We'll do whatever\nit takes.", '"do whatever\nit takes"'],
     ['We will fix this once and for all.', '"will fix this once and for all"'],
@@ -99,5 +99,21 @@ describe('over-promise', () => {
     'You never have to enter the code twice.',
     'There won’t be a bus on 25 December.',
     'The lift is always locked after 10 pm.'
+  ])
+
+  finds('certainty lent to the reader, and what cannot come back', [
+    ['We give you full guarantee that it stays up.', '"We give you full guarantee that"'],
+    ['You can be completely certain that it won’t leak.', '"You can be completely certain that it won’t"'],
+    ['The fault is gone and it can’t come back.', '"it can’t come back"'],
+    ['I assure you it won’t happen a second time.', '"I assure you it won’t"'],
+    ['It filters all spam, every single time.', '"filters all spam, every single time"'],
+    ['We’ll do whatever is needed.', '"do whatever is needed"']
+  ])
+
+  leaves('the same words about facts', [
+    'You may be sure that we read your letter twice.',
+    'The motor comes with a full two-year guarantee.',
+    'It can’t be washed at 60 degrees.',
+    'The alarm goes off every time the door opens.'
   ])
 })

@@ -82,4 +82,23 @@ describe('template-residue', () => {
     'Hi Nan,',
     'Write {{ city }} in the subject; the tool fills it in for each reader.'
   ])
+
+  finds('slots of other forms, and what a template tells its writer', [
+    ['Your balance is #AMOUNT# points.', '"#AMOUNT#"'],
+    ['You have {0} days left.', '"{0}"'],
+    ['Dear {FirstName}, it ships today.', '"{FirstName}"'],
+    ['Your flight to @@city@@ is on time.', '"@@city@@"'],
+    ['((choose: sorry / thanks)) for the wait.', '"((choose: sorry / thanks))"'],
+    ['[Apologise and name the problem]', '"[Apologise and name the problem]"'],
+    ['The (name of product) is back.', '"(name of product)"'],
+    ['The total is ??? euros.', '"???"']
+  ])
+
+  leaves('a masked number, an app, a habit of spacing, and what is not known yet', [
+    'Your card ends in XXXX 1234.',
+    'Our TODO app syncs every hour.',
+    'The date is TBC by the council.',
+    'Hi , The rates are here : https://example.com . Thanks',
+    'In our template the text [Name] gets swapped for your reader’s name.'
+  ])
 })
