@@ -43,7 +43,9 @@ function findOrphan(sentence: ReplySentence): Orphan | undefined {
   const free = (range: Range): boolean => !isSupposed(view, range.from) && !isNegated(view, range.from)
   const someone = view.of(id).find((range) => free(range) && !view.touches(range, `${id}.theirs`))
   if (someone) return { range: someone, kind: 'someone' }
-  const team = view.of(`${id}.team`).find((range) => free(range) && isOurs(sentence, range))
+  const team = view
+    .of(`${id}.team`)
+    .find((range) => free(range) && !view.touches(range, `${id}.named`) && isOurs(sentence, range))
   if (team && !view.isQuestion) return { range: team, kind: 'team' }
   if (asks || hasDoer(sentence) || view.tokens.some(({ word }) => word === 'if')) return undefined
   const passive = view.of(`${id}.passive`).find(free)
@@ -53,15 +55,17 @@ function findOrphan(sentence: ReplySentence): Orphan | undefined {
 const handsOver =
   /^(?:i|we|passed|passing|forwarded|forwarding|escalated|shared|sharing|sent|told|let|informed|raised|flagged|reported|referred|it|this)$/u
 
+/** What lies with somebody: "you have a case open with the appropriate team". */
+const lies = /^(?:case|ticket|claim|complaint|request|query|issue|matter|application|file)$/u
+
 /** The team does something, or we hand something to it; "you can ask the relevant team" is neither. */
 function isOurs({ view, acts }: ReplySentence, { from }: Range): boolean {
   if (view.startsClause(from) || acts.some(({ act }) => act === 'commitment')) return true
+  if (acts.some((act) => act.act === 'request' && act.from < from)) return false
   const before = view.tokens.slice(Math.max(0, from - 6), from).map(({ word }) => word)
-  return (
-    before.some((word) => handsOver.test(word)) &&
-    !before.includes('you') &&
-    !acts.some((act) => act.act === 'request' && act.from < from)
-  )
+  if (before.at(-1) === 'with' && before.some((word) => lies.test(word)) && !before.includes('can'))
+    return true
+  return before.some((word) => handsOver.test(word)) && !before.includes('you')
 }
 
 /** "I'll write to you on Tuesday": whatever somebody else does, the writer stays on it. */
@@ -71,6 +75,8 @@ function isTakenOn({ acts, view }: ReplySentence): boolean {
       act.act === 'commitment' &&
       (act.kind === 'future' || act.kind === 'ongoing') &&
       (act.waitsFor === 'nothing' || act.waitsFor === 'us') &&
+      // "I'll get someone to ring you" only hands it on.
+      !view.touches(act, id) &&
       view.tokens.slice(act.from, act.from + 2).some(({ word }) => /^(?:i|me)$/u.test(word))
   )
 }

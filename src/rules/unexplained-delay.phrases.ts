@@ -14,7 +14,9 @@ export const unexplainedDelayPhrases: readonly PhraseSet[] = [
       '(have|has|having|facing|working through|got|is|are) _{0,4} backlog~',
       '(is|are|be) taking (us|them)? (a|quite a)? _{0,2} (longer|more time)',
       '(take|takes|took|taken) (us|them)? _{0,3} longer than (usual|planned|expected|normal|we|it|i|usually|normally|hoped|anticipated)',
-      '(is|are|remains) still (pending|outstanding|being processed|unprocessed|in the queue|in transit)',
+      '(is|are|remains) still (pending|outstanding|being processed|unprocessed|processing|in the queue|in transit)',
+      '(have|has) not (reached|replied|answered|responded|contacted|called|shipped|arrived|left|come|got) (out|back)? (to you|you)? (quite)? yet',
+      '(there is|there has been|have|has) (a|some|a slight|a small)? (hold-up|holdup|setback) _{0,1}',
       '(is|are|was|were|has|have) not (been)? (ready|finished|done|shipped|sent out|processed|dispatched|completed) yet',
       '(is|are) not yet (ready|finished|done|shipped|processed|dispatched|complete|completed)',
       '(there is|there are|there will be|there has been|have|has|experiencing|expect|seeing) (a|an|some|slight|short|further|minor)? _{0,2} delay~'
@@ -31,7 +33,8 @@ export const unexplainedDelayPhrases: readonly PhraseSet[] = [
   {
     tag: 'unexplained-delay.reason',
     patterns: [
-      '(do|does|did) not (yet)? know why',
+      '(do|does|did|can|could) not (yet)? (know|see|say|tell) (yet)? (why|what)',
+      '(delayed|late|held up|held) (on|by|at|from|coming|behind|in) (a|an|the|its|our|their|another|incoming|inbound|arrival) _',
       '(not sure|unsure|finding out|find out|looking into|look into|investigating|checking|asking|ask|asked|see) (what|why)',
       '(cause|causes|caused|causing|reason|reasons|because|owing|due to|thanks to|result of|that is why|which is why|this is why)',
       '(at|in|by|with|through|for) (customs|the border)',

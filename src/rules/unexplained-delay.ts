@@ -24,6 +24,7 @@ export const unexplainedDelay: Rule = {
         .flatMap((tag) => sentence.view.of(tag))
         .find((candidate) => isDelay(sentence, candidate))
       if (!match || isExplained(cues, index)) continue
+      if (match.tag === `${id}.sorry` && asksNext(cues, index)) continue
       report(file, id, {
         ...sentence.placeOf(match),
         message:
@@ -52,6 +53,12 @@ function waits({ sentences }: ReplyCues): boolean {
 function isDelay({ view }: ReplySentence, match: Match): boolean {
   if (view.isQuestion || view.touches(match, `${id}.allowed`)) return false
   return !view.tokens.slice(match.from, match.to).some(({ quoted, before }) => quoted || /["“]/u.test(before))
+}
+
+/** "Sorry for the delay. How can I help?": it opens the talk, and the delay is the one of the reply. */
+function asksNext({ sentences }: ReplyCues, index: number): boolean {
+  const next = sentences[index + 1]
+  return next?.view.isQuestion === true && next.message === sentences[index]?.message
 }
 
 /** A reason within four sentences: near enough for a reader to connect the two. */

@@ -4,6 +4,19 @@ import { tablesFor } from './harness.js'
 describe('no-owner', () => {
   const { finds, leaves, mends } = tablesFor(noOwner)
 
+  finds('who is only somebody', [
+    ['I have someone double-checking it.', '"I have someone double-checking"'],
+    ["There's someone on it.", '"There\'s someone on it"'],
+    ["I'll get someone to ring you.", '"get someone to ring"'],
+    ['Your letter will be answered.', '"Your letter will be answered"'],
+    ['You have a case open with the appropriate team.', '"the appropriate team"']
+  ])
+
+  leaves('a team that is named', [
+    'The right team for this is Returns, and I have passed it to them.',
+    'I have someone at the door.'
+  ])
+
   finds('somebody', [
     ['Someone will get back to you by Friday.', '0-16: "Someone will get"'],
     ['somebody’ll be in touch', '"somebody’ll be in touch"'],

@@ -28,6 +28,17 @@ describe('unexplained-delay', () => {
     'Your parcel has been held up at customs.'
   ])
 
+  finds('nobody came, and a hold-up', [
+    ['They have not reached out quite yet. I asked Ana to ring them.', '"have not reached out quite yet"'],
+    ["There's a hold-up with your parcel. It comes on Monday.", '"There\'s a hold-up with"']
+  ])
+
+  leaves('what holds it up, what is not seen yet, and an opening of the talk', [
+    'The crew has been delayed on an incoming flight.',
+    "I can't see yet why it's delayed.",
+    after('My order is late.', 'Sorry for the delay! Have you been given a new date?')
+  ])
+
   leaves('the delay of the reply itself', [
     after('My phone has no signal.', 'Sorry for the delay. Which phone is it?'),
     'Sorry for the delay in replying.'
