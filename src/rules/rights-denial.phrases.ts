@@ -7,7 +7,7 @@ const money = `${one}|${moneys}`
 const us =
   'i|we|<our-team>|(the|our|this) (company|store|shop|hotel|club|school|restaurant|airline|bank|theatre|theater|gym|clinic|garage|organizer|festival|museum|operator|agency|platform|park|railway|insurer|house|bar|cinema|salon|academy|university|council|box office)'
 const whatever =
-  'whatever (the|your|happens)|under (any|no) circumstances|no matter (what|why|how|who|the _|when)|regardless|period|full stop|whatsoever|ever|without exception|in any case|end of story|for any reason|even (if|though|when|where)|faulty or not|working or not|broken or not|and that is (that|final)'
+  '(in|under) (all|any|every|each) (case~|event~|circumstance~)|no exceptions|always|whatever (the|your|happens)|under (any|no) circumstances|no matter (what|why|how|who|the _|when)|regardless|period|full stop|whatsoever|ever|without exception|in any case|end of story|for any reason|even (if|though|when|where)|faulty or not|working or not|broken or not|and that is (that|final)'
 const goods =
   'goods|items|products|tickets|purchases|sales|orders|bookings|transactions|deposits|fees|payments|downloads|codes|games|vouchers|gift cards|subscriptions|courses|rentals'
 const givenBack =
@@ -64,6 +64,15 @@ export const rightsDenialPhrases: readonly PhraseSet[] = [
       '(warranty|guarantee|(consumer|statutory|legal) rights|claim~) _{0,3} (end@|lapse@|cease@|stop@|expire@|vanish@) (when|once|because|if|with|the moment|as soon)',
       '(warranty|guarantee|right (of|to) _) _{0,3} (do|does) not (exist|cover (anything|any _|a thing))',
       'no such thing as _{0,2} (refund~|right|warranty|guarantee|return~)',
+      `(are|is|remain@|stay@) (strictly)? (non-refundable|nonrefundable|not refundable|final|non-returnable) (${whatever})`,
+      `(deposits|deposit|fees|fee|payments|money|amounts|fares) (is|are|will be|remain@|stay@) (forfeit|forfeited|lost|gone|kept|retained|withheld) (by us|with us)? (${whatever})`,
+      '(warranty|guarantee|cover|right~|claim~) _{0,3} (lapse@|end@|expire@|gone|lost|void) (for good|forever|once and for all)',
+      '(with that|thereby|by that|because of (that|this)|that way) _{0,1} (warranty|guarantee|cover|right~|claim~) (has|have|had|is|are)? (now)? (lapsed|ended|expired|gone|lost|void|ceased)',
+      '(forfeit@|lose|waive@) (the|your) (whole|entire|full|complete) _{0,1} (price|amount|deposit|fare|payment|fee|money|sum|balance)',
+      '(owe|owed) you (absolutely)? nothing',
+      '(guarantee~|warranties|warranty|refunds|returns|consumer rights|cooling-off|exchanges) (do|does) not exist',
+      '(carry|carries|bears|accepts|takes|assumes|has|holds) (absolutely)? no (liability|responsibility)',
+      `you (can|may) (not|never) (send|bring|hand|give|take|return) _{0,1} back? _{1,9} (${whatever})`,
       `(kept|keep|keeps|retained|stay@ with (us|the _)) (${whatever})`,
       'law (does|do|can|will) not (oblige|force|require|make|compel) (us|me)',
       'risk (is|lies|passes) (all|entirely)? (yours|with you|to you|on you)',

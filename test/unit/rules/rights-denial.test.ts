@@ -38,6 +38,20 @@ describe('rights-denial', () => {
     ['We don’t owe you anything.', '"don’t owe you anything"']
   ])
 
+  finds('a right given up, kept or lost for good', [
+    ['Deposits are kept by us in every case.', '"Deposits are kept by us in every case"'],
+    ['With that the warranty has lapsed for good.', '"With that the warranty has lapsed"'],
+    ['You forfeit the whole price.', '"forfeit the whole price"'],
+    ['We owe you nothing.', '"owe you nothing"'],
+    ['The cloakroom carries no liability.', '"carries no liability"']
+  ])
+
+  leaves('what is gone for good, and what is owed us', [
+    'The bug is gone for good.',
+    'You owe us nothing.',
+    'Your warranty ended on 3 May.'
+  ])
+
   leaves('limits that law allows, and what is granted', [
     "There's no refund outstanding on your account.",
     'The line about it voiding the warranty was withdrawn.',
