@@ -6,6 +6,8 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
     // Too short for a statement, and all that is needed.
     tag: 'missing-repair.mended',
     patterns: [
+      '(contest|competition|offer|sale|promotion|deadline|registration|entries|voting|event|course|season) (has|have)? (now)? (ended|closed|expired|finished|passed)',
+      '(is|are|looks|reads|shows) (right|correct|as it should be|in order|good) _{0,4} (now|again)',
       '(went|gone|paid|put|sent|came|comes|goes|is|are) back (on|to|in)',
       '(i|we) (will)? (pay|cover|refund|replace|reimburse|repay) _{0,1}',
       // What left us, past as its verb is, puts it right.
@@ -19,6 +21,7 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
   {
     tag: 'missing-repair.empty',
     patterns: [
+      '(letters|messages|reviews|words|comments|emails|feedback|notes|reports) like (yours|this|these)',
       // How it came about: what our days are like.
       '(busy|busier|busiest|hectic|short-staffed|understaffed|overwhelmed|sickness|off sick|peak (time|season|period)|high season|(holiday|exam|storm|flu|wedding|festive|tax|christmas) season|rush hour|staff shortage~|shortage of|in high demand|more (calls|orders|requests|messages|visitors) than|teething)',
       '(difficult|hard|tough|rough|long|crazy|bad|challenging|trying|new|first) (day|week|weekend|month|time|times|season|year|period|shift|job)',

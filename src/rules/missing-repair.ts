@@ -3,6 +3,7 @@ import type { ApologyAct } from '../cues/acts/act.js'
 import type { ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 import { addSentence } from './edits.js'
+import { isPast, past, present } from './missing-repair.past.js'
 import { missingRepairPhrases } from './missing-repair.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
@@ -61,7 +62,11 @@ function mends(sentence: SentenceCues): boolean {
   const { acts, view } = sentence
   if (acts.some(({ act }) => act === 'closing')) return false
   if (view.tokens.some(({ mask }) => mask !== undefined)) return true
-  if (view.of(`${id}.mended`).some((match) => !goesWrong(view, match)) || saysYesOrNo(view)) return true
+  if (
+    view.of(`${id}.mended`).some((match) => !goesWrong(view, match) && !isSorryFor(sentence, match)) ||
+    saysYesOrNo(view)
+  )
+    return true
   const isLater = view.has(`${id}.empty`)
   return (
     acts.some((act) => {
@@ -71,13 +76,13 @@ function mends(sentence: SentenceCues): boolean {
         case 'policy':
           return !isRegretted(sentence, act)
         case 'request':
-          return !isThankedFor(sentence, act)
+          return !isThankedFor(sentence, act) && !isAlways(view, act)
         case 'repair':
         case 'question':
           return true
         case 'referral':
         case 'offer':
-          return !isLater && !view.touches(act, 'ownership')
+          return !isLater && !view.touches(act, 'ownership') && !isAlways(view, act)
         case 'commitment':
           return !act.isFeedback && !view.touches(act, 'vow') && !view.touches(act, `${id}.empty`)
         default:
@@ -90,6 +95,11 @@ function mends(sentence: SentenceCues): boolean {
     answersAroundApology(sentence) ||
     namesTime(sentence)
   )
+}
+
+/** "We always advise our guests to call": what we do with everybody. */
+function isAlways(view: SentenceView, { from, to }: Range): boolean {
+  return view.touches({ from: view.clauseStart(from), to }, 'generality')
 }
 
 /** "Thank you for letting us know": asks for nothing. */
@@ -131,6 +141,12 @@ function isRegretted({ acts, view }: SentenceCues, { from }: Range): boolean {
       apology.to <= from &&
       /^(?:for|about|that)$/u.test(view.tokens[apology.to]?.word ?? '')
   )
+}
+
+/** "I regret that we sent you somebody else's": what is regretted, in the clause of the apology. */
+function isSorryFor({ acts, view }: SentenceCues, { from }: Range): boolean {
+  const start = view.clauseStart(from)
+  return acts.some((act) => act.act === 'apology' && act.from >= start && act.to <= from)
 }
 
 /** "We've sent you the wrong one." */
@@ -220,6 +236,7 @@ function namesTime({ acts, times, view }: SentenceCues): boolean {
     const clause = { from: view.clauseStart(from), to: view.clauseEnd(to - 1) }
     return (
       (kind === 'concrete' || kind === 'now') &&
+      !isSorryAbout(acts, view, clause) &&
       !isEmpty(view, clause) &&
       !isSocialIn(acts, clause) &&
       !view.touches(clause, 'wish')
@@ -227,44 +244,16 @@ function namesTime({ acts, times, view }: SentenceCues): boolean {
   })
 }
 
+/** "Sorry for the chips and the service on a busy night": no clause of its own, but more of what is regretted. */
+function isSorryAbout(acts: ReplySentence['acts'], view: SentenceView, clause: Range): boolean {
+  const words = view.tokens.slice(clause.from, clause.to).map(({ word }) => word)
+  return (
+    acts.some(({ act, to }) => act === 'apology' && to <= clause.from) &&
+    view.tokens[clause.from]?.word === 'and' &&
+    !words.some((word) => present.test(word) || past.test(word))
+  )
+}
+
 function isSocialIn(acts: ReplySentence['acts'], range: Range): boolean {
   return acts.some((act) => isSocial(act) && overlaps(act, range))
-}
-
-const past =
-  /^(?:was|were|had|did|could|came|went|sent|made|gave|took|got|left|broke|lost|ran|fell|stood|felt|said|told|knew|thought|found|kept|began|met|paid|wrote|saw|rang|drove|threw|held|forgot|chose|brought|bought|became|grew|slept|spoke|spent|built|caught|taught|stole|tore|woke|wore|led|laid|hid|fed|dealt|blew|meant|rose|sank|stuck|struck|hung|flew|froze|shook|shot|slid|spilt|burnt|ate|drank|bent|bit|dug|rode|sold|(?!(?:need|speed|feed|indeed|proceed|exceed|succeed|hundred)$)\w{2,}ed)$/u
-const present = /^(?:is|are|am|has|have|do|does|can|will|may|might|shall|should|would|now|today)$/u
-
-/** What only tells how it came about. */
-function isPast({ tokens }: SentenceView, { from, to }: Range): boolean {
-  const words = tokens.slice(from, to).map(({ word }) => word)
-  return (
-    words.some((word) => past.test(word) || word === 'been') &&
-    !words.some(
-      (word, at) =>
-        present.test(word) && !isStateSoFar(words, at) && !isUnreal(words, at) && !isAside(words, at)
-    )
-  )
-}
-
-/** "It should have been checked": what was not done. */
-function isUnreal(words: readonly string[], at: number): boolean {
-  const [word = '', next, third] = words.slice(at)
-  if (word === 'have' && at > 0)
-    return /^(?:should|would|could|not|to|must|might)$/u.test(words[at - 1] ?? '')
-  return /^(?:should|would)$/u.test(word) && (next === 'have' || third === 'have')
-}
-
-/** "I am afraid we sent the wrong one." */
-function isAside(words: readonly string[], at: number): boolean {
-  return words[at] === 'am' && words[at + 1] === 'afraid'
-}
-
-/** "Demand has been high" tells how it came about; "it has been refunded" puts it right. */
-function isStateSoFar(words: readonly string[], at: number): boolean {
-  return (
-    /^(?:has|have)$/u.test(words[at] ?? '') &&
-    words[at + 1] === 'been' &&
-    !/(?:ed|en|nt|id|ut|de|ld)$/u.test(words[at + 2] ?? '')
-  )
 }

@@ -48,7 +48,12 @@ function describe(sentence: SentenceView, range: Range): ApologyAct {
   const { tokens } = sentence
   const rest = tokens.slice(range.to, Math.min(tokens.length, range.to + 14)).map(({ word }) => word)
   const before = tokens.slice(Math.max(0, range.from - 3), range.from).map(({ word }) => word)
-  const isForRefusal = sentence.of('refusal').some(({ from }) => from >= range.to && from - range.to <= 4)
+  const isForRefusal = sentence
+    .of('refusal')
+    .some(
+      (match) =>
+        match.from >= range.to && match.from - range.to <= 4 && !sentence.touches(match, 'lost-track')
+    )
   const isSympathy = sentence.touches(range, 'sympathy') && !sentence.touches(range, 'grovelling')
   return {
     act: isSympathy ? 'sympathy' : 'apology',

@@ -92,7 +92,8 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(will|would|does|do|is|are|can) not (suffice|be (enough|sufficient|acceptable|valid)|sufficient|cut it)',
       '(is|are) not (due|owed|payable|warranted|justified|merited|forthcoming|part of the deal)',
       '(is|are) (strictly|solely|exclusively|currently)? (reserved|restricted|exclusive|confined) (for|to) _',
-      '(have to|need to|must|going to|had to|sorry to|afraid to) (disappoint|let down|let) (you|your _) (down)?',
+      '((have|need|going|had) to|must) (disappoint|let) (you|your _) (down)?',
+      '(sorry|afraid) to disappoint you',
       '<side> (turn|turns|turned|knocked|threw|voted) (it|this|that|(your|the|my|our) _{1,3}) (down|back|out)',
       '(was|were|are|am|is) (not able|unable|not in a position) to (approve|accept|grant|agree|uphold|offer|authorize|honor|accommodate|extend|waive|refund|support|make|reimburse|award|allow)',
       '(panel|jury|tribunal|committee|commission|board|court|referee~|adjudicator|examiner~|assessor|judge~) (did|does|will|would|has|have|can) not (uphold|accept|allow|agree|support|approve|grant|change|find|reopen|upheld|accepted|agreed|approved)',
@@ -185,5 +186,10 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(no|not (a|any)) reason _{0,3} (can|could|would|should) not',
       '(will|would|can) not be (charged|billed|affected|long|disappointed|needed|asked|required|lost|deleted|interrupted|sorry|back until|able to (see|read|find|tell))'
     ]
+  },
+  {
+    // "We've dropped the ball": a failure of ours, and no refusal.
+    tag: 'lost-track',
+    patterns: ['(dropped|drop|missed|lost) (the|our) (ball|mark|thread|plot|boat)']
   }
 ]

@@ -29,6 +29,20 @@ describe('missing-repair', () => {
     ['Sorry for the mess. He has been with us for years and has never had such a day.', '"Sorry"']
   ])
 
+  finds('what is regretted, how it came about, and what we always do', [
+    ['I regret that we sent you somebody else’s test.', '"I regret that"'],
+    ['Sorry we dropped the ball on this one.', '"Sorry"'],
+    ['Sorry for the cold chips and the slow service on a busy Saturday night.', '"Sorry"'],
+    ['Sorry we closed early. You’d driven an hour and stood before a locked door.', '"Sorry"'],
+    ['Sorry about the row. We always advise our guests to call the crew.', '"Sorry"']
+  ])
+
+  leaves('what is right now, and what is over', [
+    'Sorry we got your name wrong. It’s right on the site now.',
+    'Sorry nobody told you. The contest ended in June.',
+    'Sorry, we sent you a new one.'
+  ])
+
   leaves('a repair, before or after', [
     'I’ve refunded the 20 euros. I’m sorry about the double charge.',
     "I'm sorry about the double charge. I've refunded the 20 euros.",
