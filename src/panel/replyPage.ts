@@ -98,6 +98,9 @@ export class ReplyPage {
       push: (push) => {
         connection.send({ type: 'push', session, ...push })
       },
+      tail: (tail) => {
+        connection.send({ type: 'tail', session, ...tail })
+      },
       undo: (type) => {
         connection.send({ type, session })
       },

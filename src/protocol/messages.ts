@@ -162,6 +162,11 @@ const fromPanel = v.variant('type', [
     /** Whether undo takes these back apart from what was typed before. */
     isOwnStep: v.boolean()
   }),
+  /**
+   * All that the document does not have yet, while a push is under way: what is made of it when the page goes away, since a
+   * page has no last word.
+   */
+  v.object({ type: v.literal('tail'), session, version: offset, updates: v.array(changes) }),
   v.object({ type: v.picklist(['undo', 'redo']), session }),
   /** The customer's message as it was, and as it was changed to. */
   v.object({ type: v.literal('setMessage'), session, base: v.string(), text: v.string() }),

@@ -71,7 +71,7 @@ describe('the reply panel in trouble', () => {
       await panel.notice('was deleted').waitFor()
       await panel.shows('Not saved yet.')
       await editor.picture('panel-deleted')
-      await panel.button('Save').click()
+      await panel.button(/^Save$/).click()
       await editor.page.locator('.tab.active:not(.dirty)').waitFor()
       assert.equal(await readFile(editor.file, 'utf8'), `${head}Hi Dana,\nNot saved yet.`)
     }))
@@ -149,6 +149,25 @@ describe('the reply panel in trouble', () => {
         assert.equal(await readFile(editor.file, 'utf8'), `${head}Hi Dana,\n`)
       }
     ))
+
+  it('loses no letter when the view is hidden while somebody types in it', () =>
+    withEditor({ text: `${head}Hi Dana,\n` }, async (editor) => {
+      const { page } = editor
+      const panel = await ReplyPanel.open(editor)
+      await panel.shows('Hi Dana')
+      await panel.draft.click()
+      await panel.press('Control+End')
+      // Faster than each key can be answered.
+      await page.keyboard.type('Typed until the last moment.')
+      await panel.press('Control+Shift+e')
+      await page.locator('.view-line', { hasText: 'Typed until the last moment.' }).waitFor()
+
+      const again = await ReplyPanel.open(editor)
+      await again.frame.getByLabel('Ticket').click()
+      await page.keyboard.type('48213')
+      await again.press('Control+Shift+e')
+      await page.locator('.view-line', { hasText: 'ticket: "48213"' }).waitFor()
+    }))
 
   it('keeps in a new reply what is typed while its document is closed, and offers the closed one again', () =>
     withEditor({ text: `${head}Hi Dana,\n` }, async (editor) => {

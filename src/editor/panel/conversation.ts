@@ -22,7 +22,8 @@ import { tell } from '../words.js'
 
 /** What a conversation needs of the panel it is about. */
 export interface Partner {
-  reply(): OpenReply | undefined
+  /** The reply of a session: that in the panel, or the one before it, for what was typed there last. */
+  reply(session?: number): OpenReply | undefined
   send(message: ToPanel): void
   /** Sends everything there is to show. */
   start(): void
@@ -37,6 +38,7 @@ export class Conversation {
   readonly #partner: Partner
   /** The last thing to be done; what changes the document waits for it. */
   #turn: Promise<unknown> = Promise.resolve()
+  #tail: Message<'tail'> | undefined
   /** What stood above the draft of the reply that was closed last. */
   #closed: { readonly session: number; readonly head: string } | undefined
 
@@ -45,8 +47,28 @@ export class Conversation {
     this.#partner = partner
   }
 
+  /** Makes what the page has typed and not pushed yet, after all that was asked before: the page is gone, or has another reply. */
+  finish(): void {
+    const tail = this.#tail
+    this.#tail = undefined
+    if (!tail) return
+    const made = this.#turn.then(() =>
+      this.#partner.reply(tail.session)?.finish(
+        tail.version,
+        tail.updates.map((json) => ChangeSet.fromJSON(json))
+      )
+    )
+    this.#turn = made.catch(() => undefined)
+  }
+
   /** Takes a message and does what it says after all that was asked before. Never rejects. */
   async take(message: FromPanel): Promise<void> {
+    if (message.type === 'tail') {
+      this.#tail = message
+      return
+    }
+    // It has all that waited for the one before it.
+    if (message.type === 'push') this.#tail = undefined
     const turn = this.#turn.then(() => this.#do(message))
     this.#turn = turn.catch(() => {
       // The error may quote a draft, so only what was tried is said.
@@ -63,7 +85,7 @@ export class Conversation {
     this.#closed = { session, head }
   }
 
-  async #do(message: FromPanel): Promise<unknown> {
+  async #do(message: Exclude<FromPanel, { type: 'tail' }>): Promise<unknown> {
     switch (message.type) {
       case 'ready':
         this.#partner.start()
@@ -77,8 +99,8 @@ export class Conversation {
       case 'rescue':
         return this.#rescue(message)
       default: {
-        const reply = this.#partner.reply()
-        // Everything else is about one reply, and means nothing for another.
+        // Everything else is about one reply, and means nothing for another; but what was typed stays typed.
+        const reply = this.#partner.reply(isTyped(message) ? message.session : undefined)
         return reply?.session === message.session ? this.#doIn(reply, message) : undefined
       }
     }
@@ -86,7 +108,7 @@ export class Conversation {
 
   async #doIn(
     reply: OpenReply,
-    message: Exclude<FromPanel, { type: 'ready' | 'openReply' | 'openRule' | 'run' | 'rescue' }>
+    message: Exclude<FromPanel, { type: 'ready' | 'openReply' | 'openRule' | 'run' | 'rescue' | 'tail' }>
   ): Promise<unknown> {
     const { document } = reply
     switch (message.type) {
@@ -209,6 +231,10 @@ export class Conversation {
   #tell(kind: 'information' | 'warning' | 'error', text: string): void {
     this.#partner.send({ type: 'notice', notice: { kind, text } })
   }
+}
+
+function isTyped({ type }: FromPanel): boolean {
+  return type === 'push' || type === 'setMessage' || type === 'readMessage' || type === 'setTicket'
 }
 
 /** Selects a place of a document in its editor, which gets the focus. */

@@ -97,6 +97,12 @@ export class OpenReply implements Disposable {
     return this.document.version === base ? 'refused' : 'late'
   }
 
+  /** Makes of updates on top of a version what has not been made yet, where nothing else has happened since. */
+  async finish(version: number, updates: readonly ChangeSet[]): Promise<void> {
+    const rest = this.#draft.rest(version, updates)
+    if (rest.length > 0) await this.push(this.version, rest, false)
+  }
+
   /** Makes edits outside of the draft, which come back as any other change. */
   async edit(edits: readonly TextEdit[]): Promise<boolean> {
     if (edits.length === 0) return true

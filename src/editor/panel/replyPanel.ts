@@ -23,8 +23,11 @@ export class ReplyPanel implements Disposable {
   readonly #recent: RecentReplies
   readonly #link: PanelLink
   readonly #analyst: Analyst
+  readonly #conversation: Conversation
   readonly #subscriptions: Disposable
   #reply: OpenReply | undefined
+  /** The reply that was shown before, for what was typed in it last and is still on its way. */
+  #previous: OpenReply | undefined
   #attached: Disposable | undefined
   #session = 0
   #wantsFocus = false
@@ -35,7 +38,11 @@ export class ReplyPanel implements Disposable {
     this.#choice = new Choice(services.memory)
     this.#recent = new RecentReplies(services.memory)
     const conversation = new Conversation(services, {
-      reply: () => this.#reply,
+      reply: (session = this.#reply?.session) => {
+        if (session === this.#reply?.session) return this.#reply
+        const before = this.#previous
+        return before?.session === session && !before?.document.isClosed ? before : undefined
+      },
       send: (message) => {
         this.#link.send(message)
       },
@@ -45,6 +52,7 @@ export class ReplyPanel implements Disposable {
       },
       recent: this.#recent
     })
+    this.#conversation = conversation
     this.#link = new PanelLink(view, services.log, (message) => void conversation.take(message))
     this.#analyst = new Analyst(services, (analysis) => {
       if (analysis.session === this.#reply?.session) this.#link.send(analysis)
@@ -55,6 +63,9 @@ export class ReplyPanel implements Disposable {
     this.#subscriptions = Disposable.from(
       this.#link,
       this.#analyst,
+      view.onDidChangeVisibility(() => {
+        if (!view.visible) conversation.finish()
+      }),
       window.onDidChangeActiveTextEditor(choose),
       workspace.onDidOpenTextDocument(choose),
       workspace.onDidCloseTextDocument((document) => {
@@ -96,6 +107,8 @@ export class ReplyPanel implements Disposable {
 
   dispose(): void {
     this.#attached?.dispose()
+    this.#previous?.dispose()
+    this.#reply?.dispose()
     this.#subscriptions.dispose()
   }
 
@@ -111,7 +124,11 @@ export class ReplyPanel implements Disposable {
   #detach(): void {
     this.#attached?.dispose()
     this.#attached = undefined
+    if (!this.#reply) return
+    this.#previous?.dispose()
+    this.#previous = this.#reply
     this.#reply = undefined
+    this.#conversation.finish()
   }
 
   /** Shows a reply or that there is none; nothing changes when it is there already, unless the page is new. */
@@ -136,7 +153,6 @@ export class ReplyPanel implements Disposable {
     })
     this.#reply = reply
     this.#attached = Disposable.from(
-      reply,
       watch,
       reply.onDidUpdate((updates) => {
         if (updates.length > 0) {

@@ -21,6 +21,7 @@ import { tell } from '../words.js'
 /** What the box tells the panel. */
 export interface BoxEvents {
   push(push: Omit<Extract<FromPanel, { type: 'push' }>, 'type' | 'session'>): void
+  tail(tail: Omit<Extract<FromPanel, { type: 'tail' }>, 'type' | 'session'>): void
   undo(direction: 'undo' | 'redo'): void
   /** The findings that are shown have changed. */
   shown(findings: readonly PanelFinding[]): void
@@ -102,9 +103,15 @@ export class DraftBox {
         ]
       })
     })
-    this.sync = new DraftSync(this.view, (push) => {
-      events.push(push)
-    })
+    this.sync = new DraftSync(
+      this.view,
+      (push) => {
+        events.push(push)
+      },
+      (tail) => {
+        events.tail(tail)
+      }
+    )
     this.view.scrollDOM.addEventListener('scroll', () => {
       events.moved()
     })

@@ -18,6 +18,7 @@ export interface SyncedView {
 }
 
 type Push = Extract<FromPanel, { type: 'push' }>
+type Tail = Extract<FromPanel, { type: 'tail' }>
 type Updates = Extract<ToPanel, { type: 'updates' }>['updates']
 
 const panelId = 'panel'
@@ -41,6 +42,7 @@ export function synced(version: number): Extension {
 export class DraftSync {
   readonly #view: SyncedView
   readonly #push: (push: Omit<Push, 'type' | 'session'>) => void
+  readonly #tail: (tail: Omit<Tail, 'type' | 'session'>) => void
   /** Updates that wait for the end of a composition, which they would break off. */
   #waiting: Updates = []
   #isPushing = false
@@ -48,9 +50,15 @@ export class DraftSync {
   #kind = ''
   #lastTyped = 0
 
-  constructor(view: SyncedView, push: (push: Omit<Push, 'type' | 'session'>) => void) {
+  /** @param tail tells what waits for the end of a push */
+  constructor(
+    view: SyncedView,
+    push: (push: Omit<Push, 'type' | 'session'>) => void,
+    tail: (tail: Omit<Tail, 'type' | 'session'>) => void
+  ) {
     this.#view = view
     this.#push = push
+    this.#tail = tail
   }
 
   /** The version of the draft that the state is built on. */
@@ -76,20 +84,25 @@ export class DraftSync {
     if (kind === '' || kind !== this.#kind || now - this.#lastTyped > typingPause) this.#isOwnStep = true
     this.#kind = kind
     this.#lastTyped = now
-    this.send()
+    if (this.#canSend) this.send()
+    else this.#tail({ version: this.version, updates: this.#unsent() })
   }
 
   /** Pushes what the document does not have yet, unless a push is under way. */
   send(): void {
-    const updates = sendableUpdates(this.#view.state)
-    if (this.#isPushing || this.#waiting.length > 0 || updates.length === 0) return
+    const updates = this.#unsent()
+    if (!this.#canSend || updates.length === 0) return
     this.#isPushing = true
-    this.#push({
-      version: this.version,
-      updates: updates.map(({ changes }) => changes.toJSON() as Changes),
-      isOwnStep: this.#isOwnStep
-    })
+    this.#push({ version: this.version, updates, isOwnStep: this.#isOwnStep })
     this.#isOwnStep = false
+  }
+
+  get #canSend(): boolean {
+    return !this.#isPushing && this.#waiting.length === 0
+  }
+
+  #unsent(): Changes[] {
+    return sendableUpdates(this.#view.state).map(({ changes }) => changes.toJSON() as Changes)
   }
 
   /** Takes in updates of the document; `select` tells whether the caret goes to where they changed something. */

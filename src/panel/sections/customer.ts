@@ -29,6 +29,8 @@ export class CustomerSection {
   readonly #situation = el('select', { id: 'customer-situation' })
   readonly #chips = el('div', { class: 'chips' })
   readonly #events: CustomerEvents
+  /** What the document has of each field. */
+  readonly #told = new Map<HTMLInputElement | HTMLSelectElement, string>()
   #base = ''
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -43,12 +45,21 @@ export class CustomerSection {
     this.#message.addEventListener('change', () => {
       this.flush()
     })
+    this.#message.addEventListener('keydown', (event) => {
+      if (isShortcut(event)) this.flush()
+    })
     this.#message.addEventListener('paste', (event) => {
       this.#pasted(event)
     })
     const field = (input: HTMLInputElement | HTMLSelectElement, label: string, key: Key): HTMLElement => {
-      input.addEventListener('change', () => {
+      const commit = () => {
+        if (input.value === this.#told.get(input)) return
+        this.#told.set(input, input.value)
         events.setTicket(key, input.value)
+      }
+      input.addEventListener('change', commit)
+      input.addEventListener('keydown', (event) => {
+        if (isShortcut(event as KeyboardEvent)) commit()
       })
       return el('div', { class: 'field' }, el('label', { for: input.id }, label), input)
     }
@@ -73,6 +84,7 @@ export class CustomerSection {
       [this.#name, customer.name],
       [this.#ticket, customer.ticket]
     ] as const) {
+      this.#told.set(input, value)
       if (document.activeElement !== input) input.value = value
     }
     this.#showSituation(customer)
@@ -155,5 +167,11 @@ export class CustomerSection {
       ...situations.map((known) => el('option', { value: known }, inWords(known)))
     )
     this.#situation.value = situation
+    this.#told.set(this.#situation, situation)
   }
+}
+
+/** A key that may begin a command which takes the page away, without any event for what is being written in it. */
+function isShortcut({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey || /^F\d+$/u.test(key)
 }

@@ -6,6 +6,7 @@ import { DraftSync, synced, type SyncedView } from '../../../src/panel/draft/syn
 import type { Changes, FromPanel, ToPanel } from '../../../src/protocol/messages.js'
 
 type Push = Omit<Extract<FromPanel, { type: 'push' }>, 'type' | 'session'>
+type Tail = Omit<Extract<FromPanel, { type: 'tail' }>, 'type' | 'session'>
 type Message = Extract<ToPanel, { type: 'updates' | 'held' }>
 
 /** A document, its panel, and the two queues of messages between them. */
@@ -16,6 +17,8 @@ class World {
   readonly sync: DraftSync
   readonly toHost: Push[] = []
   readonly toPanel: Message[] = []
+  /** What waits for the end of a push. */
+  tail: Tail | undefined
 
   constructor(text: string) {
     this.document = text
@@ -34,7 +37,16 @@ class World {
         if (transaction.docChanged) this.sync.typed(transaction, 0)
       }
     }
-    this.sync = new DraftSync(this.view, (push) => this.toHost.push(push))
+    this.sync = new DraftSync(
+      this.view,
+      (push) => {
+        this.toHost.push(push)
+        this.tail = undefined
+      },
+      (tail) => {
+        this.tail = tail
+      }
+    )
   }
 
   get panel(): string {
@@ -83,6 +95,21 @@ class World {
     const message = this.toPanel.shift()
     if (message?.type === 'updates') this.sync.receive(message.updates)
     else if (message) this.sync.held()
+  }
+
+  /** The page goes away with what it has not pushed: only what it has sent still arrives. */
+  panelGoes(): void {
+    while (this.toHost.length > 0) this.hostReads()
+    const tail = this.tail
+    if (!tail) return
+    const rest = this.draft.rest(
+      tail.version,
+      tail.updates.map((json) => ChangeSet.fromJSON(json))
+    )
+    if (rest.length === 0) return
+    const version = this.draft.version
+    this.toHost.push({ version, updates: rest.map((one) => one.toJSON() as Changes), isOwnStep: false })
+    this.hostReads()
   }
 
   settle(): void {
@@ -150,6 +177,35 @@ describe('the draft in two places', () => {
         assert.equal(world.panel, world.draft.body)
       })
     )
+  })
+
+  it('loses no letter when the page goes away, as long as nobody else types', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(step, fc.nat({ max: 2 }), fc.nat({ max: 2 })), { maxLength: 30 }),
+        (typed) => {
+          const world = new World(`${head}Hi Dana,\n`)
+          for (const [one, hostReads, panelReads] of typed) {
+            if ('share' in one) world.inPanel(one.share, one.length, one.insert)
+            for (let count = 0; count < hostReads; count++) world.hostReads()
+            for (let count = 0; count < panelReads; count++) world.panelReads()
+          }
+          world.panelGoes()
+          assert.equal(world.draft.body, world.panel)
+        }
+      ),
+      { numRuns: 300 }
+    )
+  })
+
+  it('makes nothing of what a page left behind when somebody else typed since', () => {
+    const world = new World(`${head}Hi Dana,\n`)
+    world.inPanel(1, 0, 'a')
+    world.inPanel(1, 0, 'b')
+    world.hostReads()
+    world.inDocument(1, 0, 'c')
+    world.panelGoes()
+    assert.equal(world.draft.body, 'Hi Dana,\nac')
   })
 
   it('makes nothing of a push that is about another text', () => {

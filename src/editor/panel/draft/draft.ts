@@ -18,6 +18,8 @@ export class Draft {
   #text: string
   #start: number
   #version = 0
+  /** The version since which only the panel has changed the draft. */
+  #shared = 0
 
   constructor(text: string) {
     this.#text = text
@@ -57,6 +59,7 @@ export class Draft {
     const after = this.body
     if (before === after) return []
     this.#version += 1
+    this.#shared = this.#version
     // The head may have grown or shrunk over the draft's border; then only the outcome is certain.
     const isExact = known.length === before.length && applied(known, before) === after
     return [{ changes: isExact ? known : changeBetween(before, after), isMine: false }]
@@ -70,6 +73,11 @@ export class Draft {
       edits.push({ start: this.#start + from, end: this.#start + to, text: glue + inserted.toString() })
     })
     return edits
+  }
+
+  /** Of updates on top of a version, those that have not been made yet; none where another change came between. */
+  rest(version: number, updates: readonly ChangeSet[]): readonly ChangeSet[] {
+    return version < this.#shared ? [] : updates.slice(Math.max(0, this.#version - version))
   }
 
   /** Takes in that a push was made, and that the text is `next` now. */
