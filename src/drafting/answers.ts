@@ -36,7 +36,7 @@ export function answersTo({ cues, customer }: Reading): Answer[] {
   const earlier = earlierQuestionsOf(customer, asked)
   const questions = [...earlier, ...asked].map((question): Answer => {
     const direct = answers?.answerTo(question)
-    const sentence = direct ?? answers?.meanwhile
+    const sentence = direct ?? answers?.deferralOf(question)
     const isOpen = question.isSure && !earlier.includes(question)
     return {
       ...quote(customer.text, question),

@@ -16,10 +16,22 @@ export interface Question {
   readonly focus: readonly string[]
   /** All that it names; a sentence that says it all takes it up. */
   readonly words: readonly string[]
+  /** What it names without its asides: not "after I delete it". */
+  readonly main: readonly string[]
   /** Whether an answer can be told from none; others only keep their answers for themselves. */
   readonly isSure: boolean
   /** Whether it asks what can, may or must be done, so that "you can" answers it. */
   readonly isModal: boolean
+  /** Whether it asks how something of the customer's stands: "Where is my order?" */
+  readonly isWhereabouts: boolean
+  /** Whether it asks who did something, and not whom to turn to. */
+  readonly isWhoDoes: boolean
+  /** Whether it speaks of "it" and names no thing. */
+  readonly isPronominal: boolean
+  /** Whether it asks if somebody does something. */
+  readonly isSomeone: boolean
+  /** Whether it asks what we do or have. */
+  readonly isToUs: boolean
   /** Whether it asks for a price, so that a number alone is no answer. */
   readonly isMoney: boolean
   /** Whether it asks for an hour, so that a day is no answer. */
@@ -42,8 +54,19 @@ export function earlierQuestionsOf(customer: ReplyCues, later: readonly Question
 function startOfLastTurn({ sentences }: ReplyCues): number {
   const lastAt = sentences.findLastIndex(({ view }) => view.isQuestion)
   // What stands between two questions may be another turn of the conversation.
-  const lastBetween = sentences.findLastIndex(({ view }, index) => index < lastAt && !view.isQuestion)
+  const lastBetween = sentences.findLastIndex((sentence, index) => index < lastAt && !isAside(sentence))
   return Math.max(lastBetween, sentences.findLastIndex(movesOn), 0)
+}
+
+/** Another question, or a word of background between two: "We are driving to Austria in January." */
+function isAside({ view }: ReplySentence): boolean {
+  if (view.isQuestion) return true
+  return (
+    view.tokens.length <= 10 &&
+    view.tokens.length > 2 &&
+    /^(?:i|we|my|our|he|she)$/u.test(view.tokens[0]?.word ?? '') &&
+    !view.tokens.some(({ mask }) => mask === 'link')
+  )
 }
 
 /** Nobody asks more; each is held against every sentence of the reply and every other question. */
@@ -90,7 +113,7 @@ interface Part {
 }
 
 const opener =
-  /^(?:is|are|was|were|do|does|did|can|could|will|would|may|should|has|have|when|where|why|who|how|what|which|whom)$/u
+  /^(?:is|are|am|was|were|do|does|did|can|could|will|would|may|should|has|have|when|where|why|who|how|what|which|whom)$/u
 
 /** "Does it have a plug and how loud is it?" are two. */
 function partsOf({ view }: ReplySentence): Part[] {
@@ -106,10 +129,13 @@ function partsOf({ view }: ReplySentence): Part[] {
   return parts
 }
 
-const verbFirst = /^(?:is|are|was|were|do|does|did|will|can)$/u
+const opening =
+  /^(?:hey|hi|hello|hiya|morning|evening|afternoon|good|also|so|and|just|quick|question|there|please|pls|n)$/u
+const verbFirst = /^(?:is|are|am|was|were|do|does|did|will|can)$/u
 const subject = /^(?:i|we|you|it|they|he|she|the|my|our|your|this|that|there|these|those|a|an|any|some)$/u
 
 function isOpened([first = '', second = '']: readonly string[]): boolean {
+  if (/^(?:have|has|do)$/u.test(first) && /^(?:an?|any|some)$/u.test(second)) return false
   return /^(?:when|where|why|who|how|what|which|whom)$/u.test(first) || subject.test(second)
 }
 
@@ -117,22 +143,31 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
   const { view } = sentence
   if (view.of(`${id}.rhetorical`).some(({ from }) => from >= part.from && from < part.to)) return undefined
   if (view.tokens.slice(part.from, part.to).some(({ quoted }) => quoted)) return undefined
-  // With a second mark it is an outcry.
-  if (/[!?]\s?!|[!?]\s?\?/u.test(customer.text.slice(sentence.place.end - 3, sentence.place.end + 3)))
-    return undefined
+  // With a mark more it is an outcry, but "what does it cost??" is not.
+  if (isOutcry(customer.text.slice(sentence.place.end - 3, sentence.place.end + 3), view)) return undefined
   const wrapped = view.of(`${id}.wrapped`).find(({ from }) => from >= part.from && from < part.to)
   const words = view.tokens.slice(wrapped?.to ?? part.from, part.to).map(({ word }) => word)
+  // "Please confirm that it is included": whether it is.
+  if (wrapped && view.tokens[wrapped.to - 1]?.word === 'that') words.unshift('whether')
   const at = words.findIndex(
     (word, index) =>
       (wrapped ? /^(?:if|whether)$/u.test(word) : false) ||
       (opener.test(word) &&
         !subject.test(words[index - 1] ?? '') &&
-        ((index === 0 && view.isQuestion && verbFirst.test(word)) || isOpened(words.slice(index, index + 2))))
+        ((index === 0 && view.isQuestion && verbFirst.test(word)) ||
+          isOpened(words.slice(index, index + 2)) ||
+          (words[index - 1] === 'asking' && /^(?:when|who)/u.test(word))))
   )
   if (at < 0 || (!wrapped && at > 3)) return undefined
-  if (!view.isQuestion && !(at === 0 && (wrapped ? wrapped.from === part.from : isPlain(words))))
-    return undefined
+  const isFirst = words.slice(0, at).every((word) => opening.test(word))
+  const isAsking = wrapped ? wrapped.from - part.from <= 2 : isPlain(words.slice(at))
+  const isUnmarked =
+    isFirst && isAsking && words.length <= 20 && customer.text[sentence.place.end - 1] !== '!'
+  if (!view.isQuestion && !isUnmarked) return undefined
   const asked = words.slice(at)
+  // "When?" goes with what stands before it.
+  if (!view.isQuestion && view.tokens.some(({ mask }) => mask === 'link')) return undefined
+  if (asked.length < 2 || (asked[0] === 'why' && !opener.test(asked[1] ?? ''))) return undefined
   // "Can you cancel it?" is a request, and what is done about it takes many forms.
   if (!wrapped && isForAction(asked)) return undefined
   const type = typeOf(asked)
@@ -141,21 +176,39 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
   if (focus.length === 0 && !/^(?:time|length|amount|reason|place)$/u.test(type)) return undefined
   // "Where is it?" names nothing that an answer would have to name.
   const isNamed = focus.length > 0 || type !== 'place'
-  const isSure = isNamed && (type !== 'which' || asked[0] === 'which' || wrapped !== undefined)
+  const isSure =
+    isNamed && (type !== 'which' || asked[0] === 'which' || asked[1] === 'happens' || wrapped !== undefined)
   return {
     type,
     focus,
     words: contentWords(asked),
+    main: named(mainOf(asked.slice(1))),
+    isWhereabouts:
+      type === 'place' && /^(?:is|are)$/u.test(asked[1] ?? '') && /^(?:my|our|it|the)$/u.test(asked[2] ?? ''),
+    isWhoDoes: type === 'person' && !/^(?:do|can|should|could|would|shall)$/u.test(asked[1] ?? ''),
+    isPronominal:
+      named(mainOf(asked.slice(1))).length <= 1 &&
+      mainOf(asked).some((word) => /^(?:it|that|this|they|them|these|those)$/u.test(word)),
+    isSomeone: /^(?:someone|somebody|anyone|anybody)$/u.test(asked[1] ?? ''),
     isSure,
     isModal: asked.slice(0, 6).some((word) => modal.test(word)),
-    isMoney: type === 'amount' && asked.some((word) => money.test(word)),
+    isToUs: asked[1] === 'you',
+    isMoney:
+      type === 'amount' &&
+      (asked.some((word) => money.test(word)) ||
+        (asked[1] === 'much' && mainOf(contentWords(asked.slice(2))).every((word) => /^\d/u.test(word)))),
     isHour: type === 'time' && asked[0] === 'what' && asked[1] === 'time',
     text: customer.text.slice(start, end).replace(/\s+/gu, ' '),
     place: { start, end }
   }
 }
 
-const money = /^(?:costs?|owe|pay|paid|price|fee|fees|charge|charged)$/u
+function isOutcry(end: string, { tokens }: ReplySentence['view']): boolean {
+  if (/[!?]\s?!|!\s?\?|\?\s?\?\s?\?/u.test(end)) return true
+  return /\?\s?\?/u.test(end) && tokens.some(({ word }) => /^(?:why|you|your|still|even|again)$/u.test(word))
+}
+
+const money = /^(?:costs?|owe|pay|paid|price|fee|fees|charge|charged|deposit|excess)$/u
 const modal = /^(?:can|could|may|might|should|must|need|have|possible|able|allowed|way|option|will|would)$/u
 
 /** "Can you cancel it?", while "Will you take mattresses?" and "Are you open?" ask how things are. */
@@ -168,10 +221,13 @@ function isForAction([first = '', second = '', ...rest]: readonly string[]): boo
 }
 
 /** Without its mark, a question is one when it can be nothing else. */
-function isPlain([first = '', second = '']: readonly string[]): boolean {
-  if (/^(?:is|are)$/u.test(first)) return /^(?:the|there|my|your|it)$/u.test(second)
-  if (/^(?:do|does|can|may|should)$/u.test(first)) return /^(?:i|we|you|the|it)$/u.test(second)
-  return first === 'how' && /^(?:do|long)$/u.test(second)
+function isPlain([first = '', second = '', third = '']: readonly string[]): boolean {
+  if (/^(?:is|are)$/u.test(first))
+    return /^(?:the|there|my|your|it)$/u.test(second) || /^(?:open|closed)$/u.test(third)
+  if (/^(?:do|does|can|may|should)$/u.test(first)) return /^(?:i|we|you|the|it|my)$/u.test(second)
+  if (first === 'what') return /^(?:time|is|are)$/u.test(second)
+  if (first === 'where' || first === 'when') return /^(?:is|are|do|does|can|will)$/u.test(second)
+  return first === 'how' && /^(?:do|long|much|many|can|heavy|big|late|early|far|often)$/u.test(second)
 }
 
 function typeOf([first = '', second = '', third = '', ...more]: readonly string[]): QuestionType {
@@ -189,12 +245,44 @@ function typeOf([first = '', second = '', third = '', ...more]: readonly string[
   if (first === 'who' || first === 'whom') return 'person'
   if (first === 'what' && [second, third, ...more].some((word) => /^(?:costs?|owe)$/u.test(word)))
     return 'amount'
+  if (first === 'what' && more.at(-1) === 'for' && !/^(?:do|does)$/u.test(second)) return 'reason'
+  if (first === 'what' && /^(?:is|are)$/u.test(second)) {
+    const head = headOf([third, ...more])
+    if (measure.test(head)) return 'amount'
+    if (/^(?:deadline|date|time|hours|eta|times)$/u.test(head)) return 'time'
+  }
   if (first === 'what' && /^(?:is|are|does|do|would|will)$/u.test(second) && /^(?:the|it|your)$/u.test(third))
     return 'which'
   return first === 'what' || first === 'which' ? 'which' : 'yes-no'
 }
 
-const aside = /^(?:if|when|after|before|because|since|while|as)$/u
+/** What is asked about: "the hire car comes", "the beach dog friendly". */
+function topicOf([, first = '', second = '', third = '']: readonly string[]): string[] {
+  const isCompound =
+    contentWords([first, second]).length === 2 && third !== '' && contentWords([third]).length === 0
+  return isCompound ? [first, second] : [first]
+}
+
+const state =
+  /^(?:working|running|fine|normal|broken|ready|safe|down|online|offline|live|over|correct|valid|active|gone|lost|okay|finished|complete|affected)$/u
+
+function mainOf(words: readonly string[]): readonly string[] {
+  const cut = words.findIndex((word, index) => index > 0 && aside.test(word))
+  return cut < 0 ? words : words.slice(0, cut)
+}
+
+const measure =
+  /^(?:price|fee|charge|rate|cost|size|limit|weight|height|width|length|depth|capacity|allowance|maximum|minimum|max|number|range|speed|temperature|age|voltage|deposit|excess)$/u
+
+/** The noun that is asked for: "the max file size for uploads" asks for a size. */
+function headOf(words: readonly string[]): string {
+  const end = words.findIndex(
+    (word, at) => at > 0 && (preposition.test(word) || aside.test(word) || opener.test(word))
+  )
+  return (end < 0 ? words : words.slice(0, end)).at(-1) ?? ''
+}
+
+const aside = /^(?:if|when|after|before|until|till|once|because|since|while|as)$/u
 
 /**
  * The words that say what is asked: not what it is asked about ("the bag"), nor where, when and if, unless there is
@@ -202,20 +290,48 @@ const aside = /^(?:if|when|after|before|because|since|while|as)$/u
  */
 function focusOf(words: readonly string[], type: QuestionType): string[] {
   const rest = words.slice(1)
-  const cut = rest.findIndex((word, index) => index > 0 && aside.test(word))
-  const core = contentWords(withoutSettings(cut < 0 ? rest : rest.slice(0, cut)))
-  const all = contentWords(rest)
+  const core = named(withoutSettings(headsOf(mainOf(rest))))
+  const all = named(rest)
   if (type === 'time' || type === 'length' || type === 'amount') return []
   if (type === 'reason') return all
   if (type === 'how') return core.slice(0, 1)
-  if (type === 'which') return words[0] === 'which' ? all.slice(1) : all
+  if (type === 'which')
+    return words[0] === 'which' ? all.slice(1) : words[1] === 'happens' ? named(mainOf(rest)) : all
   if (type !== 'yes-no') return core.length > 0 ? core : all
-  const topic = /^(?:the|my|our|your|this|that|these|those)$/u.test(rest[0] ?? '') ? core[0] : undefined
-  const focus = core.filter((word) => word !== topic)
+  // "Is the lift working?": whatever is said of the lift.
+  const topics = definite.test(rest[0] ?? '') ? topicOf(rest) : []
+  const focus = core.filter((word) => !topics.includes(word))
+  if (topics.length > 0 && focus.length > 0 && focus.every((word) => state.test(word)))
+    return [...topics, ...focus]
   if (focus.length > 0) return focus
-  const others = all.filter((word) => word !== topic)
+  const others = all.filter((word) => !topics.includes(word))
   return others.length > 0 ? others : core
 }
+
+/** What a text names; days and numbers only where it names nothing else. */
+function named(words: readonly string[]): string[] {
+  const all = contentWords(words)
+  const others = all.filter((word) => !day.test(word))
+  return others.length > 0 ? others : all
+}
+
+/** "The delivery address" names an address. */
+function headsOf(words: readonly string[]): string[] {
+  return words.filter((word, at) => {
+    const next = words[at + 1]
+    const isModifier = /^(?:the|my|our|your|an?|any|this|that)$/u.test(words[at - 1] ?? '')
+    return !(
+      isModifier &&
+      at > 1 &&
+      next !== undefined &&
+      contentWords([word, next]).length === 2 &&
+      !/(?:ed|ing|able)$/u.test(next)
+    )
+  })
+}
+
+const day =
+  /^(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|january|february|march|april|june|july|august|september|october|november|december|morning|afternoon|evening|week|month|year|minutes?|hours?|weeks|months|years)$/u
 
 const preposition = /^(?:for|on|in|at|from|to|with|without|during|into|under|about|of)$/u
 const definite = /^(?:the|my|our|your|this|that|these|those)$/u

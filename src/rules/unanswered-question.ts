@@ -19,10 +19,10 @@ export const unansweredQuestion: Rule = {
     if (!customer) return
     const cues = cuesOf(file)
     const answers = readAnswers(cues, customer)
-    if (!answers || answers.meanwhile) return
+    if (!answers) return
     const { last } = answers
     for (const question of answers.questions()) {
-      if (!question.isSure || answers.answerTo(question)) continue
+      if (!question.isSure || answers.answerTo(question) || answers.deferralOf(question)) continue
       report(file, id, {
         ...last.place,
         message: say(

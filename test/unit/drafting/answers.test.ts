@@ -19,7 +19,7 @@ describe('answersTo', () => {
     [
       'When do you open on Sunday?',
       'Thank you for your message. I will find out and write by 17:00 CET.',
-      ['When do you open on Sunday?', 'answered', 'I will find out and write by 17:00 CET.']
+      ['When do you open on Sunday?', 'deferred', 'I will find out and write by 17:00 CET.']
     ],
     [
       'Is the blue one waterproof?',

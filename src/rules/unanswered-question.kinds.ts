@@ -1,0 +1,323 @@
+import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
+import { isSameTopic } from './topics.js'
+import type { About } from './unanswered-question.answers.js'
+import type { Question } from './unanswered-question.questions.js'
+import type { Unit } from './unanswered-question.units.js'
+
+const id = 'unanswered-question'
+
+/** Whether a clause takes a question up: it gives the kind of answer that is wanted, and is not about something else. */
+export function fits(unit: Unit, question: Question, about: About, isAfterMatter: boolean): boolean {
+  if (question.type === 'yes-no') return answersYesNo(unit, question, about, isAfterMatter)
+  const { type } = question
+  if (unit.isGreeting) return false
+  // A figure in a clause about something else that is asked may be meant for both.
+  if (about === 'other' && !(type === 'time' || type === 'length' || question.isMoney)) return false
+  if (type !== 'amount' && type !== 'length' && denies(unit, about)) return true
+  // "From seven": what is no sentence of its own is part of the question's.
+  if (/^(?:time|length|amount|which|place)$/u.test(type) && isFragment(unit)) return true
+  switch (question.type) {
+    case 'time':
+      return givesTime(unit, question, about)
+    case 'length':
+      if (isRate(unit)) return false
+      if (givesTime(unit, question, about) && expects(unit)) return true
+      return about !== 'new' && (unit.subject !== 'command' || about === 'this') && givesAmount(unit)
+    case 'amount':
+      return question.isMoney ? givesPrice(unit) : about !== 'new' && givesAmount(unit, question)
+    case 'reason':
+      return givesReason(unit, question, about)
+    case 'how':
+      return (
+        (about === 'this' && unit.subject !== 'noun') ||
+        does(unit, ['request', 'referral']) ||
+        unit.subject === 'command' ||
+        (unit.subject === 'you' && touches(unit, 'may'))
+      )
+    case 'place':
+      return question.isWhereabouts
+        ? tellsWhereabouts(unit, question, about)
+        : about !== 'new' && (unit.subject === 'it' || unit.subject === 'command' || givesPlace(unit))
+    case 'person':
+      return (
+        (about !== 'new' && touches(unit, 'person')) ||
+        (unit.subject === 'it' && givesName(unit)) ||
+        (question.isWhoDoes && didIt(unit))
+      )
+    case 'which':
+      return (
+        about === 'this' ||
+        (about === 'open' &&
+          !unit.isManners &&
+          (unit.subject === 'it' || (unit.subject === 'none' && unit.isFirst)))
+      )
+  }
+}
+
+function touches({ sentence: { view }, ...range }: Unit, tag: string): boolean {
+  return view.touches(range, `${id}.${tag}`)
+}
+
+function does({ sentence: { acts }, from, to }: Unit, names: readonly string[]): boolean {
+  return acts.some((act) => names.includes(act.act) && overlaps(act, { from, to }))
+}
+
+/** "We won't restock it", "that isn't decided" answer whatever is asked about it. */
+function denies(unit: Unit, about: About): boolean {
+  return does(unit, ['policy']) || (about !== 'new' && does(unit, ['refusal']))
+}
+
+function tokensOf({ sentence: { view }, from, to }: Unit): SentenceView['tokens'] {
+  return view.tokens.slice(from, to)
+}
+
+const hours =
+  /^(?:noon|midday|midnight|dawn|dusk|sunrise|sunset|always|anytime|any|until|once|o'clock|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)$/u
+
+function givesTime(unit: Unit, { isHour }: Question, about: About): boolean {
+  const { sentence } = unit
+  if (about === 'new' || (unit.subject === 'command' && about !== 'this'))
+    return (
+      sentence.times.some(({ kind, ...range }) => kind === 'concrete' && overlaps(range, unit)) &&
+      expects(unit)
+    )
+  if (about === 'open' && unit.subject === 'it' && tokensOf(unit).some(({ raw }) => /\d/u.test(raw)))
+    return true
+  if (isHour)
+    return (
+      tokensOf(unit).some(({ word, raw }) => /\d/u.test(raw) || hours.test(word)) ||
+      sentence.view.touches(unit, 'opening-hours')
+    )
+  return (
+    sentence.times.some((time) => time.kind !== 'past' && overlaps(time, unit)) ||
+    sentence.view.touches(unit, 'time') ||
+    touches(unit, 'when')
+  )
+}
+
+/** "The courier expects to be there", "the power will be back". */
+function expects(unit: Unit): boolean {
+  return (
+    unit.subject !== 'command' &&
+    tokensOf(unit).some(({ word }) =>
+      /^(?:will|due|expects?|expected|certain|comes?|arrives?|delivers?|back|ready|leaves?|starts?|opens?|reaches|lands?)$/u.test(
+        word
+      )
+    )
+  )
+}
+
+const free = /^(?:free|included|none|complimentary)$/u
+const currency = /^(?:euros?|pounds?|dollars?|cents?|eur|gbp|usd|chf|kr|pence|p|quid|bucks?)$/u
+
+/** Whether a clause names a sum of money. */
+export function hasPrice(unit: Unit): boolean {
+  return tokensOf(unit).some(
+    ({ word, raw, before }) => currency.test(word) || (/\d/u.test(raw) && /[£€$¥]/u.test(before + raw))
+  )
+}
+
+function givesPrice(unit: Unit): boolean {
+  const tokens = tokensOf(unit)
+  return tokens.some(
+    ({ word, raw, before }, at) =>
+      free.test(word) ||
+      (/^(?:no|without)$/u.test(word) &&
+        /^(?:an?|any|extra|charge|cost|costs|price|fee|fees)$/u.test(tokens[at + 1]?.word ?? '')) ||
+      (word === 'nothing' && /^(?:to|at|extra)$/u.test(tokens[at + 1]?.word ?? '')) ||
+      (/\d/u.test(raw) && /[£€$¥]/u.test(before + raw)) ||
+      currency.test(word)
+  )
+}
+
+const unit = /^(?:minutes?|hours?|days?|weeks?|months?|years?|long|old|often)$/u
+
+/** A number that is no date, unless it is asked for days. */
+function givesAmount(said: Unit, question?: Question): boolean {
+  const { sentence } = said
+  const isTime = (range: Range): boolean => sentence.times.some((time) => overlaps(time, range))
+  const asksForTime = question?.text.split(/\s+/u).some((word) => unit.test(word.toLowerCase())) ?? true
+  if (asksForTime && isTime(said)) return true
+  if (
+    tokensOf(said).some(({ raw }, at) => {
+      const place = said.from + at
+      return /^[£€$¥]?\d[\d.,/]*(?:%|[a-jl-z]{1,3})?$/iu.test(raw) && !isTime({ from: place, to: place + 1 })
+    })
+  )
+    return true
+  return sentence.view.of(`${id}.amount`).some((range) => overlaps(range, said) && !isTime(range))
+}
+
+/** "Four hours a week" is no length. */
+function isRate(unit: Unit): boolean {
+  return tokensOf(unit).some(
+    ({ word }, at, tokens) =>
+      /^(?:an?|per|each|every)$/u.test(word) &&
+      /^(?:day|week|month|year|hour)$/u.test(tokens[at + 1]?.word ?? '')
+  )
+}
+
+/** A cause, or what happened; not what is done about it. */
+function givesReason(unit: Unit, { focus }: Question, about: About): boolean {
+  if (does(unit, ['explanation', 'ownership']) || touches(unit, 'reason')) return true
+  if (about === 'this' && tokensOf(unit).some(({ word }) => word === 'waived')) return true
+  // "It is free for members, so I have …"
+  if (about === 'this' && !hasPrice(unit) && unit.sentence.view.tokens[unit.to]?.word === 'so') return true
+  if (unit.isManners || does(unit, ['repair', 'commitment', 'thanks'])) return false
+  if ((about === 'this' || unit.subject === 'it') && about !== 'new' && touches(unit, 'reason-weak'))
+    return true
+  if (
+    about === 'this' &&
+    focus.filter((asked) => unit.words.some((word) => isSameTopic(word, asked))).length > 1
+  )
+    return true
+  if (tokensOf(unit).some(({ word }) => mended.test(word))) return false
+  return tokensOf(unit).some(({ word }, at, tokens) => {
+    if (/^(?:was|were|had)$/u.test(word)) return true
+    const isParticiple = tokens.slice(Math.max(0, at - 2), at).some((token) => present.test(token.word))
+    return /^\w{2,}ed$/u.test(word) && !isParticiple
+  })
+}
+
+const mended =
+  /^(?:refunded|transferred|credited|sent|reset|restored|unlocked|reopened|cancelled|canceled|updated|retried|shipped|replaced|fixed|paid|registered|confirmed|received|booked|went|stayed|extended|added|removed|changed|posted|dispatched)$/u
+const present = /^(?:is|are|be|been|being|to|the|a|your|our)$/u
+
+function givesPlace(unit: Unit): boolean {
+  return tokensOf(unit).some(({ word }, at, tokens) => {
+    if (/^(?:here|upstairs|downstairs|outside|inside|online|opposite)$/u.test(word)) return true
+    if (!/^(?:in|at|on|under|near|by|next|behind|between|above|below|via|from|inside)$/u.test(word))
+      return false
+    const next = tokens[at + 1]
+    return (
+      next !== undefined &&
+      (/^\P{Ll}/u.test(next.raw) ||
+        /^(?:the|our|your|my|a|an|its|their|this|to|transit|stock|town|store)$/u.test(next.word))
+    )
+  })
+}
+
+/** "Where is my order?" asks how it stands with it. */
+function tellsWhereabouts(unit: Unit, question: Question, about: About): boolean {
+  if (unit.isManners) return false
+  if (about === 'this' || unit.subject === 'it' || givesPlace(unit)) return true
+  if (givesTime(unit, question, about)) return true
+  return tokensOf(unit).some(({ word }) => moved.test(word))
+}
+
+const moved =
+  /^(?:sent|shipped|dispatched|posted|left|delivered|delivering|arrives?|arriving|transit|courier|driver|tracking|depot|warehouse|label|paid|refunded|issued|packed)$/u
+
+/** "It was the packing firm", "that would be your landlord". */
+function givesName(unit: Unit): boolean {
+  return tokensOf(unit).some(({ word }) => /^(?:is|was|were|be)$/u.test(word)) && tokensOf(unit).length > 2
+}
+
+/** "The courier did", "the power company cut it". */
+function didIt(unit: Unit): boolean {
+  return (
+    (unit.subject === 'noun' || unit.subject === 'none') &&
+    !unit.isManners &&
+    !tokensOf(unit).some(({ word }) => /^(?:is|are|be|been|being|will|can)$/u.test(word)) &&
+    tokensOf(unit)
+      .slice(1)
+      .some(({ word }) =>
+        /^(?:did|does|was|were|cut|lost|left|took|sent|made|broke|forgot|put|gave)$|\w{2}ed$/u.test(word)
+      )
+  )
+}
+
+function answersYesNo(unit: Unit, question: Question, about: About, isAfterMatter: boolean): boolean {
+  if (about === 'this') return true
+  if (about === 'other') return false
+  if (saysYesOrNo(unit) || isShortAnswer(unit)) return true
+  if (isFragment(unit)) return true
+  if (unit.isManners) return false
+  if (does(unit, ['policy'])) return true
+  if (
+    does(unit, ['refusal']) &&
+    (about !== 'new' || tokensOf(unit).some(({ word }) => /^(?:it|them)$/u.test(word)))
+  )
+    return true
+  const words = tokensOf(unit).map(({ word }) => word)
+  if (question.isModal && touches(unit, 'denied')) return true
+  if (question.isSomeone && touches(unit, 'arranged')) return true
+  if (about === 'new') return false
+  if (touches(unit, 'fine')) return true
+  if (unit.subject === 'there' && words.some((word) => /^(?:one|some|several|two|plenty)$/u.test(word)))
+    return true
+  if (unit.subject === 'there' && question.words.some((asked) => unit.words.includes(asked))) return true
+  if (unit.subject === 'it')
+    return !unit.sentence.acts.some(({ act }) => act === 'apology' || act === 'sympathy')
+  if (unit.subject === 'us' && words.slice(0, 4).includes('not')) return true
+  if (unit.subject === 'command' && words.slice(0, 4).some((word) => /^(?:not|never|only)$/u.test(word)))
+    return true
+  if (touches(unit, 'does')) return true
+  if (
+    question.isModal &&
+    (touches(unit, 'may') || (!isAfterMatter && does(unit, ['offer']) && words[1] !== 'will'))
+  )
+    return true
+  // What is done where something is reported first is done about that.
+  if (question.isModal && !isAfterMatter && mends(unit)) return true
+  // "Do you have gluten-free pasta?" – "We make …".
+  if (question.isToUs && words[0] === 'we' && !/^(?:have|are|hope|wish|look|will)$/u.test(words[1] ?? ''))
+    return true
+  return unit.isAboutIt
+}
+
+/** Whether something is done or promised in a clause. */
+function mends(unit: Unit): boolean {
+  return does(unit, ['repair']) || commits(unit)
+}
+
+function commits({ sentence: { acts }, from, to }: Unit): boolean {
+  return acts.some(
+    (act) =>
+      act.act === 'commitment' && !act.isFeedback && act.kind !== 'handover' && overlaps(act, { from, to })
+  )
+}
+
+/** "From seven", "Only in August", "Eleven is fine": a reply that begins so goes on from the question. */
+function isFragment(unit: Unit): boolean {
+  if (!unit.isOpening || unit.isManners) return false
+  const { word = '', raw = '' } = tokensOf(unit)[0] ?? {}
+  return touches(unit, 'fine') || limits.test(word) || /^\d/u.test(raw)
+}
+
+const limits =
+  /^(?:only|never|always|sometimes|usually|mostly|rarely|occasionally|from|until|till|once|twice|every|not|about|around|at|by|under|over|up|between|within|via|through|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|anything|any)$/u
+
+/** "Yes", "of course" and no more: it goes with what follows. */
+export function isPolar(unit: Unit): boolean {
+  return unit.to - unit.from <= 4 && saysYesOrNo(unit)
+}
+
+function saysYesOrNo(unit: Unit): boolean {
+  if (touches(unit, 'yes-no')) return true
+  const [first, second] = tokensOf(unit)
+  const next = second ?? unit.sentence.view.tokens[unit.to]
+  return (
+    first?.word === 'no' &&
+    (unit.to - unit.from <= 2 ||
+      next === undefined ||
+      next.before !== '' ||
+      /^(?:it|that|this|i|we|you|they)$/u.test(next.word))
+  )
+}
+
+const auxiliary = /^(?:do|does|did|is|are|was|were|will|would|have|has|can|could|should|may|might|am)$/u
+
+/** "We do, from ten to four": a subject and its verb, and no more. */
+function isShortAnswer(unit: Unit): boolean {
+  const { tokens } = unit.sentence.view
+  return tokens.slice(unit.from, unit.to).some(({ word }, offset) => {
+    const at = unit.from + offset
+    const isPair = /^(?:i|we|you|they|it|he|she|there|that|this|often|usually|always|never|rarely)$/u.test(
+      word
+    )
+    if (!isPair || !auxiliary.test(tokens[at + 1]?.word ?? '')) return false
+    const next = tokens[at + 2]
+    return next === undefined || next.before !== '' || next.word === 'not'
+  })
+}
