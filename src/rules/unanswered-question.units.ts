@@ -27,6 +27,8 @@ export interface Unit extends Range {
   readonly namesIt: boolean
 }
 
+const id = 'unanswered-question'
+
 const joins =
   /^(?:and|but|so|or|because|as|since|while|though|although|which|who|if|when|once|unless|until)$/u
 const starts =
@@ -131,4 +133,29 @@ function isSkipped(words: readonly string[], word: string, at: number): boolean 
   if (!skipped.test(word)) return false
   if (word === 'that' || word === 'so') return !finite.test(words[at + 1] ?? '')
   return true
+}
+
+/** Whether a phrase of this rule's own stands in a clause. */
+export function touches({ sentence: { view }, ...range }: Unit, tag: string): boolean {
+  return view.touches(range, `${id}.${tag}`)
+}
+
+/** Whether a clause does one of the acts. */
+export function does({ sentence: { acts }, from, to }: Unit, names: readonly ActName[]): boolean {
+  return acts.some((act) => names.includes(act.act) && overlaps(act, { from, to }))
+}
+
+/** The words of a clause. */
+export function tokensOf({ sentence: { view }, from, to }: Unit): SentenceView['tokens'] {
+  return view.tokens.slice(from, to)
+}
+
+/** What money is called. */
+export const currency = /^(?:euros?|pounds?|dollars?|cents?|eur|gbp|usd|chf|kr|pence|p|quid|bucks?)$/u
+
+/** Whether a clause names a sum of money. */
+export function hasPrice(unit: Unit): boolean {
+  return tokensOf(unit).some(
+    ({ word, raw, before }) => currency.test(word) || (/\d/u.test(raw) && /[£€$¥]/u.test(before + raw))
+  )
 }

@@ -108,7 +108,60 @@ describe('unanswered-question', () => {
     [
       { customer: 'Does it include sign-on?', text: 'You can pay once a year with any card.' },
       '"You can pay once a year with any card."'
+    ],
+    [
+      {
+        customer: 'Does it stream in 4K, and how many devices can I use?',
+        text: 'Yes, films stream in 4K on any TV.'
+      },
+      '"Yes, films stream in 4K on any TV."'
+    ],
+    [
+      {
+        customer: 'When is my refund due and why did it fail?',
+        text: 'The refund is due by Friday, to your card.'
+      },
+      '"The refund is due by Friday, to your card."'
+    ],
+    [
+      {
+        customer: 'Do you ship to Norway? Who pays the customs fee?',
+        text: 'Yes, we ship to Norway in four days.'
+      },
+      '"Yes, we ship to Norway in four days."'
+    ],
+    [
+      {
+        customer: 'I’d like to know whether my ticket can be moved to Sunday.',
+        text: 'The ticket desk opens at noon.'
+      },
+      '"The ticket desk opens at noon."'
+    ],
+    [
+      { customer: 'Whats the max file size??', text: 'Supported formats are PDF and PNG, as before.' },
+      '"Supported formats are PDF and PNG, as before."'
+    ],
+    [
+      {
+        customer: 'Please confirm that my room faces the sea.',
+        text: 'Your room is on floor two, with a desk.'
+      },
+      '"Your room is on floor two, with a desk."'
+    ],
+    [
+      { customer: 'What happens to my points if I leave?', text: 'You can leave at any time in the app.' },
+      '"You can leave at any time in the app."'
     ]
+  ])
+
+  leaves('an answer in other words', [
+    { customer: 'Are dogs allowed?', text: 'Four-legged guests are welcome at £20 a stay.' },
+    { customer: 'Can I get my money back?', text: 'I’ve put £38 back on your card today.' },
+    { customer: 'Why is it slow in the evening?', text: 'The mast near you is overloaded after seven.' },
+    { customer: 'Do you ship there, and what does it cost?', text: 'To Malta it is €12 by courier.' },
+    { customer: 'Can my son train alone?', text: 'From sixteen they can, before that with you.' },
+    { customer: 'Is the 8:15 on time today?', text: 'The 8:15 is on time.' },
+    { customer: 'Do you shut over New Year?', text: 'Only on 1 January, as always.' }
   ])
 
   leaves('one answer for two', [
