@@ -30,7 +30,8 @@ export function fits(unit: Unit, question: Question, about: About, isAfterMatter
       return givesReason(unit, question, about)
     case 'how':
       return (
-        (about === 'this' && unit.subject !== 'noun') ||
+        (about === 'this' &&
+          (unit.subject !== 'noun' || tokensOf(unit).some(({ raw }) => /\d/u.test(raw)))) ||
         does(unit, ['request', 'referral']) ||
         unit.subject === 'command' ||
         (unit.subject === 'you' && touches(unit, 'may'))
