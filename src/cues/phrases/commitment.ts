@@ -68,7 +68,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
   {
     tag: 'let-me',
     patterns: [
-      '(let|allow) me (to)? (run (it|that|your|the)|ring|call|phone|email|message|discuss|arrange|fetch|double-check|nudge|prod|sound|touch base|do some|have (a|someone|my|our|the|it|this)|put (this|it|that)|take (this|it|that|your)|pop|try (to|and)|check|look|find|see|investigate|get|ask|dig|chase|speak|talk|review|confirm|verify|pull|take a look|have a look|forward|pass|escalate|consult|reach|follow|raise|work|run this|sort|fix|make sure|go)',
+      '(let|allow) me (to)? (run (it|that|your|the)|ring|call|phone|email|message|discuss|arrange|fetch|double-check|nudge|prod|sound|touch base|do some|have (a|someone|my|our|the|it|this)|put (this|it|that)|take (this|it|that|your)|pop|try (to|and)|double check|cross check|check|look|find|see|investigate|get|ask|dig|chase|speak|talk|review|confirm|verify|pull|take a look|have a look|forward|pass|escalate|consult|reach|follow|raise|work|run this|sort|fix|make sure|go)',
       'allow us (to)? (check|look|find out|see what|investigate|get (this|that|it)|dig|chase|speak|talk|review|confirm|verify|sort|fix|work on|make this)',
       'give (me|us) _{0,3} (minute~|moment~|bit|while|hour~|day~|time|second~|sec) (to|while|and)',
       'leave (it|this|that) with (me|us)',
@@ -99,7 +99,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(has|have) (this|it|that|your _{1,2}|the _{1,2}) on (my|our|her|his|their|the) _{0,1} (list|desk|radar|plate|to-do list|agenda|bench|table|schedule)',
       'and (is|are) <working-on>',
       '(is|are|sits|lies|rests) (with|in the hands of|in front of|before|under review (by|with)|being (handled|reviewed|looked at|investigated|checked|dealt with) by) (our|the|my) _{0,3} <staff>',
-      '(this|it|that|everything|your _{1,3}|the _{1,3}|which|they|these) (is|are) being (<done>|printed|made|built|packed|drawn up|written|translated|recoded|remade|weighed|discussed|considered|worked on|looked into|looked at|prepared|tested|rolled)',
+      '(this|it|that|everything|your _{1,3}|the _{1,3}|which|they|these) (is|are) being (<done>|moved|shifted|switched|swapped|changed|extended|ordered|traced|chased|sourced|located|loaded|renewed|wrapped|printed|made|built|packed|drawn up|written|translated|recoded|remade|weighed|discussed|considered|worked on|looked into|looked at|prepared|tested|rolled)',
       '(this|it|that|your _{1,3}|the _{1,3}) (is|are) (under (investigation|review|process|processing)|in progress|being worked|in hand|in the pipeline|in the works|in process|pending review|in the queue)',
       '(work|works|an investigation|investigations|a fix|the fix|repairs|a search|a trace) ((on|into|for) _{1,4})? (is|are|has|have) (underway|under way|in progress|ongoing|on the way|in the works|begun|started|commenced|resumed|got going)',
       'a fix is (being|in|on|underway|coming)',
@@ -170,7 +170,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(has|have) (gone|moved) (on|over|off|up|through|across|straight)? (to|before) (our|the|my|a) _{0,3} <staff>',
       '(is|are|stands|stand|got|gets) (now|already)? (escalated|forwarded|handed over|passed on) (to|for|with)',
       '(i|we) have (forward|escalate|pass|raise|report|share|send) (this|your|the|it|that)',
-      '(i|we) (have)? (taken|took|brought) (this|it|that|your _{1,2}|the _{1,2}) up with',
+      '(i|we) (have)? (taken|took|brought) (it|that|(this|your|the) _{0,2}) up with',
       '(has|have) been (instructed|asked|alerted|requested|reminded) to',
       '<our-people> (has|have) (now|already)? been (informed|notified|alerted|told|made aware|briefed|contacted)',
       '(has|have) been (escalated|forwarded|passed|referred|raised|reported|flagged|submitted|transferred)',
@@ -188,6 +188,10 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(system|app|site|website|it|page|tool|portal|software|bot|email|link|that|which|device|screen) <will> (automatically)? (call|email|contact|message|text|update|give|ring|get back|write) _{0,2}',
       '<our> <will> (always|only|gladly|happily|also|still|then)? (need|require|miss|appreciate|love|like|welcome|await|wait|want|hope|assume|leave|ask (you|for|that)|say|admit|bet|remember|look forward|looking forward|have to|honestly|understand|see you|be (so|very|more than|super|really|only too|quite|most|truly|extremely)? (honest|happy|glad|pleased|delighted|here|able|available|sorry|unable|sad|waiting|awaiting|looking forward|looking out|grateful|closed|open|thrilled|around|right here|on hand|on standby|rooting|thinking|keeping our fingers|keeping my fingers|cheering|needing|requiring|seeing|hoping|missing|over the moon|frank|excited|standing by|ready|there|willing|offline|out|away|asking you|monitoring this thread|charging|wearing|carrying|driving|riding|holding|using|staying))',
       '<our> (hope|expect|plan|intend|propose|aim|hoping|expecting|should be able) to (see|hear|welcome|serve|meet|have you|speak|be able to (help|assist)|get another chance|earn|win|keep|offer|provide|help|assist|continue)',
+      '(not|never) (something|anything|a thing|the _|a _{1,2}|one) (that|which)? <our> <will> _',
+      // Whose it is, not what comes of it.
+      '(i am|we are) (dealing with|handling|looking after) (this|it|your _|the _|that) (myself|personally|ourselves)',
+      '<our> <will> (agree|disagree|differ|always _|forever _)',
       '<our> <will> put it (plainly|simply|bluntly|another|this|differently|like|mildly) _{0,1}',
       '(they|he|she) <will> ask (you|for)',
       '<our> <will> (keep|have) (our|my) (fingers|eyes)',
@@ -258,6 +262,8 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(log|logged|note|noted|record|recorded|pass|passed|passing|share|shared|sharing|forward|forwarded|forwarding|relay|relayed|send|sent|feed|fed|feeding|let|noting|add|added|submit|submitted|raise|raised|logging|put|make|made|mention|mentioned|document|documented|ensure|tell|told) _{0,4} <feedback>',
       '(feed|fed|feeding) (this|that|it|them|these|all of this|what you have said|what you said) (back|in)',
       '(pass|passed|share|shared|forward|forwarded|log|logged|note|noted|record|recorded|relay|relayed) _{0,8} for (their|our|your|any)? (future|further)? (reference|training|improvement~|consideration|awareness|information)',
+      '(file|filed|log|logged|add|added|put|record|recorded|note|noted|filing|adding|logging|putting) _{0,6} (idea|ideas|wish|wishes|feature|features|suggestion|suggestions|feedback|improvement|product) (list|board|box|log|forum|portal|page|backlog|file)',
+      '(file|filed|log|logged|add|added|put|record|recorded|note|noted|filing|adding|logging|putting) _{0,6} (wishlist|wish-list|roadmap)',
       '<feedback> _{0,4} (passed|forwarded|shared|logged|noted|recorded|sent|fed|relayed|raised|reviewed|read|taken on board)'
     ]
   }

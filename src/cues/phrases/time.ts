@@ -252,6 +252,7 @@ export const timePhrases: readonly PhraseSet[] = [
       'not (too)? long (to (wait|go)|after|since)',
       'not _{1,7} (any time|anytime) soon',
       '(no|much|two|three|any|or|year~|day~|week~|month~|hour~|minute~|bit|little|<num>) later',
+      '(the|your) later _',
       'later (than|version|model|train|flight|slot|today|tonight|this|in|that|one~|release|update)'
     ]
   },

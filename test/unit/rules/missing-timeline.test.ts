@@ -81,6 +81,10 @@ describe('missing-timeline', () => {
   ])
 
   leaves('what only looks handed on or under way', [
+    "Payroll isn't something we'll add: the rules differ too much.",
+    "I've filed your request in our ideas list.",
+    "I'm dealing with this myself: ellen@example.com.",
+    "We'll always put safety first.",
     "We'll keep an eye out for updates.",
     'Our team is always working to improve the app.',
     "We'll take it back free of charge, just bring it in.",
