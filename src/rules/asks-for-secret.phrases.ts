@@ -149,7 +149,7 @@ export const secretPhrases: readonly PhraseSet[] = [
     // Named by the sentence before: "We sent you a code. Read me the digits."
     tag: 'asks-for-secret.again',
     patterns: [
-      `(the|that|this|those|these|your) (same|whole|six|four|four|6|4|8|eight|full)? (code|pin|one|${figures})`
+      `(the|that|this|those|these|your) (same|whole|six|four|6|4|8|eight|full)? (code|pin|one|${figures})`
     ]
   },
   {

@@ -201,7 +201,7 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       '(because of|down to|thanks to|owing to|due to|blame|fault of|problem with) (how|what|the way) you (have|had)? (<past>|use|hold|store|treat|handle|wash|charge|enter|type|set|put)',
       '(only|can only|should|may|can|must) blame (yourself|yourselves)',
       'you (have|had)? got yourself into',
-      `as you (were|have been|had been) (already|repeatedly|previously|clearly)? (${told}|reminded|warned)`,
+      `as you (were|have been|had been) (already|repeatedly|previously|clearly)? (${told}|reminded)`,
       '(customer|user|buyer|guest|passenger|tenant|client|traveler|traveller|account holder|cardholder|owner|parent|renter|driver|subscriber|your) (own|sole|full)? (responsibility|duty|obligation|job|task) to _',
       '(customer|user|buyer|guest|passenger|tenant|client|cardholder) (has|had)? (failed|neglected|refused|forgot|forgotten|omitted) to _',
       '(instructions|warning~|manual|guideline~|steps|care label|label|advice|reminders|directions|terms) (was|were|has been|have been) (clearly)? (not (followed|read|observed|heeded|respected)|ignored|disregarded|skipped|overlooked)',

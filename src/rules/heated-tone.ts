@@ -147,7 +147,10 @@ function lowered({ place: whole }: ReplySentence, { from }: Range, place: Span, 
 }
 
 /** Words that are told, denied or asked of us in earnest are no sarcasm. */
-function isMeant({ view }: ReplySentence, { from }: Range): boolean {
+function isMeant({ view }: ReplySentence, { from, to }: Range): boolean {
+  // "Thanks for the novel idea".
+  if (/^(?:idea|approach|way|solution|suggestion|thought|design)s?$/u.test(view.tokens[to]?.word ?? ''))
+    return true
   return view.tokens
     .slice(Math.max(0, from - 4), from)
     .some(({ word }) => /^(?:said|told|wrote|felt|called|if|never|not|without)$/u.test(word))

@@ -3,6 +3,9 @@ import type { PhraseSet } from '../cues/grammar/automaton.js'
 const best =
   'best|exceptional|excellent|outstanding|superior|perfect|unforgettable|seamless|world-class|flawless|amazing|greatest|finest|first-class|top-quality|top-notch|five-star|unparalleled|superb|premium|highest'
 const service = 'experience~|service~|support|care|standard~|quality|level'
+/** What a firm says it lives for. */
+const virtue =
+  '(your|our|the|customer|customers|guest~|client~|passenger~|member~) _{0,2} (satisfaction|happiness|delight|joy|comfort|wellbeing|well-being|smile~|loyalty|success)'
 const reader = 'you|customer~|guest~|client~|passenger~|member~|user~|everyone|people'
 
 /** Praise of one's own standards. */
@@ -15,6 +18,14 @@ export const perfectionFillerPhrases: readonly PhraseSet[] = [
       '(go|goes|going|service) (far|way)? above and beyond',
       '(go|goes|going) (that|the) extra mile',
       '(your|our|the|customer|customers|guest|client|passenger) _{0,2} (satisfaction|happiness|delight|experience|comfort) (is|are) (always)? (our|my|the) _{0,3} (priority|priorities|goal|concern|mission|focus|number one|aim|everything)',
+      `${virtue} (is|are|remains|will (always)? be) _{0,2} (paramount|everything|passion|obsession|reward|promise|mission|drive|heart|north star|what (drives|moves|motivates|matters|we|counts)|at the (heart|core|center|centre|top|forefront))`,
+      `${virtue} (means|mean) (everything|the world|so much|a (lot|great deal)) to us`,
+      `${virtue} (drives|motivates|inspires|fuels) (us|our|everything|all|me)`,
+      '(nothing|anything) short of (excellence|perfection|perfect|excellent|exceptional|outstanding|(the)? best|amazing)',
+      '(passion|obsession|unwavering commitment|relentless _|dedication|strive|quest|pursuit) (for|of|to|with) (excellence|perfection|quality|service|customer (service|satisfaction|delight))',
+      '(obsessed|obsessive) (with|about) (quality|service|excellence|(our)? customers|your|customer)',
+      '(only|nothing but) the (very)? best (for you|will do|is (good)? enough)',
+      '(quality|excellence|service|hospitality|perfection) is (our|my) (passion|promise|obsession|middle name|mission|trademark|hallmark|second nature)',
       `(our|my) (top|number one|first|highest|main|absolute|1|no) _{0,2} priority is (always)? (to|your|customer|our|you|the) _{0,4}`,
       `(you|our customers|customers|our guests) (are|will be) (always)? our _{0,3} (priority|number one)`,
       `(committed|dedicated|commitment|dedication|devoted) to (excellence|perfection|quality|customer (satisfaction|service|care|experience|success)|your (satisfaction|happiness))`,

@@ -29,7 +29,8 @@ export const bareMarks: readonly RegExp[] = [
   /[%@#_|]/u,
   /\[object/u,
   /[£$€][XNnu]/u,
-  /orem ipsum/u
+  /orem ipsum/u,
+  /\{\d\}|\?\?/u
 ]
 
 /** "Chapter XX", "part XXX": a Roman numeral. */

@@ -92,8 +92,8 @@ function speaksOfTemplates({ text }: PassageText): boolean {
 
 /** What is left over in a passage, by places in its text. */
 function findResidues(passage: PassageText): readonly Range[] {
-  const empty = isSpaced(passage.text) ? null : emptyGreeting.exec(passage.text)
-  const greeted = empty ?? noValue.exec(passage.text)
+  const empty = emptyGreeting.exec(passage.text)
+  const greeted = empty && !isSpaced(passage.text) ? empty : noValue.exec(passage.text)
   const matches = [
     ...(greeted ? [greeted] : []),
     ...matchesIn(passage.text, bracketed).filter(([text]) => isSlot(text)),

@@ -1,6 +1,6 @@
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplySentence } from '../cues/reply.js'
-import type { Range, SentenceView } from '../cues/sentence.js'
+import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 import { isNegated, isReported, isSupposed } from './context.js'
 import { addSentence } from './edits.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
@@ -32,7 +32,8 @@ export const thirdPartyBlame: Rule = {
       const match = [...view.of(id), ...named, ...whose, ...loose, ...last].find(
         (range) =>
           (view.tokens[range.from]?.word === 'whoever' ||
-            !view.touches({ from: range.from, to: range.from + 3 }, `${id}.allowed`)) &&
+            !isAllowed(view, { from: range.from, to: range.from + 3 })) &&
+          !isPlace(view, range) &&
           !isOwned(sentence, range) &&
           !isSupposed(view, range.from) &&
           !isReported(view, range.from) &&
@@ -83,6 +84,18 @@ function isOwner(token: Token | undefined): boolean {
 
 const notHappened =
   /^(?:will|can|could|may|might|would|if|when|unless|until|because|but|we|i|should|to|please)$/u
+
+/** "The app lost it" is software, "the app store" a firm. */
+function isAllowed(view: SentenceView, range: Range): boolean {
+  return view
+    .of(`${id}.allowed`)
+    .some((allowed) => overlaps(allowed, range) && view.tokens[allowed.to]?.word !== 'store')
+}
+
+/** "On the hotel's side of the street". */
+function isPlace({ tokens }: SentenceView, { to }: Range): boolean {
+  return /^(?:side|end|part)$/u.test(tokens[to - 1]?.word ?? '') && tokens[to]?.word === 'of'
+}
 
 /** Culprit and harm are told as one fact. */
 function isOneClause({ tokens }: SentenceView, { from, to }: Range): boolean {

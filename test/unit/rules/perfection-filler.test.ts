@@ -43,4 +43,11 @@ describe('perfection-filler', () => {
     ['It ships today. We strive for perfection. Best, Al', 'It ships today. Best, Al'],
     ["We're committed to excellence, and your room is ready."]
   ])
+
+  finds('what a firm says it lives for', [
+    ['Your happiness is what drives us every day.', '"Your happiness is what drives us every day"'],
+    ['Your satisfaction means everything to us.', '"Your satisfaction means everything to us"'],
+    ['We accept nothing short of excellence.', '"nothing short of excellence"'],
+    ['Quality is our passion.', '"Quality is our passion"']
+  ])
 })

@@ -19,7 +19,7 @@ describe('third-party-blame', () => {
   ])
 
   finds('the fault named as theirs', [
-    ['That’s the courier’s fault.', '"the courier’s fault"'],
+    ['That’s the courier’s fault.', '"That’s the courier’s fault"'],
     ['This is down to your internet provider.', '"This is down to your internet provider"'],
     ['The mistake lies with the seller.', '"mistake lies with the seller"'],
     ['It was an error by the hotel.', '"error by the hotel"'],
