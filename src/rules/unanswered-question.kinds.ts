@@ -30,8 +30,9 @@ export function fits(unit: Unit, question: Question, about: About, isAfterMatter
       return givesReason(unit, question, about)
     case 'how':
       return (
-        (about === 'this' &&
-          (unit.subject !== 'noun' || tokensOf(unit).some(({ raw }) => /\d/u.test(raw)))) ||
+        (about === 'this' && unit.subject !== 'noun') ||
+        // "Support at night is on 0800 555 010."
+        (about !== 'new' && tokensOf(unit).some(({ raw }) => /\d{3}/u.test(raw))) ||
         does(unit, ['request', 'referral']) ||
         unit.subject === 'command' ||
         (unit.subject === 'you' && touches(unit, 'may'))
