@@ -72,6 +72,7 @@ export function exportNotes(notes: Notes): Command {
           ? target
           : await window.showSaveDialog({
               title: l10n.t('Export Notes on Findings'),
+              ...nameIn(workspace.workspaceFolders?.[0]?.uri),
               filters: { JSON: ['json'] },
               saveLabel: l10n.t('Export')
             })
@@ -90,6 +91,11 @@ export function exportNotes(notes: Notes): Command {
       )
     }
   }
+}
+
+/** A name to begin with; without a folder VS Code knows no place for it. */
+function nameIn(folder: Uri | undefined) {
+  return folder && { defaultUri: Uri.joinPath(folder, 'reply-ready-notes.json') }
 }
 
 /** *Delete Notes on Findings*: all of them, with a way back. */
