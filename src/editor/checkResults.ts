@@ -78,6 +78,13 @@ export class CheckResults implements Disposable {
     return shown.filter((said): said is Finding => 'rule' in said)
   }
 
+  /** What is shown of exactly this version that could not be read, at offsets of the whole document. */
+  problems(document: TextDocument): readonly DocumentProblem[] {
+    if (!this.report(document)) return []
+    const shown = this.#entries.get(document.uri.toString())?.shown ?? []
+    return shown.filter((said) => !('rule' in said))
+  }
+
   /** Whether anything is shown of a document. */
   showsAny(document: TextDocument): boolean {
     return (this.#entries.get(document.uri.toString())?.shown.length ?? 0) > 0
@@ -86,6 +93,11 @@ export class CheckResults implements Disposable {
   /** The diagnostic that stands for a finding of this document. */
   diagnostic(finding: Finding, document: TextDocument) {
     return this.#converter.convert(finding, document)
+  }
+
+  /** The diagnostic that stands for a problem of this document. */
+  problemDiagnostic(problem: DocumentProblem, document: TextDocument) {
+    return this.#converter.convertProblem(problem, document)
   }
 
   /** Takes a result in, whose report is at offsets of the whole document, and publishes what may be said of it. */

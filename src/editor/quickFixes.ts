@@ -6,9 +6,10 @@ import {
   type CodeActionProviderMetadata,
   l10n,
   type Range,
-  type TextDocument
+  type TextDocument,
+  WorkspaceEdit
 } from 'vscode'
-import type { Finding, Fix } from '../findings/model.js'
+import type { DocumentProblem, Finding, Fix } from '../findings/model.js'
 import type { CheckResults } from './checkResults.js'
 import { rangeOf } from './diagnostics.js'
 import { ignoreProblemId } from './ignoring/commandIds.js'
@@ -46,7 +47,13 @@ export class QuickFixes implements CodeActionProvider {
       .findings(document)
       .filter((finding) => rangeOf(finding, document).intersection(range) !== undefined)
     const times = await this.#times(findings, document)
-    return findings.flatMap((finding) => {
+    const changes = this.#results.problems(document).flatMap((problem) => {
+      const action = changeAction(problem, document)
+      if (!action || rangeOf(problem, document).intersection(range) === undefined) return []
+      action.diagnostics = [this.#results.problemDiagnostic(problem, document)]
+      return [action]
+    })
+    const fixes = findings.flatMap((finding) => {
       const actions = [
         ...this.#fixesOf(finding, times.get(finding) ?? [], document),
         ignoreAction(finding, document)
@@ -54,6 +61,7 @@ export class QuickFixes implements CodeActionProvider {
       for (const action of actions) action.diagnostics = [this.#results.diagnostic(finding, document)]
       return actions
     })
+    return [...changes, ...fixes]
   }
 
   #fixesOf(finding: Finding, times: readonly CodeAction[], document: TextDocument): CodeAction[] {
@@ -77,6 +85,16 @@ function fixAction({ fixes }: Finding, fix: Fix, document: TextDocument): CodeAc
   // One that leaves something to decide is not for a key that asks nothing.
   action.isPreferred = fixes.length === 1 && fix.safe && fix.asks === undefined
   action.edit = workspaceEditOf(fix.edits, document)
+  return action
+}
+
+/** Puts the word that was probably meant in the place of a mistyped one. */
+function changeAction({ instead, ...span }: DocumentProblem, document: TextDocument): CodeAction | undefined {
+  if (instead === undefined) return undefined
+  const action = new CodeAction(l10n.t('Change to “{0}”', instead), CodeActionKind.QuickFix)
+  action.isPreferred = true
+  action.edit = new WorkspaceEdit()
+  action.edit.replace(document.uri, rangeOf(span, document), instead)
   return action
 }
 

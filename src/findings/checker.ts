@@ -9,7 +9,7 @@ import { createHouseStyleFinder } from '../rules/teamStyle.js'
 import { levelOf } from './catalogue.js'
 import { createWordingReader, siftFindings } from './ignores/apply.js'
 import { readComments } from './ignores/comments.js'
-import { findSituation, type FoundSituation } from './situation.js'
+import { findSituation, type FoundSituation, situationProblems } from './situation.js'
 import { usualGrammar, usualPhrases } from './phrases.js'
 import {
   type ActSpan,
@@ -116,7 +116,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       essentials,
       ...(situation && { situation }),
       acts: actsOf(cues),
-      problems: [...cues.head.problems, ...comments.problems].map((problem) => ({
+      problems: [...cues.head.problems, ...situationProblems(cues), ...comments.problems].map((problem) => ({
         ...problem,
         message: tell(problem.message)
       })),

@@ -94,6 +94,8 @@ export interface RuleFailure {
 /** Something in the document around the reply that could not be read, such as malformed front matter. */
 export interface DocumentProblem extends Span {
   readonly message: string
+  /** What was most likely meant in its place. */
+  readonly instead?: string
 }
 
 /** Everything the checker knows about one reply. `findings` and `acts` are in the order of the text. */

@@ -1,6 +1,8 @@
 import type { ReplyCues } from '../cues/reply.js'
 import type { SentenceView } from '../cues/sentence.js'
-import { situations, type Situation } from './model.js'
+import { say, type Words } from '../words/words.js'
+import { nearest } from './ignores/nearest.js'
+import { situations, type Situation, type Span } from './model.js'
 
 /** The situation of a reply; `isGuess` when nobody named it. */
 export interface FoundSituation {
@@ -33,6 +35,30 @@ export function findSituation(
   if (named) return { id: named, isGuess: false }
   const guess = customer && guessFrom(cues, customer)
   return guess && { id: guess, isGuess: true }
+}
+
+/** A situation that the front matter names and that does not exist: its essentials would be missed in silence. */
+export function situationProblems({
+  head: { ticket, situationPlace }
+}: ReplyCues): readonly (Span & { readonly message: Words; readonly instead?: string })[] {
+  const { situation } = ticket
+  if (!situationPlace || situations.some((one) => one === situation)) return []
+  const name = situation ?? ''
+  const meant = nearest(name.trim(), situations)
+  return meant === undefined
+    ? [
+        {
+          ...situationPlace,
+          message: say('There is no situation “{0}”, only: {1}.', name, situations.join(', '))
+        }
+      ]
+    : [
+        {
+          ...situationPlace,
+          message: say('There is no situation “{0}”. Did you mean “{1}”?', name, meant),
+          instead: meant
+        }
+      ]
 }
 
 function guessFrom(cues: ReplyCues, customer: ReplyCues): Situation | undefined {

@@ -22,6 +22,8 @@ export interface DocumentHead {
   readonly ticket: Ticket
   /** The leading quote without its marks. */
   readonly customerMessage?: string
+  /** Where the front matter says what the situation is; missing where it does not, or not in the plain way. */
+  readonly situationPlace?: { readonly start: number; readonly end: number }
   readonly problems: readonly DocumentProblem[]
 }
 
@@ -34,7 +36,13 @@ export function readHead(text: string, regions: readonly Region[]): DocumentHead
   const message = leadingQuote(regions)
     ?.lines.map((line) => line.text.replace(/^[\s>]*>\s?/u, ''))
     .join('\n')
-  return message === undefined ? { ticket, problems } : { ticket, customerMessage: message, problems }
+  const situationPlace = ticket.situation === undefined ? undefined : placeOf(ticket.situation, regions[0])
+  return {
+    ticket,
+    ...(message !== undefined && { customerMessage: message }),
+    ...(situationPlace && { situationPlace }),
+    problems
+  }
 }
 
 function readTicket(text: string, region: Region | undefined, problems: DocumentProblem[]): Ticket {
@@ -56,6 +64,13 @@ function readTicket(text: string, region: Region | undefined, problems: Document
     return typeof value === 'string' || typeof value === 'number' ? [[key, String(value)]] : []
   })
   return Object.fromEntries(entries) as Ticket
+}
+
+/** Where the situation's name stands in its line. */
+function placeOf(situation: string, region: Region | undefined): DocumentHead['situationPlace'] {
+  const line = region?.lines.find(({ text }) => /^situation\s*:/u.test(text))
+  const at = line?.text.indexOf(situation, 'situation'.length) ?? -1
+  return line && at >= 0 ? { start: line.start + at, end: line.start + at + situation.length } : undefined
 }
 
 /** The quote with which a reply begins: the customer's message. */

@@ -6,6 +6,8 @@ import { nearest } from './nearest.js'
 /** What a comment cannot mean, and where. */
 interface CommentProblem extends Span {
   readonly message: Words
+  /** What was most likely meant in its place. */
+  readonly instead?: string
 }
 
 /** What the comments of a reply ask for. */
@@ -31,17 +33,17 @@ export function readComments(directives: readonly Directive[], known: readonly s
     }
     for (const name of names) {
       if (ids.has(name.text)) rules.set(name.text, rules.get(name.text) ?? placeOf(name))
-      else problems.push({ ...placeOf(name), message: unknown(name, known) })
+      else problems.push({ ...placeOf(name), ...unknown(name, known) })
     }
   }
   return { rules, problems }
 }
 
-function unknown({ text }: DirectiveWord, known: readonly string[]): Words {
+function unknown({ text }: DirectiveWord, known: readonly string[]): Omit<CommentProblem, keyof Span> {
   const meant = nearest(text, known)
   return meant === undefined
-    ? say('There is no rule “{0}”.', text)
-    : say('There is no rule “{0}”. Did you mean “{1}”?', text, meant)
+    ? { message: say('There is no rule “{0}”.', text) }
+    : { message: say('There is no rule “{0}”. Did you mean “{1}”?', text, meant), instead: meant }
 }
 
 function placeOf({ start, end }: Span): Span {

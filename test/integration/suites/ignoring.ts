@@ -7,6 +7,7 @@ import {
   window,
   workspace,
   WorkspaceEdit,
+  type CodeAction,
   type TextDocument,
   type TextEditor
 } from 'vscode'
@@ -213,8 +214,19 @@ suite('ignoring', () => {
     const [problem] = await diagnosticsWhen(document, (list) => list.length > 0)
     assert.equal(problem && document.getText(problem.range), 'vague-timelin')
     assert.include(problem?.message, 'Did you mean “vague-timeline”?')
-    await replace(document, 'vague-timelin ', 'vague-timeline ')
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      problem?.range,
+      'quickfix'
+    )
+    assert.deepEqual(
+      actions.map(({ title, isPreferred }) => [title, isPreferred]),
+      [['Change to “vague-timeline”', true]]
+    )
+    await workspace.applyEdit(actions[0]?.edit ?? new WorkspaceEdit())
     await noDiagnostics(document)
+    assert.match(document.getText(), /ignore vague-timeline -->/)
   })
 
   test('by a comment works in plain text too, and no copy has it', async () => {
