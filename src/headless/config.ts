@@ -18,6 +18,8 @@ export interface FolderConfig {
   /** The file that says so, relative to the working directory; `undefined` when there is none. */
   readonly source: string | undefined
   readonly options: CheckerOptions
+  /** The globs that leave files out, which start at the folder of the settings. */
+  readonly exclude: readonly string[]
   /** Whether `exclude` leaves out a file, by its absolute path. */
   readonly excludes: (file: string) => boolean
 }
@@ -84,7 +86,7 @@ export class Configs {
 
   #made(config: Config, folder: string, source?: string): FolderConfig {
     const { checker, exclude } = resolveConfig(config)
-    return { source, options: this.#finish(checker), excludes: excluder(exclude, folder) }
+    return { source, options: this.#finish(checker), exclude, excludes: excluder(exclude, folder) }
   }
 }
 

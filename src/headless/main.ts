@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Configs } from './config.js'
 import { BrokenPipeError, systemReason, UsageError } from './errors.js'
@@ -36,9 +37,12 @@ async function run(command: Command, io: Io): Promise<number> {
       return 0
     }
     case 'config': {
-      const folder = command.file === undefined ? io.cwd : path.dirname(path.resolve(io.cwd, command.file))
-      const { source = null, options } = await (await configsOf(command, io.cwd)).of(folder)
-      await outputTo(io.stdout).write(`${JSON.stringify({ file: source, ...options }, undefined, 2)}\n`)
+      const folder = await folderOf(path.resolve(io.cwd, command.file ?? '.'))
+      const { source = null, options, exclude } = await (await configsOf(command, io.cwd)).of(folder)
+      const { signOffs = [], houseStyle, ...rest } = options
+      // The names and places of the keys are those of the file.
+      const settings = { file: source, ...rest, houseStyle: { ...houseStyle, signOffs }, exclude }
+      await outputTo(io.stdout).write(`${JSON.stringify(settings, undefined, 2)}\n`)
       return 0
     }
     case 'explain': {
@@ -59,6 +63,15 @@ async function run(command: Command, io: Io): Promise<number> {
       return checkStream(command, options, io)
     }
   }
+}
+
+/** The folder that decides about a file or, for a folder, itself; a file that is not there yet may come. */
+async function folderOf(file: string): Promise<string> {
+  const isFolder = await stat(file).then(
+    (found) => found.isDirectory(),
+    () => false
+  )
+  return isFolder ? file : path.dirname(file)
 }
 
 async function configsOf({ config, levels }: RuleChoice, cwd: string): Promise<Configs> {

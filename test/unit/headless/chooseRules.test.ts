@@ -154,7 +154,10 @@ describe('choosing what is checked and printed', function () {
   })
 
   it('--print-config says what holds for a file, and where that is from', async () => {
-    await cli.write({ 'own/.reply-ready.yaml': 'preset: strict\nrules:\n  jargon: error\n' })
+    await cli.write({
+      'own/.reply-ready.yaml':
+        'preset: strict\nrules:\n  jargon: error\nhouseStyle:\n  signOffs: [Stay curious]\nexclude: [archive/**]\n'
+    })
     const print = async (...args: readonly string[]): Promise<Readonly<Record<string, unknown>>> => {
       const { stdout, code } = await cli.run(['--print-config', ...args])
       assert.equal(code, 0)
@@ -166,6 +169,9 @@ describe('choosing what is checked and printed', function () {
       ['own/.reply-ready.yaml', 'strict']
     )
     assert.deepEqual(own.rules, { jargon: 'error', wordy: 'hint' })
+    assert.deepEqual(own.exclude, ['archive/**'])
+    assert.deepEqual((own.houseStyle as Readonly<Record<string, unknown>>).signOffs, ['Stay curious'])
+    assert.equal((await print('own')).preset, 'strict')
     const none = await print('own/a.reply.md', '--no-config')
     assert.deepEqual([none.file, none.preset, none.rules], [null, 'recommended', {}])
     assert.equal((await print('--config', 'config.yaml')).file, 'config.yaml')
