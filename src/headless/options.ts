@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { situations, type Level, type Situation } from '../findings/model.js'
+import { nearest } from '../config/nearest.js'
 import type { ConfigChoice } from './config.js'
 import { UsageError } from './errors.js'
 import { parseIsoTime } from './values.js'
@@ -183,8 +184,16 @@ function readArguments(argv: readonly string[]) {
     })
   } catch (error) {
     // Node's advice about "--" that follows the first sentence does not fit this command.
-    throw new UsageError(error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : String(error))
+    const sentence = error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : String(error)
+    throw new UsageError(`${sentence}${adviceOn(sentence)}`)
   }
+}
+
+function adviceOn(sentence: string): string {
+  const [, dashes, name = ''] = /^Unknown option '(--?)(\w[\w-]*)'/.exec(sentence) ?? []
+  if (dashes === '-') return '; names that begin with - go last, behind --'
+  const near = nearest(name, Object.keys(commandOptions))
+  return near === undefined ? '' : `; did you mean --${near}?`
 }
 
 function oneOf<const T extends string>(

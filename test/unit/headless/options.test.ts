@@ -61,6 +61,8 @@ describe('parseCommand', () => {
     ['lint a', /^there is no command "lint", only check$/],
     ['check', /^name files, folders or globs to check, or - for stdin$/],
     ['check --nope', /^Unknown option '--nope'$/],
+    ['check --fomat json', /^Unknown option '--fomat'; did you mean --format\?$/],
+    ['check -draft.reply.md', /^Unknown option '-d'; names that begin with - go last, behind --$/],
     ['check a --format', /--format/],
     ['check a --fix=yes', /--fix/],
     ['check a --format xml', /^--format "xml" is not known; there are: pretty, json, jsonl, sarif, github$/],
