@@ -18,6 +18,7 @@ export const missingNextStepPhrases: readonly PhraseSet[] = [
       'you (do|must)? have (the|a|an|such|quite) _{0,2} (patience|eye|heart|memory|point|sense|gift) _{0,4}',
       '(it is|you are) (quite|very|absolutely|certainly|perfectly|entirely|indeed)? (true|right) (that|in) _{0,15}',
       '(i|we) (can|could) (well|certainly)? (tell|sense|feel|picture|guess) _{0,14}',
+      '(it|that) is (clear|obvious|plain|evident|easy to (see|tell|understand)) (from|that|to|how|why) _{0,14}',
       // Pleas for patience.
       '(i|we) (can|must|do|would)? (only)? (kindly|respectfully|humbly)? (ask|request|urge|beg|appeal|need|require|count|rely|trust) (for|to|on|in|you|that)? _{0,4} (patience|patient|understanding|indulgence|cooperation|trust|faith|bear)',
       '(please|kindly)? (wait|hang on|hold on|hang tight|hold tight|sit tight|stand by|be patient|stay patient|bear with) (a (bit|little|while)|patiently|longer|for (us|now|it|a)|with us|and)?',
@@ -101,7 +102,7 @@ export const missingNextStepPhrases: readonly PhraseSet[] = [
       '(take@) (a (bit|little))? longer',
       '(take@|treat@) _{0,6} seriously',
       '(your|the) _{0,3} (message|email|letter|request|query|report|claim|case|comments|feedback|input|opinion) _{0,3} (noted|received|read|important|valued|precious|matter@|counts|appreciated|registered|logged)',
-      'thank _{0,8} (your (message|email|mail|letter|query|enquiry|inquiry|request|report)|contacting|getting in touch|reaching out|reporting|flagging|raising|bringing|writing _{0,4} about)'
+      '(thank|thanks) _{0,8} (your (message|email|mail|letter|query|enquiry|inquiry|request|report)|contacting|getting in touch|reaching out|reporting|flagging|raising|bringing|writing _{0,4} about)'
     ]
   },
   {

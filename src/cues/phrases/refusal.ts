@@ -15,7 +15,7 @@ const guest =
 
 // Not to know or perceive something refuses nothing.
 const knowing =
-  'reproduce|replicate|recreate|see|find|locate|tell|imagine|hear|trace|recall|remember|spot|think|understand|read (the|your|it|this|that)|view|make out|identify|recognize|seem|express|pinpoint|speculate|track|verify|detect|know|look (like|right)|pull up|get through|ignore|reach|expect|determine|confirm whether|guess|predict|open the (attachment|file|link|image|photo|video)'
+  'control|foresee|reproduce|replicate|recreate|see|find|locate|tell|imagine|hear|trace|recall|remember|spot|think|understand|read (the|your|it|this|that)|view|make out|identify|recognize|seem|express|pinpoint|speculate|track|verify|detect|know|look (like|right)|pull up|get through|ignore|reach|expect|determine|confirm whether|guess|predict|open the (attachment|file|link|image|photo|video)'
 
 /** Saying no to what the customer asked for. */
 export const refusalPhrases: readonly PhraseSet[] = [

@@ -70,6 +70,8 @@ export const smallTalkPhrases: readonly PhraseSet[] = [
       `(other|several|many|more|a few|some|lots of|plenty of|quite a few|a number of) (other)? ${people} (have|are|who|had)? (report@|mention@|complain@|notice@|said|say|saying|told|experience@|experiencing|having|had|written|wrote|raised|flagged|struggle@|seeing|feel|felt)`,
       '(our|all|every|the|any|each) (of our)? _{0,2} (agents|staff|colleagues|drivers|crew|employees|representatives|waiters|team|teams|members|receptionists|couriers|people) (should|ought to|(is|are) (supposed|meant|expected|trained|required|instructed|encouraged) to) (always|never|not|be|have|make|treat|greet|offer|give|go|do)',
       '(a|any|your|each|every|no|missed|late|lost|long|delayed|broken) _{1,3} (is|are|can be|remain@) (a|the|an)? (source|cause|reason) (of|for) _',
+      '(something|things|a thing|one thing) (that)? (none of us|nobody|no one|not even we|neither of us|we) (can|could) (not)? (really)? (control|change|predict|foresee|influence)',
+      '(all|every|each|any) _{0,2} (request~|message~|complaint~|email~|case~|enquiry|enquiries|inquiry|inquiries|application~|comment~|letter~|call~|report~|concern~) (is|are) (treated|handled|taken|read|valued|welcome|appreciated|heard)',
       `(always|usually|generally|typically|normally) (advise|ask|tell|encourage|recommend|urge|suggest|remind|train|instruct) (that)? (our|all|every) _{0,1} (${people}|staff|teams|colleagues|drivers|agents)`,
       '(look|looks|sound|sounds|seem|seems|feel|feels) (so|very|really|quite|rather|pretty|truly|genuinely|proper)? (bad|nasty|grim|horrid|poor|serious|severe|ugly|rough|messy|terrible|awful|painful|miserable|dire|shocking|worrying)'
     ]
