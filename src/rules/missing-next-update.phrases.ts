@@ -23,6 +23,8 @@ export const missingNextUpdatePhrases: readonly PhraseSet[] = [
       '(that|this|it|which) (did|has done|seems to have done) (the (trick|job)|it)',
       '(great|glad|happy|good|lovely|pleased|relieved) (to (hear|see|know|read))? (that)? (it|this|that|everything|all|they|the _{1,2}|your _{1,2}) (now|all|finally)? (works|worked|helped|arrived|came|is (working|back|sorted|fixed|fine|there|running|resolved|done)|are (working|back|fixed|fine))',
       'now that (it|this|that|they|the _{1,2}|your _{1,2}) (is|are|has been|have been) (cleared|gone|fixed|removed|replaced|reset|updated|renewed|repaired|sorted|off|out)',
+      '(is|are|looks|look|reads|read) (all)? (right|correct|fine|ok|okay|good|itself|stable|normal) again',
+      '(has|have) (granted|approved|released|signed|returned|delivered|paid) (it|your|the|them|this|that)',
       'you (have)? (got|received|have) (it|them|yours|your _)',
       '(it|they|parcel|package|order) (has|have)? (arrived|arrives|came|turned up|reached you)',
       '(meant|supposed|designed|intended|made) to (work|be|do|behave)',

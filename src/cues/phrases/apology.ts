@@ -101,6 +101,8 @@ export const apologyPhrases: readonly PhraseSet[] = [
       '(words|language) (can|could|do|will)? (not|never|hardly|barely|fail to)? (express|say|describe|tell (you)?|convey|do justice|be enough)',
       'no (words|language) (can|could|will)? (express|say|describe|convey)',
       'please (forgive|pardon) (us|me)',
+      'forgive (our|my|this) _{0,1} (error|mistake|failure|lapse|oversight|fault|sin~|failing~|shortcoming~)',
+      '(die|died|dying|sink@|crawl@|melt@) (of|with|from|into|under) _{0,2} (shame|embarrassment|ground|floor|rock|hole)',
       '(begging|beg|implore|plead|pleading) (you)? (humbly)? (your|for|to) (pardon|forgiveness|mercy|forgive|excuse|indulgence|understanding|understand)',
       '(words fail|lost for words|at a loss for words|lack the words|can not find the words|do not know what to say)',
       '((greatest|deepest|utmost|great|burning|lasting) (shame|embarrassment|mortification)|to (our|my) _{0,2} (shame|embarrassment)|(our|my) faces are red|red-faced|on (our|my) knees|humble pie|(on|at) your (mercy|feet)|blush@|cringing)',
@@ -145,7 +147,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
     tag: 'non-apology',
     patterns: [
       // What the reader feels or believes.
-      `${regret} (that|to hear that|to hear|to know|to see|if)? (${people}) (are|have been|were|was|had been|continue to|still|may|might|have)? (feel@|felt|believe@|think@|thought|perceive@|view@|regard@|consider@|interpret@|experience@ (it|this)|see (it|this|us|things)|seem to (think|feel)|misunderstood|misread|misinterpreted|misconstrued|disagree@|object@|expected (more|better|something|a|to)|(were|are) (expecting|under the impression|hoping for|of the opinion)|(got|get|have|had|gained|formed) (the|that|this|a|an) _{0,2} (impression|feeling|idea|view|opinion))`,
+      `${regret} (that|to hear that|to hear|to know|to see|if)? (${people}) (are|have been|were|was|had been|continue to|still|may|might|have)? (feel@|felt|believe@|think@|thought|perceive@|view@|regard@|consider@|interpret@|experience@ (it|this)|(see|saw|took|read) (it|this|us|things|that) (as|like)|see (it|this|us|things)|seem to (think|feel)|misunderstood|misread|misinterpreted|misconstrued|disagree@|object@|expected (more|better|something|a|to)|(were|are) (expecting|under the impression|hoping for|of the opinion)|(got|get|have|had|gained|formed) (the|that|this|a|an) _{0,2} (impression|feeling|idea|view|opinion))`,
       `${regret} (that|to hear that)? (${people}) (are|were|have been|had been|been|remain|left|feel|felt|got|was|were made to feel|have been made to feel|seem|have become|became|find yourself|found yourself) (so|left|feeling|to feel|not|less than|not entirely|not fully|not completely|very|this|that|somewhat|not at all|anything but|still|made to feel)? (${feeling})`,
       `${regret} (that)? you (did|do|could|have) not (enjoy@|like@|feel|find|appreciate@|care for|understand|get (what|the point))`,
       `${regret} (that)? you (took|take|have taken|took@) (offence|offense|it|this|that|umbrage|exception|_{1,6} (the wrong way|badly|personally|to heart|amiss|as))`,
@@ -187,6 +189,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
     // "sorry if you've already tried this" is a courtesy.
     tag: 'courtesy-if',
     patterns: [
+      '(sorry|apologize|apologies) if (it|this|that) (is|comes|was) (late|early|a bit late|out of hours|the middle of|your (day off|weekend|evening|holiday)|out of the blue)',
       '(sorry|apologize|apologies) if (you|this|that|it|i|we|my|the) (_)? (have|has|had|is|was|are|were|am|sound|sounds|seem|seems|did|do)? (already|obvious|basic|a repeat|a silly|a duplicate|too (much|long)|long|before|repeating|repeat@|mixed|confused|muddled|overlooked|forgotten|lost|misread|misunderstood|missed|tried|been asked|asked|answered|done|checked|seen|sent|a dumb|a lot|the wrong (thread|place|person|department|question))'
     ]
   }

@@ -128,6 +128,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(your|the|a|our) _{0,3} (refund|credit|credit note|replacement|invoice|confirmation|answer|reply|label|details|form|report|letter|check|cheque|contract|certificate|quote) (follows|to follow|is to follow)',
       '<will> be (announced|published|revealed|declared|shared (on|in|here|with you|to you|via|through|by|over)|send|resend)',
       '(it|this|that|issue|problem|concern|request|complaint|same) <will> get (<done>|resolve|solve|done)',
+      '(rest|remainder|balance|others|remaining _) (of _{1,3})? (follows|follow|comes|ships|goes out|is coming|are coming|to follow)',
       'consider it (done|sorted|fixed|dealt with)',
       '(this|it|that|your _{1,2}|the _{1,3}) (gets|get) (fixed|replaced|refunded|repaired|looked at|sorted|reviewed|processed|corrected)',
       'you should (hear|be hearing|have (a|an|our|your) _|receive (a|an|our|your)|get (a|an|our|your)) _{0,3} (from|reply|response|update|call|answer|email|refund|soon|shortly)?',

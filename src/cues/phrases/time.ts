@@ -131,7 +131,7 @@ export const timePhrases: readonly PhraseSet[] = [
       '(quick|fast|quickly) as (possible|(i|we|they) (possibly|humanly)? (can|could))',
       'in a timely (manner|fashion|way)',
       'with (the|a)? (minimum|least|minimal|shortest|smallest|as little|as short a) (of)? (possible)? (delay|wait)',
-      '(in|within) (a)? (few|some|couple of|several|handful of) (days|weeks|months|hours|minutes) (maybe|perhaps|possibly|i (guess|think|hope|suppose))',
+      '(in|within) (a)? (few|some|couple of|several|handful of) (days|weeks|months|hours|minutes) (time)? (or so|or thereabouts|maybe|perhaps|possibly|i (guess|think|hope|suppose))',
       '(maybe|perhaps|possibly) in (a)? (few|some|couple of|several|handful of) (days|weeks|months|hours)',
       '(the)? (first|very first|next|earliest) (chance|moment|opportunity) (i|we|they|that) _',
       '(one|some) day soon',

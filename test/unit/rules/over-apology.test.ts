@@ -67,6 +67,7 @@ describe('over-apology', () => {
   finds('routine, grovelling and repeated in other words', [
     ['Sorry for the lengthy message! It works again.', '"Sorry for the lengthy message"'],
     ["Words can't describe how we feel. The 12 pounds are back.", '"Words can\'t describe"'],
+    ['Please forgive our error, dear Mrs Lund.', '"Please forgive our error"'],
     ["We can't stress enough how sorry we are about the tile.", '"can\'t stress enough how sorry"'],
     [
       'I apologise profusely and from the bottom of my heart.',
