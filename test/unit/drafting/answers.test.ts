@@ -31,6 +31,17 @@ describe('answersTo', () => {
       'Your parcel leaves tomorrow morning from our depot.',
       ['Is the blue one waterproof?', 'open']
     ],
+    [
+      'Where is my order, and can I still cancel?',
+      "We'll look into it soon.",
+      ['Where is my order', 'deferred', "We'll look into it soon."],
+      ['can I still cancel?', 'deferred', "We'll look into it soon."]
+    ],
+    [
+      'Can I still cancel?',
+      'Yes: reply by noon, and I will cancel it for you.',
+      ['Can I still cancel?', 'answered', 'Yes: reply by noon, and I will cancel it for you.']
+    ],
     ['Is the blue one waterproof?', '', ['Is the blue one waterproof?', 'open']],
     ['Is the blue one waterproof?', 'Hi Dana,', ['Is the blue one waterproof?', 'open']],
     [
