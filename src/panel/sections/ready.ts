@@ -52,7 +52,12 @@ export class ReadySection {
   update(analysis: Analysis): void {
     this.#analysis = analysis
     const items = analysis.checklist.map((item) =>
-      el('li', { class: item.isMet ? 'check met' : 'check' }, this.#label(item), ...this.#closings(item))
+      el(
+        'li',
+        { class: item.isMet ? (item.place ? 'check met' : 'check unneeded') : 'check' },
+        this.#label(item),
+        ...this.#closings(item)
+      )
     )
     fill(
       this.#checklist,
@@ -92,10 +97,15 @@ export class ReadySection {
   }
 
   #label({ id, label, isMet, place }: Analysis['checklist'][number]): HTMLElement {
+    // An item without a sentence that meets it is not done; nothing in the reply asks for it.
     const parts = [
-      icon(isMet ? 'pass-filled' : 'circle-large-outline'),
+      icon(isMet ? (place ? 'pass-filled' : 'dash') : 'circle-large-outline'),
       el('span', { class: 'row-text' }, label),
-      el('span', { class: 'visually-hidden' }, tell(isMet ? ', done' : ', open'))
+      el(
+        'span',
+        { class: 'visually-hidden' },
+        tell(isMet ? (place ? ', done' : ', not needed so far') : ', open')
+      )
     ]
     if (!place) return el('span', { class: 'row' }, ...parts)
     const select = () => {
@@ -185,7 +195,11 @@ export class ReadySection {
             'span',
             { class: 'row-note' },
             ...(isNamed ? [] : [el('span', { class: 'quoted' }, `“${words}”`), ' ']),
-            isOutside ? tell(say('{0}, in the customer’s message', rule)) : rule
+            el(
+              'span',
+              { class: 'rule' },
+              isOutside ? tell(say('{0}, in the customer’s message', rule)) : rule
+            )
           )
         )
       )
