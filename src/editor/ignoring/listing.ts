@@ -1,10 +1,10 @@
 import { l10n, window, workspace, type TextDocument, type Uri } from 'vscode'
 import { ignoredInComments } from '../../drafting/index.js'
 import type { CheckResults } from '../checkResults.js'
-import { formatOf, openDocument } from '../documents.js'
+import { formatOf } from '../documents.js'
 import type { Entry, Place } from './entries.js'
 import type { OccurrenceStore } from './occurrenceStore.js'
-import { settingsOf, teamFileOf } from './places.js'
+import { settingsOf, teamFileOf, textOf } from './places.js'
 import { ignoresIn, type RawIgnores } from './rawIgnores.js'
 import { readTeamIgnores } from './teamFile.js'
 
@@ -85,15 +85,4 @@ async function entriesOf(place: Place): Promise<Entry[]> {
 function ignoredInSettings(place: Exclude<Place, { kind: 'file' }>): RawIgnores {
   const { configuration, value } = settingsOf(place)
   return ignoresIn(configuration.inspect('ignore')?.[value], configuration.inspect('rules')?.[value])
-}
-
-/** A file's text as it is typed, or as it is stored. */
-async function textOf(uri: Uri): Promise<string> {
-  const open = openDocument(uri)
-  if (open) return open.getText()
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri))
-  } catch {
-    return ''
-  }
 }

@@ -1,5 +1,6 @@
 import { ConfigurationTarget, l10n, Uri, workspace, type WorkspaceConfiguration } from 'vscode'
 import { teamFileNames } from '../../config/teamFile.js'
+import { openDocument } from '../documents.js'
 import type { Place } from './entries.js'
 
 /** The team's file that holds for a document: that of its folder, where there is one. */
@@ -59,5 +60,16 @@ export function describePlace(place: Place): string {
       return l10n.t('in the folder {0}', workspace.getWorkspaceFolder(place.folder)?.name ?? '')
     case 'file':
       return l10n.t('in {0}', workspace.asRelativePath(place.file))
+  }
+}
+
+/** A file's text as it is typed, or as it is stored. */
+export async function textOf(uri: Uri): Promise<string> {
+  const open = openDocument(uri)
+  if (open) return open.getText()
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri))
+  } catch {
+    return ''
   }
 }

@@ -28,6 +28,15 @@ export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
     : {}
 }
 
+/** The level that raw rules give to a rule; `undefined` when they give it none. */
+export function levelIn(rules: unknown, rule: string): unknown {
+  return levelOf(asRecord(rules)[rule])
+}
+
 function isOff(setting: unknown): boolean {
-  return (typeof setting === 'object' ? asRecord(setting).level : setting) === 'off'
+  return levelOf(setting) === 'off'
+}
+
+function levelOf(setting: unknown): unknown {
+  return typeof setting === 'object' ? asRecord(setting).level : setting
 }

@@ -2,6 +2,7 @@ import { l10n, QuickPickItemKind, window, type QuickPickItem, type Uri } from 'v
 import { normalForm } from '../../findings/ignores/normal.js'
 import type { Finding, Occurrence } from '../../findings/model.js'
 import type { Entry, Place } from './entries.js'
+import { placeOfLevel } from './levels.js'
 import { describePlace, sharedPlaceOf } from './places.js'
 
 /** Names of the ways to ignore a finding, for key bindings and tests. */
@@ -39,6 +40,8 @@ export async function waysFor({ uri, finding, occurrence, text }: Subject): Prom
   const { rule } = finding
   const me: Place = { kind: 'user' }
   const all = await sharedPlaceOf(uri)
+  const fixed = await placeOfLevel(uri, rule)
+  const allOfRule = fixed ?? all
   const words = shorten(text)
   // What nobody can read as words would match too much, and a secret must not stand in a file.
   const hasWording = finding.isSecret !== true && normalForm(text) !== ''
@@ -78,19 +81,24 @@ export async function waysFor({ uri, finding, occurrence, text }: Subject): Prom
       detail: l10n.t('With a comment in the text, which no copy has'),
       entry: { kind: 'comment', uri, rule }
     },
-    {
-      id: 'rule-me',
-      label: l10n.t('Turn {0} off for me', rule),
-      detail: l10n.t('In all replies; kept in your settings'),
-      entry: ruleIn(me)
-    },
-    ...(all
+    // Where a weightier place sets the level, turning the rule off for oneself would do nothing.
+    ...(fixed
+      ? []
+      : [
+          {
+            id: 'rule-me' as const,
+            label: l10n.t('Turn {0} off for me', rule),
+            detail: l10n.t('In all replies; kept in your settings'),
+            entry: ruleIn(me)
+          }
+        ]),
+    ...(allOfRule
       ? [
           {
             id: 'rule-all' as const,
-            label: l10n.t('Turn {0} off {1}', rule, describePlace(all)),
+            label: l10n.t('Turn {0} off {1}', rule, describePlace(allOfRule)),
             detail: l10n.t('In all replies, for everybody who works here'),
-            entry: ruleIn(all)
+            entry: ruleIn(allOfRule)
           }
         ]
       : []),

@@ -136,6 +136,36 @@ suite('ignoring', () => {
     })
   }
 
+  test('of a rule goes where its level is set, as it would do nothing in a lighter place', async () => {
+    const file = await write('.reply-ready.yaml', 'rules:\n  vague-timeline: error\n')
+    const { document } = await openFile('fixed.reply.md', twice)
+    await count(document, 2)
+    // It is not offered, so it is asked what to do instead.
+    const asked = { isOver: false }
+    void ignore(document, 'rule-me').finally(() => (asked.isOver = true))
+    while (!asked.isOver) await commands.executeCommand('workbench.action.closeQuickOpen')
+    assert.deepEqual(workspace.getConfiguration('replyReady').get('rules'), {})
+
+    const configuration = workspace.getConfiguration('replyReady')
+    await configuration.update('rules', { [rule]: { level: 'hint' } }, false)
+    await count(document, 2)
+    await ignore(document, 'rule-all')
+    await count(document, 0)
+    const { workspaceValue } = workspace.getConfiguration('replyReady').inspect('rules') ?? {}
+    assert.deepEqual(workspaceValue, { [rule]: { level: 'off' } })
+    await commands.executeCommand('replyReady.undoIgnore')
+    await count(document, 2)
+
+    await configuration.update('rules', undefined, false)
+    await count(document, 2)
+    await ignore(document, 'rule-all')
+    await count(document, 0)
+    assert.equal(
+      new TextDecoder().decode(await workspace.fs.readFile(file)),
+      'rules:\n  vague-timeline: off\n'
+    )
+  })
+
   test('is of one place, also after edits around it, and ends with an edit inside', async () => {
     const { document } = await open(twice)
     await ignore(document, 'here', 1)
