@@ -14,7 +14,10 @@ export const secretPhrases: readonly PhraseSet[] = [
       'what (is|was) (the|that) _{0,2} (password|passwort|passcode|passphrase)',
       '(what|which) (password|pin|passcode|code|passphrase) you (have|had)? (use|used|using|chose|set|entered|picked|typed|chosen)',
       '(login|log-in|user|username|user name|account|id|email|mail|name) and (the|your|its)? (pass|pw|passwort|password|psw|pwd|key)',
-      '(passwort|pasword|passwrd|mot de passe|contraseña)',
+      '(passwort|pasword|passwrd|passwd|mot de passe|contraseña)',
+      '(login|user|admin|root|account|router|email) pass',
+      'pass (for|to) (the|your|that) _{0,1} (account|login|panel|router|server|mailbox|wifi|admin _)',
+      '(screenshot~|photo~|picture~|copy|list) of (your|the) (recovery|seed|backup) (phrase|words|codes|key)',
       'login~',
       '(puk|puk code|super pin|master (key|password|pin)|screen lock|unlock (code|pattern)|lock pattern)',
       '(online|web|internet) banking (login|log-in|access)',
@@ -22,7 +25,7 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(login|log-in|log in|sign-in|signin|account|banking|online|access) credentials',
       'credentials',
       '(login|log-in|log in|sign-in|signin|sign in|logon|log-on|online banking|access|account access) (details|info|information|data)',
-      '(recovery|seed|backup|secret) (phrase|words)',
+      '(recovery|seed|backup|secret|wallet) (phrase|words)',
       '(answer~|response) (to|of|for) (your|the|a) (security|secret) question~',
       '(security|secret) (answer~|word)',
       '(security|secret) question~ and (its|the|your|their)? answer~',
@@ -42,6 +45,10 @@ export const secretPhrases: readonly PhraseSet[] = [
       `(six|6|four|4|eight|8|five|5) ${figures} (that|which)? (just|we|i|it|you|the _{1,2}|your _{1,2}) (have|has|will|just|had|were)? (just)? (texted|sent|send|got|received|emailed|get|see|came|appeared|arrived|popped)`,
       '(a|the) code (goes|is going|comes|is coming|is on its way|will come|will arrive|will appear|arrives|went|came|should (arrive|come|appear)|appears|is shown) _{0,2} (to|on|in|at|by|over) (your|you|the)?',
       'see (a|the) code (in|on)',
+      '(what|which) (is|was|are|were)? (the)? (code|number|digits) (did|do|have) you (just|now)? (get|got|gotten|receive|received) (in|by|via|on|as|from|over|through) (the|a|your|that)? (sms|text|text message|phone|mobile|bank|authenticator)',
+      'code~ (that|which) (pop|pops|show|shows|come|comes|appear|appears|arrive|arrives|land|lands|flash|flashes|pings) (up|in|through)? (on|in|by|via|to)? (your|the|by|via|a)? (phone|mobile|authenticator|app|inbox|sms|text)',
+      '(token|number|code~|digits|figures) (on|from|off|of|in) (your|the) _{0,1} (key fob|keyfob|fob|dongle|token|card reader|security key|token generator|tan generator)',
+      '(number~|digits|figures|code~) (in|inside|from|off) (the|that|our|your|their|this) (sms|text|text message)',
       '(a|the) (text|sms|text message) (is|will be|should be) (on its way|coming|with you)',
       '(text|sms|message|mail|email) with (a|the|your)? (code|six digits|6 digits|four digits|digits|pin|token)',
       '(text|sms|message) with (six|6|four|4|five|5|eight|8) (digits|numbers|figures)',
@@ -52,7 +59,7 @@ export const secretPhrases: readonly PhraseSet[] = [
       'code~ (that|which) (just|has|have|is)? (just)? (came|come|arrived|popped up|landed|pinged|appears|appeared|is shown|you (got|received|see))',
       '(6-digit|six-digit|4-digit|four-digit|5-digit|five-digit|8-digit|eight-digit) (number~|code~)',
       '(sent|texted|emailed|send|sending|text|texting) (you)? (a|the|your) code~',
-      'code~ (that)? (we|i|it|you|your bank|the bank|the app|the system) (have|has|had|will|am|are|is|were)? _{0,1} (sent|send|sends|sending|texted|text|texting|emailed|got|received|receive|get|see|shows|generated|generates|messaged)',
+      'code~ (that)? (we|i|it|you|they|your _|the (bank|app|system)) (have|has|had|will|am|are|is|were)? _{0,1} (sent|send|sends|sending|texted|text|texting|emailed|got|received|receive|get|see|shows|generated|generates|messaged)',
       'code~ (from|in|on|off) (your|the) _{0,2} (authenticator|app|text|sms|text message|phone|email|token|device)',
       'code~ ((has|have|had|is|was|were|will|should) (just|now|already)? (be|been|being)?)? (just|now)? (sent|texted|emailed|messaged|pushed) (over|out)? to (you|your _)',
       '(4|5|6|8|four|five|six|eight|<num>) (digit|number|figure|character) (thing~|one~|sequence~|combo|combination)',
@@ -68,6 +75,7 @@ export const secretPhrases: readonly PhraseSet[] = [
     patterns: [
       '(cvv|cvc|cvv2|cvc2|csc|cvn)',
       'card (security|verification) (code|number|value)',
+      '(security|secret) (number|code|digits) (of|on|for|from) (your|the) _{0,2} (card|visa|mastercard|amex)',
       '(3-digit|three-digit|3 digit|three digit|security|short) (number|code) (next to|by|beside|on|near|behind|under|at) (the|your) (signature (strip|panel)?|strip|back|reverse|card)',
       '(number~|digits) (on|of|from|across|along|embossed on|printed on) (the (front|face|middle) of)? (your|the) (credit|debit|bank|payment)? card',
       '(full|whole|entire|complete) (card|credit card|debit card) (number~|no)',
@@ -81,7 +89,7 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(card|debit|credit|visa|mastercard|amex) (number~|no|details|info|information|data)',
       '(16|sixteen|16-digit|sixteen-digit|15|fifteen|all the|all) (digit~)? (number~)? (on|of|from) (the (front|face) of)? (your|the) _{0,2} card',
       '(16|sixteen|16-digit|sixteen-digit) (digit~)? (card)? (number~)?',
-      '(photo~|picture~|image~|scan~|copy|copies|pic~|screenshot~|photograph~) of (both (sides|faces) of|the (front|back|front and (the)? back|reverse) of)? (your|the) (credit|debit|bank|payment)? card'
+      '(photo~|picture~|image~|scan~|copy|copies|pic~|screenshot~|photograph~) of (both (sides|faces) of|the (front|back|front and (the)? back|reverse) of)? (your|the|their|a|that) (credit|debit|bank|payment)? card'
     ]
   },
   {
@@ -114,8 +122,18 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(i|we) (do|will|would)? need to be (told|given|sent)',
       '(i|we) (still|also|just|only)? (have|has|need|would like|want) to (see|have|get|know|check)',
       'reading',
-      'all (i|we) need is',
-      '(quickest|quicker|best|easiest|easier|fastest|helpful|great|good|grateful|handy|useful|appreciated|help~) if you (could|would|can)? (send@|share@|provide@|give@|email@|message@|text@|type@)',
+      '(all|what|anything|everything|(the|one) (only|last|one)? (thing|detail|bit|piece|info|item)) (that)? (is)? (still)? (missing|needed|left|outstanding|lacking|required|(i|we) (am|are|will|would)? (still|just|also)? (need|lack|want|require|ask for|after|missing)) (now|here|from you|for that|for this)? (is|are)',
+      '(still|only|just) missing (is|are)',
+      '(the|our|my) _{0,1} (team|technician|engineer|colleague|workshop|specialist|admin|reception|hotel|desk|developer|office) (also|still|only)? (need|needs|requires|will need|wants|must have)',
+      '(i|we) (could|can) (also|really)? do with',
+      '(i|we) (must|have to|should|will have to|need to|would have to) (have|see|get|be (given|told|sent))',
+      `(ask|asks|require|requires|request|expect|want|need|invite) (all|every|each|our|any|both)? _{1,2} to (${carry}) (me|us)?`,
+      `(enough|sufficient|fine|best|easiest|simplest|quickest|ok|okay|good|helpful|handy|easier|simpler) (for (me|us)|if you (just|could|can|would)?|just|simply)? (to)? (${carry}) (me|us)? (over|across|through)?`,
+      `(chance|possibility|way|possible|hope|problem|trouble|bother|favor) (that|for)? (you)? (could|can|might|would|to) (just|also)? (${carry}) (over|across|through)? (me|us)?`,
+      '(chance|possibility|way|favor) of you? (sending|sharing|giving|telling|providing|emailing|texting) (over|across)? (me|us)?',
+      '(grateful|thankful|glad|obliged|happy|much appreciated) (for|to have|to get|to receive|to see|to know)',
+      '(do|would) (me|us) (a|the) favor and (send|share|give|tell|email|text|drop|pop) (me|us)?',
+      '(quickest|quicker|best|easiest|easier|fastest|helpful|great|good|grateful|handy|useful|appreciated|help~|faster|up|along) if (you|i|we) (could|would|can)? (send@|share@|provide@|give@|email@|message@|text@|type@|have|had|know|knew|get|got)',
       '(fill|filling) (in|out) and (return|send|email|mail|reply)',
       '(complete|completing) and (return|send|email|mail)',
       '(return|complete|fill in|fill out|answer) (this|the|these|following|to the) (form|table|following|below|fields|details|questions)?',
@@ -137,9 +155,11 @@ export const secretPhrases: readonly PhraseSet[] = [
     tag: 'asks-for-secret.it',
     patterns: [
       '(send|pop|put|type|paste|enter|drop|share|post|write|reply with|forward|text|dm|tell|give) (it|that|them) (in|over|back|straight|across|along|through|on)? (here|(to)? (me|us)|before|now|(right)? away|once|in (this|the|our) chat|by (reply|return)|in (your|the) (answer|reply|response|next message|email|message|ticket|thread|chat))',
+      '(reply|answer|respond|write back|come back|get back) (to (me|us))? with (it|the (number|digits|code|figures) (in|inside|from) it)',
       'which one (do|did|are|have) you (use|using|set|chosen|choose|pick)',
       'tell (me|us) what (it|that) (says|is|was|shows)',
-      `(${carry}) (it|that|them) (across|along|over|through|on|back|to)?`,
+      `(${carry}|type|enter|put|pop|fill|copy) (it|that|them|those) (in|into|to|as|with|on|inside|under) (a|an|your|the|this|that|our|my) _{0,1} (answer|reply|response|message|email|mail|chat|thread|ticket|conversation|comment|box below|text|note|form below)`,
+      `(${carry}) (it|that|them|those|both) (across|along|over|through|on|back|to)? (to (me|us))?`,
       'what (is|does|are) (it|that|they|the code) (say|read|show)?',
       'read (it|that|them) (out|back)',
       '(send|give|share|tell|email|text|provide) (me|us)? (the|a|your) (right|correct|new|current|working|latest|valid) one'
@@ -170,6 +190,47 @@ export const secretPhrases: readonly PhraseSet[] = [
   // "Just need your PIN": without a subject it must open the clause.
   { tag: 'asks-for-secret.need', patterns: ['need'] },
   { tag: 'asks-for-secret.what', patterns: ['(what|which) (is|are|was)'] },
+  {
+    // "What did you set as your PIN?", in a question.
+    tag: 'asks-for-secret.chosen',
+    patterns: [
+      '(what|which) (have|has|did|do|had|are|were) (you|your _) (set|use|used|using|choose|chosen|chose|pick|picked|put|register|registered|give|given|create|created|have|got|type|enter) (up|in|down|us)? (on file)? (as|for)'
+    ]
+  },
+  {
+    // What says of a secret that it would serve us: "your PIN would help".
+    tag: 'asks-for-secret.serves',
+    patterns: [
+      '(would|will|could|might) (also|already|then)? (do|suffice|help|be (enough|fine|sufficient|great|good|perfect|ideal|helpful|useful|handy|okay|ok|all|best|lovely|appreciated))',
+      '(would|will|does) (speed|make) (it|this|that|things) (up|faster|easier|quicker)',
+      '(is|are) (still)? (missing|lacking|outstanding|all (that)? (i|we) (need|want)|what (i|we) (need|want|am missing|are missing)|the (last|only|one) thing)',
+      '(is|are|will be|would be) (also|still|then)? (needed|required|necessary) (so|from you|by (us|me)|for (me|us)|here|before (i|we)|if (i|we))',
+      '(is|are) (enough|fine|ok|okay|sufficient) (for (me|us)|by (mail|email|chat|reply))'
+    ]
+  },
+  {
+    // The same, of a picture: "a photo of the card is fine".
+    tag: 'asks-for-secret.shows',
+    patterns: [
+      '(is|are) (also)? (fine|ok|okay|enough|sufficient|all right|alright|good|perfect|great|welcome|acceptable)'
+    ]
+  },
+  {
+    // By which way it is to come, said behind it without a verb: "your PIN by return, please".
+    tag: 'asks-for-secret.way',
+    patterns: [
+      '(by|per|via|in) (return|reply|(return|reply) (of)? (mail|email|post|message)|(your|the) (next)? (reply|answer|response|message|mail|email)|(mail|email|dm|pm|chat))',
+      'and (i|we) (will|can|shall)'
+    ]
+  },
+  {
+    // A code that has come, with no word of what for: only "it" tells.
+    tag: 'asks-for-secret.come',
+    patterns: [
+      '(got|gotten|get|gets|receive|received|have|has|see|seen) (the|that|your) (code|token|text|sms)',
+      '(sms|text|text message|code) (has|have|is|will|should)? (arrived|come|came|arrives|comes|is there|landed|lands|pops up|in)'
+    ]
+  },
   {
     tag: 'asks-for-secret.back',
     patterns: [

@@ -76,9 +76,13 @@ function findAsked(sentence: ReplySentence, lead: ReplySentence | undefined): As
   const [first] = secrets
   const wondered =
     view.isQuestion &&
-    view.of(`${id}.password`).find(({ from }) => /^(?:what|which)$/u.test(view.tokens[from]?.word ?? ''))
-  if (first && wondered) return { kind: 'password', ask: wondered, secret: wondered }
-  if (!first || isElsewhere(sentence)) return undefined
+    secretTags
+      .slice(0, 2)
+      .flatMap((tag) => view.of(tag))
+      .find(({ from }) => /^(?:what|which)$/u.test(view.tokens[from]?.word ?? ''))
+  if (first && wondered) return { kind: first.kind, ask: wondered, secret: wondered }
+  if (!first) return findForwarded(sentence)
+  if (isElsewhere(sentence)) return undefined
   if (lead && introduces(lead)) return { ...first, ask: first.secret }
   const asks = findAsks(sentence)
   for (const { kind, secret } of secrets) {
@@ -98,10 +102,50 @@ function findAsked(sentence: ReplySentence, lead: ReplySentence | undefined): As
   }
   const typed = secrets.find(({ secret }) => view.touches(secret, `${id}.here`) && !isNegated(view, secret))
   if (typed) return { ...typed, ask: typed.secret }
-  const bare = secrets.find(({ secret }) => isBareAsk(view, secret))
+  const bare = secrets.find(({ secret }) => isBareAsk(view, secret) || serves(view, secret))
   if (bare) return { ...bare, ask: bare.secret }
   return undefined
 }
+
+/** "Once you've got the code, forward it to me": what came, and where it is to go. */
+function findForwarded({ view }: ReplySentence): Asked | undefined {
+  const [come] = view.of(`${id}.come`)
+  const it = come && view.of(`${id}.it`).find(({ from }) => from >= come.to && isTold(view, from))
+  return come && it && isToUs(view, it) && !isNegated(view, { from: come.from, to: it.from })
+    ? { kind: 'code', ask: come, secret: it }
+    : undefined
+}
+
+/** An imperative, also behind "as soon as you have it,". */
+function isTold(view: SentenceView, at: number): boolean {
+  return isImperative(view, at) || view.tokens[at]?.before.includes(',') === true
+}
+
+/** "Forward it to me", "write it back", "tell me what it says". */
+function isToUs({ tokens }: SentenceView, { from, to }: Range): boolean {
+  return tokens.slice(from, to + 2).some(({ word }) => /^(?:me|us|back|here|reply|answer|chat)$/u.test(word))
+}
+
+/** "Your CVV would help": a secret that is said to serve us. */
+function serves(view: SentenceView, secret: Range): boolean {
+  const { tokens } = view
+  const said = [
+    ...view.of(`${id}.serves`),
+    ...(picture.test(tokens[secret.from]?.word ?? '') ? view.of(`${id}.shows`) : [])
+  ].find(
+    ({ from }) => from >= secret.to && tokens.slice(secret.to, from).every(({ word }) => ofSecret.test(word))
+  )
+  return (
+    said !== undefined &&
+    (said.to === tokens.length ||
+      tokens[said.to]?.before !== '' ||
+      /^(?:too|then|and|so|for|here|as|before|by|if|to|from|us|me)$/u.test(tokens[said.to - 1]?.word ?? '') ||
+      /^(?:too|then|and|so|for|as|already|also|here|instead|first)$/u.test(tokens[said.to]?.word ?? ''))
+  )
+}
+
+const ofSecret = /^(?:of|the|your|and|for|that|it|credit|debit|bank|card|visa|account|expiry|date|postcode)$/u
+const picture = /^(?:photo|picture|image|scan|copy|pic|screenshot|photograph)s?$/u
 
 /** "PIN code" is another thing, while "your PIN, please e-mail it" is two clauses. */
 function isOther(view: SentenceView, secret: Range): boolean {
@@ -121,7 +165,7 @@ function findNamedBefore(before: ReplySentence, sentence: ReplySentence): Asked 
   )
   if (!named || view.has(`${id}.never`) || view.has(`${id}.elsewhere`)) return undefined
   const it =
-    view.of(`${id}.it`).find(({ from }) => view.isQuestion || isImperative(view, from)) ??
+    view.of(`${id}.it`).find(({ from }) => view.isQuestion || isTold(view, from)) ??
     (named === 'code' ? findAgain(sentence) : undefined)
   return it && { kind: named, ask: it, secret: it }
 }
@@ -150,10 +194,27 @@ function isBareAsk(view: SentenceView, { from, to }: Range): boolean {
   const start = view.clauseStart(from)
   const isToo = /^(?:too|also)$/u.test(tokens[to]?.word ?? '')
   const end = isToo ? to + 1 : to
-  const isPolite = tokens[end]?.word === 'please' && (end === tokens.length - 1 || tokens[end].before === '')
-  const isLast = view.isQuestion && view.clauseEnd(to - 1) >= tokens.length
+  const isPolite =
+    tokens[end]?.word === 'please' &&
+    (end === tokens.length - 1 || tokens[end].before === '' || tokens[end + 1]?.before !== '')
+  const isLast =
+    view.isQuestion &&
+    (view.clauseEnd(to - 1) >= tokens.length ||
+      (to === tokens.length - 1 && /^(?:is|was|are)$/u.test(tokens[to]?.word ?? '')))
+  const isSent = view
+    .of(`${id}.way`)
+    .some(
+      (way) =>
+        way.from >= to &&
+        (way.from - to <= 1 || tokens[way.from]?.word === 'and') &&
+        !tokens.slice(to, way.from).some(({ word }) => verbal.test(word))
+    )
   const isHidden = view.of(`${id}.never`).some((never) => never.from >= to && never.from - to <= 4)
-  return (isPolite || isLast) && !isHidden && !tokens.slice(start, from).some(({ word }) => verbal.test(word))
+  return (
+    (isPolite || isLast || (isSent && from - start <= 3)) &&
+    !isHidden &&
+    !tokens.slice(start, from).some(({ word }) => verbal.test(word))
+  )
 }
 
 /** "Please provide:" before a list asks for each of its items. */
@@ -182,10 +243,13 @@ function findAsks({ view, acts }: ReplySentence): Range[] {
   const needs = view.of(`${id}.need`).filter(({ from }) => view.startsClause(from))
   const hasYou = view.tokens.some(({ word }) => word === 'you' || word === 'your')
   const whats =
-    hasYou || (view.isQuestion && view.has(`${id}.card`))
+    hasYou || (view.isQuestion && (view.has(`${id}.card`) || view.has(`${id}.password`)))
       ? view.of(`${id}.what`).filter(({ from }) => view.isQuestion || view.startsClause(from))
       : []
-  return [...gives, ...giving, ...needs, ...whats, ...view.of(`${id}.ask`)].sort((a, b) => b.from - a.from)
+  const chosen = view.isQuestion ? view.of(`${id}.chosen`) : []
+  return [...gives, ...giving, ...needs, ...whats, ...chosen, ...view.of(`${id}.ask`)].sort(
+    (a, b) => b.from - a.from
+  )
 }
 
 const subjects =
@@ -194,18 +258,23 @@ const subjects =
 /** "As a next step share your code": an order behind other words, none of which could be its subject. */
 function isOrder(view: SentenceView, { from, to }: Range): boolean {
   const { tokens } = view
+  const start = view.clauseStart(from)
+  // "To complete it submit your …": what it is for, and then the order.
+  const first = tokens[start]?.word === 'to' && from - start > 2 ? start + 1 : start
   return (
     /^(?:your|the|us|me)$/u.test(
       (tokens[to - 1]?.word === 'me' || tokens[to - 1]?.word === 'us' ? tokens[to - 1] : tokens[to])?.word ??
         ''
-    ) && !tokens.slice(view.clauseStart(from), from).some(({ word }) => subjects.test(word))
+    ) && !tokens.slice(first, from).some(({ word }) => subjects.test(word))
   )
 }
 
 /** Nothing between the asking and the secret, or before both, makes it something else that is asked for. */
 function reaches({ view }: ReplySentence, ask: Range, secret: Range): boolean {
   const isBroken = view.of(`${id}.break`).some(({ from, to }) => from >= ask.to && to <= secret.from)
-  const isCovered = view.of(`${id}.never`).some(({ from }) => from >= secret.to && from - secret.to <= 4)
+  const isCovered = view
+    .of(`${id}.never`)
+    .some((never) => never.from >= secret.to && never.from - secret.to <= 4 && isDenial(view, never))
   return !isBroken && !isCovered && !isNegated(view, { from: ask.from, to: secret.from })
 }
 
@@ -213,21 +282,34 @@ function isNegated(view: SentenceView, { from, to }: Range): boolean {
   const start = view.clauseStart(from)
   return view
     .of(`${id}.never`)
-    .some((never) => never.from >= start && never.from < to && !view.touches(never, `${id}.lack`))
+    .some(
+      (never) =>
+        never.from >= start && never.from < to && !view.touches(never, `${id}.lack`) && isDenial(view, never)
+    )
+}
+
+/** "Not only the first letter" asks for more, and "to remove the lock" tells what it is for. */
+function isDenial(view: SentenceView, { from }: Range): boolean {
+  const { tokens } = view
+  if (tokens[from]?.word === 'not') return !/^(?:only|just)$/u.test(tokens[from + 1]?.word ?? '')
+  return tokens[from - 1]?.word !== 'to' || !view.startsClause(from - 1)
 }
 
 const ownWords =
   /^(?:is|are|was|were|has|have|matche?s?|works?|will|can|may|must|should|does|do|needs?|did|only)$/u
 const afterLogin = /^(?:and|so|for|to|here|please|in|by|then|now|with|on|over|as)$/u
 const beforePin =
-  /^(?:your|the|digit|4-digit|four-digit|card|security|account|bank|banking|sim|current|old|atm|unlock)$/u
+  /^(?:your|the|digit|4-digit|four-digit|card|security|account|bank|sim|current|old|atm|unlock|app|screen|phone|login|online|voicemail|\S*banking)$/u
 const beforeCard =
   /^(?:your|the|a|full|whole|complete|entire|long|credit|debit|bank|payment|new|correct|visa|mastercard|amex|express|actual|and|or|of|current|old|other|any|both|you|us|me|require|need|with|is)$/u
 
 /** "Your Nectar card number" opens no account, and "your password is safe" asks for nothing. */
-function isTheirs({ view: { tokens } }: ReplySentence, kind: Kind, secret: Range): boolean {
+function isTheirs({ view }: ReplySentence, kind: Kind, secret: Range): boolean {
+  const { tokens } = view
   const before = tokens[secret.from - 1]?.word ?? ''
-  if (ownWords.test(tokens[secret.to]?.word ?? '') && tokens[secret.to]?.before === '') return false
+  const isLast = view.isQuestion && secret.to === tokens.length - 1
+  if (ownWords.test(tokens[secret.to]?.word ?? '') && tokens[secret.to]?.before === '' && !isLast)
+    return serves(view, secret)
   // A login alone, not the "login screen".
   if (secret.to === secret.from + 1 && /^logins?$/u.test(tokens[secret.from]?.word ?? ''))
     return /^(?:your|admin|account)$/u.test(before) && afterLogin.test(tokens[secret.to]?.word ?? 'and')

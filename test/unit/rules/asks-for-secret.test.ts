@@ -20,6 +20,26 @@ describe('asks-for-secret', () => {
     ]
   ])
 
+  finds('secrets that are said to serve, or that go by their way alone', [
+    ['Your CVV would help, then I can finish it.', '"CVV"'],
+    ['A photo of both sides of your bank card is fine.', '"photo of both sides of your bank card"'],
+    ['Your full card number and CVV by return, please.', '"CVV"'],
+    ['And the password is …?', '"password"'],
+    ['What did you set as your PIN?', '"What did you set as your PIN"'],
+    ['Once you have got the code, forward it to me.', '"got the code, forward it to me"'],
+    ['To remove the lock I need your PIN.', '"I need your PIN"'],
+    ['State your password, not only its first letter.', '"State your password"']
+  ])
+
+  leaves('secrets that serve elsewhere', [
+    'Your password is all you need to sign in.',
+    'A photo of the receipt is fine; please cover your card number.',
+    'Once the code arrives, type it into the box on the log-in page.',
+    'The CVV helps to keep your card safe.',
+    'To hide the card number, choose Privacy.',
+    'What did you see after you set your password?'
+  ])
+
   finds('codes and PINs', [
     ['We need your PIN, please e-mail it to me.', '"We need your PIN"'],
     ['Read me the 6 number thing off your app.', '"Read me the 6 number thing"'],
