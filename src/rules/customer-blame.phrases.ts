@@ -324,6 +324,8 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
   {
     tag: 'customer-blame.allowed',
     patterns: [
+      // What befell a traveller.
+      'you (arrived|landed|got (there|home|here|in)|reached _{1,3}) (about|over|nearly|almost|more than)? <num> _{1,3} late',
       '(not|never|please) (to)? blame yourself',
       'you do not know how (sorry|grateful|glad|happy|much|pleased)',
       '(i|we) (have)? (told|said|promised) (to)? (you)? _{0,6} (i|we) (would|had|could)',

@@ -162,8 +162,11 @@ const begins =
 
 /** A date that tells what was: by its tense, by what stands before it, or by what is said of it. */
 function isHistory({ view, times }: ReplySentence, date: DateMention): boolean {
-  const before = view.tokens[date.from - 1]?.word ?? ''
-  const start = view.tokens[date.from - 2]?.word ?? ''
+  // "The recordings of 2 to 4 June" names days as "of 4 June" does.
+  const isRange = /^(?:to|and|until|till)$/u.test(view.tokens[date.from - 1]?.word ?? '')
+  const at = isRange && /^\d/u.test(view.tokens[date.from - 2]?.word ?? '') ? date.from - 2 : date.from
+  const before = view.tokens[at - 1]?.word ?? ''
+  const start = view.tokens[at - 2]?.word ?? ''
   // "As of 5 January", "valid from 5 January": where something begins.
   const named = times.filter((time) => overlaps(time, date))
   const isPast = named.length > 0 && named.every(({ kind }) => kind === 'past')

@@ -38,7 +38,8 @@ export const templateResidue: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const customer = cues.head.ticket.customer
-    const addressee = customer ?? customerOf(file)?.remember(signedBy)
+    const theirs = customerOf(file)
+    const addressee = customer ?? theirs?.remember(signedBy)
     for (const passage of [...cues.passages, ...cues.signature]) {
       const residues = passage.remember(findResidues)
       if (residues.length > 0 && !cues.remember(teachesTemplates)) {
@@ -58,7 +59,7 @@ export const templateResidue: Rule = {
         }
       }
       const name = wrongName(passage, addressee)
-      if (name && addressee) {
+      if (name && addressee && !theirs?.remember(namesIn).has(nameAt(cues, name))) {
         report(file, id, {
           ...name,
           message: say(
@@ -245,6 +246,15 @@ function wrongName(passage: ReplyPassage, customer: string | undefined): Span | 
     start: toReplyOffset(passage.segments, start),
     end: toReplyEnd(passage.segments, start + name.length)
   }
+}
+
+/** The names that a customer mentions: under "Helen Cho, Brightwell" it is hard to tell whose is whose. */
+function namesIn({ text }: ReplyCues): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/\p{Lu}[\p{L}’'-]{1,30}/gu), ([name]) => name.toLowerCase()))
+}
+
+function nameAt({ text }: ReplyCues, { start, end }: Span): string {
+  return text.slice(start, end).toLowerCase()
 }
 
 function greetingIn({ text }: PassageText): RegExpExecArray | null {

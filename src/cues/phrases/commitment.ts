@@ -185,6 +185,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'no-promise',
     patterns: [
       '<our> <will> (not|never|no|neither)',
+      'not (something|anything|a thing|one|a feature|a step|a change) (that|which)? <our> <will> _',
       '(asked|told|reminded|urged|requested) you to _',
       '(system|app|site|website|it|page|tool|portal|software|bot|email|link|that|which|device|screen) <will> (automatically)? (call|email|contact|message|text|update|give|ring|get back|write) _{0,2}',
       '<our> <will> (always|only|gladly|happily|also|still|then)? (need|require|miss|appreciate|love|like|welcome|await|wait|want|hope|assume|leave|ask (you|for|that)|say|admit|bet|remember|look forward|looking forward|have to|honestly|understand|see you|be (so|very|more than|super|really|only too|quite|most|truly|extremely)? (honest|happy|glad|pleased|delighted|here|able|available|sorry|unable|sad|waiting|awaiting|looking forward|looking out|grateful|closed|open|thrilled|around|right here|on hand|on standby|rooting|thinking|keeping our fingers|keeping my fingers|cheering|needing|requiring|seeing|hoping|missing|over the moon|frank|excited|standing by|ready|there|willing|offline|out|away|asking you|monitoring this thread|charging|wearing|carrying|driving|riding|holding|using|staying))',
@@ -261,6 +262,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'passes-feedback',
     patterns: [
       '(log|logged|note|noted|record|recorded|pass|passed|passing|share|shared|sharing|forward|forwarded|forwarding|relay|relayed|send|sent|feed|fed|feeding|let|noting|add|added|submit|submitted|raise|raised|logging|put|make|made|mention|mentioned|document|documented|ensure|tell|told) _{0,4} <feedback>',
+      '(file|filed|put|add|added|log|logged|note|noted|save|saved|entered|wrote) _{0,6} (in|on|to|into|down in) (our|the) _{0,2} (idea~|wish|wishes|wishlist|suggestion~|feedback) (list|box|board|log|page|backlog|wall|jar)?',
       '(feed|fed|feeding) (this|that|it|them|these|all of this|what you have said|what you said) (back|in)',
       '(pass|passed|share|shared|forward|forwarded|log|logged|note|noted|record|recorded|relay|relayed) _{0,8} for (their|our|your|any)? (future|further)? (reference|training|improvement~|consideration|awareness|information)',
       '(file|filed|log|logged|add|added|put|record|recorded|note|noted|filing|adding|logging|putting) _{0,6} (idea|ideas|wish|wishes|feature|features|suggestion|suggestions|feedback|improvement|product) (list|board|box|log|forum|portal|page|backlog|file)',

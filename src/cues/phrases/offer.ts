@@ -26,7 +26,8 @@ export const offerPhrases: readonly PhraseSet[] = [
       '(it is|that is|this is) (done|a yes|sorted|on us)',
       '(does|do|will|would|can) (work|help|do|fit) (instead|as well|too)',
       'will help you',
-      'what (i|we) (can|could) do',
+      'what (i|we) (can|could|am able to|are able to) (still)? (do|offer) _{0,3} (is|would be)',
+      'here is what (i|we) (can|could|are able to|am able to) (still)? (do|offer)',
       '(i|we) (would|will)? (also)? (recommend|suggest|advise|propose)',
       '(my|our|the|a) (recommendation|suggestion|advice|best option|best way|good option) (is|would be)',
       '(would|do) you (like|prefer|want|rather|be happy|be interested|be open)',
@@ -58,7 +59,7 @@ export const offerPhrases: readonly PhraseSet[] = [
       'if (there is|there) anything',
       '(taken|took|take) (a|the|your|my|half a|an) (day|afternoon|morning|week) off',
       '(kept|left|held|put|made|given|gave) you (wait|waiting|without|on hold|hanging|in|up|so|this|that|for|feel|go|no|the wrong|a (bad|poor|wrong|hard)|such)',
-      '(anything|something|nothing|what|whatever) (else|more)? (that)? <our> (can|could) (do|help|assist)'
+      '(anything|something|nothing|whatever|(know|see|ask|say|tell us|tell me|check|out) what) (else|more)? (that)? <our> (can|could) (do|help|assist)'
     ]
   },
   {
@@ -92,6 +93,9 @@ export const offerPhrases: readonly PhraseSet[] = [
     tag: 'repair',
     patterns: [
       '(<our> (have|will|can|could|would|am|are)? (now|just|already|also|gone ahead and|be able to|happily|be)? (refund|refunded|refunding|replace|replaced|replacing|credit|credited|crediting|reimburse|reimbursed|reimbursing|fix|fixed|resolve|resolved|restore|restored|correct|corrected|reship|resend|resent|waive|waived|reverse|reversed|cancel|cancelled|canceled|extend|extended|add|added|reset|unlock|unlocked|reactivated|reinstated|compensate|compensated|issue|issued|swap|swapped|reissue|reissued|sent you a|sent a|sent out a|send you a|send out a|rebook|rebooked|upgrade|upgraded|offer you|arranged|organize|organized|removed|remove))',
+      // "I closed the second account and refunded the fee".
+      'and (then|also|now|have|already)? (refunded|replaced|credited|reimbursed|reissued|resent|reshipped|restored|reinstated|waived|rebooked|swapped|reversed) (it|the|your|you|both|all|<num>)',
+      '<our> (have)? (now|already|just)? (sent|paid|put|returned|transferred|gave|given) _{1,4} back (to|on|onto|into) (your|the)',
       '(i|we) (have)? (now|already|just)? (moved|changed|corrected|updated|amended|rebooked|repaired|sorted) (your|the|it|this|that|everything)',
       '(taken|took|take) _{0,4} off (the|your)?',
       '(full|partial|complete|immediate) (refund|credit|replacement|reimbursement)',

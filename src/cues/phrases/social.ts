@@ -17,6 +17,7 @@ export const socialPhrases: readonly PhraseSet[] = [
   {
     tag: 'ownership',
     patterns: [
+      '(i|we) (am|are) (fully|solely|entirely)? responsible',
       '(our|my) (mistake|fault|error|bad|oversight|slip|failure|doing|responsibility)',
       '(i|we) (made|make) (a|an|the|this) _{0,2} (mistake|error)',
       '(i|we) (got|get) (this|it|that) wrong',
@@ -46,6 +47,7 @@ export const socialPhrases: readonly PhraseSet[] = [
       'you are (right|absolutely right|quite right|not alone)',
       '(i|we) (can)? (see|notice) (that)? (you|your|the|there|it)',
       '(i|we) (do)? know (that|how|what|it|this|_ _)',
+      '(that|this|it|which|_ <ing> _{1,6}) (really|must)? (sting@|suck@|grate@|rankle@)',
       'oh no',
       'you (asked|wrote|mentioned|said|reported|told|described) (about|that|to|us|me)?'
     ]
