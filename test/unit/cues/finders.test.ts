@@ -10,7 +10,7 @@ import { root } from '../../host/paths.js'
 const corpus = path.join(root, 'test/corpus')
 
 describe('the finders of acts and times', function () {
-  this.timeout(20_000)
+  this.timeout(60_000)
 
   it('find nothing in a sentence without one of their tags', () => {
     const reader = createReplyReader()

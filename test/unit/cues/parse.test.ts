@@ -37,7 +37,7 @@ function show({ kinds, starts, ends, sentences }: PlainParse): string[] {
 }
 
 describe('reading English without a tree', function () {
-  this.timeout(20_000)
+  this.timeout(60_000)
   const parser = new ParseEnglish()
   const parsePlain = createPlainParser(createParserKnowledge(parser))
 
