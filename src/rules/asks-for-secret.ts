@@ -192,7 +192,7 @@ const verbal =
 function isBareAsk(view: SentenceView, { from, to }: Range): boolean {
   const { tokens } = view
   const start = view.clauseStart(from)
-  const isToo = /^(?:too|also)$/u.test(tokens[to]?.word ?? '')
+  const isToo = /^(?:too|also|first|next|now|again)$/u.test(tokens[to]?.word ?? '')
   const end = isToo ? to + 1 : to
   const isPolite =
     tokens[end]?.word === 'please' &&

@@ -60,7 +60,7 @@ function isDenied(view: SentenceView, at: number): boolean {
   return turn < 0 ? isNegated(view, at) : isNegatedWithin(view, start + turn + 1, at)
 }
 
-const turns = /^(?:if|as|since|because|given|had|where)$/u
+const turns = /^(?:if|as|given|had|where)$/u
 
 /** "You broke it yourself, so why should we pay?" tells, and then asks about something else. */
 function isToldFirst(view: SentenceView, match: Range): boolean {

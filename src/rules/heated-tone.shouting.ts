@@ -28,7 +28,12 @@ export function shoutedRuns({ tokens, traits }: SentenceView): readonly Range[] 
       label.test(tokens[to]?.word ?? '')
     // "The LOUD BOX MINI PRO": a product.
     const isNamed = /^(?:the|a|an|your|our|my|this)$/u.test(tokens[from - 1]?.word ?? '')
-    if ((ordinary >= 2 || (ordinary === 1 && words.length >= 4 && !isNamed)) && letters >= 8 && !isLabel)
+    if (
+      (ordinary >= 2 || (ordinary === 1 && words.length >= 4 && !isNamed)) &&
+      letters >= 8 &&
+      !isLabel &&
+      !tokens[from]?.before.endsWith('[')
+    )
       runs.push({ from, to })
     from = to
   }

@@ -28,7 +28,7 @@ const htmlTags = new Set(htmlTagNames)
 const greeting =
   /^\s*(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))[ \t]{1,4}(?:(?:mr|mrs|ms|miss|dr|prof|sir|madam)\.? )?(\p{Lu}[\p{L}’'-]{1,30})(?=[\s,.!:–—-]|$)/iu
 const nobody =
-  /^(?:there|all|team|everyone|everybody|folks|guys|again|sir|madam|customer|both|friend|friends|you|thanks|thank|we|i|i'm|it|to|and|from|hope|sorry|good|happy|mate|neighbou?r|valued|dear|colleague|support|the|my|your|unfortunately|please|yes|no|just|this|that|so|as|for|regards|cheers|kind|best|many|warm|sincerely|yours|sent)$/iu
+  /^(?:there|all|team|guest|guests|member|members|client|passenger|traveller|subscriber|reader|resident|everyone|everybody|folks|guys|again|sir|madam|customer|both|friend|friends|you|thanks|thank|we|i|i'm|it|to|and|from|hope|sorry|good|happy|mate|neighbou?r|valued|dear|colleague|support|the|my|your|unfortunately|please|yes|no|just|this|that|so|as|for|regards|cheers|kind|best|many|warm|sincerely|yours|sent)$/iu
 
 /** What is left of a template that nobody filled in, and a greeting by another customer's name. */
 export const templateResidue: Rule = {

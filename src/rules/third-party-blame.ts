@@ -34,6 +34,8 @@ export const thirdPartyBlame: Rule = {
           (view.tokens[range.from]?.word === 'whoever' ||
             !isAllowed(view, { from: range.from, to: range.from + 3 })) &&
           !isPlace(view, range) &&
+          !isPassive(view, range) &&
+          !isFelt(view, range) &&
           !isOwned(sentence, range) &&
           !isSupposed(view, range.from) &&
           !isReported(view, range.from) &&
@@ -83,13 +85,35 @@ function isOwner(token: Token | undefined): boolean {
 }
 
 const notHappened =
-  /^(?:will|can|could|may|might|would|if|when|unless|until|because|but|we|i|should|to|please)$/u
+  /^(?:will|can|could|may|might|would|if|when|unless|until|because|but|we|i|should|to|please|bears?|accepts?|responsib(?:le|ility)|liab(?:le|ility)|answerable)$/u
 
 /** "The app lost it" is software, "the app store" a firm. */
 function isAllowed(view: SentenceView, range: Range): boolean {
   return view
     .of(`${id}.allowed`)
     .some((allowed) => overlaps(allowed, range) && view.tokens[allowed.to]?.word !== 'store')
+}
+
+const participle = /(?:ed|en|ne|wn|laid|lost|left|sent|put|told|read|made|held|cut)$/u
+
+/** "Your request was overlooked": by whom is not told. */
+function isPassive({ tokens }: SentenceView, { from, to }: Range): boolean {
+  return tokens
+    .slice(from + 1, to - 1)
+    .some(
+      ({ word }, at) =>
+        /^(?:was|were|been)$/u.test(word) &&
+        participle.test(tokens[from + at + 2]?.word ?? '') &&
+        !/^(?:meant|supposed|overloaded|swamped|understaffed|disorganized)$/u.test(
+          tokens[from + at + 2]?.word ?? ''
+        ) &&
+        !tokens.slice(from, to + 1).some((token) => token.word === 'by')
+    )
+}
+
+/** "You feel let down by the crew": the customer's own view, said back. */
+function isFelt({ tokens }: SentenceView, { from }: Range): boolean {
+  return tokens.slice(Math.max(0, from - 3), from).some(({ word }) => /^feel(?:s|ing)?$/u.test(word))
 }
 
 /** "On the hotel's side of the street". */

@@ -115,7 +115,7 @@ const notAdverbs = new Set([
 
 /** Nouns that end as the names of trades do, and name things or the reader. */
 const notAgents = new Set(
-  'order orders number numbers offer offers letter letters error errors other paper papers computer server servers router folder answer matter player newsletter voucher vouchers charger transfer transfers filter adapter monitor sensor boiler heater freezer trailer container poster quarter cover door floor color motor factor mirror list user users customer customers passenger passengers member members corner border browser scanner reader parameter character reminder reminders trigger dinner weather water'.split(
+  'order orders number numbers offer offers letter letters error errors other paper papers computer server servers router folder answer matter player newsletter voucher vouchers charger transfer transfers filter adapter monitor sensor boiler heater freezer trailer container poster quarter cover door floor color motor factor mirror list user users customer customers passenger passengers member members corner border browser scanner reader parameter character reminder reminders trigger dinner weather water after never under other others another rather however whether later earlier together either neither further better quicker faster slower bigger smaller longer shorter higher lower larger older newer cheaper easier sooner former proper super winter summer september october november december consider remember deliver discover prefer major minor prior senior junior exist assist insist persist consist twist layer power ladder finger shoulder forever whatever wherever whenever whichever hotter colder lighter darker safer'.split(
     ' '
   )
 )
