@@ -1,6 +1,6 @@
 import { workspace, type Uri } from 'vscode'
 import type { Place } from './entries.js'
-import { settingsOf, teamFileOf, textOf } from './places.js'
+import { settingsOf, storedText, teamFileOf } from './places.js'
 import { levelIn } from './rawIgnores.js'
 import { ruleIn } from './teamFile.js'
 
@@ -19,6 +19,6 @@ export async function placeOfLevel(uri: Uri, rule: string): Promise<Place | unde
     if (levelIn(configuration.inspect('rules')?.[value], rule) !== undefined) return place
   }
   const file = await teamFileOf(uri)
-  const setting = file && ruleIn(await textOf(file), rule)
+  const setting = file && ruleIn(await storedText(file), rule)
   return file && levelIn({ [rule]: setting }, rule) !== undefined ? { kind: 'file', file } : undefined
 }

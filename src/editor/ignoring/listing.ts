@@ -1,10 +1,10 @@
 import { l10n, window, workspace, type TextDocument, type Uri } from 'vscode'
 import { ignoredInComments } from '../../drafting/index.js'
 import type { CheckResults } from '../checkResults.js'
-import { formatOf } from '../documents.js'
+import { formatOf, openDocument } from '../documents.js'
 import type { Entry, Place } from './entries.js'
 import type { OccurrenceStore } from './occurrenceStore.js'
-import { settingsOf, teamFileOf, textOf } from './places.js'
+import { settingsOf, storedText, teamFileOf } from './places.js'
 import { ignoresIn, type RawIgnores } from './rawIgnores.js'
 import { readTeamIgnores } from './teamFile.js'
 
@@ -75,7 +75,9 @@ async function placesNow(active: Uri | undefined): Promise<Place[]> {
 
 async function entriesOf(place: Place): Promise<Entry[]> {
   const { wordings, rules } =
-    place.kind === 'file' ? readTeamIgnores(await textOf(place.file)) : ignoredInSettings(place)
+    place.kind === 'file'
+      ? readTeamIgnores(openDocument(place.file)?.getText() ?? (await storedText(place.file)))
+      : ignoredInSettings(place)
   return [
     ...wordings.map((wording): Entry => ({ kind: 'wording', place, wording })),
     ...rules.map((rule): Entry => ({ kind: 'rule', place, rule }))

@@ -1,6 +1,5 @@
 import { ConfigurationTarget, l10n, Uri, workspace, type WorkspaceConfiguration } from 'vscode'
 import { teamFileNames } from '../../config/teamFile.js'
-import { openDocument } from '../documents.js'
 import type { Place } from './entries.js'
 
 /** The team's file that holds for a document: that of its folder, where there is one. */
@@ -63,10 +62,8 @@ export function describePlace(place: Place): string {
   }
 }
 
-/** A file's text as it is typed, or as it is stored. */
-export async function textOf(uri: Uri): Promise<string> {
-  const open = openDocument(uri)
-  if (open) return open.getText()
+/** A file's text as it is stored, which is what holds; nothing where it cannot be read. */
+export async function storedText(uri: Uri): Promise<string> {
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri))
   } catch {
