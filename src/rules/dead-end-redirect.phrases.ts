@@ -44,7 +44,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       '(there is|here is|we have|we do have) (a|an|also|some)? _{0,2} (article~|page|guide|faq|section|video~|post|thread|hotline|helpline|form|forum|leaflet|tutorial) (on|about|for|in|that|to|here|there|with)',
       '(for|with|on) (this|that|these|it|such|all) _{0,4} (there is|we have|you have|we run) (a|an|our|the) _{0,2} (hotline|helpline|forum|form|desk|number|page|team|line)',
       '(ask|inquire|apply|report|call in|drop in|turn up|check) (at|in|into) (the|your|our|their|any) _{0,2} <outside>',
-      '(our|the|your) _{0,2} (terms|terms and conditions|t&cs|contract|leaflet|manual|handbook|small print|faq~|guide|article|page|confirmation|booklet|brochure|website|site|wiki) (clearly|already)? (cover@|explain@|answer@|describe@|set@ out|tell@ you|list@|spell@ out|go@ into|deal@ with) _',
+      '(our|the|your) _{0,2} (terms|terms and conditions|t&cs|contract|leaflet|manual|handbook|small print|faq~|guide|article|page|confirmation|booklet|brochure|website|site|wiki) ((in|on|at|with|by|under) (the|your|our) _{1,2})? (clearly|already)? (cover@|explain@|answer@|describe@|set@ out|tell@ you|list@|spell@ out|go@ into|deal@ with) _',
       'log (in|on|into|onto) (to)? (the|our|your) _{0,2} (portal|site|website|account) and (raise|log|open|submit|report|file) _',
       '(the|whoever) (people|person|company|firm|team|guys|folks|one~|shop)? (who|that)? (made|sold|built|installed|set|designed|wrote|runs|run|fitted|supplied|delivered|manage@|own@|issued|looks after) (it|this|that|them|you|up|the _) _{0,4}? (can|could|should|will|would|may|is|are|knows|know) _'.replace(
         '_{0,4}?',
@@ -67,6 +67,9 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       `(our|the|your|my) _{0,2} <pages> _{0,4} (will|can|should|could|would|may|might) (be able to)? (tell|help|answer|explain|show|give|guide|cover|walk|point)`,
       `(will|would|need|needs|have|has|had|ought|best|is|are|should|must|can) (to)? (be)? (put|raised|addressed|directed|brought|taken|sent|reported|submitted) (up)? (to|with|before) (the|your|our) _{0,3} (<outside>|<agent>|<trade>|them)`,
       'get@ back in touch with _',
+      '(the|your|their) _{0,2} <outside> (deal@ with|handle@|look@ after|take@ care of|manage@|process@) _',
+      '(your|the|our)? (best bet|best place|best option|safest bet|first stop|first step|way to go) (is|are|would be|will be) (the|your|our|their|a|an) _',
+      '(would|should|could|want to|need to|have to|best|better) (get|have|ask|hire|find) (a|an|your) (<outside>|<agent>|<trade>) (to|in|round|out|look)',
       '(you (will|would)? (have|need)|(you will)? just (have|need)) to (call|phone|call in|phone in|dial in|go in|come in|write in)',
       'refer to (the|my|our|a)? _{0,3} (message|email|reply|answer|response|previous)',
       '(dial|press|choose) (extension|option) <num>',
@@ -101,6 +104,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     patterns: [
       '(do|just|please)? (take|have|give it) a (look|read|browse|peek|search)',
       '(closed|merged|ended|resolved|archived|locked) (this|the|your|that) _{0,1} (ticket|case|thread|conversation|request|chat|inquiry|enquiry)',
+      '(not|never) (for|with|up to) (us|me)',
       // What is at fault, or whose it is.
       '(sound@|look@|seem@|appear@|this is|that is|it is) (more)? (like|to be|as if)? (a|an|something|some|one|more) _{1,4} (problem|issue|fault|thing|matter|question|error|job|side)',
       '(i|we) (can)? (note|understand|gather|notice|hear|appreciate) (that)? (you|your|the|it|there) _{0,14}',
@@ -110,7 +114,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       '(they|it) (have|has) (manuals|instructions|guides|articles|answers|everything|all|it all|pages|people|experts|staff) _{0,6}',
       '(hold|holds|own|owns|control|controls|manage|manages|have|has) (the|your|all|this|that) _{0,2} (booking|contract|account|data|details|records|key|file|policy|ticket|reservation|information|money|deposit|answer) _{0,2}',
       'only (they|he|she|it|the _{1,2}|your _{1,2}) (can|could|may|will|are able to|is able to|know|knows) _{0,6}',
-      '(lots|plenty|loads|tons|heaps|many|all sorts) (of)? _{1,3} (about|around|on there|who _|online|on hand|hang out|hanging out)',
+      '(lots|plenty|loads|tons|heaps|many|all sorts) (of)? _{1,3} (about|around|there|on there|in there|who _|online|on hand|hang out|hanging out)',
       // How to find the place.
       '(room|floor|desk|counter|window|door|building|level|office) (<num>|number <num>)? (is|are) _{0,2} (on|to|at|in|up|down|past|behind|opposite|next) _{0,8}',
       '(room|floor|desk|counter|window|door|building|level) <num>',

@@ -90,7 +90,8 @@ function isAdvising({ tokens }: SentenceView, at: number): boolean {
 
 const conditional = /^(?:if|unless|whenever)$/u
 /** "Your contact at the store", "by email at", "does not ask the store": after these nobody is sent. */
-const isNoun = /^(?:not|never|your|a|an|the|my|our|their|via|by|this|any|reachable|through|of)$/u
+const isNoun =
+  /^(?:not|never|asked|told|got|your|a|an|the|my|our|their|via|by|this|any|reachable|through|of)$/u
 
 /** Nothing in the sentence helps: it sends on, says whose matter it is, refuses, or is small talk. */
 function leadsNowhere(cues: ReplyCues, sentence: ReplySentence): boolean {
@@ -110,7 +111,8 @@ function leadsNowhere(cues: ReplyCues, sentence: ReplySentence): boolean {
 /** What a redirect is made of is also a request, a referral or an offer; what "they" will do is no act of ours. */
 function isPart(sentence: ReplySentence, act: Act, redirects: readonly Range[]): boolean {
   const { view } = sentence
-  if (act.act === 'commitment') return act.isFeedback || view.touches(act, `${id}.elsewhere`)
+  if (act.act === 'commitment')
+    return act.isFeedback || isOfOthers(view, act) || redirects.some(({ from }) => from === act.from)
   if (act.act === 'question')
     return (
       redirects.length > 0 ||
@@ -147,6 +149,12 @@ function namesNumber({ tokens }: SentenceView, { from, to }: Range): boolean {
 /** "As you booked with an agent, …": why they are sent away. */
 function isCause({ tokens }: SentenceView, at: number): boolean {
   return /^(?:as|since|because)$/u.test(tokens[at]?.word ?? '')
+}
+
+/** "They will sort it out"; what is said of them before "… and I've asked them to call" goes no further. */
+function isOfOthers(view: SentenceView, act: Range): boolean {
+  const start = /^(?:i|we)$/u.test(view.tokens[act.from]?.word ?? '') ? view.clauseStart(act.from) : 0
+  return view.of(`${id}.elsewhere`).some((match) => match.from >= start && overlaps(match, act))
 }
 
 /** "Please spare some time to visit …": the request stands a few words before where it sends to. */

@@ -108,6 +108,8 @@ export const missingNextStepPhrases: readonly PhraseSet[] = [
   {
     tag: 'missing-next-step.told',
     patterns: [
+      // An idea is received, and no outcome awaited.
+      '(thank|thanks|appreciate) _{0,6} (suggestion~|idea~)',
       'only (way|option|choice)',
       '(have|already|just) (replied|responded|answered|emailed|messaged|dmed|updated|called)',
       '(i|we) (replied|responded|answered)',

@@ -105,6 +105,7 @@ const respelled: ReadonlyMap<string, string> = new Map(
     thankyou: 'thanks',
     thnks: 'thanks',
     thnx: 'thanks',
+    ppl: 'people',
     thx: 'thanks',
     tks: 'thanks',
     tmrw: 'tomorrow',

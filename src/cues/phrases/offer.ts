@@ -66,6 +66,7 @@ export const offerPhrases: readonly PhraseSet[] = [
     // What others can do for the customer.
     tag: 'others-offer',
     patterns: [
+      '(but|though) _{1,9} (is|are|would be|will be) (fine|ok|okay|all right|allowed|welcome|possible|no problem|permitted|free|open|available)',
       '(saves|save) you',
       '(is|are) (all)? yours',
       '(lets|allows|entitles|enables|gets|gives|buys|brings|takes) you (to|into|in|on|have|use|through|a|an|the|two|three|half|free|full|up|there|onto|<num>)',

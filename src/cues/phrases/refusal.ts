@@ -87,6 +87,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(none|nothing|no _{1,2}) (is|are) (currently|presently)? (planned|foreseen|in the (pipeline|works)|on the (roadmap|cards))',
       '(sadly|unfortunately|afraid|sorry|regrettably) (but|to say|that)? there (is|are) no _{1,3}',
       `(${guest}) (may|must|can) not (stay|come|enter|join|travel|board|be|go|use|swim|attend|ride|sit|park|camp)`,
+      `no (${value}) i am afraid`,
       `(${guest}) (are|is) not (welcome|allowed|permitted|admitted|accepted)`,
       'no (other|further|alternative|additional|more|such)? (option~|alternative~|possibility|choice~|solution~|remedy|arrangement~) _{0,3} (is|are|remain@|left|available|exist@|here|open)',
       '(will|would|does|do|is|are|can) not (suffice|be (enough|sufficient|acceptable|valid)|sufficient|cut it)',
@@ -153,6 +154,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
     patterns: [
       `(can|could|will|do|does|would|may|unable|able) (not|to) (even|quite|seem to|be able to|to)? (${knowing})`,
       'can not wait',
+      'nothing (is|will be) (due|owed|payable) (from|by) you',
       'wish <our> (could|were able to) (be|have been|see|taste|join|come|turn back)',
       'there (is|are) no _{0,2} (update~|news|eta|record~|trace|sign|information|details|charge|charges|fee|fees|cost|costs|need|problem|issue|rush|harm|doubt|outage~|report~|error~|limit|obligation|trouble|question|hurry|difference|risk|payment|order|account|way (to|of) (know|tell|say))',
       'reserved (for|to) (you|your|us|me)',

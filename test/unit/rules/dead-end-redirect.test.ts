@@ -67,10 +67,13 @@ describe('dead-end-redirect', () => {
     ['All correspondence must go via the broker.', '"All correspondence must go via the broker"'],
     ["I'd have a word with the landlord if I were you.", '"have a word with the landlord"'],
     ['Taxes are handled by the town hall.', '"handled by the town hall"'],
+    ['Your best bet is the forum, loads of helpful ppl there.', '"Your best bet is the forum"'],
+    ['The club desk deals with points.', '"The club desk deals with points"'],
     ['That ticket was closed. If it persists, log another one.', '"log another one"']
   ])
 
   leaves('a train to take, and who reaches out to us', [
+    'The club desk deals with points, and I’ve asked them to call you by noon.',
     'Please take train 2124 and speak to the staff on arrival.',
     'Could someone from the school write to us? We look into it then.'
   ])

@@ -62,6 +62,8 @@ describe('refusal-without-alternative', () => {
     'It couldn’t be approved at first, and now it is.',
     'The seat in row 4 is reserved for you.',
     'Sorry, there’s no charge on it yet.',
+    'The dish isn’t allowed on the wall, but one on your balcony is fine.',
+    'Nothing is due from you.',
     'We’ll pass on your comments.'
   ])
 
