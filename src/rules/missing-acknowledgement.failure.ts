@@ -6,15 +6,29 @@ const id = 'missing-acknowledgement'
 
 /**
  * Whether a customer's message reports a failure of ours, and not one of its own or one that is over: a failure by
- * itself, trouble with something that did harm, or what others did in a message that asks for nothing.
+ * itself, anger at us, trouble with something that did harm, or what others did in a message that asks for nothing.
  */
 export function reportsFailure(sentences: readonly ReplySentence[]): boolean {
-  if (sentences.some(({ view }) => isNotOurs(view))) return false
-  if (sentences.some((sentence) => told(sentence, 'failure'))) return true
+  if (sentences.some(({ view }) => view.has(`${id}.not-ours`))) return false
+  const last = sentences.slice(sentences.findLastIndex(({ view }) => isAnswer(view)) + 1)
+  // What an answer holds itself, or what follows it: the conversation is under way, and it goes on going wrong.
+  if (last.length < sentences.length) {
+    const since = sentences.slice(sentences.length - last.length - 1)
+    return (
+      since.some((sentence) => told(sentence, 'failure')) &&
+      since.some((sentence) => told(sentence, 'anger') !== undefined || isAgain(sentence))
+    )
+  }
+  if (sentences.some((sentence) => told(sentence, 'failure') ?? told(sentence, 'anger'))) return true
   return (
     sentences.some(({ view }) => view.has(`${id}.harm`)) &&
     sentences.some((sentence) => told(sentence, 'trouble'))
   )
+}
+
+/** "Again", "third time": it is not the first. */
+function isAgain({ view }: ReplySentence): boolean {
+  return view.has(`${id}.again`)
 }
 
 /** The same of a whole message. */
@@ -31,7 +45,7 @@ function isNotOurs(view: ReplySentence['view']): boolean {
   return view.has(`${id}.not-ours`) || isAnswer(view)
 }
 
-function told({ view }: ReplySentence, what: 'failure' | 'trouble'): Range | undefined {
+function told({ view }: ReplySentence, what: 'failure' | 'trouble' | 'anger'): Range | undefined {
   if (view.isQuestion && isAsking(view.tokens[0]?.word)) return undefined
   return view
     .of(`${id}.${what}`)
@@ -48,7 +62,7 @@ function isOwnOmission({ tokens }: ReplySentence['view'], at: number): boolean {
   if (!/^(?:not|never)$/u.test(tokens[at]?.word ?? '')) return false
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word)
   return (
-    before.some((word) => word === 'i' || word === 'we') ||
+    before.some((word) => word === 'i' || word === 'we' || word === 'why') ||
     ((before[1] === 'do' || before[1] === 'does' || before[1] === 'did') &&
       /^(?:it|this|that|which|link|page)$/u.test(before[0] ?? ''))
   )

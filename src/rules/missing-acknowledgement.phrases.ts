@@ -7,7 +7,7 @@ const bad =
   'missing|stolen|wiped|erased|misplaced|mislaid|wrongly|incorrectly|misspelled|misspelt|mix-up|mislabelled|mislabeled|' +
   'late|delayed|overdue|stranded|overbooked|double-booked|double-charged|double-billed|overcharged|overcharging|overbilled|misled|cheated|scammed|robbed|' +
   'exploded|rude|rudely|shouted|yelled|swore|screamed|insulted|shoved|threatened|mocked|humiliated|harassed|lied|hung up|ignored|ignoring|ignores|' +
-  'injured|bitten|bites|rash|poisoned|poisoning|blister~|rats|mice|cockroach~|maggot~|bedbug~|bed bugs|ruined|destroyed|wrecked|spilt|spilled'
+  'injured|bitten|rash|poisoned|poisoning|blister~|rats|mice|cockroach~|maggot~|bedbug~|bed bugs|ruined|destroyed|wrecked|spilt|spilled'
 /** What is wrong with a machine or a page, and may be only a question of how it is used. */
 const trouble =
   'crash@|froze|freezes|freezing|frozen|glitch@|buggy|bug~|lagging|outage~|error~|jammed|jams|overheat@|rattles|rattling|sparks|smoking|malfunction@|unresponsive|vanish@|disappear@|corrupt@|duplicated|stuck|drip@|warped|bent|dirty|mistake'
@@ -91,10 +91,40 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
       '(nobody|no one|they|staff|agents|none of (you|them)) (has|have|could|can|would|did|is|are|was|were)? (not)? (help@)',
       '(drove|walked|went|sailed) (straight|right|off)? (past|off|away|without) (me|us|my|our|again)?',
       '(dumped|thrown|threw|abandoned) (my|our|it|the|them|him|her|me|us)',
-      '(internet|wifi|broadband|site|website|network|power|heating|line|lift|elevator|boiler|phone line) (is|has been|went|was|been|keeps going)? (down|out|dead|offline) (since|for|all|again|and|the)',
+      '(internet|wifi|broadband|site|website|network|power|heating|line|lift|elevator|boiler|phone line) (is|has been|went|was|been|keeps going)? (down|out|dead|offline) (since|for|all|again)',
       '(hacked|unauthorized|without (my|our) (consent|permission|knowledge)|never (ordered|signed up|agreed|authorized|subscribed))',
       '(past its (date|best)|in error|upside down|back to front|nowhere to be)',
+      '(hear@|heard|had|got|gotten|received) (absolutely|literally|simply)? nothing (back|since|yet|from|at all|so far|in|for)',
+      '(i|we|still|have|has) never (did)? (heard|hear|received|receive|got|get) (back|anything|a|any|that|my|the)',
+      '(did|do|does|has|have) not (keep|kept|honor@|stick) (to)? (your|their|the|its) (word|promise~|side)',
+      '(all|half|most|years|everything|photo~|files|album~|data|progress|messages|contacts|playlists|notes|points|credit|purchases) _{0,5} (vanished|disappeared|have gone|has gone|are gone|is gone|got deleted|were deleted|was deleted|wiped)',
+      '(moths|ants|worms|weevils|larvae|mouse|rat|droppings)',
+      '(internet|wifi|broadband|fios|tv|phone|service|signal|power|water|system|site|website|app) _{0,4} down (for)? <num>',
+      'no (tv|internet|service|signal|network|phone|channels|power|water|heating|connection) _{0,4} (for|since) (over|more than|about|almost|nearly|the|yesterday|this|last|<num>)',
+      '(this|that|it) (is|was) not (my|our) fault',
+      '(false|misleading|deceptive) (advertising|advertisement|assurance~|information|promise~|claims)',
+      'skipped (our|my)',
+      '(handed|given|delivered) to (another|a different|someone)',
+      'to another (patient|customer|person|address|guest|house|client)',
       '(see|seeing|sent|got|received) (other|another) (customer~|people|person|user~|patient~|client~)'
+    ]
+  },
+  {
+    // Anger at what we do or how we treat somebody, whatever it was.
+    tag: 'missing-acknowledgement.anger',
+    patterns: [
+      '(worst|disgusting|disgusted|disgraceful|disgrace|appalling|appalled|pathetic|shambles|incompetent|incompetence|unacceptable|outrageous|shameful|clueless|dreadful|atrocious|abysmal|diabolical|laughable)',
+      '(poor|bad|shocking|terrible|horrible|awful|crap|shit|worse|useless|rubbish|lousy|zero) (customer)? (service|staff|support|care|experience|communication|treatment)',
+      '(service|staff|support|company|app|website|you|they|amazon|system) (is|are|was|were|has been|have been) (so|absolutely|just|really|totally|completely|beyond|utterly)? (useless|terrible|horrible|awful|rubbish|a joke|ridiculous|shocking|poor|crap|dire|garbage|trash)',
+      '(fed up|sick and tired|had enough|sick to death|what a joke|at my wits end|losing patience)',
+      'passed (around|round|from) _'
+    ]
+  },
+  {
+    tag: 'missing-acknowledgement.again',
+    patterns: [
+      '(yet again|over and over|keep being told|still (nothing|waiting)|(again|still|then|was|just|been|get) ignored|(third|fourth|fifth|second|<num>) (time|times))',
+      '(again|still) nothing'
     ]
   },
   {
@@ -116,20 +146,23 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
     tag: 'missing-acknowledgement.harm',
     patterns: [
       `(${harm})`,
-      '(made|makes|making|was|were|been|got|am|is) (me|us|him|her|them)? (really|violently|all)? sick',
+      '(made|makes|making) (me|us|him|her|them) (really|violently|all)? sick',
+      'sick (from|after) (your|the|eating)',
       '(i|we|she|he|they) (have|has)? (had|forced) to (stand|wait|sleep|walk|throw|queue|sit|carry|pay|buy|call|ring|chase|take|leave|miss|stay|borrow|spend|redo|start|cancel|go|write|re-enter)',
       '(missed|miss|missing) (my|our|a|the|half|his|her|an|work)',
       '(wasted|waste|lose|lost|losing) (of|my|our|an|a|the|<num>|hours|all|everything)',
       '(poor|bad|shocking|lousy|crap|worse|shoddy|sloppy) (service|quality|experience|communication|treatment|condition|workmanship|job)',
       '(boss|client~|customers|exam|wedding|funeral|birthday|interview|deadline|demo|baby|newborn|wheelchair|work from home|business|anniversary|in front of)',
-      'real money'
+      'real money',
+      '(since|after) (your|the|this|that) (latest|new|last|newest|recent|ios|software|app)? (update|upgrade|migration|maintenance)',
+      '(class|team|customers|clients|guests|patients|students) _{0,3} waiting'
     ]
   },
   {
     // What somebody did not do of their own is no failure of ours: "I have not opened it yet".
     tag: 'missing-acknowledgement.not-ours',
     patterns: [
-      '(oops|silly me|my (mistake|fault|bad|own (fault|mistake))|(entirely|all) my _{0,1} (fault|mistake|doing)|i (ordered|chose|entered|typed|picked|booked|bought|selected|gave|put|sent|used|paid) _{0,6} (wrong|by mistake|by accident|accidentally|two|twice)|i (broke|dropped|forgot|missed|cracked|spilled|spilt|damaged|misread|misplaced|mistyped|messed|locked|deleted) _{0,2} (my|it|the|a|myself|up)|i (have)? (lost|left|mislaid|forgotten) my|i (accidentally|mistakenly|stupidly)|(by|on) (accident|mistake) (i|we))',
+      '(oops|silly me|my (mistake|fault|bad|own (fault|mistake))|(entirely|all) my _{0,1} (fault|mistake|doing)|i (ordered|chose|entered|typed|picked|booked|bought|selected|gave|put|sent|used|paid) _{0,6} (wrong|by mistake|by accident|accidentally|two|twice)|i missed (the|my|your) (deadline|payment|appointment|call|delivery|email|slot|class|lesson)|i (broke|dropped|forgot|cracked|spilled|spilt|damaged|misread|misplaced|mistyped|messed|locked|deleted) _{0,2} (my|it|the|a|myself|up)|i (have)? (lost|left|mislaid|forgotten) my|i (accidentally|mistakenly|stupidly)|(by|on) (accident|mistake) (i|we))',
       '(works|working|fixed|sorted|solved|resolved|arrived|found|fine|good|okay) (now|again|today|it|already|all)',
       '(thanks|thank you|cheers|ta|no worries|never mind|all good|got it now|love|great|awesome|amazing|perfect) (for|so|very|a|all|to|you|it|your|the|everyone|again|service|job|work|stuff|this)?',
       'what (happens|if|would happen)',
@@ -156,6 +189,7 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
     patterns: [
       '(never|not) (came|come) (back|up|on|online|out)',
       'never got (farther|further)',
+      'worst (case|cases|scenario)',
       // No delay.
       'late (husband|wife|mother|father|mum|mom|dad|brother|sister|son|daughter|partner|grandmother|grandfather|aunt|uncle|friend)'
     ]

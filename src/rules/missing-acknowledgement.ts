@@ -41,7 +41,12 @@ export const missingAcknowledgement: Rule = {
 /** "Thanks! Which version is it?": what the customer sent was asked for, so this is not the first reply. */
 function isThanksForAnswer(sentences: readonly ReplySentence[]): boolean {
   return sentences.slice(0, 1).some(({ view: { tokens } }) => {
-    const to = tokens[0]?.word === 'thanks' ? 1 : tokens[0]?.word === 'thank' ? 2 : 0
+    const first = tokens[0]?.word ?? ''
+    const to = /^(?:thanks|great|perfect|awesome|excellent|gotcha)$/u.test(first)
+      ? 1
+      : first === 'thank'
+        ? 2
+        : 0
     return to > 0 && (tokens.length === to || tokens[to]?.before !== '')
   })
 }

@@ -26,6 +26,24 @@ describe('missing-acknowledgement', () => {
     [to('You sent me the wrong colour.', 'Hi Ana! Thanks for writing. Try again.'), '"Thanks for writing."']
   ])
 
+  finds('anger, what fails since our change, and what goes wrong again in mid-thread', [
+    [to('Worst service ever, you liars.'), `"${steps}"`],
+    [to('Your support is a joke.'), `"${steps}"`],
+    [to('I can’t log in since your update and have a class of 30 waiting.'), `"${steps}"`],
+    [to('All of my photos vanished after the sync.'), `"${steps}"`],
+    [to('The last box was full of moths.'), `"${steps}"`],
+    [to('No internet for over six hours.'), `"${steps}"`],
+    [to('My prescription was handed to another patient.'), `"${steps}"`],
+    [to('The train was 95 minutes late and I missed the last bus.'), `"${steps}"`],
+    [to('Yes, I sent it. No refund, and now ignored again, disgraceful.'), `"${steps}"`]
+  ])
+
+  leaves('an answer in mid-thread, and what only sounds like anger', [
+    to('Yes, I tried that and it still doesn’t load.'),
+    to('In the worst case I can come on Friday.'),
+    to('I power down at night. Any ideas?')
+  ])
+
   finds('more failures', [
     [to('I have been charged £40 instead of £4.'), `"${steps}"`],
     [to('My package says delivered but it is not here.'), `"${steps}"`],
