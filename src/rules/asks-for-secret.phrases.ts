@@ -160,7 +160,7 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(reply|answer|respond|write back|come back|get back) (to (me|us))? with (it|the (number|digits|code|figures) (in|inside|from) it)',
       'which one (do|did|are|have) you (use|using|set|chosen|choose|pick)',
       'tell (me|us) what (it|that) (says|is|was|shows)',
-      `(${carry}|type|enter|put|pop|fill|copy) (it|that|them|those) (in|into|to|as|with|on|inside|under) (a|an|your|the|this|that|our|my) _{0,1} (answer|reply|response|message|email|mail|chat|thread|ticket|conversation|comment|box below|text|note|form below)`,
+      `(${carry}|type|enter|put|fill|copy) (it|that|them|those) (in|into|to|as|with|on|inside|under) (a|an|your|the|this|that|our|my) _{0,1} (answer|reply|response|message|email|mail|chat|thread|ticket|conversation|comment|box below|text|note|form below)`,
       `(${carry}) (it|that|them|those|both) (across|along|over|through|on|back|to)? (to (me|us))?`,
       'what (is|does|are) (it|that|they|the code) (say|read|show)?',
       'read (it|that|them) (out|back)',
