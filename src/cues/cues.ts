@@ -13,6 +13,7 @@ import type { PhraseSet } from './grammar/automaton.js'
 import { compileGrammar, type Grammar } from './grammar/grammar.js'
 import { createMatcher } from './grammar/matcher.js'
 import type { Token } from './lexicon/words.js'
+import type { NumberList } from './numberList.js'
 import { classes, floaters } from './phrases/classes.js'
 import { phraseSets } from './phrases/index.js'
 import { SentenceView, type TagNumbers } from './sentence.js'
@@ -32,8 +33,8 @@ export interface MarkableSentence {
   /** The punctuation that ends it. */
   readonly mark: string
   /** The numbers and the traits of its words begin with the one `at` in these lists. */
-  readonly numbers: readonly number[]
-  readonly traits: readonly number[]
+  readonly numbers: NumberList
+  readonly traits: NumberList
   readonly at: number
 }
 
@@ -92,17 +93,17 @@ export function createCueMarker(more: readonly PhraseSet[] = [], grammar = compi
     numberOf: matcher.numberOf,
     mark({ text, tokens, mark, numbers: words, traits, at }) {
       const found: number[] = []
-      const matches = matcher.scan(words, at, at + tokens.length)
+      const { values, count } = matcher.scan(words.values, at, at + tokens.length)
       let bits = 0
-      for (let next = 0; next < matches.length; next += 3) {
-        const tag = matches[next] ?? 0
-        const from = matches[next + 1] ?? 0
+      for (let next = 0; next < count; next += 3) {
+        const tag = values[next] ?? 0
+        const from = values[next + 1] ?? 0
         if (tokens[from]?.quoted) continue
-        found.push(tag, from, matches[next + 2] ?? 0)
+        found.push(tag, from, values[next + 2] ?? 0)
         bits |= concerned[tag] ?? 0
       }
       let all = 0
-      for (let index = at; index < at + tokens.length; index++) all |= traits[index] ?? 0
+      for (let index = at; index < at + tokens.length; index++) all |= traits.values[index] ?? 0
       const view = new SentenceView(
         { text, tokens, isQuestion: mark.includes('?'), traits: all, found },
         numbers

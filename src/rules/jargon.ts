@@ -1,3 +1,4 @@
+import { startsWithDigit } from '../cues/times/dates.js'
 import { Trait } from '../cues/lexicon/traits.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range, SentenceView } from '../cues/sentence.js'
@@ -105,7 +106,9 @@ const tracker = /^(?:jira|eng|dev|ops|inc|prb|chg|bug|sre|devops|plat|infra|tsk|
 
 /** A number of our own tracker; one that is given to the customer as theirs is not. */
 function isInternalId({ tokens }: ReplySentence['view'], at: number): boolean {
-  if (!tracker.test(tokens[at]?.raw ?? '')) return false
+  const { raw } = tokens[at] ?? { raw: '' }
+  // Asked of every word, and few end with a digit.
+  if (!startsWithDigit(raw.slice(-1)) || !tracker.test(raw)) return false
   return !tokens
     .slice(Math.max(0, at - 5), at)
     .some(({ word }) => /^(?:your|reference|number|quote|case)$/u.test(word))

@@ -1,4 +1,5 @@
 import type { Grammar } from './grammar.js'
+import { NumberList } from '../numberList.js'
 import { createPlaces } from './places.js'
 import { createStates, dead } from './states.js'
 
@@ -21,7 +22,7 @@ export interface Matcher {
    * The same for the words `first`–`end` (exclusive) of a list of numbers, as three numbers for each match, one after the
    * other: its tag, and its place counted from `first`. The list is of use until the next scan.
    */
-  scan(words: ArrayLike<number>, first: number, end: number): readonly number[]
+  scan(words: ArrayLike<number>, first: number, end: number): NumberList
 }
 
 /** A match is never longer than this many words, which bounds the walk from one start. */
@@ -39,20 +40,20 @@ export function createMatcher({ vocabulary, inner, symbols, outer }: Grammar): M
   let ids = new Int32Array(256)
   let kinds = new Int32Array(256)
   /** The classes of several words at hand: which one, where it ends, and the next one at the same word (0: none). */
-  const findTags: number[] = [0]
-  const findEnds: number[] = [0]
-  const findNext: number[] = [0]
+  const findTags = new NumberList()
+  const findEnds = new NumberList()
+  const findNext = new NumberList()
   /** Word → the first class found at it (0: none). */
   let finds = new Int32Array(256)
   /** Tag → the furthest end that the walk at hand found for it, and the tags that have one. */
   const ends = new Int32Array(tags.length)
-  const ended: number[] = []
+  const ended = new NumberList()
   /** Tag → where its last match in the sentence at hand ends, and the tags that have one. */
   const takenUntil = new Int32Array(tags.length)
-  const taken: number[] = []
+  const taken = new NumberList()
   /** Where the walk at hand has branched to: several classes can lead to one state at one word. */
   const branched = createPlaces()
-  const found: number[] = []
+  const found = new NumberList()
 
   return {
     tags,
@@ -60,16 +61,16 @@ export function createMatcher({ vocabulary, inner, symbols, outer }: Grammar): M
     scan,
     match(words) {
       const numbers = words.map((word) => vocabulary.idOf(word))
-      const triples = scan(numbers, 0, numbers.length)
-      return Array.from({ length: triples.length / 3 }, (_, index) => ({
-        tag: tags[triples[index * 3] ?? 0] ?? '',
-        from: triples[index * 3 + 1] ?? 0,
-        to: triples[index * 3 + 2] ?? 0
+      const { count, values } = scan(numbers, 0, numbers.length)
+      return Array.from({ length: count / 3 }, (_, index) => ({
+        tag: tags[values[index * 3] ?? 0] ?? '',
+        from: values[index * 3 + 1] ?? 0,
+        to: values[index * 3 + 2] ?? 0
       }))
     }
   }
 
-  function scan(words: ArrayLike<number>, first: number, end: number): readonly number[] {
+  function scan(words: ArrayLike<number>, first: number, end: number): NumberList {
     if (innerStates.size > mostStates) innerStates = createStates(inner, vocabulary)
     if (outerStates.size > mostStates) outerStates = createStates(outer, vocabulary)
     const count = end - first
@@ -80,18 +81,18 @@ export function createMatcher({ vocabulary, inner, symbols, outer }: Grammar): M
       kinds[index] = outerStates.kindsOf(word)
     }
     findClasses(count)
-    found.length = 0
+    found.clear()
     for (let from = 0; from < count; from++) {
       const limit = Math.min(count, from + longestMatch)
       const state = outerStates.first(ids[from] ?? 0)
       // Most words start nothing, and need no walk.
       if (state !== dead) walk(state, from + 1, limit)
       if (finds[from] !== 0) branch(from, undefined, limit)
-      if (ended.length > 0) take(from)
+      if (ended.count > 0) take(from)
       branched.clear()
     }
-    for (const tag of taken) takenUntil[tag] = 0
-    taken.length = 0
+    for (let index = 0; index < taken.count; index++) takenUntil[taken.values[index] ?? 0] = 0
+    taken.clear()
     return found
   }
 
@@ -104,21 +105,27 @@ export function createMatcher({ vocabulary, inner, symbols, outer }: Grammar): M
 
   /** Takes the matches that start at the word `from`, less those that share words with an earlier one of their tag. */
   function take(from: number): void {
-    for (const tag of ended) {
+    for (let index = 0; index < ended.count; index++) {
+      const tag = ended.values[index] ?? 0
       const to = ends[tag] ?? 0
       ends[tag] = 0
       const until = takenUntil[tag] ?? 0
       if (until > from) continue
       if (until === 0) taken.push(tag)
       takenUntil[tag] = to
-      found.push(tag, from, to)
+      found.push(tag)
+      found.push(from)
+      found.push(to)
     }
-    ended.length = 0
+    ended.clear()
   }
 
   /** Notes all classes of several words, with every end they can have. */
   function findClasses(count: number): void {
-    findTags.length = findEnds.length = findNext.length = 1
+    for (const list of [findTags, findEnds, findNext]) {
+      list.clear()
+      list.push(0)
+    }
     for (let from = 0; from < count; from++) {
       finds[from] = 0
       let state = innerStates.first(ids[from] ?? 0)
@@ -128,11 +135,12 @@ export function createMatcher({ vocabulary, inner, symbols, outer }: Grammar): M
         const accepted = innerStates.tagsOf(state)
         if (accepted)
           for (const tag of accepted) {
-            const find = findTags.push(tag) - 1
+            const find = findTags.count
+            findTags.push(tag)
             findEnds.push(at)
             findNext.push(0)
             if (last === 0) finds[from] = find
-            else findNext[last] = find
+            else findNext.values[last] = find
             last = find
           }
         if (at >= limit) break
@@ -161,10 +169,10 @@ export function createMatcher({ vocabulary, inner, symbols, outer }: Grammar): M
 
   /** Walks on behind each class found at a word, from a state or from the start of a phrase. */
   function branch(position: number, state: number | undefined, limit: number): void {
-    for (let find = finds[position] ?? 0; find !== 0; find = findNext[find] ?? 0) {
-      const to = findEnds[find] ?? 0
+    for (let find = finds[position] ?? 0; find !== 0; find = findNext.values[find] ?? 0) {
+      const to = findEnds.values[find] ?? 0
       if (to > limit) continue
-      const tag = findTags[find] ?? 0
+      const tag = findTags.values[find] ?? 0
       const symbol = symbols[tag] ?? -1
       const next =
         state === undefined

@@ -9,7 +9,7 @@ export interface WordSet {
 
 /** Gives words numbers. A word that no phrase names has the number of its shape: the open classes it belongs to. */
 export interface Vocabulary {
-  /** The number of a word of a text. */
+  /** The number of a word of a text; worth being remembered. */
   idOf(word: string): number
   /** The number of a word of a phrase, which is known from now on. */
   learn(word: string): number
@@ -25,21 +25,17 @@ export interface Vocabulary {
   readonly openClasses: readonly WordSet[]
 }
 
-/** Words outside the phrases kept at most, with their shapes. */
-const keptStrangers = 20_000
-
 /** Makes a vocabulary with open classes: name → test on one normalised word. */
 export function createVocabulary(tests: Readonly<Record<string, (word: string) => boolean>>): Vocabulary {
   const classes = Object.entries(tests)
   const shapeCount = 2 ** classes.length
   const ids = new Map<string, number>()
-  const strangers = new Map<string, number>()
   /** The words of `ids` by their numbers, less those of shapes. */
   const words: string[] = []
   const forms = new Map<string, readonly number[]>()
   const members = new Map(classes.map(([name, test], index) => [name, openClass(index, test)]))
   return {
-    idOf: (word) => ids.get(word) ?? strangers.get(word) ?? meet(word),
+    idOf: (word) => ids.get(word) ?? meet(word),
     learn,
     learnForms(word) {
       let known = forms.get(word)
@@ -85,15 +81,13 @@ export function createVocabulary(tests: Readonly<Record<string, (word: string) =
 
   function meet(word: string): number {
     // "Re-send" is "resend", also where no phrase has it with its hyphen.
-    const shape = /[-']/u.test(word) ? (ids.get(word.replace(/[-']/gu, '')) ?? shapeOf(word)) : shapeOf(word)
-    if (strangers.size >= keptStrangers) strangers.clear()
-    strangers.set(word, shape)
-    return shape
+    const joined = /[-']/u.test(word) ? ids.get(word.replace(/[-']/gu, '')) : undefined
+    return joined ?? shapeOf(word)
   }
 
   function shapeOf(word: string): number {
     let shape = 0
-    for (const [index, [, test]] of classes.entries()) if (test(word)) shape |= 1 << index
+    for (let index = 0; index < classes.length; index++) if (classes[index]?.[1](word)) shape |= 1 << index
     return shape
   }
 }

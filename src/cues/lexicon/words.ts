@@ -2,7 +2,8 @@ import type { Mask, MaskKind } from '../../prose/passage.js'
 import { Kind } from './marks.js'
 import { dependsOnNeighbours, normalize } from './normal.js'
 import type { PlainParse } from './plainParse.js'
-import { traitsOf } from './traits.js'
+import { NumberList } from '../numberList.js'
+import { Trait, traitsOf } from './traits.js'
 import { mayQuote, quotedRuns, type QuotableWord } from './quotes.js'
 
 /**
@@ -31,20 +32,20 @@ interface Lexeme {
   readonly traits: number
 }
 
-/** A word of a sentence, before it is taken apart. */
+/** A word of the sentence at hand, before it is taken apart; the next sentence has its words in the same objects. */
 interface RawWord {
-  readonly lexeme: Lexeme
-  readonly start: number
-  readonly end: number
-  readonly before: string
+  lexeme: Lexeme
+  start: number
+  end: number
+  before: string
 }
 
 /** Reads the words of sentences. */
 export interface TokenReader {
   /** The numbers of the words that were read last. */
-  readonly numbers: readonly number[]
+  readonly numbers: NumberList
   /** Their {@link traitsOf}. */
-  readonly traits: readonly number[]
+  readonly traits: NumberList
   /**
    * The words of a sentence whose text is `text`: the items `first`–`last` of a parse. `base` is where the sentence starts
    * in its passage, by whose places the masks are given. The sentences of a passage are read in order.
@@ -66,7 +67,6 @@ export interface MaskWalk {
 
 /** Words kept at most, with what they mean; a text of other words starts the memory afresh. */
 const keptWords = 20_000
-const nothingQuoted: ReadonlySet<number> = new Set()
 
 /**
  * Makes a reader of words.
@@ -75,24 +75,29 @@ const nothingQuoted: ReadonlySet<number> = new Set()
  */
 export function createTokenReader(numberOf: (word: string) => number = () => 0): TokenReader {
   const lexemes = new Map<string, Lexeme>()
-  const numbers: number[] = []
-  const traits: number[] = []
+  const numbers = new NumberList()
+  const traits = new NumberList()
   const words: RawWord[] = []
+  let count = 0
   return {
     numbers,
     traits,
     read(text, parse, sentence, walk = { masks: [], next: 0 }, base = 0) {
       const after = readRaw(text, parse, sentence)
-      const isPlain =
-        !mayQuote('', after) && !words.some(({ lexeme, before }) => mayQuote(lexeme.raw, before))
-      const quoted = isPlain ? nothingQuoted : quotedRuns(words.map(quotable), after)
+      const quoted = quotedIn(after)
       const tokens: Token[] = []
-      numbers.length = traits.length = 0
-      for (const [index, word] of words.entries()) {
+      numbers.clear()
+      traits.clear()
+      for (let index = 0; index < count; index++) {
+        const word = words[index]
+        if (!word) break
         while ((walk.masks[walk.next]?.end ?? Infinity) <= base + word.start) walk.next++
         const mask = walk.masks[walk.next]
         if (mask && base + word.end > mask.start) addMasked(tokens, word, mask.kind)
-        else addParts(tokens, word, words[index - 1], words[index + 1], !isPlain && quoted.has(index))
+        else {
+          const next = index + 1 < count ? words[index + 1] : undefined
+          addParts(tokens, word, words[index - 1], next, quoted?.has(index) === true)
+        }
       }
       return tokens
     }
@@ -104,7 +109,7 @@ export function createTokenReader(numberOf: (word: string) => number = () => 0):
     { kinds, starts, ends }: PlainParse,
     [first, last]: readonly [number, number]
   ): string {
-    words.length = 0
+    count = 0
     const base = starts[first] ?? 0
     let before = ''
     for (let index = first; index <= last; index++) {
@@ -128,9 +133,26 @@ export function createTokenReader(numberOf: (word: string) => number = () => 0):
     return before
 
     function add(raw: string, from: number, to: number): void {
-      words.push({ lexeme: lexemeOf(raw), start: from, end: to, before })
+      const lexeme = lexemeOf(raw)
+      const word = words[count++]
+      if (word) {
+        word.lexeme = lexeme
+        word.start = from
+        word.end = to
+        word.before = before
+      } else words.push({ lexeme, start: from, end: to, before })
       before = ''
     }
+  }
+
+  /** The words in quotation marks, if there are any marks. */
+  function quotedIn(after: string): ReadonlySet<number> | undefined {
+    let isPlain = !mayQuote('', after)
+    for (let index = 0; index < count && isPlain; index++) {
+      const word = words[index]
+      isPlain = !word || !mayQuote(word.lexeme.raw, word.before)
+    }
+    return isPlain ? undefined : quotedRuns(words.slice(0, count).map(quotable), after)
   }
 
   function lexemeOf(raw: string): Lexeme {
@@ -145,6 +167,8 @@ export function createTokenReader(numberOf: (word: string) => number = () => 0):
       numbers: parts?.map(numberOf) ?? [],
       traits: traitsOf(raw, parts ?? normalize(raw))
     }
+    // A longer number hardly comes again.
+    if (raw.length > 4 && (lexeme.traits & Trait.digit) !== 0) return lexeme
     if (lexemes.size >= keptWords) lexemes.clear()
     lexemes.set(raw, lexeme)
     return lexeme

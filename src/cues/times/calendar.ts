@@ -71,16 +71,21 @@ export function readMonth(word: string): number | undefined {
   return months.get(word)
 }
 
-const relative: Readonly<Record<string, number>> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
+const relativeDays: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+  ['yesterday', -1]
+])
 
 /** How many days from today the word says, or undefined. */
 export function readRelativeDay(word: string): number | undefined {
-  return Object.hasOwn(relative, word) ? relative[word] : undefined
+  return relativeDays.get(word)
 }
 
 /** Whether a lower-case word names a day or a month. */
 export function isDayName(word: string): boolean {
-  return weekdays.has(word) || months.has(word) || readRelativeDay(word) !== undefined
+  return weekdays.has(word) || months.has(word) || relativeDays.has(word)
 }
 
 /** Whether a lower-case word names a time of day. */
