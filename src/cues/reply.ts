@@ -4,6 +4,7 @@ import { directivesIn, type Directive } from '../prose/directives.js'
 import { readHead } from '../prose/document.js'
 import { createMarkdownReader } from '../prose/markdown.js'
 import { splitPassages } from '../prose/passages.js'
+import { createPostReader } from '../prose/posts.js'
 import { signOffSet, splitRegions, type Region } from '../prose/regions.js'
 import type { ActName } from './acts/act.js'
 import type { PhraseSet } from './grammar/automaton.js'
@@ -42,7 +43,7 @@ export function createReplyReader(
 ): ReplyReader {
   const ownSignOffs = signOffSet(signOffs)
   const reader = createPassageReader(phrases, grammar)
-  const readMarkdown = createMarkdownReader()
+  const readers = { markdown: createMarkdownReader(), posts: createPostReader() }
   /** The last ones read: a customer's message stays the same while its reply is typed. */
   const recent: (ReadReply & { readonly markup: string })[] = []
 
@@ -60,7 +61,7 @@ export function createReplyReader(
     const regions = splitRegions(text, markup, ownSignOffs)
     if (isLong(text)) yield 0
     const passages: PlacedPassage[] = []
-    for (const passage of splitPassages(text, regions, markup, 'own', readMarkdown)) {
+    for (const passage of splitPassages(text, regions, markup, 'own', readers)) {
       const placed = new PlacedPassage(passage, reader.read(passage))
       passages.push(placed)
       // Read now, a passage a step; the place tells how far this is.
@@ -69,7 +70,7 @@ export function createReplyReader(
     }
     reader.forget(passages.length)
     const signature = Array.from(
-      splitPassages(text, regions, markup, 'signature', readMarkdown),
+      splitPassages(text, regions, markup, 'signature', readers),
       (passage) => new PlacedPassage(passage, reader.read(passage))
     )
     const head = readHead(text, regions)

@@ -8,9 +8,8 @@ const none: readonly ReplySentence[] = []
 export class SentenceIndex {
   readonly #sentences: readonly ReplySentence[]
   readonly #numbers: TagNumbers
-  /** Number of a tag → the sentences with matches of it. */
-  #byTag: (ReplySentence[] | undefined)[] | undefined
-  #byAct: Map<ActName, ReplySentence[]> | undefined
+  /** The sentences of each tag and act that somebody asked for; nobody asks for most of them. */
+  readonly #known = new Map<string, readonly ReplySentence[]>()
 
   /** @param numbers the number of every tag there is */
   constructor(sentences: readonly ReplySentence[], numbers: TagNumbers) {
@@ -20,39 +19,31 @@ export class SentenceIndex {
 
   /** The sentences in which one of the tags has a match, in order. */
   withTag(tags: readonly string[]): readonly ReplySentence[] {
-    const byTag = (this.#byTag ??= indexTags(this.#sentences))
     let found = none
-    for (const tag of tags) found = inOrder(found, byTag[this.#numbers.get(tag) ?? -1] ?? none)
+    for (const tag of tags) found = inOrder(found, this.#known.get(tag) ?? this.#findTag(tag))
     return found
   }
 
   /** The sentences that do one of the acts, in order. */
   withAct(acts: readonly ActName[]): readonly ReplySentence[] {
-    const byAct = (this.#byAct ??= indexActs(this.#sentences))
     let found = none
-    for (const act of acts) found = inOrder(found, byAct.get(act) ?? none)
+    for (const act of acts) found = inOrder(found, this.#known.get(`act ${act}`) ?? this.#findAct(act))
     return found
   }
-}
 
-function indexTags(sentences: readonly ReplySentence[]): (ReplySentence[] | undefined)[] {
-  const byTag: (ReplySentence[] | undefined)[] = []
-  for (const sentence of sentences) {
-    for (const tag of sentence.view.present) (byTag[tag] ??= []).push(sentence)
+  #findTag(tag: string): readonly ReplySentence[] {
+    const number = this.#numbers.get(tag)
+    const found =
+      number === undefined ? none : this.#sentences.filter(({ view }) => view.present.includes(number))
+    this.#known.set(tag, found)
+    return found
   }
-  return byTag
-}
 
-function indexActs(sentences: readonly ReplySentence[]): Map<ActName, ReplySentence[]> {
-  const byAct = new Map<ActName, ReplySentence[]>()
-  for (const sentence of sentences) {
-    for (const { act } of sentence.acts) {
-      const list = byAct.get(act)
-      if (!list) byAct.set(act, [sentence])
-      else if (list.at(-1) !== sentence) list.push(sentence)
-    }
+  #findAct(name: ActName): readonly ReplySentence[] {
+    const found = this.#sentences.filter(({ acts }) => acts.some(({ act }) => act === name))
+    this.#known.set(`act ${name}`, found)
+    return found
   }
-  return byAct
 }
 
 /** Two ordered lists as one, without what is in both twice. */

@@ -96,7 +96,10 @@ export function createChecker(options: CheckerOptions = {}): Checker {
       } catch (error) {
         failures.push({ rule: rule.id, error: error instanceof Error ? error : new Error(String(error)) })
       }
-      for (const message of file.messages.slice(before)) found.push(toFinding(message, rule, level))
+      for (let next = before; next < file.messages.length; next++) {
+        const message = file.messages[next]
+        if (message) found.push(toFinding(message, rule, level))
+      }
       if (isLong(reply.text)) yield readingShare + ((1 - readingShare) * index) / active.length
     }
     found.sort((a, b) => a.start - b.start || a.end - b.end)
@@ -197,7 +200,11 @@ function toFinding(message: VFileMessage, rule: Rule, level: Level): Finding {
 }
 
 function actsOf({ sentences }: ReplyCues): ActSpan[] {
-  return sentences
-    .flatMap((sentence) => sentence.acts.map((act) => ({ act: act.act, ...sentence.placeOf(act) })))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const spans: ActSpan[] = []
+  for (const sentence of sentences)
+    for (const act of sentence.acts) {
+      const { start, end } = sentence.placeOf(act)
+      spans.push({ act: act.act, start, end })
+    }
+  return spans.sort((a, b) => a.start - b.start || a.end - b.end)
 }

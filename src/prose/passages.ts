@@ -1,13 +1,16 @@
-import { blankDirectives } from './directives.js'
 import type { Line } from './lines.js'
 import { hasMarkup, markdownPassages, type ReadMarkdown } from './markdown.js'
-import { applyMasks, maskAddresses, maskPostMarks } from './mask.js'
+import { applyMasks, maskAddresses } from './mask.js'
 import type { Passage } from './passage.js'
 import { cutLong } from './pieces.js'
+import { readPosts, type ReadPosts } from './posts.js'
 import type { Region } from './regions.js'
 
-const bullet = /^\s*(?:[-*•·]|\d{1,2}[.)])\s+\S/u
-const opening = /^\s*(?:hi|hey|hello|dear|good\s+(?:morning|afternoon|evening))\b/iu
+/** What reads blocks of lines, and may remember them. */
+export interface BlockReaders {
+  readonly markdown: ReadMarkdown
+  readonly posts: ReadPosts
+}
 
 /**
  * The passages of a reply's own regions, or of its signatures, in order; each is cut off when it is asked for.
@@ -19,26 +22,28 @@ export function* splitPassages(
   regions: readonly Region[],
   markup: 'markdown' | 'plaintext',
   wanted: 'own' | 'signature' = 'own',
-  readMarkdown: ReadMarkdown = markdownPassages
+  readers: BlockReaders = { markdown: markdownPassages, posts: readPosts }
 ): Generator<Passage, void, undefined> {
   let message = 0
   for (const { kind, lines } of regions) {
     if (kind !== wanted) continue
     for (const block of blocksOf(lines, markup)) {
       const source = sliceOf(text, block)
-      if (markup === 'markdown' && (hasGap(block) || hasMarkup(source))) {
-        const base = block[0]?.start ?? 0
+      const base = block[0]?.start ?? 0
+      const isWhole = !hasGap(block)
+      if (markup === 'markdown' && (!isWhole || hasMarkup(source))) {
         for (const { start, value } of cutLong(source)) {
-          for (const draft of readMarkdown(value, base + start)) {
+          for (const draft of readers.markdown(value, base + start)) {
             const masked = maskAddresses(applyMasks(draft.text, draft.masks), draft.masks)
             yield { ...draft, ...masked, message }
           }
         }
         continue
       }
-      for (const posts of postsOf(block)) {
-        if (posts.startsMessage) message++
-        yield plainPassage(text, posts.lines, message)
+      const read = isWhole ? readers.posts : readPosts
+      for (const { kind, text, masks, start, startsMessage } of read(block, source)) {
+        if (startsMessage) message++
+        yield { kind, text, masks, segments: [{ at: 0, offset: base + start }], message }
       }
     }
   }
@@ -52,7 +57,7 @@ function blocksOf(lines: readonly Line[], markup: 'markdown' | 'plaintext'): Lin
   let open: Line[] = []
   let blank = false
   for (const line of lines) {
-    if (!/\S/u.test(line.text)) {
+    if (line.text === '' || !/\S/u.test(line.text)) {
       blank = true
       continue
     }
@@ -74,37 +79,4 @@ function sliceOf(text: string, block: readonly Line[]): string {
 
 function hasGap(block: readonly Line[]): boolean {
   return block.some(({ start }, index) => index > 0 && block[index - 1]?.next !== start)
-}
-
-interface Posts {
-  readonly lines: readonly Line[]
-  readonly startsMessage: boolean
-}
-
-/** Splits a block of plain text where a list item or another of several joined messages begins. */
-function postsOf(block: readonly Line[]): Posts[] {
-  const posts: { lines: Line[]; startsMessage: boolean }[] = []
-  let ended = false
-  for (const line of block) {
-    const previous = posts.at(-1)
-    const startsMessage = previous !== undefined && (ended || opening.test(line.text))
-    if (!previous || startsMessage || bullet.test(line.text)) posts.push({ lines: [line], startsMessage })
-    else previous.lines.push(line)
-    ended = maskPostMarks(line.text).ends
-  }
-  return posts
-}
-
-function plainPassage(text: string, lines: readonly Line[], message: number): Passage {
-  const start = lines[0]?.start ?? 0
-  const marked = lines
-    .map(
-      (line) =>
-        maskPostMarks(blankDirectives(line)).text +
-        text.slice(line.end, line === lines.at(-1) ? line.end : line.next)
-    )
-    .join('')
-  const masked = maskAddresses(marked)
-  const kind = bullet.test(lines[0]?.text ?? '') ? 'list-item' : 'paragraph'
-  return { kind, ...masked, segments: [{ at: 0, offset: start }], message }
 }

@@ -27,6 +27,8 @@ const headerLine = /^\s*\*?(?:from|sent|date|to|cc|subject):\*?\s+\S/iu
 const signatureMark = /^--\s?$/u
 const signOff =
   /^(?:(?:with )?(?:(?:best|kind|kindest|warm|warmest|many) )?(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|best|warmly|all the best|all best|cheers|(?:many )?thanks(?: again)?|thank you|thx|take care|respectfully|cordially|with (?:thanks|gratitude))(?: ?[!,.–—-])?$/iu
+/** A letter, and none of the words with which a forwarded message begins. */
+const plainStart = /^(?!(?:on|begin|from|sent|date|to|cc|subject)\b)\p{L}/iu
 /** Longer than any sign-off, also with wide spaces. */
 const longestSignOff = 60
 /** A team's own may be a sentence. */
@@ -82,6 +84,7 @@ function markLine(
   more: SignOffs
 ): number {
   const text = lines[at]?.text ?? ''
+  if (text === '' || (more.size === 0 && isPlain(text))) return at + 1
   const fence = fenceMark.exec(text)?.[1]
   if (fence) return markFence(lines, kinds, at, fence)
   if (quoteMark.test(text) && !isContinuation(lines, at)) return markQuote(lines, kinds, at, markup)
@@ -94,6 +97,11 @@ function markLine(
   if (signatureMark.test(text)) return markSignature(lines, kinds, at, () => true)
   if (isSignOff(text, more) && looksSigned(lines, at)) return markSignature(lines, kinds, at, looksLikeName)
   return at + 1
+}
+
+/** Most lines are too long for a sign-off and begin like prose; they need no closer look. */
+function isPlain(text: string): boolean {
+  return text.length > longestSignOff && plainStart.test(text) && text.trimEnd().length > longestSignOff
 }
 
 function markFence(lines: readonly Line[], kinds: RegionKind[], at: number, fence: string): number {

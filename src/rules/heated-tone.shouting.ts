@@ -56,6 +56,7 @@ const stressable =
 
 /** "Read. The. Mail.": at least three sentences of one word, which make one sentence together. */
 export function hammered(sentences: readonly ReplySentence[]): readonly ReplySentence[] {
+  if (sentences.length < 3) return []
   const runs: ReplySentence[][] = [[]]
   for (const sentence of sentences)
     if (sentence.view.tokens.length === 1) runs.at(-1)?.push(sentence)
