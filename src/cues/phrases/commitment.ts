@@ -99,7 +99,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(has|have) (this|it|that|your _{1,2}|the _{1,2}) on (my|our|her|his|their|the) _{0,1} (list|desk|radar|plate|to-do list|agenda|bench|table|schedule)',
       'and (is|are) <working-on>',
       '(is|are|sits|lies|rests) (with|in the hands of|in front of|before|under review (by|with)|being (handled|reviewed|looked at|investigated|checked|dealt with) by) (our|the|my) _{0,3} <staff>',
-      '(this|it|that|everything|your _{1,3}|the _{1,3}|which|they|these) (is|are) being (<done>|moved|shifted|switched|swapped|changed|extended|ordered|traced|chased|sourced|located|loaded|renewed|wrapped|printed|made|built|packed|drawn up|written|translated|recoded|remade|weighed|discussed|considered|worked on|looked into|looked at|prepared|tested|rolled)',
+      '(this|it|that|everything|your _{1,3}|the _{1,3}|which|they|these|and) (is|are) being (attended to|seen to|<done>|moved|shifted|switched|swapped|changed|extended|ordered|traced|chased|sourced|located|loaded|renewed|wrapped|printed|made|built|packed|drawn up|written|translated|recoded|remade|weighed|discussed|considered|worked on|looked into|looked at|prepared|tested|rolled)',
       '(this|it|that|your _{1,3}|the _{1,3}) (is|are) (under (investigation|review|process|processing)|in progress|being worked|in hand|in the pipeline|in the works|in process|pending review|in the queue)',
       '(work|works|an investigation|investigations|a fix|the fix|repairs|a search|a trace) ((on|into|for) _{1,4})? (is|are|has|have) (underway|under way|in progress|ongoing|on the way|in the works|begun|started|commenced|resumed|got going)',
       'a fix is (being|in|on|underway|coming)',
@@ -194,6 +194,8 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       // Whose it is, not what comes of it.
       '(i am|we are) (dealing with|handling|looking after) (this|it|your _|the _|that) (myself|personally|ourselves)',
       '<our> <will> (agree|disagree|differ|always _|forever _)',
+      '<our> <will> try to (answer|explain) (that|this|it)',
+      '<our> <will> explain _{0,2}',
       '<our> <will> put it (plainly|simply|bluntly|another|this|differently|like|mildly) _{0,1}',
       '(they|he|she) <will> ask (you|for)',
       '<our> <will> (keep|have) (our|my) (fingers|eyes)',

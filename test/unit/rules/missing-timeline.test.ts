@@ -77,6 +77,7 @@ describe('missing-timeline', () => {
     ['Kindly be patient while we work on it.', '"while we work on it"'],
     ['We are in talks with the bank.', '"We are in talks with the bank"'],
     ['Your claim is under process.', '"Your claim is under process"'],
+    ['It has ref 8812 and is being attended to.', '"and is being attended to"'],
     ['Our courier has been informed.', '"Our courier has been informed"']
   ])
 
@@ -85,6 +86,7 @@ describe('missing-timeline', () => {
     "I've filed your request in our ideas list.",
     "I'm dealing with this myself: ellen@example.com.",
     "We'll always put safety first.",
+    'I will try to answer that: the box is 40 cm wide.',
     "We'll keep an eye out for updates.",
     'Our team is always working to improve the app.',
     "We'll take it back free of charge, just bring it in.",
