@@ -224,4 +224,12 @@ describe('customer-blame', () => {
     'If it was not stored as described, throw it away.',
     'You were told two different dates, so here is the right one.'
   ])
+
+  leaves('what was said to us, and what the customer went through', [
+    'I was told not to give out discounts.',
+    'You arrived 95 minutes late and heard nothing on board.',
+    'You waited far too long, and I’m sorry.',
+    'Your account is not blocked.',
+    'Your warranty is not void because you changed the strap.'
+  ])
 })

@@ -152,4 +152,14 @@ describe('heated-tone', () => {
     [{ customer: upset, text: 'Your parcel decided to take a detour.' }, '"parcel decided to take a detour"'],
     [{ customer: 'I wait for SOMEONE to call.', text: 'Write to us :)' }, '":)"']
   ])
+
+  leaves('condolence, fellow feeling and plain work in the same words', [
+    'So sorry for your loss.',
+    'Ugh, I hate when that happens.',
+    'They will deal with it without delay.',
+    'I’ve had it taken down.',
+    'We apologise once more for the interruption.',
+    'You must be so proud of her!',
+    'Thanks for the novel idea.'
+  ])
 })

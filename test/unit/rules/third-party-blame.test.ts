@@ -146,4 +146,13 @@ describe('third-party-blame', () => {
   ])
 
   leaves('a culprit beside what is coming from us', ['The courier lost the lamp. Another one is on its way.'])
+
+  leaves('passives, the customer’s view, and words that only look like trades', [
+    'Your request was overlooked.',
+    'I can see why you feel let down by the crew.',
+    'Your parcel was never lost.',
+    'Simply put the old one in the box.',
+    'The entrance is on the hotel’s side of the street.',
+    'The crew had run out of hours. Your refund is on its way.'
+  ])
 })
