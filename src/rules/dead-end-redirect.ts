@@ -112,7 +112,12 @@ function leadsNowhere(cues: ReplyCues, sentence: ReplySentence): boolean {
 function isPart(sentence: ReplySentence, act: Act, redirects: readonly Range[]): boolean {
   const { view } = sentence
   if (act.act === 'commitment')
-    return act.isFeedback || isOfOthers(view, act) || redirects.some(({ from }) => from === act.from)
+    return (
+      act.isFeedback ||
+      isOfOthers(view, act) ||
+      // "You will have to go to the airport desk."
+      (view.tokens[act.from]?.word === 'go' && redirects.some(({ from }) => from === act.from))
+    )
   if (act.act === 'question')
     return (
       redirects.length > 0 ||
