@@ -1,7 +1,7 @@
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
-import { isNegated, isReported, isSupposed } from './context.js'
+import { isNegated, isNegatedWithin, isReported, isSupposed } from './context.js'
 import { addSentence } from './edits.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
@@ -39,7 +39,7 @@ export const thirdPartyBlame: Rule = {
           !isOwned(sentence, range) &&
           !isSupposed(view, range.from) &&
           !isReported(view, range.from) &&
-          !isNegated(view, range.from)
+          !isDenied(view, range.from)
       )
       if (!match) continue
       report(file, id, {
@@ -63,6 +63,21 @@ export const thirdPartyBlame: Rule = {
       return
     }
   }
+}
+
+const causal = /^(?:owing|due|because|thanks|down|courtesy|on|what|with|by)$/u
+
+/** "It was not there because of the bank" denies what came of it, and not the cause. */
+function isDenied(view: SentenceView, at: number): boolean {
+  const isCause = causal.test(view.tokens[at]?.word ?? '')
+  return isCause
+    ? isNegatedWithin(view, Math.max(0, at - 2), at) && !isVerb(view, at - 1)
+    : isNegated(view, at)
+}
+
+/** "Did not come because of …": what is denied is the verb between. */
+function isVerb({ tokens }: SentenceView, at: number): boolean {
+  return !/^(?:not|no|never|all|is|are|was|were|it|this|that)$/u.test(tokens[at]?.word ?? '')
 }
 
 /** A capital, and no word that only opens the sentence. */
@@ -146,6 +161,9 @@ function asksForCause({ view }: ReplySentence): boolean {
   return view.isQuestion && view.has(`${id}.asked`)
 }
 
+/** What a question holds that wants an answer; "The mix-up?" is a heading. */
+const asking =
+  /^(?:you|yours?|is|are|do|does|did|can|could|would|will|shall|may|which|what|when|where|who|how|or|was|were|has|have|okay|ok|alright|right|fine)$/u
 const elsewhere = /^(?:contact|call|ring|phone|write|ask|speak|talk|reach|go|complain|claim)$/u
 
 /** "Complain to them", "you'd have to take it up with them". */
@@ -166,9 +184,19 @@ function isTheirs(view: SentenceView, act: Range): boolean {
   return view.of(`${id}.loose`).some(({ from, to }) => from < act.from && act.from < to)
 }
 
+/** "We only print the tickets" washes its hands. */
+function isMere({ tokens }: SentenceView, { from, to }: Range): boolean {
+  const words = tokens.slice(from, to).map(({ word }) => word)
+  return (
+    words.some((word) => /^(?:only|just|merely|simply)$/u.test(word)) &&
+    words.some((word) => /^(?:keep|hold|pay|send|give|put|bring|match|cover)$/u.test(word)) &&
+    !words.includes('will')
+  )
+}
+
 /** A repair, an option, a promise or a question; "contact the courier" is none. */
 function actsOnIt({ acts, view }: ReplySentence): boolean {
-  if (view.of(`${id}.own-act`).some(({ from }) => !isNegated(view, from))) return true
+  if (view.of(`${id}.own-act`).some((act) => !isNegated(view, act.from) && !isMere(view, act))) return true
   const refers = acts.some(({ act }) => act === 'referral')
   const closes = acts.some(({ act }) => act === 'closing')
   return acts.some((act) => {
@@ -182,7 +210,7 @@ function actsOnIt({ acts, view }: ReplySentence): boolean {
       case 'request':
         return !refers && !sendsAway(view, act)
       case 'question':
-        return !closes
+        return !closes && view.tokens.some(({ word }) => asking.test(word))
       case 'commitment':
         return !act.isFeedback
       default:

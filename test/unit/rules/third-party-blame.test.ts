@@ -42,6 +42,21 @@ describe('third-party-blame', () => {
     ['Blame Speedship for it.', '"Blame Speedship for"']
   ])
 
+  finds('what would have been without them, and what is down to them', [
+    ['Had the maker checked it, you’d have got the right one.', '"Had the maker checked it, you’d have got"'],
+    ["If it wasn't for customs dragging their feet, you'd have it.", '"If it wasn\'t for customs"'],
+    ['The lab is what’s holding it up.', '"The lab is what’s"'],
+    ['The mix-up? The theatre double-sold the row, we only print the tickets.', '"The theatre double-sold"'],
+    ['It was not there owing to the depot not doing its bit.', '"owing to the depot not doing"']
+  ])
+
+  leaves('a heading is no question, but what we did is an act, and a holiday no culprit', [
+    'The mix-up? I packed the wrong box, and the right one is on its way.',
+    'It was not there because of the bank holiday.',
+    'If the courier had a card left, he put it through your door.',
+    'Had you ordered before noon, it would have shipped today.'
+  ])
+
   leaves('our own slip, regretted, and what software did', [
     'Our call centre gave you the wrong hours, and I’m sorry.',
     'The app mixed up the dates.',
