@@ -1,4 +1,5 @@
 import type { ApologyAct } from '../cues/acts/act.js'
+import type { SentenceCues } from '../cues/cues.js'
 import type { ReplySentence } from '../cues/reply.js'
 import { cutBefore, removeSentence } from './edits.js'
 import type { Fix } from './finding.js'
@@ -63,44 +64,62 @@ export const overApology: Rule = {
   }
 }
 
-const joining = /^(?:and|but)$/u
-const turning =
-  /^(?:also|separately|additionally|besides|moreover|furthermore|secondly|another|finally|lastly|too|addition|regarding|concerning)$/u
+const joining: ReadonlySet<string> = new Set(['and', 'but'])
+const turning: ReadonlySet<string> = new Set(
+  (
+    'also separately additionally besides moreover furthermore secondly another finally lastly too addition regarding ' +
+    'concerning'
+  ).split(' ')
+)
 
 /** The apologies of a reply, in order, each with how often the reply has turned to something else by then. */
 function placeAll(sentences: readonly ReplySentence[]): Placed[] {
+  const placed: Placed[] = []
   let turn = 0
-  return sentences.flatMap((sentence) => {
-    const { tokens } = sentence.view
-    let at = 0
-    const turnUpTo = (end: number): number => {
-      for (; at < end; at++) {
-        const { word } = tokens[at] ?? { word: '' }
-        if (
-          turning.test(word) ||
-          (word === 'and' && at === 0) ||
-          (joining.test(word) && isSorry(sentence, at + 1))
-        )
-          turn++
-      }
-      return turn
+  for (const sentence of sentences) {
+    const { apologies, turns } = sentence.remember(readTurns)
+    for (const { act, turn: before } of apologies) placed.push({ act, sentence, turn: turn + before })
+    turn += turns
+  }
+  return placed
+}
+
+interface Turns {
+  /** The apologies of a sentence, each with how often the sentence has turned to something else before. */
+  readonly apologies: readonly Omit<Placed, 'sentence'>[]
+  /** How often it does in all. */
+  readonly turns: number
+}
+
+function readTurns(sentence: SentenceCues): Turns {
+  const { tokens } = sentence.view
+  let turns = opensTopic(sentence) ? 1 : 0
+  let at = 0
+  const turnUpTo = (end: number): number => {
+    for (; at < end; at++) {
+      const word = tokens[at]?.word ?? ''
+      if (
+        turning.has(word) ||
+        (word === 'and' && at === 0) ||
+        (joining.has(word) && isSorry(sentence, at + 1))
+      )
+        turns++
     }
-    if (opensTopic(sentence)) turn++
-    const placed = sentence.acts.flatMap((act) =>
-      act.act === 'apology' || act.act === 'sympathy' ? [{ act, sentence, turn: turnUpTo(act.from) }] : []
-    )
-    turnUpTo(tokens.length)
-    return placed
-  })
+    return turns
+  }
+  const apologies = sentence.acts.flatMap((act) =>
+    act.act === 'apology' || act.act === 'sympathy' ? [{ act, turn: turnUpTo(act.from) }] : []
+  )
+  return { apologies, turns: turnUpTo(tokens.length) }
 }
 
 /** "… and I'm sorry that …": two apologies in one breath are for two things. */
-function isSorry({ acts }: ReplySentence, at: number): boolean {
+function isSorry({ acts }: SentenceCues, at: number): boolean {
   return acts.some(({ act, from }) => act === 'apology' && from >= at && from <= at + 2)
 }
 
 /** "On the parcel: …", "As for the bike, …": what stands before the stop is what the sentence turns to. */
-function opensTopic({ view: { tokens } }: ReplySentence): boolean {
+function opensTopic({ view: { tokens } }: SentenceCues): boolean {
   const first = `${tokens[0]?.word ?? ''} ${tokens[1]?.word ?? ''}`
   if (!/^(?:as (?:for|to)|on (?:the|your)|about (?:the|your)|now (?:to|for))$/u.test(first)) return false
   return tokens.slice(2, 7).some(({ before }) => /^[:,–—]/u.test(before.trim()))

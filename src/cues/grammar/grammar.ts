@@ -38,6 +38,8 @@ export function compileGrammar(sets: readonly PhraseSet[], classes: Classes, flo
   const vocabulary = createVocabulary(classes.words)
   const floating = floatingWords(vocabulary, floaters)
   const meanings = new Map<string, ClassMeaning>()
+  /** The meanings in the outer layer: thousands of phrases name a few classes, and one set of words does for all. */
+  const outerMeanings = new Map<string, ClassMeaning>()
   const innerSets: PhraseSet[] = []
   const symbols: number[] = []
 
@@ -47,14 +49,16 @@ export function compileGrammar(sets: readonly PhraseSet[], classes: Classes, flo
 
   /** In the outer layer a class is a set of words and, if it has phrases, one symbol for them. */
   function withSymbol(name: string): ClassMeaning {
+    const known = outerMeanings.get(name)
+    if (known) return known
     const { words, phrases } = meaningOf(name)
     if (phrases.length === 0) return { words, phrases }
-    let tag = innerSets.findIndex((set) => set.tag === name)
-    if (tag < 0) {
-      tag = innerSets.push({ tag: name, patterns: phrasesOf(name) }) - 1
-      symbols.push(vocabulary.learn(`<${name}>`))
-    }
-    return { words: new Set([...words, symbols[tag] ?? -1]), phrases: [] }
+    const symbol = vocabulary.learn(`<${name}>`)
+    innerSets.push({ tag: name, patterns: phrasesOf(name) })
+    symbols.push(symbol)
+    const meaning = { words: new Set([...words, symbol]), phrases: [] }
+    outerMeanings.set(name, meaning)
+    return meaning
   }
 
   function phrasesOf(name: string): readonly string[] {
