@@ -44,7 +44,9 @@ export function createStates(automaton: Automaton, vocabulary: Vocabulary): Stat
   /** State → the positions it stands for. */
   const members: (readonly number[])[] = []
   const tags: (readonly number[] | undefined)[] = []
-  const known = new Map<string, number>()
+  /** A number made of positions → the last state with that number; state → the one before it with the same, or -1. */
+  const last = new Map<number, number>()
+  const before: number[] = []
   stateOf(new Set())
 
   return {
@@ -113,13 +115,14 @@ export function createStates(automaton: Automaton, vocabulary: Vocabulary): Stat
 
   function stateOf(positions: ReadonlySet<number>): number {
     const sorted = [...positions].sort((a, b) => a - b)
-    const key = sorted.join()
-    const same = known.get(key)
-    if (same !== undefined) return same
+    const hash = sorted.reduce((mixed, position) => Math.imul(mixed ^ position, 0x01000193), 0x811c9dc5)
+    for (let same = last.get(hash) ?? -1; same >= 0; same = before[same] ?? -1)
+      if (isSameList(members[same], sorted)) return same
     const state = members.push(sorted) - 1
     const ended = new Set(sorted.map((position) => ends[position] ?? -1).filter((tag) => tag >= 0))
     tags.push(ended.size > 0 ? [...ended] : undefined)
-    known.set(key, state)
+    before.push(last.get(hash) ?? -1)
+    last.set(hash, state)
     noteState(state, sorted)
     return state
   }
@@ -153,6 +156,10 @@ export function createStates(automaton: Automaton, vocabulary: Vocabulary): Stat
     table[at + 2] = high
     table[at + 3] = kinds
   }
+}
+
+function isSameList(a: readonly number[] | undefined, b: readonly number[]): boolean {
+  return a?.length === b.length && a.every((number, index) => number === b[index])
 }
 
 interface SetMask {
