@@ -3,13 +3,7 @@ import { contentWords } from './topics.js'
 import { isPolar } from './unanswered-question.polarity.js'
 import type { Question } from './unanswered-question.questions.js'
 import { AskedWords } from './unanswered-question.topics.js'
-import { hasPrice, type Unit } from './unanswered-question.units.js'
-
-/**
- * What a clause is about, as one question sees it: itself, something else that the customer asks or wants done, a thing
- * of which nobody asked, or whatever was spoken of before.
- */
-export type About = 'this' | 'other' | 'new' | 'open'
+import { hasPrice, tokensOf, type About, type Unit } from './unanswered-question.units.js'
 
 interface Reference {
   readonly about: About
@@ -67,7 +61,7 @@ function inherit(
 function ownAbout(unit: Unit, question: Question, topics: Topics): About | undefined {
   const { type, isMoney } = question
   if (unit.isGreeting) return undefined
-  if (isEcho(unit, topics)) return 'this'
+  if (isEcho(unit, topics) || namesInitials(unit, topics)) return 'this'
   if (!unit.isManners || (type === 'yes-no' && unit.isApology)) {
     if (namesFocus(unit, topics)) return 'this'
   }
@@ -100,12 +94,19 @@ function isEcho({ sentence: { view }, from, to }: Unit, { raw }: Topics): boolea
   return said.length > 2 && said.every((token) => raw.has(token.word) || raw.has(token.raw.toLowerCase()))
 }
 
+/** "SSO" for "single sign-on". */
+function namesInitials(unit: Unit, { initials }: Topics): boolean {
+  return tokensOf(unit).some(({ raw }) => /^[A-Z]{3,5}$/u.test(raw) && initials.includes(raw.toLowerCase()))
+}
+
 const filler = /^(?:is|are|was|were|not|still|also|now|a|an)$/u
 
 /** What a question names, and what stands beside it in the message. */
 export interface Topics {
   /** Its words as they are written. */
   readonly raw: ReadonlySet<string>
+  /** The first letters of its words, one after the other. */
+  readonly initials: string
   readonly focus: AskedWords
   readonly words: AskedWords
   readonly mainAll: AskedWords
@@ -138,6 +139,7 @@ export function readTopics(customer: ReplyCues, question: Question, questions: r
   const main = question.main.slice(0, mostWords)
   return {
     raw: new Set(question.text.toLowerCase().split(/[\s,]+/u)),
+    initials: Array.from(question.text.toLowerCase().split(/[\s-]+/u), (word) => word.charAt(0)).join(''),
     focus: new AskedWords(question.focus.length > 0 ? question.focus : question.words),
     words: new AskedWords(question.words),
     mainAll: new AskedWords(main),

@@ -1,8 +1,10 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { aboutsOf, readTopics, wordsOf, type Topics } from './unanswered-question.about.js'
 import { fits } from './unanswered-question.kinds.js'
+import { saysYesOrNo } from './unanswered-question.polarity.js'
 import { questionsOf, type Question } from './unanswered-question.questions.js'
-import { unitsOf, type Unit } from './unanswered-question.units.js'
+import { AskedWords } from './unanswered-question.topics.js'
+import { touches, unitsOf, type Unit } from './unanswered-question.units.js'
 import { isSocial } from './substance.js'
 
 const id = 'unanswered-question'
@@ -80,6 +82,10 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
         answer?.sentence ??
         impliedBy(question) ??
         dwellsOn(units, topics) ??
+        askedAgain(units, question, asked()) ??
+        (question.isModal && asked().length === 1
+          ? units.find((unit) => !unit.isManners && touches(unit, 'fine'))?.sentence
+          : undefined) ??
         (question.type === 'yes-no' && asked().length === 1 && !isAfterMatter && topics.beside.size === 0
           ? inOtherWords(units, topics)
           : undefined)
@@ -125,6 +131,25 @@ function inOtherWords(units: readonly Unit[], { words }: Topics): ReplySentence 
     ? undefined
     : only
 }
+
+/** "Do you go to Norway? I mean, do you ship there?" is asked twice, and one opening "no" answers both. */
+function askedAgain(
+  units: readonly Unit[],
+  question: Question,
+  questions: readonly Question[]
+): ReplySentence | undefined {
+  const isAgain =
+    question.type === 'yes-no' &&
+    questions.some((other) => {
+      if (other === question || other.type !== 'yes-no') return false
+      if (inOtherTerms.test(question.text) || inOtherTerms.test(other.text)) return true
+      const asked = new AskedWords(other.words)
+      return question.words.every((word) => asked.has(word))
+    })
+  return isAgain ? units.find((unit) => unit.isOpening && saysYesOrNo(unit))?.sentence : undefined
+}
+
+const inOtherTerms = /^(?:i mean|that is|in other words|meaning|or rather)\b/iu
 
 /** What replies of support are about; of which a question that names none of them is not answered in other words. */
 const matter =

@@ -1,9 +1,16 @@
 import { overlaps, type Range } from '../cues/sentence.js'
 import { isSameTopic } from './topics.js'
-import type { About } from './unanswered-question.about.js'
 import { answersYesNo, isFragment } from './unanswered-question.polarity.js'
 import type { Question } from './unanswered-question.questions.js'
-import { currency, does, hasPrice, tokensOf, touches, type Unit } from './unanswered-question.units.js'
+import {
+  currency,
+  does,
+  hasPrice,
+  tokensOf,
+  touches,
+  type About,
+  type Unit
+} from './unanswered-question.units.js'
 
 const id = 'unanswered-question'
 

@@ -1,7 +1,7 @@
 import { overlaps } from '../cues/sentence.js'
-import type { About } from './unanswered-question.about.js'
 import type { Question } from './unanswered-question.questions.js'
-import { does, tokensOf, touches, type Unit } from './unanswered-question.units.js'
+import { AskedWords } from './unanswered-question.topics.js'
+import { does, tokensOf, touches, type About, type Unit } from './unanswered-question.units.js'
 
 /** Whether a clause says yes, no or as good as either to a question. */
 export function answersYesNo(unit: Unit, question: Question, about: About, isAfterMatter: boolean): boolean {
@@ -23,7 +23,7 @@ export function answersYesNo(unit: Unit, question: Question, about: About, isAft
   if (touches(unit, 'fine')) return true
   if (unit.subject === 'there' && words.some((word) => /^(?:one|some|several|two|plenty)$/u.test(word)))
     return true
-  if (unit.subject === 'there' && question.words.some((asked) => unit.words.includes(asked))) return true
+  if (unit.subject === 'there' && new AskedWords(question.words).hasAny(unit.words)) return true
   if (unit.subject === 'it')
     return !unit.sentence.acts.some(({ act }) => act === 'apology' || act === 'sympathy')
   if (unit.subject === 'us' && words.slice(0, 4).includes('not')) return true
@@ -70,7 +70,8 @@ export function isPolar(unit: Unit): boolean {
   return unit.to - unit.from <= 4 && saysYesOrNo(unit)
 }
 
-function saysYesOrNo(unit: Unit): boolean {
+/** Whether a clause says yes or no. */
+export function saysYesOrNo(unit: Unit): boolean {
   if (touches(unit, 'yes-no')) return true
   const [first, second] = tokensOf(unit)
   const next = second ?? unit.sentence.view.tokens[unit.to]

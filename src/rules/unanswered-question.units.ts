@@ -4,6 +4,12 @@ import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 import { isSocial } from './substance.js'
 import { contentWords } from './topics.js'
 
+/**
+ * What a clause is about, as one question sees it: itself, something else that the customer asks or wants done, a thing
+ * of which nobody asked, or whatever was spoken of before.
+ */
+export type About = 'this' | 'other' | 'new' | 'open'
+
 /** Whom or what a clause speaks of first: a noun of its own, or what both sides know already. */
 export type Subject = 'it' | 'us' | 'you' | 'there' | 'command' | 'noun' | 'none'
 

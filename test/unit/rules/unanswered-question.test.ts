@@ -185,6 +185,25 @@ describe('unanswered-question', () => {
     'The bag is made of recycled nylon only.'
   ])
 
+  leaves('questions asked twice, and answers in other words', [
+    {
+      customer: 'Does your bus go to Lugo? I mean, do you stop there?',
+      text: 'Hi Ana, no, it does not. We only drive along the coast.'
+    },
+    {
+      customer: 'How much is Basic, and does it include single sign-on?',
+      text: '€4 a month. SSO comes with Plus.'
+    },
+    {
+      customer: 'When is check-in? Is there anywhere to park?',
+      text: 'From 3pm. There’s a garage next door.'
+    },
+    {
+      customer: 'My girl turns 12 in May, may she climb?',
+      text: 'Everyone over ten is fine here. Bring shoes. /KT'
+    }
+  ])
+
   mends('by the question and room for its answer', [
     [
       { customer: 'Can I cancel it?', text: 'Your parcel is in our hub in Hanover' },
