@@ -3,6 +3,7 @@ import { overlaps, type Range } from '../cues/sentence.js'
 import { capitalized, removeSentence } from './edits.js'
 import type { Fix, Span } from './finding.js'
 import { cheerfulIn, laughingIn, manyMarksIn, marksIn, rollingIn } from './heated-tone.marks.js'
+import { heatedMockPhrases } from './heated-tone.mock.phrases.js'
 import { heatedMovePhrases } from './heated-tone.moves.phrases.js'
 import { heatedTonePhrases } from './heated-tone.phrases.js'
 import { doubtedWords, hammered, isStressed, shoutedRuns } from './heated-tone.shouting.js'
@@ -22,7 +23,7 @@ export const heatedTone: Rule = {
   id,
   level: 'warning',
   summary: 'Keep a calm voice: no capitals, no "!!", no sarcasm, and no jokes for someone who is upset.',
-  phrases: [...heatedTonePhrases, ...heatedMovePhrases],
+  phrases: [...heatedTonePhrases, ...heatedMovePhrases, ...heatedMockPhrases],
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const customer = customerOf(file)
@@ -57,7 +58,12 @@ export const heatedTone: Rule = {
         .concat(
           sentence.view
             .of(`${id}.comma`)
-            .filter(({ from, to }) => from === 0 && sentence.view.tokens[to]?.before === ',')
+            .filter(
+              ({ from, to }) =>
+                from === 0 &&
+                /^[,:]$/u.test(sentence.view.tokens[to]?.before ?? '') &&
+                !sentence.view.tokens.slice(from, to).some(({ word }) => word === 'lovely')
+            )
         )
         .concat(
           sentence.view
@@ -151,7 +157,14 @@ function isMeant({ view }: ReplySentence, { from, to }: Range): boolean {
   // "Thanks for the novel idea".
   if (/^(?:idea|approach|way|solution|suggestion|thought|design)s?$/u.test(view.tokens[to]?.word ?? ''))
     return true
-  return view.tokens
+  const { tokens } = view
+  // "Well done for finding the bug, your report helped us."
+  if (
+    tokens[from]?.word === 'well' &&
+    tokens.slice(from).some(({ word }) => /^(?:helped|helps|bug|typo|thanks)$/u.test(word))
+  )
+    return true
+  return tokens
     .slice(Math.max(0, from - 4), from)
     .some(({ word }) => /^(?:said|told|wrote|felt|called|if|never|not|without)$/u.test(word))
 }

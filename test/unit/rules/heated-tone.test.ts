@@ -44,6 +44,24 @@ describe('heated-tone', () => {
     ['Oh, how clever of you to put it in the oven.', '"how clever of you"']
   ])
 
+  finds('fanfares, nature and skills that any child has', [
+    ['Perhaps a brass band would have helped you notice.', '"Perhaps a brass band would"'],
+    ['Unless the gin drank itself, it stays on the bill.', '"drank itself"'],
+    ['Shouting louder won’t make the van go faster.', '"Shouting louder won’t"'],
+    ['It’s called a queue.', '"It’s called a queue"'],
+    ["We're a bank, not a babysitter.", '"not a babysitter"']
+  ])
+
+  leaves('fanfares and skills in earnest', [
+    'Sorry, the orchestra plays at 8 and the doors close then.',
+    'Perhaps the neon sign needs a new tube.',
+    'A two year old can use this toy.',
+    'The free plan does not come with support.',
+    'What a lovely surprise, thank you!',
+    'Well done for finding the bug, your report helped us.',
+    'I’m sorry, that does not make it right.'
+  ])
+
   leaves('praise that is meant', [
     'Congratulations, you have won the raffle.',
     'Thank you for your charming message.',
