@@ -8,8 +8,9 @@ const none: readonly ReplySentence[] = []
 export class SentenceIndex {
   readonly #sentences: readonly ReplySentence[]
   readonly #numbers: TagNumbers
-  /** The sentences of each tag and act that somebody asked for; nobody asks for most of them. */
-  readonly #known = new Map<string, readonly ReplySentence[]>()
+  /** Number of a tag → the sentences with matches of it. */
+  #byTag: (ReplySentence[] | undefined)[] | undefined
+  #byAct: Map<ActName, ReplySentence[]> | undefined
 
   /** @param numbers the number of every tag there is */
   constructor(sentences: readonly ReplySentence[], numbers: TagNumbers) {
@@ -19,31 +20,43 @@ export class SentenceIndex {
 
   /** The sentences in which one of the tags has a match, in order. */
   withTag(tags: readonly string[]): readonly ReplySentence[] {
+    const byTag = (this.#byTag ??= indexTags(this.#sentences, this.#numbers.size))
     let found = none
-    for (const tag of tags) found = inOrder(found, this.#known.get(tag) ?? this.#findTag(tag))
+    for (const tag of tags) found = inOrder(found, byTag[this.#numbers.get(tag) ?? -1] ?? none)
     return found
   }
 
   /** The sentences that do one of the acts, in order. */
   withAct(acts: readonly ActName[]): readonly ReplySentence[] {
+    const byAct = (this.#byAct ??= indexActs(this.#sentences))
     let found = none
-    for (const act of acts) found = inOrder(found, this.#known.get(`act ${act}`) ?? this.#findAct(act))
+    for (const act of acts) found = inOrder(found, byAct.get(act) ?? none)
     return found
   }
+}
 
-  #findTag(tag: string): readonly ReplySentence[] {
-    const number = this.#numbers.get(tag)
-    const found =
-      number === undefined ? none : this.#sentences.filter(({ view }) => view.present.includes(number))
-    this.#known.set(tag, found)
-    return found
+function indexTags(sentences: readonly ReplySentence[], count: number): (ReplySentence[] | undefined)[] {
+  const byTag = new Array<ReplySentence[] | undefined>(count).fill(undefined)
+  for (const sentence of sentences) {
+    for (const tag of sentence.view.present) {
+      const list = byTag[tag]
+      if (list) list.push(sentence)
+      else byTag[tag] = [sentence]
+    }
   }
+  return byTag
+}
 
-  #findAct(name: ActName): readonly ReplySentence[] {
-    const found = this.#sentences.filter(({ acts }) => acts.some(({ act }) => act === name))
-    this.#known.set(`act ${name}`, found)
-    return found
+function indexActs(sentences: readonly ReplySentence[]): Map<ActName, ReplySentence[]> {
+  const byAct = new Map<ActName, ReplySentence[]>()
+  for (const sentence of sentences) {
+    for (const { act } of sentence.acts) {
+      const list = byAct.get(act)
+      if (!list) byAct.set(act, [sentence])
+      else if (list.at(-1) !== sentence) list.push(sentence)
+    }
   }
+  return byAct
 }
 
 /** Two ordered lists as one, without what is in both twice. */
