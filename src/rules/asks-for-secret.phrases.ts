@@ -122,6 +122,7 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(could|can|may|might) (i|we) (just)? (get|ask|have|trouble) you to (confirm|give|send|share|tell|provide|read|type|state|verify) (me|us)?',
       '(i|we) (do|will|would)? need to be (told|given|sent)',
       '(i|we) (still|also|just|only)? (have|has|need|would like|want) to (see|have|get|know|check)',
+      '(i|we) (have|need|must|will|would|am going|are going|had) (to)? (also|first|just|still)? ask you for',
       'reading',
       '(all|what|anything|everything|(the|one) (only|last|one)? (thing|detail|bit|piece|info|item)) (that)? (is)? (still)? (missing|needed|left|outstanding|lacking|required|(i|we) (am|are|will|would)? (still|just|also)? (need|lack|want|require|ask for|after|missing)) (now|here|from you|for that|for this)? (is|are)',
       '(still|only|just) missing (is|are)',

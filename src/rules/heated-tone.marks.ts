@@ -10,7 +10,7 @@ const manyMarks = /\s?(?:!\s?!|\?!|!\?|\?\?)[!?]*/gu
 const cheerful =
   /(?![😔😞😢😥😟🙁☹😕😓😭💔🙏💙💚💛🧡💜🖤🤍❤♥🤝✉📝✍✅✔☑➡👉👇👆📧📞☎📲📱⚠ℹ🔗📎📅🕒⏰📦🚚🛠🔧©®™#*0-9])\p{Extended_Pictographic}\uFE0F?|(?<=\s|^)[:;]-?[)DPp](?=\s|$|[.,!])/gu
 /** What laughs beside an apology, and what rolls its eyes at anybody. */
-const laughing = /[😂🤣😹😆🤪😜😝🙄🤡🥱😏💅🤦🖕]/gu
+const laughing = /[😂🤣😹😆🤪😜😝🙄🤡🥱😏💅🤦🖕💀⚰🪦]/gu
 const rolling = /[🙄🤡🥱🤦🖕]/gu
 
 interface Mark {

@@ -69,7 +69,7 @@ function opensSingle({ raw, before }: QuotableWord): boolean {
 }
 
 const saying =
-  /^(?:said|says?|heard|hear|hears|saying|wrote|writes|mention(?:ed|s)?|ask(?:ed|s)?|told|reads?|stat(?:ed|es|ing)|called|claim(?:ed|s)?|phrase|message|error|words?|quote[ds]?|labelled|labeled|marked|click|press|select|choose|tap|option|button|print|prints|printed|shows?|displays?|as)$/iu
+  /^(?:said|says?|heard|hear|hears|saying|wrote|writes|mention(?:ed|s)?|ask(?:ed|s)?|told|reads?|stat(?:ed|es|ing)|called|claim(?:ed|s)?|promis(?:ed|es)|advertis(?:ed|es)|announc(?:ed|es)|insist(?:ed|s)|declar(?:ed|es)|repl(?:ied|ies)|phrase|message|error|words?|quote[ds]?|labelled|labeled|marked|click|press|select|choose|tap|option|button|print|prints|printed|shows?|displays?|as)$/iu
 
 function isAttributed(words: readonly QuotableWord[], open: number): boolean {
   return words.slice(Math.max(0, open - 4), open).some(({ raw }) => saying.test(raw))

@@ -44,6 +44,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
     // "sorry" that is not an apology for a failure.
     tag: 'not-apology',
     patterns: [
+      '(nothing|no need|no reason|not) (for you|at all)? to be sorry (about|for)?',
       'regret@ to (inform|advise|say|tell|announce|confirm|report|let you know)',
       'sorry (for|about|to (hear|learn) (of|about)) (the|your) _{0,1} (loss|passing|death) of (your|the) (husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|parent~|grandmother|grandfather|grandma|grandpa|nan|aunt|uncle|cousin|friend|dog|cat|pet|baby|child|loved one)',
       '(he|she|they|driver~|colleague~|waiter~|courier~|nurse~|guard|agent~|cleaner~|fitter~|who) (was|were|felt|said (he|she|they) (was|were)) <intense>{0,2} sorry',

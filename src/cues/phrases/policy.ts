@@ -145,6 +145,8 @@ export const policyPhrases: readonly PhraseSet[] = [
     // A policy that is only named, or that works for the customer.
     tag: 'kind-policy',
     patterns: [
+      // "It's policy no. 5518-K": a contract by its number.
+      'policy (no|nr|number|ref|reference|<num>)',
       '(privacy|cookie|data protection|insurance|security) (policy|policies|rules|procedures)',
       `(our|the|your|its) _{0,2} <rules> (also|will|would)? (allow@|let@|cover@|entitle@|give@|guarantee@|include@|protect@|mean@ you|means that you|(say@|state@) (that)? (you|your|it) (can|may|are covered|have|is covered))`,
       `(under|per|within|as per|in line with|thanks to|according to) (our|the) _{0,3} <rules> (you|your|so you|and) (can|could|are|may|have|order|will|is|qualify|get|refund)`,

@@ -23,6 +23,8 @@ export const refusalPhrases: readonly PhraseSet[] = [
     tag: 'refusal',
     patterns: [
       '<side> (can|will|shall) not _',
+      '(will|would|can) not work (i am afraid|(i am)? sorry|unfortunately|sadly|regrettably)',
+      '(unfortunately|afraid|sadly|regrettably|sorry) (that)? (he|she|they|the (answer|reply)|our _|my _) (said|says|told me|was|is) no',
       '<side> (can|will|do|could|does)? no longer _',
       '<side> (will|would) (never|not ever) _',
       '<side> (do|does) not _',
