@@ -6,7 +6,7 @@ import type { TimeKind } from '../cues/times/times.js'
 export interface Timeline {
   /**
    * Whether the promise of a sentence has a time of one of the kinds: in it, in its paragraph, in the next sentence, or
-   * in a promise elsewhere to get in touch.
+   * in a promise elsewhere to get in touch; or in the words before the list it is an item of.
    */
   isTimed(index: number, kinds: readonly TimeKind[]): boolean
 }
@@ -15,7 +15,9 @@ export interface Timeline {
 const reach = 30
 
 /** Reads the times of a reply. */
-export function readTimeline({ sentences }: ReplyCues): Timeline {
+export function readTimeline(cues: ReplyCues): Timeline {
+  const { sentences } = cues
+  const leads = leadsOf(cues)
   // Two paragraphs are enough to tell whether there is one other than a given one.
   const promising = new Set<number>()
   for (const sentence of sentences) {
@@ -27,6 +29,8 @@ export function readTimeline({ sentences }: ReplyCues): Timeline {
       const sentence = sentences[index]
       if (!sentence) return false
       if (hasTime(sentence, kinds)) return true
+      const lead = leads.get(sentence.passage)
+      if (lead && hasTime(lead, kinds)) return true
       const next = sentences[index + 1]
       const near = sentences.slice(Math.max(0, index - reach), index + reach + 1)
       return (
@@ -40,6 +44,20 @@ export function readTimeline({ sentences }: ReplyCues): Timeline {
       )
     }
   }
+}
+
+/** Number of a list item's passage → the sentence with a colon that leads to its list: "By Friday 17:00 CET:". */
+function leadsOf({ sentences, passages, text }: ReplyCues): ReadonlyMap<number, ReplySentence> {
+  const leads = new Map<number, ReplySentence>()
+  let lead: ReplySentence | undefined
+  for (const [at, sentence] of sentences.entries()) {
+    const { passage, place } = sentence
+    const isItem = passages[passage]?.kind === 'list-item'
+    const isLast = sentences[at + 1]?.passage !== passage
+    if (!isItem) lead = isLast && text.charAt(place.end - 1) === ':' ? sentence : undefined
+    else if (lead) leads.set(passage, lead)
+  }
+  return leads
 }
 
 function hasTime({ times }: ReplySentence, kinds: readonly TimeKind[]): boolean {

@@ -15,6 +15,8 @@ describe('missing-timeline', () => {
   })
 
   finds('promises without a time', [
+    ['What happens now:\n\n- we will close the case', '"we will close the case"'],
+    ['By Friday, 17:00 CET:\n\n- we will close it\n\nWe will look into it.', '"We will look into it"'],
     ['He is going to fit you in for a visit.', '"He is going to fit you in for a visit"'],
     ["We'll look into it.", '0-18: "We\'ll look into it"'],
     ['We’ll look into it.', '"We’ll look into it"'],
@@ -103,6 +105,7 @@ describe('missing-timeline', () => {
   ])
 
   leaves('promises with a time', [
+    'By Friday, 17:00 CET:\n\n- we will close the case\n- the €64 will be returned to you',
     "I've put the 9:30 appointment in for you and will call you then.",
     "We'll get the 14:00 courier to collect it.",
     "We'll look into it by Thursday 17:00 CET.",
