@@ -138,8 +138,8 @@ export function activateWith(context: ExtensionContext, platform: Platform): voi
       tour.command(),
       openRule(pages),
       ...teamSettings.commands,
-      goToProblem(1, results),
-      goToProblem(-1, results),
+      goToProblem(1, results, checks),
+      goToProblem(-1, results, checks),
       ...replyView.commands()
     ])
   )

@@ -12,6 +12,7 @@ import type { Finding } from '../../findings/model.js'
 import { headlineOf } from '../../findings/names.js'
 import type { CheckResults } from '../checkResults.js'
 import { rangeOf } from '../diagnostics.js'
+import type { LiveChecks } from '../liveChecks.js'
 import type { Command } from './command.js'
 
 /** How long the status bar says which problem it is, in milliseconds. */
@@ -24,12 +25,18 @@ const longest = 66
  * *Next Problem* and *Previous Problem*: selects the words of the next finding in the active document, or of the one before,
  * round and round, and shows what it says.
  */
-export function goToProblem(step: 1 | -1, results: CheckResults): Command {
+export function goToProblem(
+  step: 1 | -1,
+  results: CheckResults,
+  checks: Pick<LiveChecks, 'reportOn'>
+): Command {
   return {
     id: step > 0 ? 'replyReady.nextProblem' : 'replyReady.previousProblem',
     async execute(): Promise<void> {
       const editor = window.activeTextEditor
       if (!editor) return
+      // What was changed a moment ago may still wait for its check.
+      if (results.get(editor.document)) await checks.reportOn(editor.document)
       const all = placesOf(editor.document, results)
       const at = nextIndex(
         all.map(({ range }) => range),

@@ -57,6 +57,16 @@ suite('problems one by one', () => {
     assert.isFalse(workspace.getConfiguration('editor', document).get('colorDecorators'))
   })
 
+  test('are gone to in a text that was changed a moment ago', async () => {
+    const editor = await open(`Hi Dana,\n\n${openPromise}`)
+    const { range } = await diagnosticOf('missing-timeline', editor.document)
+    const words = editor.document.getText(range)
+    await editor.edit((builder) => {
+      builder.insert(editor.document.positionAt(0), 'Hello! ')
+    })
+    assert.equal(await go('next', editor), words)
+  })
+
   test('are nowhere in a good text', async () => {
     const editor = await open('Hi Dana, it is here.\n')
     assert.equal(await go('next', editor), '')
