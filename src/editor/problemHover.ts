@@ -48,8 +48,7 @@ function contentOf(finding: Finding, text: string, { uri }: TextDocument): Markd
   const better = betterWording(text, finding)
   if (better !== undefined) {
     content.appendMarkdown(`**${l10n.t('Better:')}** `)
-    content.appendText(better)
-    content.appendMarkdown('\n\n')
+    content.appendMarkdown(`${escaped(better)}\n\n`)
   }
   const { rule, start } = finding
   const why = link(openRuleId, [rule])
@@ -58,6 +57,11 @@ function contentOf(finding: Finding, text: string, { uri }: TextDocument): Markd
     `[$(book) ${l10n.t('Why, with examples')}](${why} "${rule}") · [$(eye-closed) ${l10n.t('Ignore…')}](${ignore} "${rule}")`
   )
   return content
+}
+
+/** Text as Markdown. VS Code's own escape makes each space one that no line may break at, which breaks words instead. */
+function escaped(text: string): string {
+  return new MarkdownString('', true).appendText(text).value.replaceAll(/(?:&nbsp;)+/g, ' ')
 }
 
 function link(command: string, args: readonly unknown[]): string {

@@ -86,6 +86,7 @@ suite('problems one by one', () => {
     )
     const ours = texts.find((text) => text.includes('replyReady.openRule')) ?? ''
     assert.match(ours, /\*\*Better:\*\*.*by/s)
+    assert.notInclude(ours, '&nbsp;', 'lines break between words')
     assert.match(ours, /\(command:replyReady\.openRule\?/)
     assert.match(ours, /\(command:replyReady\.ignoreProblem\?/)
     assert.notInclude(ours.replace(/\(command:replyReady\.\w+/g, ''), '(command:')
