@@ -102,8 +102,6 @@ export function findElement(
       return (
         acting('request', 'commitment', 'offer', 'repair', 'question', 'referral') ??
         saying(cues, 'no-action') ??
-        // "She stamps it on Wednesday": what happens on a day to come, whoever does it.
-        sentences.find((sentence) => isDated(sentence) && sentence.remember(statesOnly)) ??
         // Of how something is done, every step is a next step, whatever the trade's verb for it.
         (situation === 'how-to' ? first(startsWithStep) : undefined)
       )
@@ -122,10 +120,6 @@ function statesOnly(sentence: SentenceCues): boolean {
 
 function hasTime({ times }: ReplySentence): boolean {
   return times.some(({ kind }) => kind === 'concrete' || kind === 'now')
-}
-
-function isDated({ times }: ReplySentence): boolean {
-  return times.some(({ kind }) => kind === 'concrete')
 }
 
 /** Something our side still has to do, of which the customer awaits the outcome. */
