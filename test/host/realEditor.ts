@@ -39,6 +39,17 @@ async function writeWorkspace(directory: string, folders: readonly string[]): Pr
   return file
 }
 
+/** Waits for the folders of a workspace. VS Code now and then reads its file as one without folders, until it reads it again. */
+async function waitForFolders(page: Page): Promise<void> {
+  await persist('The folders of the workspace do not open.', async (timeout) => {
+    if (await page.getByText('No Folder Opened').first().isVisible()) {
+      await page.reload()
+      await focusDocument(page)
+    }
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout })
+  })
+}
+
 /** One document in a real VS Code, driven the way a person does it: with keys and clicks. */
 export class RealEditor {
   private constructor(
@@ -95,6 +106,7 @@ export class RealEditor {
         : folder
       await page.goto(workbenchUrl({ port: server.port, folder: opened, file, ...development }))
       await focusDocument(page)
+      if (options.moreFolders) await waitForFolders(page)
       return new RealEditor(page, file, server, browser)
     } catch (error) {
       await endBoth(browser, server)
