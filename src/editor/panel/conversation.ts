@@ -12,6 +12,7 @@ import type { FromPanel, ToPanel } from '../../protocol/messages.js'
 import { openUntitledReply } from '../commands/newReply.js'
 import { replyLanguage } from '../documents.js'
 import { ignoreProblemId } from '../ignoring/commandIds.js'
+import { Turns } from '../turns.js'
 import { answerTo } from './answers.js'
 import { mergeMessage, messageIn } from './message.js'
 import type { OpenReply } from './openReply.js'
@@ -36,8 +37,8 @@ type Message<Type extends FromPanel['type']> = Extract<FromPanel, { type: Type }
 export class Conversation {
   readonly #services: PanelServices
   readonly #partner: Partner
-  /** The last thing to be done; what changes the document waits for it. */
-  #turn: Promise<unknown> = Promise.resolve()
+  /** What changes the document waits for all that was asked before. */
+  readonly #turns = new Turns()
   #tail: Message<'tail'> | undefined
   /** What stood above the draft of the reply that was closed last. */
   #closed: { readonly session: number; readonly head: string } | undefined
@@ -52,13 +53,12 @@ export class Conversation {
     const tail = this.#tail
     this.#tail = undefined
     if (!tail) return
-    const made = this.#turn.then(() =>
-      this.#partner.reply(tail.session)?.finish(
-        tail.version,
-        tail.updates.map((json) => ChangeSet.fromJSON(json))
-      )
-    )
-    this.#turn = made.catch(() => undefined)
+    const made = this.#turns.take(async () => {
+      const updates = tail.updates.map((json) => ChangeSet.fromJSON(json))
+      await this.#partner.reply(tail.session)?.finish(tail.version, updates)
+    })
+    // Nobody is there any more to be told.
+    made.catch(() => undefined)
   }
 
   /** Takes a message and does what it says after all that was asked before. Never rejects. */
@@ -69,15 +69,17 @@ export class Conversation {
     }
     // It has all that waited for the one before it.
     if (message.type === 'push') this.#tail = undefined
-    const turn = this.#turn.then(() => this.#do(message))
-    this.#turn = turn.catch(() => {
-      // The error may quote a draft, so only what was tried is said.
-      this.#tell(
-        'error',
-        l10n.t('That did not work ({0}). The reply in the editor is as it was.', message.type)
-      )
+    await this.#turns.take(async () => {
+      try {
+        await this.#do(message)
+      } catch {
+        // The error may quote a draft, so only what was tried is said.
+        this.#tell(
+          'error',
+          l10n.t('That did not work ({0}). The reply in the editor is as it was.', message.type)
+        )
+      }
     })
-    await this.#turn
   }
 
   /** Keeps what is needed to rescue words that had not reached a reply when it was closed. */
