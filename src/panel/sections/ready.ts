@@ -30,6 +30,20 @@ const states = {
   unsure: { icon: 'question', text: 'perhaps answered' }
 } as const satisfies Record<string, { icon: string; text: Words; by?: (words: string) => Words }>
 
+/** How an item of the checklist stands. Without a sentence that meets it, it is not done: nothing in the reply asks for it. */
+const checks = {
+  open: { class: 'check', icon: 'circle-large-outline', said: ', open' },
+  met: { class: 'check met', icon: 'pass-filled', said: ', done' },
+  unneeded: { class: 'check unneeded', icon: 'dash', said: ', not needed so far' }
+} as const satisfies Record<string, { said: Words; [key: string]: unknown }>
+
+type Item = Analysis['checklist'][number]
+
+function standOf({ isMet, place }: Item): (typeof checks)[keyof typeof checks] {
+  if (!isMet) return checks.open
+  return place ? checks.met : checks.unneeded
+}
+
 /** *Ready to send?*: the essentials of the situation, the customer's questions, and what was found. */
 export class ReadySection {
   readonly #checklist = el('ul', { class: 'list', 'aria-label': tell('Essentials') })
@@ -52,12 +66,7 @@ export class ReadySection {
   update(analysis: Analysis): void {
     this.#analysis = analysis
     const items = analysis.checklist.map((item) =>
-      el(
-        'li',
-        { class: item.isMet ? (item.place ? 'check met' : 'check unneeded') : 'check' },
-        this.#label(item),
-        ...this.#closings(item)
-      )
+      el('li', { class: standOf(item).class }, this.#label(item), ...this.#closings(item))
     )
     fill(
       this.#checklist,
@@ -96,16 +105,13 @@ export class ReadySection {
     fill(this.#findings, ...parts)
   }
 
-  #label({ id, label, isMet, place }: Analysis['checklist'][number]): HTMLElement {
-    // An item without a sentence that meets it is not done; nothing in the reply asks for it.
+  #label(item: Item): HTMLElement {
+    const { id, label, place } = item
+    const stand = standOf(item)
     const parts = [
-      icon(isMet ? (place ? 'pass-filled' : 'dash') : 'circle-large-outline'),
+      icon(stand.icon),
       el('span', { class: 'row-text' }, label),
-      el(
-        'span',
-        { class: 'visually-hidden' },
-        tell(isMet ? (place ? ', done' : ', not needed so far') : ', open')
-      )
+      el('span', { class: 'visually-hidden' }, tell(stand.said))
     ]
     if (!place) return el('span', { class: 'row' }, ...parts)
     const select = () => {
@@ -114,7 +120,7 @@ export class ReadySection {
     return el('button', { type: 'button', class: 'row', 'data-key': id, onclick: select }, ...parts)
   }
 
-  #closings({ id, label, isMet, prefixes, needsTime }: Analysis['checklist'][number]): HTMLElement[] {
+  #closings({ id, label, isMet, prefixes, needsTime }: Item): HTMLElement[] {
     if (isMet || this.#isReadOnly) return []
     const offered = prefixes.flatMap((prefix) => {
       const name = this.#events.snippetName(prefix)
