@@ -53,16 +53,16 @@ export function goToProblem(
       editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport)
       const text = l10n.t('Problem {0} of {1}: {2}', at + 1, all.length, headlineOf(finding.message))
       const fitting = text.length > longest ? `${text.slice(0, text.lastIndexOf(' ', longest))}…` : text
-      const message = window.setStatusBarMessage(`$(${icons[finding.level]}) ${fitting}`, shown)
-      hideOnceUntrue(message, editor.document, at, all, results)
+      const message = window.setStatusBarMessage(`$(${icons[finding.level]}) ${fitting}`)
+      hideInTime(message, editor.document, at, all, results)
       // It takes the focus where a screen reader is on, and is read out.
       await commands.executeCommand('editor.action.showHover')
     }
   }
 }
 
-/** Takes a message away when its problem, or one that it counts, has gone or come. */
-function hideOnceUntrue(
+/** Takes a message away after its time, or as soon as its problem, or one that it counts, has gone or come. */
+function hideInTime(
   message: Disposable,
   document: TextDocument,
   at: number,
@@ -72,14 +72,13 @@ function hideOnceUntrue(
   const end = (): void => {
     clearTimeout(timer)
     subscription.dispose()
+    message.dispose()
   }
   const timer = setTimeout(end, shown)
   const subscription = results.onDidChange((uri) => {
     if (uri.toString() !== document.uri.toString()) return
     const now = document.isClosed ? [] : placesOf(document, results)
-    if (now.length === all.length && now[at]?.finding.message === all[at]?.finding.message) return
-    message.dispose()
-    end()
+    if (now.length !== all.length || now[at]?.finding.message !== all[at]?.finding.message) end()
   })
 }
 
