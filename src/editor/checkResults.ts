@@ -73,16 +73,17 @@ export class CheckResults implements Disposable {
 
   /** The findings of exactly this version of the document that are shown, at offsets of the whole document. */
   findings(document: TextDocument): readonly Finding[] {
-    if (!this.report(document)) return []
-    const shown = this.#entries.get(document.uri.toString())?.shown ?? []
-    return shown.filter((said): said is Finding => 'rule' in said)
+    return this.#shownNow(document).filter((said) => 'rule' in said)
   }
 
   /** What is shown of exactly this version that could not be read, at offsets of the whole document. */
   problems(document: TextDocument): readonly DocumentProblem[] {
+    return this.#shownNow(document).filter((said) => !('rule' in said))
+  }
+
+  #shownNow(document: TextDocument): readonly Said[] {
     if (!this.report(document)) return []
-    const shown = this.#entries.get(document.uri.toString())?.shown ?? []
-    return shown.filter((said) => !('rule' in said))
+    return this.#entries.get(document.uri.toString())?.shown ?? []
   }
 
   /** Whether anything is shown of a document. */
