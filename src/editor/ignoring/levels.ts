@@ -1,7 +1,7 @@
 import { workspace, type Uri } from 'vscode'
 import type { Place } from './entries.js'
 import { settingsOf, storedText, teamFileOf } from './places.js'
-import { levelIn } from './rawIgnores.js'
+import { asRecord, levelOf } from './rawIgnores.js'
 import { ruleIn } from './teamFile.js'
 
 /**
@@ -16,9 +16,10 @@ export async function placeOfLevel(uri: Uri, rule: string): Promise<Place | unde
   ]
   for (const place of settings) {
     const { configuration, value } = settingsOf(place)
-    if (levelIn(configuration.inspect('rules')?.[value], rule) !== undefined) return place
+    const rules: unknown = configuration.inspect('rules')?.[value]
+    if (levelOf(asRecord(rules)[rule]) !== undefined) return place
   }
   const file = await teamFileOf(uri)
   const setting = file && ruleIn(await storedText(file), rule)
-  return file && levelIn({ [rule]: setting }, rule) !== undefined ? { kind: 'file', file } : undefined
+  return file && levelOf(setting) !== undefined ? { kind: 'file', file } : undefined
 }

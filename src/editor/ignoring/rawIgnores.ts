@@ -11,7 +11,9 @@ export interface RawIgnores {
 export function ignoresIn(ignore: unknown, rules: unknown): RawIgnores {
   return {
     wordings: Array.isArray(ignore) ? ignore.filter(isWording) : [],
-    rules: Object.entries(asRecord(rules)).flatMap(([rule, setting]) => (isOff(setting) ? [rule] : []))
+    rules: Object.entries(asRecord(rules)).flatMap(([rule, setting]) =>
+      levelOf(setting) === 'off' ? [rule] : []
+    )
   }
 }
 
@@ -28,15 +30,7 @@ export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
     : {}
 }
 
-/** The level that raw rules give to a rule; `undefined` when they give it none. */
-export function levelIn(rules: unknown, rule: string): unknown {
-  return levelOf(asRecord(rules)[rule])
-}
-
-function isOff(setting: unknown): boolean {
-  return levelOf(setting) === 'off'
-}
-
-function levelOf(setting: unknown): unknown {
+/** The level in the raw setting of a rule; `undefined` when there is none. */
+export function levelOf(setting: unknown): unknown {
   return typeof setting === 'object' ? asRecord(setting).level : setting
 }
