@@ -1,5 +1,6 @@
 import { ConfigurationTarget, l10n, Uri, workspace, type WorkspaceConfiguration } from 'vscode'
 import { teamFileNames } from '../../config/teamFile.js'
+import { bytesOf } from '../teamSettings/files.js'
 import type { Place } from './entries.js'
 
 /** The team's file that holds for a document: that of its folder, where there is one. */
@@ -7,13 +8,8 @@ export async function teamFileOf(uri: Uri): Promise<Uri | undefined> {
   const folder = workspace.getWorkspaceFolder(uri)
   for (const name of folder ? teamFileNames : []) {
     const file = Uri.joinPath(folder?.uri ?? uri, name)
-    try {
-      // In a browser `stat` answers for any address, so only reading tells.
-      await workspace.fs.readFile(file)
-      return file
-    } catch {
-      // Another name may be there, or none.
-    }
+    // In a browser `stat` answers for any address, so only reading tells.
+    if (await bytesOf(file)) return file
   }
   return undefined
 }
@@ -64,9 +60,5 @@ export function describePlace(place: Place): string {
 
 /** A file's text as it is stored, which is what holds; nothing where it cannot be read. */
 export async function storedText(uri: Uri): Promise<string> {
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri))
-  } catch {
-    return ''
-  }
+  return new TextDecoder().decode(await bytesOf(uri))
 }

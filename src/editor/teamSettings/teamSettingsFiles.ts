@@ -15,6 +15,7 @@ import {
 import { readConfigFile, type FileProblem } from '../../config/file.js'
 import type { Config } from '../../config/model.js'
 import { configReader, type ReadRaw } from '../../config/read.js'
+import { baseName } from '../baseName.js'
 import { openDocument } from '../documents.js'
 import type { Engine } from '../engine.js'
 import type { SettingsReader, TeamSettings } from '../settings/reader.js'
@@ -195,7 +196,7 @@ function diagnosticOf({ message, isSyntax }: FileProblem, range: Range): Diagnos
 }
 
 function unused(used: Uri | undefined): Diagnostic {
-  const name = used?.path.split('/').at(-1) ?? ''
+  const name = baseName(used?.path ?? '')
   const message = l10n.t('This file is not read, because there is {0} beside it.', name)
   return noteAtTop(message, DiagnosticSeverity.Information)
 }
