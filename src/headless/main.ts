@@ -67,11 +67,8 @@ async function run(command: Command, io: Io): Promise<number> {
 
 /** The folder that decides about a file or, for a folder, itself; a file that is not there yet may come. */
 async function folderOf(file: string): Promise<string> {
-  const isFolder = await stat(file).then(
-    (found) => found.isDirectory(),
-    () => false
-  )
-  return isFolder ? file : path.dirname(file)
+  const found = await stat(file).catch(() => undefined)
+  return found?.isDirectory() ? file : path.dirname(file)
 }
 
 async function configsOf({ config, levels }: RuleChoice, cwd: string): Promise<Configs> {
