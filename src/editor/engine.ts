@@ -33,6 +33,7 @@ export class Engine {
   readonly #leftOut = new Set<string>()
   /** How long the last checks took. */
   readonly times = new CheckTimes()
+
   constructor(load: LoadEngine, log: LogOutputChannel) {
     this.#module = new Lazy(load)
     this.#log = log

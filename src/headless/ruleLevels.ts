@@ -25,7 +25,6 @@ export function requireRule(id: string): void {
     id,
     catalogue.map((rule) => rule.id)
   )
-
   const hint = near === undefined ? 'reply-ready --list-rules names them' : `did you mean "${near}"?`
   throw new UsageError(`there is no rule "${id}"; ${hint}`)
 }

@@ -13,6 +13,7 @@ export type Input =
   | { readonly kind: 'failed'; readonly path: string; readonly reason: string }
 
 const replyGlob = '**/*.reply.md'
+
 /**
  * Whether one of the globs of `--exclude` leaves out a file, by its absolute path. A glob stands for the files it matches and for all that
  * is below the folders it matches; one without a slash matches names at any depth.
