@@ -98,8 +98,8 @@ function report({ name }: Stage, counts: Counts, output: string, milliseconds: n
 /** The failures that mocha lists, or else the end of the output. */
 function recapOf(output: string): string {
   const failures = mochaFailures(output)
-  const lines = (failures === '' ? output : failures).split('\n')
-  return lines.slice(...(failures === '' ? [-recapLines] : [0, recapLines])).join('\n')
+  const lines = failures === '' ? output.split('\n').slice(-recapLines) : failures.split('\n', recapLines)
+  return lines.join('\n')
 }
 
 /** Lets at most `limit` pieces of work run at the same time; the others wait in order. */
