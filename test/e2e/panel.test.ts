@@ -112,10 +112,7 @@ describe('the reply panel in a real VS Code', () => {
   it('keeps panel and editor the same, also while both are typed in, and shares their undo', () =>
     withEditor({ text: `${head}Hi Dana,\n` }, async (editor) => {
       const { page } = editor
-      const panel = await ReplyPanel.open(editor)
-      await panel.shows('Hi Dana')
-      await panel.draft.click()
-      await panel.press('Control+End')
+      const panel = await ReplyPanel.openAtEnd(editor, 'Hi Dana')
       await page.keyboard.type('From the panel.')
       await page.locator('.view-line', { hasText: 'From the panel.' }).waitFor()
       await page.locator('.monaco-editor .view-lines').click({ position: { x: 300, y: 300 } })
@@ -136,8 +133,7 @@ describe('the reply panel in a real VS Code', () => {
       await shownAgain.button(/^Insert “Explanation”: /).waitFor()
 
       // A time from the calendar takes the place of a vague one, and the caret is in it.
-      await shownAgain.draft.click()
-      await panel.press('Control+End')
+      await shownAgain.goToEnd()
       await page.keyboard.insertText(' I will write to you soon.')
       await shownAgain.fixByHover('soon', 'Name a time: choose a time…')
       const times = page.locator('.quick-input-widget .monaco-list-row')

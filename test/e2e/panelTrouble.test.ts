@@ -27,8 +27,7 @@ const misfits: readonly unknown[] = [
 
 /** Types at the end of the draft in the panel, and saves. */
 async function typeAndSave({ page }: RealEditor, panel: ReplyPanel, words: string): Promise<void> {
-  await panel.draft.click()
-  await panel.press('Control+End')
+  await panel.goToEnd()
   await page.keyboard.type(words)
   await page.locator('.view-line', { hasText: words.trim() }).waitFor()
   await page.keyboard.press('Control+s')
@@ -51,8 +50,7 @@ describe('the reply panel in trouble', () => {
         { type: 'updates', session: 1, updates: [{ changes: [99_999], isMine: false }] }
       ])
       await panel.frame.locator('.cm-content:not(#before)', { hasText: 'Hi Dana' }).waitFor()
-      await panel.draft.click()
-      await panel.press('Control+End')
+      await panel.goToEnd()
       await editor.page.keyboard.type('Still here.')
       await editor.page.locator('.view-line', { hasText: 'Still here.' }).waitFor()
       const text = await editor.savedText()
@@ -61,10 +59,7 @@ describe('the reply panel in trouble', () => {
 
   it('says that the file was deleted, and saves the text that is still there', () =>
     withEditor({ text: `${head}Hi Dana,\n` }, async (editor) => {
-      const panel = await ReplyPanel.open(editor)
-      await panel.shows('Hi Dana')
-      await panel.draft.click()
-      await panel.press('Control+End')
+      const panel = await ReplyPanel.openAtEnd(editor, 'Hi Dana')
       await editor.page.keyboard.type('Not saved yet.')
       await editor.page.locator('.tab.active.dirty').waitFor()
       await unlink(editor.file)
@@ -87,8 +82,7 @@ describe('the reply panel in trouble', () => {
       await typeAndSave(first, firstPanel, 'From the first.')
       await secondPanel.shows('From the first.')
 
-      await secondPanel.draft.click()
-      await secondPanel.press('Control+End')
+      await secondPanel.goToEnd()
       await second.page.keyboard.type(' From the second.')
       await second.page.locator('.tab.active.dirty').waitFor()
       await typeAndSave(first, firstPanel, ' And more.')
@@ -104,10 +98,7 @@ describe('the reply panel in trouble', () => {
   it('follows a reply that is renamed, with what is not saved yet', () =>
     withEditor({ text: `${head}Hi Dana,\r\n`.replaceAll(/\r?\n/g, '\r\n') }, async (editor) => {
       const { page } = editor
-      const panel = await ReplyPanel.open(editor)
-      await panel.shows('Hi Dana')
-      await panel.draft.click()
-      await panel.press('Control+End')
+      await ReplyPanel.openAtEnd(editor, 'Hi Dana')
       await page.keyboard.type('Before.')
       await page.locator('.view-line', { hasText: 'Before.' }).waitFor()
       await editor.showView('Explorer')
@@ -117,10 +108,7 @@ describe('the reply panel in trouble', () => {
       await name.fill('renamed.reply.md')
       await name.press('Enter')
       await page.locator('.tab.active', { hasText: 'renamed.reply.md' }).waitFor()
-      const again = await ReplyPanel.open(editor)
-      await again.shows('Before.')
-      await again.draft.click()
-      await again.press('Control+End')
+      const again = await ReplyPanel.openAtEnd(editor, 'Before.')
       await again.press('Enter')
       await page.keyboard.type('After.')
       await page.locator('.view-line', { hasText: 'After.' }).waitFor()
@@ -135,10 +123,7 @@ describe('the reply panel in trouble', () => {
     withEditor(
       { text: `${head}Hi Dana,\n`, settings: { 'files.readonlyInclude': { '**/*.reply.md': true } } },
       async (editor) => {
-        const panel = await ReplyPanel.open(editor)
-        await panel.shows('Hi Dana')
-        await panel.draft.click()
-        await panel.press('Control+End')
+        const panel = await ReplyPanel.openAtEnd(editor, 'Hi Dana')
         // In one piece: after the first one is refused, the box takes no more.
         await editor.page.keyboard.insertText('Lost?')
         await panel.notice('cannot be changed').waitFor()
@@ -153,10 +138,7 @@ describe('the reply panel in trouble', () => {
   it('loses no letter when the view is hidden while somebody types in it', () =>
     withEditor({ text: `${head}Hi Dana,\n` }, async (editor) => {
       const { page } = editor
-      const panel = await ReplyPanel.open(editor)
-      await panel.shows('Hi Dana')
-      await panel.draft.click()
-      await panel.press('Control+End')
+      const panel = await ReplyPanel.openAtEnd(editor, 'Hi Dana')
       // Faster than each key can be answered.
       await page.keyboard.type('Typed until the last moment.')
       await panel.press('Control+Shift+e')
@@ -172,10 +154,7 @@ describe('the reply panel in trouble', () => {
   it('keeps in a new reply what is typed while its document is closed, and offers the closed one again', () =>
     withEditor({ text: `${head}Hi Dana,\n` }, async (editor) => {
       const { page } = editor
-      const panel = await ReplyPanel.open(editor)
-      await panel.shows('Hi Dana')
-      await panel.draft.click()
-      await panel.press('Control+End')
+      const panel = await ReplyPanel.openAtEnd(editor, 'Hi Dana')
       // Within one turn of the page, so the key is on its way for sure.
       await panel.frame.evaluate(() => {
         // eslint-disable-next-line @typescript-eslint/no-deprecated -- what a key does, at once

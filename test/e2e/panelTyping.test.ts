@@ -8,10 +8,7 @@ describe('typing in the reply panel', () => {
   it('loses nothing that is typed in panel and editor at the same time', () =>
     withEditor({ text: `${head}Hi Dana,\n\nMiddle.\n\n` }, async (editor) => {
       const { page } = editor
-      const panel = await ReplyPanel.open(editor)
-      await panel.shows('Middle.')
-      await panel.draft.click()
-      await panel.press('Control+End')
+      const panel = await ReplyPanel.openAtEnd(editor, 'Middle.')
       await page.locator('.monaco-editor .view-line', { hasText: 'Hi Dana,' }).click()
       await page.keyboard.press('End')
       const fromPanel = Array.from({ length: 40 }, (_, index) => `p${index};`)
@@ -29,10 +26,7 @@ describe('typing in the reply panel', () => {
   it('leaves a sentence alone while its words are typed, and reads the rest at once', () =>
     withEditor({ text: `${head}Hi Dana,\n\n` }, async (editor) => {
       const { page } = editor
-      const panel = await ReplyPanel.open(editor)
-      await panel.shows('Hi Dana')
-      await panel.draft.click()
-      await panel.press('Control+End')
+      const panel = await ReplyPanel.openAtEnd(editor, 'Hi Dana')
       await panel.length.filter({ hasText: '2 words' }).waitFor()
       await panel.watchTyping('Once')
       // One letter more is one word more, so the length tells which key an analysis has seen.

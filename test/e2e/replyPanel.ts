@@ -20,6 +20,14 @@ export class ReplyPanel {
     return ReplyPanel.find(editor)
   }
 
+  /** Opens the panel and puts the caret at the end of its draft, once that holds these words. */
+  static async openAtEnd(editor: RealEditor, words: string): Promise<ReplyPanel> {
+    const panel = await ReplyPanel.open(editor)
+    await panel.shows(words)
+    await panel.goToEnd()
+    return panel
+  }
+
   /** Finds the panel's page once its view is shown. */
   static async find(editor: RealEditor): Promise<ReplyPanel> {
     const webview = editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
@@ -119,6 +127,12 @@ export class ReplyPanel {
         send: document.querySelector('.send-row')?.textContent
       }
     })
+  }
+
+  /** Puts the caret at the end of the draft. */
+  async goToEnd(): Promise<void> {
+    await this.draft.click()
+    await this.press('Control+End')
   }
 
   /** Puts a text in the place of the whole draft. */
