@@ -12,6 +12,7 @@ import {
 } from 'vscode'
 import { MemoryFiles } from '../memoryFiles.js'
 import {
+  actionsAt,
   badReply,
   closeEditors,
   diagnosticOf,
@@ -52,7 +53,7 @@ suite('everywhere', () => {
 
   async function actionsOf(document: TextDocument, kind: string, rule: string): Promise<CodeAction[]> {
     const { range } = await diagnosticOf(rule, document)
-    return commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind)
+    return actionsAt(range, document, kind)
   }
 
   test('a reply in a virtual workspace is checked, fixed and saved', async () => {

@@ -7,11 +7,11 @@ import {
   window,
   workspace,
   WorkspaceEdit,
-  type CodeAction,
   type TextDocument,
   type TextEditor
 } from 'vscode'
 import {
+  actionsAt,
   closeEditors,
   diagnosticOf,
   diagnosticsWhen,
@@ -244,12 +244,7 @@ suite('ignoring', () => {
     const [problem] = await diagnosticsWhen(document, (list) => list.length > 0)
     assert.equal(problem && document.getText(problem.range), 'vague-timelin')
     assert.include(problem?.message, 'Did you mean “vague-timeline”?')
-    const actions = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      problem?.range,
-      'quickfix'
-    )
+    const actions = problem ? await actionsAt(problem.range, document) : []
     assert.deepEqual(
       actions.map(({ title, isPreferred }) => [title, isPreferred]),
       [['Change to “vague-timeline”', true]]

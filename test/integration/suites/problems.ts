@@ -11,6 +11,7 @@ import {
   type TextEditor
 } from 'vscode'
 import {
+  actionsAt,
   badReply,
   closeEditors,
   diagnosticOf,
@@ -105,12 +106,7 @@ suite('fixes that stay short', () => {
       list.some((one) => ruleOf(one) === 'vague-timeline')
     )
     for (const { range } of diagnostics) {
-      const actions = await commands.executeCommand<CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        document.uri,
-        range,
-        'quickfix'
-      )
+      const actions = await actionsAt(range, document)
       const isIgnore = ({ command }: CodeAction): boolean => command?.command === 'replyReady.ignoreProblem'
       assert.isTrue(actions.some(isIgnore))
       // Each problem's fixes end with the way to ignore it.

@@ -1,13 +1,7 @@
 import { assert } from 'chai'
+import { commands, workspace, WorkspaceEdit, type CodeAction, type TextDocument } from 'vscode'
 import {
-  commands,
-  workspace,
-  WorkspaceEdit,
-  type CodeAction,
-  type Diagnostic,
-  type TextDocument
-} from 'vscode'
-import {
+  actionsAt,
   badReply,
   closeEditors,
   diagnosticOf,
@@ -24,13 +18,9 @@ suite('quick fixes', () => {
     await restoreSettings()
   })
 
-  async function actionsFor({ range }: Diagnostic, { uri }: TextDocument): Promise<CodeAction[]> {
-    return commands.executeCommand('vscode.executeCodeActionProvider', uri, range, 'quickfix')
-  }
-
   async function take(rule: string, document: TextDocument, isWanted = /^/): Promise<CodeAction> {
     const diagnostic = await diagnosticOf(rule, document)
-    const actions = await actionsFor(diagnostic, document)
+    const actions = await actionsAt(diagnostic.range, document)
     const action = actions.find(({ title, edit }) => edit !== undefined && isWanted.test(title))
     if (!(action?.edit instanceof WorkspaceEdit)) throw new Error(`No fix for ${rule}`)
     assert.isTrue(await workspace.applyEdit(action.edit))
@@ -55,11 +45,13 @@ suite('quick fixes', () => {
   test('are preferred only when there is one and it is safe', async () => {
     const { document } = await open(badReply)
     const diagnostic = await diagnosticOf('vague-timeline', document)
-    const fixes = (await actionsFor(diagnostic, document)).filter(({ edit }) => edit !== undefined)
+    const fixes = (await actionsAt(diagnostic.range, document)).filter(({ edit }) => edit !== undefined)
     assert.isNotEmpty(fixes)
     for (const { isPreferred } of fixes) assert.equal(isPreferred ?? false, false)
     const surplus = await diagnosticOf('over-apology', document)
-    const cut = (await actionsFor(surplus, document)).find(({ title }) => title.includes('extra apology'))
+    const cut = (await actionsAt(surplus.range, document)).find(({ title }) =>
+      title.includes('extra apology')
+    )
     assert.isTrue(cut?.isPreferred)
   })
 
@@ -67,19 +59,14 @@ suite('quick fixes', () => {
     const { document } = await open(`${openPromise}\nThank you for the log.\n`)
     const diagnostic = await diagnosticOf('missing-timeline', document)
     diagnostic.range = document.lineAt(2).range
-    assert.isEmpty(await actionsFor(diagnostic, document))
+    assert.isEmpty(await actionsAt(diagnostic.range, document))
   })
 
   test('that are safe are all made by one source action, and undone in one step', async () => {
     const { document } = await open(`Hi Dana 😀,\r\n\r\n${badReply}`)
     await diagnosticOf('over-apology', document)
     const before = document.getText()
-    const actions = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      document.lineAt(0).range,
-      'source.fixAll.replyReady'
-    )
+    const actions = await actionsAt(document.lineAt(0).range, document, 'source.fixAll.replyReady')
     assert.lengthOf(actions, 1)
     assert.isTrue(await workspace.applyEdit(actions[0]?.edit ?? new WorkspaceEdit()))
     await diagnosticsWhen(document, (list) => list.every((one) => ruleOf(one) !== 'over-apology'))

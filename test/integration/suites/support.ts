@@ -5,6 +5,7 @@ import {
   Range,
   window,
   workspace,
+  type CodeAction,
   type Diagnostic,
   type TextDocument,
   type TextEditor,
@@ -69,6 +70,15 @@ export async function diagnosticOf(rule: string, document: TextDocument): Promis
   const found = diagnostics.find((one) => ruleOf(one) === rule)
   if (!found) throw new Error(`No diagnostic of ${rule}`)
   return found
+}
+
+/** The code actions that are offered at a place of a document. */
+export async function actionsAt(
+  range: Range,
+  { uri }: Pick<TextDocument, 'uri'>,
+  kind = 'quickfix'
+): Promise<CodeAction[]> {
+  return commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind)
 }
 
 /** Resolves when a document has no diagnostic of ours. */

@@ -1,6 +1,7 @@
 import { assert } from 'chai'
-import { commands, Selection, SnippetString, window, workspace, WorkspaceEdit, type CodeAction } from 'vscode'
+import { commands, Selection, SnippetString, window, workspace, WorkspaceEdit } from 'vscode'
 import {
+  actionsAt,
   badReply,
   closeEditors,
   diagnosticOf,
@@ -107,12 +108,7 @@ suite('timelines', () => {
       const editor = await open(text)
       const { document } = editor
       const { range } = await diagnosticOf(rule, document)
-      const actions = await commands.executeCommand<CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        document.uri,
-        range,
-        'quickfix'
-      )
+      const actions = await actionsAt(range, document)
       const fixes = actions.filter(({ title }) => !title.startsWith('Ignore'))
       assert.isAtMost(fixes.length, 3)
       const concrete = fixes.find(({ title }) => /: (?:by|within) .*\d/.test(title))
@@ -128,12 +124,7 @@ suite('timelines', () => {
       const editor = await open(text)
       const { document } = editor
       const { range } = await diagnosticOf(rule, document)
-      const actions = await commands.executeCommand<CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        document.uri,
-        range,
-        'quickfix'
-      )
+      const actions = await actionsAt(range, document)
       const choose = actions.find(({ title }) => title.endsWith('choose a time…'))?.command
       assert.ok(choose)
       const done = commands.executeCommand(choose.command, ...((choose.arguments ?? []) as unknown[]))
