@@ -23,9 +23,7 @@ export function findRefusals(sentence: SentenceView): Act[] {
   const all = [...sentence.of('refusal'), ...sentence.of('flat-no'), ...bare]
   return distinct(all.filter((range) => isRefusal(sentence, range))).map((range) => {
     const { from } = range
-    // "It can't be waived, but …": a last word that is any word may begin the next clause.
-    const to =
-      range.to - (/^(?:but|and|so|because|since)$/u.test(sentence.tokens[range.to - 1]?.word ?? '') ? 1 : 0)
+    const to = endOf(sentence, range)
     return { act: 'refusal', from, to: Math.max(to, Math.min(sentence.clauseEnd(to - 1), from + 14)) }
   })
 }
