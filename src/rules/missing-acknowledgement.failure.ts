@@ -8,12 +8,12 @@ const id = 'missing-acknowledgement'
  * Whether a customer's message reports a failure of ours, and not one of its own or one that is over: a failure by
  * itself, anger at us, trouble with something that did harm, or what others did in a message that asks for nothing.
  */
-export function reportsFailure(sentences: readonly ReplySentence[]): boolean {
+export function reportsFailureIn({ sentences }: ReplyCues): boolean {
   if (sentences.some(({ view }) => view.has(`${id}.not-ours`))) return false
-  const last = sentences.slice(sentences.findLastIndex(({ view }) => isAnswer(view)) + 1)
+  const answer = sentences.findLastIndex(({ view }) => isAnswer(view))
   // What an answer holds itself, or what follows it: the conversation is under way, and it goes on going wrong.
-  if (last.length < sentences.length) {
-    const since = sentences.slice(sentences.length - last.length - 1)
+  if (answer >= 0) {
+    const since = sentences.slice(answer)
     return (
       since.some((sentence) => told(sentence, 'failure')) &&
       since.some((sentence) => told(sentence, 'anger') !== undefined || isAgain(sentence))
@@ -29,11 +29,6 @@ export function reportsFailure(sentences: readonly ReplySentence[]): boolean {
 /** "Again", "third time": it is not the first. */
 function isAgain({ view }: ReplySentence): boolean {
   return view.has(`${id}.again`)
-}
-
-/** The same of a whole message. */
-export function reportsFailureIn({ sentences }: ReplyCues): boolean {
-  return reportsFailure(sentences)
 }
 
 /** The words of a customer's sentence that report a failure of ours. */
