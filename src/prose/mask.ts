@@ -26,15 +26,18 @@ export interface Masked {
 
 /** Masks web and e-mail addresses in a text, so that a sentence around them still reads as one. */
 export function maskAddresses(text: string, known: readonly Mask[] = []): Masked {
-  if (!dotInWord.test(text) && !text.includes('@') && !text.includes('://')) return { text, masks: known }
-  if (!domainEnd.test(text) && !text.includes('@') && !text.includes('://') && !/www\./iu.test(text))
-    return { text, masks: known }
+  if (!mayHoldAddress(text)) return { text, masks: known }
   const masks: Mask[] = [...known]
   for (const match of text.matchAll(link))
     masks.push(maskOf('link', match.index, trimEnd(match[0]) + match.index))
   for (const mask of mailAddresses(text)) masks.push(mask)
   masks.sort((a, b) => a.start - b.start)
   return { text: applyMasks(text, masks), masks }
+}
+
+function mayHoldAddress(text: string): boolean {
+  if (text.includes('@') || text.includes('://')) return true
+  return dotInWord.test(text) && (domainEnd.test(text) || /www\./iu.test(text))
 }
 
 function trimEnd(address: string): number {
