@@ -185,7 +185,6 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'no-promise',
     patterns: [
       '<our> <will> (not|never|no|neither)',
-      'not (something|anything|a thing|one|a feature|a step|a change) (that|which)? <our> <will> _',
       '(asked|told|reminded|urged|requested) you to _',
       '(system|app|site|website|it|page|tool|portal|software|bot|email|link|that|which|device|screen) <will> (automatically)? (call|email|contact|message|text|update|give|ring|get back|write) _{0,2}',
       '<our> <will> (always|only|gladly|happily|also|still|then)? (need|require|miss|appreciate|love|like|welcome|await|wait|want|hope|assume|leave|ask (you|for|that)|say|admit|bet|remember|look forward|looking forward|have to|honestly|understand|see you|be (so|very|more than|super|really|only too|quite|most|truly|extremely)? (honest|happy|glad|pleased|delighted|here|able|available|sorry|unable|sad|waiting|awaiting|looking forward|looking out|grateful|closed|open|thrilled|around|right here|on hand|on standby|rooting|thinking|keeping our fingers|keeping my fingers|cheering|needing|requiring|seeing|hoping|missing|over the moon|frank|excited|standing by|ready|there|willing|offline|out|away|asking you|monitoring this thread|charging|wearing|carrying|driving|riding|holding|using|staying))',
