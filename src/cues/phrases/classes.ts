@@ -1,4 +1,5 @@
 import type { Classes, Floaters } from '../grammar/grammar.js'
+import { readNamedDate } from '../times/calendar.js'
 
 /** Words that may stand inside any phrase without changing what it does. */
 export const floaters: Floaters = {
@@ -136,9 +137,8 @@ export const classes: Classes = {
       ),
     date: (word) =>
       word !== '24/7' &&
-      /^\d{1,2}\/\d{1,2}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}[/.-](?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)(?:[/.-](?:\d{4}|\d{2}))?$/u.test(
-        word
-      ),
+      (/^\d{1,2}\/\d{1,2}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/u.test(word) ||
+        readNamedDate(word) !== undefined),
     link: (word) => word === '<link>',
     address: (word) => word === '<address>',
     ordinal: (word) => /^\d{1,2}(?:st|nd|rd|th)$/u.test(word),

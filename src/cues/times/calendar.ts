@@ -71,6 +71,21 @@ export function readMonth(word: string): number | undefined {
   return months.get(word)
 }
 
+/** What a word such as "3-dec" or "3/december/2026", in lower case, says; undefined for other words. */
+export function readNamedDate(
+  word: string
+): { readonly day: number; readonly month: number; readonly year: number | undefined } | undefined {
+  const parts = /^(\d{1,2})[./-]([a-z]{3,9})(?:[./-](\d{4}|\d{2}))?$/u.exec(word)
+  const month = readMonth(parts?.[2] ?? '')
+  if (!parts || month === undefined) return undefined
+  return { day: Number(parts[1]), month, year: parts[3] === undefined ? undefined : fullYear(parts[3]) }
+}
+
+/** The year that two or four digits say; two of them are of this century. */
+export function fullYear(digits: string): number {
+  return Number(digits) + (digits.length === 2 ? 2000 : 0)
+}
+
 const relativeDays: ReadonlyMap<string, number> = new Map([
   ['today', 0],
   ['tonight', 0],

@@ -1,7 +1,7 @@
 import { Trait } from '../lexicon/traits.js'
 import type { Token } from '../lexicon/words.js'
 import type { Range, SentenceView } from '../sentence.js'
-import { isDayName, readMonth, readRelativeDay, readWeekday } from './calendar.js'
+import { fullYear, isDayName, readMonth, readNamedDate, readRelativeDay, readWeekday } from './calendar.js'
 
 /** A day that a sentence names, as far as it names it; nothing is made up. */
 export interface DateMention extends Range {
@@ -149,16 +149,12 @@ function readNumeric(tokens: readonly Token[], at: number): Draft | undefined {
   if (version.test(previous)) return undefined
   const rest = readYearAfterSlash(tokens[at + 1])
   const range = { from: at, to: rest === undefined ? at + 1 : at + 2 }
-  const named = /^(\d{1,2})[./-]([a-z]{3,9})(?:[./-](\d{4}|\d{2}))?$/u.exec(word)
-  const month = named && readMonth(named[2] ?? '')
-  if (named && month !== undefined && month !== null) {
-    const day = Number(named[1])
+  const named = readNamedDate(word)
+  if (named) {
+    const { day, month, year } = named
     if (day < 1 || day > 39) return undefined
-    const own = named[3]
     const draft = { from: at, to: at + 1, day, month, dayAt: at }
-    return own === undefined
-      ? withYear(tokens, draft)
-      : { ...draft, year: Number(own) + (own.length === 2 ? 2000 : 0) }
+    return year === undefined ? withYear(tokens, draft) : { ...draft, year }
   }
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(word)
   if (iso) return { ...range, year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }
@@ -168,7 +164,7 @@ function readNumeric(tokens: readonly Token[], at: number): Draft | undefined {
   const hasYear = written !== undefined
   const follows = readWeekday(previous) !== undefined || (preposition.test(previous) && word.length > 3)
   if (!hasYear && (parts[2] !== '/' || !follows)) return undefined
-  const year = hasYear ? { year: Number(written) + (written.length === 2 ? 2000 : 0) } : {}
+  const year = hasYear ? { year: fullYear(written) } : {}
   const a = Number(parts[1])
   const b = Number(parts[3])
   if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return undefined
