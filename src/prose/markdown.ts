@@ -1,6 +1,7 @@
 import { htmlTagNames } from 'html-tag-names'
 import type { Nodes, Parents } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { createBlockMemory, keptBlocks } from './blockMemory.js'
 import type { Mask, Passage, Segment } from './passage.js'
 
 const knownTags = new Set(htmlTagNames)
@@ -21,24 +22,14 @@ export type Draft = Omit<Passage, 'message'>
 /** Reads a block of Markdown whose offset in the reply is `base`. */
 export type ReadMarkdown = (block: string, base: number) => Draft[]
 
-/** Blocks kept at most: those of the reply at hand and of the last few. */
-const keptBlocks = 256
-
 /** A reader that remembers the blocks it has read, wherever in a reply they come again. */
 export function createMarkdownReader(): ReadMarkdown {
-  const known = new Map<string, readonly Draft[]>()
-  return (block, base) => {
-    let drafts = known.get(block)
-    if (!drafts) {
-      drafts = markdownPassages(block, 0)
-      if (known.size >= keptBlocks) known.clear()
-      known.set(block, drafts)
-    }
-    return drafts.map((draft) => ({
+  const remember = createBlockMemory<readonly Draft[]>(keptBlocks)
+  return (block, base) =>
+    remember(block, () => markdownPassages(block, 0)).map((draft) => ({
       ...draft,
       segments: draft.segments.map((segment) => ({ ...segment, offset: segment.offset + base }))
     }))
-  }
 }
 
 /**

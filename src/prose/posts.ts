@@ -1,3 +1,4 @@
+import { createBlockMemory, keptBlocks } from './blockMemory.js'
 import { blankDirectives } from './directives.js'
 import type { Line } from './lines.js'
 import { maskAddresses, maskPostMarks } from './mask.js'
@@ -16,23 +17,10 @@ export interface PlainPassage extends Pick<Passage, 'kind' | 'text' | 'masks'> {
 /** Reads a block of plain text whose lines follow each other. */
 export type ReadPosts = (block: readonly Line[], source: string) => readonly PlainPassage[]
 
-/** Blocks kept at most: those of the reply at hand and of the last few. */
-const keptBlocks = 256
-/** Longer blocks, in characters, are nothing that anybody types in. */
-const longestKept = 8192
-
 /** A reader that remembers the blocks it has read, wherever in a reply they come again. */
 export function createPostReader(): ReadPosts {
-  const known = new Map<string, readonly PlainPassage[]>()
-  return (block, source) => {
-    let posts = known.get(source)
-    if (!posts) {
-      posts = readPosts(block, source)
-      if (known.size >= keptBlocks) known.clear()
-      if (source.length <= longestKept) known.set(source, posts)
-    }
-    return posts
-  }
+  const remember = createBlockMemory<readonly PlainPassage[]>(keptBlocks)
+  return (block, source) => remember(source, () => readPosts(block, source))
 }
 
 /** Splits a block of plain text where a list item or another of several joined messages begins. */

@@ -1,10 +1,9 @@
+import { createBlockMemory } from '../prose/blockMemory.js'
 import type { Span } from './finding.js'
 
 /** How much of the text before a block can tell what something in it is: "Your order number:". */
 const lead = 80
 const keptBlocks = 512
-/** Longer blocks, in characters, are nothing that anybody types in. */
-const longestKept = 8192
 
 /**
  * Finds things that no blank line divides, block by block, and keeps what it found for as long as blocks come again.
@@ -14,7 +13,7 @@ const longestKept = 8192
 export function createBlockFinder<Found extends Span>(
   find: (text: string) => readonly Found[]
 ): (text: string) => Found[] {
-  const known = new Map<string, readonly Found[]>()
+  const remember = createBlockMemory<readonly Found[]>(keptBlocks)
   return (text) => {
     const found: Found[] = []
     let start = 0
@@ -30,13 +29,7 @@ export function createBlockFinder<Found extends Span>(
   function findIn(text: string, start: number, end: number, found: Found[]): void {
     const base = Math.max(0, start - lead)
     const block = text.slice(base, end)
-    let inBlock = known.get(block)
-    if (!inBlock) {
-      inBlock = find(block)
-      if (known.size >= keptBlocks) known.clear()
-      if (block.length <= longestKept) known.set(block, inBlock)
-    }
-    for (const each of inBlock) {
+    for (const each of remember(block, () => find(block))) {
       if (base + each.start < start) continue
       found.push({ ...each, start: base + each.start, end: base + each.end })
     }
