@@ -74,12 +74,13 @@ function isRefusal(sentence: SentenceView, range: Range): boolean {
 
 /** "We could not deliver because the gate was locked": told of a day that is over. */
 function tellsPast(sentence: SentenceView, { from, to }: Range): boolean {
-  if (!sentence.tokens.slice(from, to).some(({ word }) => /^(?:could|was|were)$/u.test(word))) return false
-  if (sentence.tokens.some(({ word }, at) => isBefore(word, sentence.tokens[at - 1]?.word))) return true
-  if (!sentence.tokens.slice(from, to).some(({ word }) => word === 'could')) return false
+  const { tokens } = sentence
+  const words = tokens.slice(from, to).map(({ word }) => word)
+  if (!words.some((word) => /^(?:could|was|were)$/u.test(word))) return false
+  if (tokens.some(({ word }, at) => isBefore(word, tokens[at - 1]?.word))) return true
   return (
-    sentence.has('time-past') ||
-    sentence.tokens.slice(to).some(({ word }) => /^(?:was|were|had)$/u.test(word))
+    words.includes('could') &&
+    (sentence.has('time-past') || tokens.slice(to).some(({ word }) => /^(?:was|were|had)$/u.test(word)))
   )
 }
 
