@@ -89,7 +89,7 @@ function isStep(sentence: SentenceCues): boolean {
   )
   if (isTimed) return true
   if (view.tokens.some(({ mask }) => mask)) return true
-  const does = acts.some((act) => {
+  return acts.some((act) => {
     if (isSocial(act) || act.act === 'explanation') return false
     // "Keep the ideas coming" and "please wait" ask for nothing, "parcels do take longer" offers nothing.
     if ((act.act === 'request' || act.act === 'offer') && isIdle(view, act)) return false
@@ -98,7 +98,6 @@ function isStep(sentence: SentenceCues): boolean {
       return !acts.some((other) => other.act === 'closing') && !tag.test(view.tokens.at(-1)?.word ?? '')
     return true
   })
-  return does
 }
 
 /** Tells of a sentence whether it informs; a customer who only reports something is not informed by what they said, or by what goes without saying. */

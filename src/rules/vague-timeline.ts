@@ -17,7 +17,6 @@ export const vagueTimeline: Rule = {
     const cues = cuesOf(file)
     const timeline = cues.remember(readTimeline)
     for (const [index, sentence] of cues.sentences.entries()) {
-      if (sentence.times.length === 0) continue
       const time = sentence.times.find((candidate) =>
         candidate.isWait ? isOurWait(cues, index) : isVaguePromise(sentence, candidate)
       )

@@ -52,7 +52,7 @@ function isCommitment(
   conditions: readonly Condition[]
 ): boolean {
   const { tokens } = sentence
-  if (tag === 'able-then') return sentence.isQuestion ? false : conditions.some(isOurEvent)
+  if (tag === 'able-then') return !sentence.isQuestion && conditions.some(isOurEvent)
   if (tag === 'doing-alone' && sentence.clauseEnd(match.to - 1) !== match.to) return false
   if (sentence.of('no-promise').some((other) => other.from <= match.from && other.to >= match.to))
     return false
