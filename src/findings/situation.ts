@@ -44,21 +44,13 @@ export function situationProblems({
   const { situation } = ticket
   if (!situationPlace || situations.some((one) => one === situation)) return []
   const name = situation ?? ''
-  const meant = nearest(name.trim(), situations)
-  return meant === undefined
-    ? [
-        {
-          ...situationPlace,
-          message: say('There is no situation “{0}”, only: {1}.', name, situations.join(', '))
-        }
-      ]
-    : [
-        {
-          ...situationPlace,
-          message: say('There is no situation “{0}”. Did you mean “{1}”?', name, meant),
-          instead: meant
-        }
-      ]
+  const instead = nearest(name.trim(), situations)
+  if (instead === undefined) {
+    const message = say('There is no situation “{0}”, only: {1}.', name, situations.join(', '))
+    return [{ ...situationPlace, message }]
+  }
+  const message = say('There is no situation “{0}”. Did you mean “{1}”?', name, instead)
+  return [{ ...situationPlace, message, instead }]
 }
 
 function guessFrom(cues: ReplyCues, customer: ReplyCues): Situation | undefined {
