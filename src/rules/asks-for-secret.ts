@@ -4,6 +4,7 @@ import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 import { secretPhrases } from './asks-for-secret.phrases.js'
 import { capitalized } from './edits.js'
 import type { Fix, Span } from './finding.js'
+import { listLeads } from './passages.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
 import type { Words } from '../words/words.js'
@@ -30,8 +31,8 @@ export const asksForSecret: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     for (const sentence of cues.withTag(...secretTags, `${id}.it`, `${id}.again`)) {
-      const isItem = cues.passages[sentence.passage]?.kind === 'list-item'
-      const asked = findAsked(sentence, isItem ? cues.remember(leadsOf)[sentence.index] : undefined)
+      const lead = cues.remember(listLeads)[sentence.index]
+      const asked = findAsked(sentence, lead && hasColon(cues, lead) ? lead : undefined)
       const before = cues.sentences[sentence.index - 1]
       const named = before && !asked ? findNamedBefore(before, sentence) : undefined
       if (named)
@@ -47,14 +48,9 @@ export const asksForSecret: Rule = {
   }
 }
 
-/** For each sentence of a list the one before the list, if it has a colon and so introduces the list. */
-function leadsOf({ text, passages, sentences }: ReplyCues): readonly (ReplySentence | undefined)[] {
-  let lead: ReplySentence | undefined
-  return sentences.map((sentence) => {
-    if (passages[sentence.passage]?.kind !== 'list-item')
-      lead = text.slice(sentence.place.start, sentence.place.end + 1).includes(':') ? sentence : undefined
-    return lead
-  })
+/** With a colon, the sentence before a list introduces it. */
+function hasColon({ text }: ReplyCues, { place }: ReplySentence): boolean {
+  return text.slice(place.start, place.end + 1).includes(':')
 }
 
 const messages: Readonly<Record<Kind, Words>> = {

@@ -22,3 +22,13 @@ export function sentencesByPassage({ sentences }: ReplyCues): ReadonlyMap<number
   }
   return groups
 }
+
+/** For each sentence of a list, by its index, the last one before the list, which may introduce it. */
+export function listLeads({ passages, sentences }: ReplyCues): readonly (ReplySentence | undefined)[] {
+  let lead: ReplySentence | undefined
+  return sentences.map((sentence) => {
+    if (passages[sentence.passage]?.kind === 'list-item') return lead
+    lead = sentence
+    return undefined
+  })
+}

@@ -1,6 +1,7 @@
 import type { ActName } from '../cues/acts/act.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { TimeKind } from '../cues/times/times.js'
+import { listLeads } from './passages.js'
 
 /** What the times of a reply mean for its promises; made once for a reply. */
 export interface Timeline {
@@ -16,8 +17,7 @@ const reach = 30
 
 /** Reads the times of a reply. */
 export function readTimeline(cues: ReplyCues): Timeline {
-  const { sentences } = cues
-  const leads = leadsOf(cues)
+  const { sentences, text } = cues
   // Two paragraphs are enough to tell whether there is one other than a given one.
   const promising = new Set<number>()
   for (const sentence of sentences) {
@@ -29,8 +29,9 @@ export function readTimeline(cues: ReplyCues): Timeline {
       const sentence = sentences[index]
       if (!sentence) return false
       if (hasTime(sentence, kinds)) return true
-      const lead = leads.get(sentence.passage)
-      if (lead && hasTime(lead, kinds)) return true
+      const lead = cues.remember(listLeads)[index]
+      // "By Friday 17:00 CET:"
+      if (lead && text.charAt(lead.place.end - 1) === ':' && hasTime(lead, kinds)) return true
       const next = sentences[index + 1]
       const near = sentences.slice(Math.max(0, index - reach), index + reach + 1)
       return (
@@ -44,20 +45,6 @@ export function readTimeline(cues: ReplyCues): Timeline {
       )
     }
   }
-}
-
-/** Number of a list item's passage → the sentence with a colon that leads to its list: "By Friday 17:00 CET:". */
-function leadsOf({ sentences, passages, text }: ReplyCues): ReadonlyMap<number, ReplySentence> {
-  const leads = new Map<number, ReplySentence>()
-  let lead: ReplySentence | undefined
-  for (const [at, sentence] of sentences.entries()) {
-    const { passage, place } = sentence
-    const isItem = passages[passage]?.kind === 'list-item'
-    const isLast = sentences[at + 1]?.passage !== passage
-    if (!isItem) lead = isLast && text.charAt(place.end - 1) === ':' ? sentence : undefined
-    else if (lead) leads.set(passage, lead)
-  }
-  return leads
 }
 
 function hasTime({ times }: ReplySentence, kinds: readonly TimeKind[]): boolean {
