@@ -3,7 +3,7 @@ import type { Reading } from '../findings/checker.js'
 import type { Span } from '../findings/model.js'
 import { readAnswers } from '../rules/unanswered-question.answers.js'
 import type { Quoted } from './model.js'
-import { requestsOf, takenUpIn } from './requests.js'
+import { requestsOf, takenUpIn, type Request } from './requests.js'
 import { earlierQuestionsOf, questionsOf, type Question } from '../rules/unanswered-question.questions.js'
 
 /**
@@ -34,7 +34,8 @@ export function answersTo({ cues, customer }: Reading): Answer[] {
   const answers = readAnswers(cues, customer)
   const asked = answers?.questions() ?? questionsOf(customer)
   const earlier = earlierQuestionsOf(customer, asked)
-  const questions = [...earlier, ...asked].map((question): Answer => {
+  const questions = [...earlier, ...asked]
+  const answered = questions.map((question): Answer => {
     const direct = answers?.answerTo(question)
     const sentence = direct ?? answers?.deferralOf(question)
     const isOpen = question.isSure && !earlier.includes(question)
@@ -44,28 +45,30 @@ export function answersTo({ cues, customer }: Reading): Answer[] {
       ...(sentence && { answer: sentence.place })
     }
   })
-  return [...questions, ...requestsIn(customer, cues)].sort((a, b) => a.place.start - b.place.start)
+  const requests = requestsOf(customer, questions)
+  return [...answered, ...takenUp(requests, customer.text, cues)].sort(
+    (a, b) => a.place.start - b.place.start
+  )
 }
 
-function requestsIn(customer: ReplyCues, reply: ReplyCues): Answer[] {
+function takenUp(requests: readonly Request[], message: string, reply: ReplyCues): Answer[] {
   const isEmpty = reply.sentences.every(({ view }) => view.tokens.length === 0)
-  return requestsOf(customer).map((request) => {
+  return requests.map((request) => {
     const sentence = takenUpIn(reply, request)
     return {
-      question: request.text,
-      place: { start: request.start, end: request.end },
+      ...quote(message, request),
       state: sentence ? 'answered' : isEmpty ? 'open' : 'unsure',
       ...(sentence && { answer: sentence.place })
     }
   })
 }
 
-/** A question of a message with the mark behind it, which is none of its words. */
-export function quoteQuestion(message: string, { text, place: { start, end } }: Question): Quoted {
+/** A question or request of a message with the mark behind it, which is none of its words. */
+export function quoteQuestion(message: string, { text, place: { start, end } }: Question | Request): Quoted {
   return message.charAt(end) === '?' ? { text: `${text}?`, start, end: end + 1 } : { text, start, end }
 }
 
-function quote(message: string, question: Question): Pick<Answer, 'question' | 'place'> {
+function quote(message: string, question: Question | Request): Pick<Answer, 'question' | 'place'> {
   const { text, start, end } = quoteQuestion(message, question)
   return { question: text, place: { start, end } }
 }

@@ -30,10 +30,9 @@ export function readFacts(customer: ReplyCues, written?: CalendarDay | Date): Fa
 
 function findQuestions(cues: ReplyCues): Quoted[] {
   const asked = questionsOf(cues)
-  const all = [...earlierQuestionsOf(cues, asked), ...asked]
-  const requests = requestsOf(cues).map(({ text, start, end }) => ({ text, start, end }))
-  return [...all.map((question) => quoteQuestion(cues.text, question)), ...requests]
-    .map((question) => withoutGreeting(question, cues.text))
+  const questions = [...earlierQuestionsOf(cues, asked), ...asked]
+  return [...questions, ...requestsOf(cues, questions)]
+    .map((question) => withoutGreeting(quoteQuestion(cues.text, question), cues.text))
     .sort((a, b) => a.start - b.start)
 }
 

@@ -1,10 +1,8 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
-import type { Span } from '../findings/model.js'
-import { questionsOf, earlierQuestionsOf } from '../rules/unanswered-question.questions.js'
-import type { Quoted } from './model.js'
+import type { Question } from '../rules/unanswered-question.questions.js'
 
 /** Something that a customer asks us to do: "Can you refund one of them today?" */
-export interface Request extends Quoted {
+export interface Request extends Pick<Question, 'text' | 'place'> {
   /** What is to be done, as far as its forms have it in common: "refund", "cancel". */
   readonly stem: string
 }
@@ -23,13 +21,13 @@ const whom = /^(?:you|someone|somebody|anyone|anybody)$/u
 /**
  * The requests in the form of a question, in their order. The rules leave them alone, since what is done about one takes
  * many forms; who answers wants to see them beside the questions.
+ *
+ * @param questions all of the message; what is one of them is no request
  */
-export function requestsOf(customer: ReplyCues): Request[] {
-  const questions = questionsOf(customer)
-  const known = [...earlierQuestionsOf(customer, questions), ...questions]
+export function requestsOf(customer: ReplyCues, questions: readonly Question[]): Request[] {
   return customer.sentences
     .flatMap((sentence) => readRequest(sentence, customer.text) ?? [])
-    .filter((request) => !known.some(({ place }) => overlap(place, request)))
+    .filter((request) => !questions.some((question) => overlap(question, request)))
     .slice(0, most)
 }
 
@@ -52,15 +50,13 @@ function readRequest(sentence: ReplySentence, text: string): Request | undefined
   const verb = tokens[verbAt]?.word ?? ''
   if (verb.length < 3 || vague.test(verb)) return undefined
   const { start, end } = sentence.placeOf({ from: at, to: tokens.length })
-  const mark = text.charAt(end) === '?' ? 1 : 0
   return {
-    text: text.slice(start, end + mark).replace(/\s+/gu, ' '),
-    start,
-    end: end + mark,
+    text: text.slice(start, end).replace(/\s+/gu, ' '),
+    place: { start, end },
     stem: verb.replace(/e$/u, '')
   }
 }
 
-function overlap(one: Span, other: Span): boolean {
+function overlap({ place: one }: Question, { place: other }: Request): boolean {
   return one.start < other.end && other.start < one.end
 }
