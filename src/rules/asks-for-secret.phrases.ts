@@ -148,7 +148,6 @@ export const secretPhrases: readonly PhraseSet[] = [
       `(could|can|would|will|may) (one of you|someone|somebody|anyone|any of you|your _{1,2}|you _{1,3}) (${carry}) (over|across|back|out)? (to)? (me|us)?`,
       '(if|when|once|until|unless|because|since) (i|we|<our>) (have|had|could have|can have|could get|know|knew|see)',
       '(i|we|<our>) (would|could) (want|need|like) (to have)?',
-      '(i|we) (would|do|will)? (also)? want',
       '(asks|wants|requires|needs|insists|demands|expects) (that|for)? (you)? (to)? (send|share|provide|give|email|forward|supply|submit|text)',
       '(got|have|received|thanks for) the (number|login|name|user name|username|rest) (already)? (but|now)? (and)? (just|only)? need'
     ]

@@ -60,7 +60,7 @@ export const heatedMockPhrases: readonly PhraseSet[] = [
       'how (will|can|could|shall) (we|i) ever (sleep|cope|survive|live|go on|carry on)',
       '(hand puppets|sock puppets|interpretive dance)',
       '(draw|write|explain|spell) (it|this|that) (to you|for you|out|out for you)? (in|with) crayon~',
-      '(pigs (can|will|start to|might)? fly|hell freezes|cows come home)',
+      '(pigs start to fly|hell freezes|cows come home)',
       '(anything else|what else|something else) (that)? (we|i) (can|could|may|should|might) (be (blamed|accused|guilty|shouted at)|take the blame)',
       '(shall|should|must) (we|i) (also|perhaps|maybe|then|next) (apologize|be sorry|answer|take (the)? (blame|responsibility)) for',
       'your (mother|mum|mom|parents|boss|family|teacher~) (must|will|would) be (so|very|really)? proud',

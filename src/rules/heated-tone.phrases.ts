@@ -110,7 +110,6 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       '(i|we) (have|are|am) (had (it with|it up to|enough)|done (with|explaining|here)|fed up)',
       '(monkey|five-year-old|toddler|grandmother|trained (dog|chimp)) (can|could|would|understands)',
       'not (that|so|exactly) (hard|difficult|complicated) (is it|really|to (read|follow|understand|press|click))',
-      'your (great|vast|infinite|endless|superior|immense|expert) (knowledge|wisdom|expertise|experience|intelligence)',
       'well done (you)? for <ing>',
       '(we|i) (just|simply|absolutely) (love|adore|live for) <ing>',
       'do (i|we) (really|seriously|honestly)? (have|need) to (explain|tell|spell|remind|repeat|hold|draw|say)',
