@@ -32,15 +32,10 @@ export const asksForSecret: Rule = {
     const cues = cuesOf(file)
     for (const sentence of cues.withTag(...secretTags, `${id}.it`, `${id}.again`)) {
       const lead = cues.remember(listLeads)[sentence.index]
-      const asked = findAsked(sentence, lead && hasColon(cues, lead) ? lead : undefined)
       const before = cues.sentences[sentence.index - 1]
-      const named = before && !asked ? findNamedBefore(before, sentence) : undefined
-      if (named)
-        report(file, id, {
-          ...sentence.placeOf(named.ask),
-          message: messages[named.kind],
-          fixes: mend(sentence, named)
-        })
+      const asked =
+        findAsked(sentence, lead && hasColon(cues, lead) ? lead : undefined) ??
+        (before && findNamedBefore(before, sentence))
       if (!asked) continue
       const place = sentence.placeOf({ from: asked.ask.from, to: asked.secret.to })
       report(file, id, { ...place, message: messages[asked.kind], fixes: mend(sentence, asked) })
