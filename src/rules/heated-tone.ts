@@ -50,27 +50,8 @@ export const heatedTone: Rule = {
         })
       }
       const sarcasm = sentence.view.of(`${id}.sarcasm`)
-      const mocking = sentence.view
-        .of(`${id}.mock`)
-        .filter(
-          (match) => opensSharply(sentence, match.from) && !sarcasm.some((other) => overlaps(other, match))
-        )
-        .concat(
-          sentence.view
-            .of(`${id}.comma`)
-            .filter(
-              ({ from, to }) =>
-                from === 0 &&
-                /^[,:]$/u.test(sentence.view.tokens[to]?.before ?? '') &&
-                !sentence.view.tokens.slice(from, to).some(({ word }) => word === 'lovely')
-            )
-        )
-        .concat(
-          sentence.view
-            .of(`${id}.alone`)
-            .filter(({ from, to }) => from === 0 && to === sentence.view.tokens.length)
-        )
-      for (const match of [...sarcasm, ...mocking, ...doubted]) {
+      const mocking = mockingIn(sentence).filter((match) => !sarcasm.some((other) => overlaps(other, match)))
+      for (const match of [...sarcasm, ...mocking, ...setOffIn(sentence), ...doubted]) {
         if (isMeant(sentence, match) || shouted.some((range) => overlaps(range, match))) continue
         report(file, id, {
           ...sentence.placeOf(match),
@@ -124,6 +105,25 @@ export const heatedTone: Rule = {
       }
     }
   }
+}
+
+/** What mocks only where a clause opens with it. */
+function mockingIn(sentence: ReplySentence): Range[] {
+  return sentence.view.of(`${id}.mock`).filter(({ from }) => opensSharply(sentence, from))
+}
+
+/** What mocks only before the first comma, and what does where the sentence holds no more. */
+function setOffIn({ view }: ReplySentence): Range[] {
+  const { tokens } = view
+  const opening = view.of(`${id}.comma`).filter(
+    ({ from, to }) =>
+      from === 0 &&
+      /^[,:]$/u.test(tokens[to]?.before ?? '') &&
+      // Ends as adverbs do, which may stand inside any phrase.
+      !tokens.slice(from, to).some(({ word }) => word === 'lovely')
+  )
+  const alone = view.of(`${id}.alone`).filter(({ from, to }) => from === 0 && to === tokens.length)
+  return [...opening, ...alone]
 }
 
 /** At the start of a sentence, or after a comma where a command follows. */
