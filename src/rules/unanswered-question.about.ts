@@ -62,9 +62,7 @@ function ownAbout(unit: Unit, question: Question, topics: Topics): About | undef
   const { type, isMoney } = question
   if (unit.isGreeting) return undefined
   if (isEcho(unit, topics) || namesInitials(unit, topics)) return 'this'
-  if (!unit.isManners || (type === 'yes-no' && unit.isApology)) {
-    if (namesFocus(unit, topics)) return 'this'
-  }
+  if ((!unit.isManners || (type === 'yes-no' && unit.isApology)) && namesFocus(unit, topics)) return 'this'
   const isPlain = /^(?:yes-no|which|reason)$/u.test(type)
   if (!unit.isManners && isPlain && topics.main.filter((one) => one.hasAny(unit.words)).length > 1)
     return 'this'

@@ -2,15 +2,7 @@ import { overlaps, type Range } from '../cues/sentence.js'
 import { isSameTopic } from './topics.js'
 import { answersYesNo, isFragment } from './unanswered-question.polarity.js'
 import type { Question } from './unanswered-question.questions.js'
-import {
-  currency,
-  does,
-  hasPrice,
-  tokensOf,
-  touches,
-  type About,
-  type Unit
-} from './unanswered-question.units.js'
+import { does, hasPrice, tokensOf, touches, type About, type Unit } from './unanswered-question.units.js'
 
 const id = 'unanswered-question'
 
@@ -107,15 +99,13 @@ function expects(unit: Unit): boolean {
 
 const free = /^(?:free|included|none|complimentary)$/u
 function givesPrice(unit: Unit): boolean {
-  const tokens = tokensOf(unit)
-  return tokens.some(
-    ({ word, raw, before }, at) =>
+  if (hasPrice(unit)) return true
+  return tokensOf(unit).some(
+    ({ word }, at, tokens) =>
       free.test(word) ||
       (/^(?:no|without)$/u.test(word) &&
         /^(?:an?|any|extra|charge|cost|costs|price|fee|fees)$/u.test(tokens[at + 1]?.word ?? '')) ||
-      (word === 'nothing' && /^(?:to|at|extra)$/u.test(tokens[at + 1]?.word ?? '')) ||
-      (/\d/u.test(raw) && /[£€$¥]/u.test(before + raw)) ||
-      currency.test(word)
+      (word === 'nothing' && /^(?:to|at|extra)$/u.test(tokens[at + 1]?.word ?? ''))
   )
 }
 

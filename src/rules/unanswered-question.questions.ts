@@ -166,6 +166,7 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
   if (!wrapped && isForAction(asked)) return undefined
   const type = typeOf(asked)
   const focus = focusOf(asked, type)
+  const main = named(mainOf(asked.slice(1)))
   const { start, end } = sentence.placeOf(part)
   if (focus.length === 0 && !/^(?:time|length|amount|reason|place)$/u.test(type)) return undefined
   // "Where is it?" names nothing that an answer would have to name.
@@ -176,12 +177,12 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
     type,
     focus,
     words: contentWords(asked),
-    main: named(mainOf(asked.slice(1))),
+    main,
     isWhereabouts:
       type === 'place' && /^(?:is|are)$/u.test(asked[1] ?? '') && /^(?:my|our|it|the)$/u.test(asked[2] ?? ''),
     isWhoDoes: type === 'person' && !/^(?:do|can|should|could|would|shall)$/u.test(asked[1] ?? ''),
     isPronominal:
-      named(mainOf(asked.slice(1))).length <= 1 &&
+      main.length <= 1 &&
       mainOf(asked).some((word) => /^(?:it|that|this|they|them|these|those)$/u.test(word)),
     isSomeone: /^(?:someone|somebody|anyone|anybody)$/u.test(asked[1] ?? ''),
     isSure,

@@ -86,7 +86,7 @@ function unitOf(sentence: ReplySentence, from: number, to: number, isFirst: bool
       said,
       own.some(({ act, from: start }) => act === 'request' && start - from <= 2)
     ),
-    isManners: isManners(sentence, { from, to }, own),
+    isManners: isManners(sentence, range, own),
     isApology: own.some(({ act }) => act === 'apology' || act === 'sympathy'),
     namesIt: said.some((word, at) => at > 0 && /^(?:it|them)$/u.test(word)),
     isAboutIt: words.length <= 2 && said.some((word) => /^(?:it|them|this|that|these|those)$/u.test(word)),
@@ -157,7 +157,7 @@ export function tokensOf({ sentence: { view }, from, to }: Unit): SentenceView['
 }
 
 /** What money is called. */
-export const currency = /^(?:euros?|pounds?|dollars?|cents?|eur|gbp|usd|chf|kr|pence|p|quid|bucks?)$/u
+const currency = /^(?:euros?|pounds?|dollars?|cents?|eur|gbp|usd|chf|kr|pence|p|quid|bucks?)$/u
 
 /** Whether a clause names a sum of money. */
 export function hasPrice(unit: Unit): boolean {
