@@ -32,7 +32,7 @@ export interface Answer {
 export function answersTo({ cues, customer }: Reading): Answer[] {
   if (!customer) return []
   const answers = readAnswers(cues, customer)
-  const asked = answers?.questions() ?? questionsOf(customer)
+  const asked = customer.remember(questionsOf)
   const earlier = earlierQuestionsOf(customer, asked)
   const questions = [...earlier, ...asked]
   const answered = questions.map((question): Answer => {

@@ -29,7 +29,7 @@ export function readFacts(customer: ReplyCues, written?: CalendarDay | Date): Fa
 }
 
 function findQuestions(cues: ReplyCues): Quoted[] {
-  const asked = questionsOf(cues)
+  const asked = cues.remember(questionsOf)
   const questions = [...earlierQuestionsOf(cues, asked), ...asked]
   return [...questions, ...requestsOf(cues, questions)]
     .map((question) => withoutGreeting(quoteQuestion(cues.text, question), cues.text))

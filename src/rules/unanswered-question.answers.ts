@@ -32,18 +32,10 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
   // "Yes, that's right" answers something, whatever it is.
   const isShort = sentences.reduce((count, { view }) => count + view.tokens.length, 0) <= 4
   let units: readonly Unit[] | undefined
-  let questions: readonly Question[] | undefined
   const firstAt = customer.sentences.findIndex(({ view }) => view.isQuestion)
   const isAfterMatter = customer.sentences.slice(0, Math.max(0, firstAt)).some(isMatter)
-  const asked = (): readonly Question[] => (questions ??= questionsOf(customer))
-  const read = new Map<Question, Topics>()
-  const topicsOf = (question: Question): Topics => {
-    const known = read.get(question)
-    if (known) return known
-    const topics = readTopics(customer, question, asked())
-    read.set(question, topics)
-    return topics
-  }
+  const asked = (): readonly Question[] => customer.remember(questionsOf)
+  const topicsOf = customer.remember(topicsReader)
   /** "It's in our hub" says where it is, and not whether it can be stopped. */
   const isMeantFor = (unit: Unit, question: Question): boolean =>
     question.type === 'yes-no' &&
@@ -104,6 +96,18 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
     }
   }
   return answers
+}
+
+/** What each question of a message names is the same for every reply to it. */
+function topicsReader(customer: ReplyCues): (question: Question) => Topics {
+  const read = new Map<Question, Topics>()
+  return (question) => {
+    const known = read.get(question)
+    if (known) return known
+    const topics = readTopics(customer, question, customer.remember(questionsOf))
+    read.set(question, topics)
+    return topics
+  }
 }
 
 function readUnits(sentences: readonly ReplySentence[]): readonly Unit[] {
