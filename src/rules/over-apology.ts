@@ -5,6 +5,7 @@ import { cutBefore, removeSentence } from './edits.js'
 import type { Fix } from './finding.js'
 import { countOption } from './options.js'
 import { cuesOf, report, type Rule } from './rule.js'
+import { literal } from './snippet.js'
 
 const id = 'over-apology'
 
@@ -37,7 +38,7 @@ export const overApology: Rule = {
           message:
             'This apologises again for the same thing. One sincere apology is enough; more of it reads as stalling, so use the room for what happens next.',
           related: [{ ...first.sentence.placeOf(first.act), message: 'The first apology.' }],
-          fixes: removal(cues.text, sentence)
+          fixes: first.sentence === sentence ? lastOf(cues.text, first, placed) : removal(cues.text, sentence)
         })
       } else if (act.isRoutine) {
         report(file, id, {
@@ -50,7 +51,9 @@ export const overApology: Rule = {
           ...place,
           message:
             'This begs more than it mends and puts the customer on the spot. Say sorry once, plainly, and then what you do about it.',
-          fixes: removal(cues.text, sentence)
+          fixes: apologies.every((other) => other.sentence === sentence)
+            ? plainly(sentence)
+            : removal(cues.text, sentence)
         })
       } else if (act.intensity >= 2) {
         report(file, id, {
@@ -155,12 +158,34 @@ function isSameFailure({ act: earlier, turn }: Placed, { act: later, turn: later
 
 /** A sentence that does nothing but apologise can go. */
 function removal(text: string, sentence: ReplySentence): Fix[] {
-  const others = sentence.acts.some(
+  if (!onlyApologises(sentence)) return []
+  const safe = sentence.view.tokens.length <= 12
+  return [{ title: 'Remove the extra apology', edits: [removeSentence(text, sentence)], safe }]
+}
+
+function onlyApologises({ acts, times, view: { tokens } }: ReplySentence): boolean {
+  const others = acts.some(
     ({ act }) => !['apology', 'sympathy', 'explanation', 'acknowledgement', 'ownership'].includes(act)
   )
-  const words = sentence.view.tokens.length
-  if (others || words > 16 || sentence.times.length > 0) return []
-  return [{ title: 'Remove the extra apology', edits: [removeSentence(text, sentence)], safe: words <= 12 }]
+  return !others && tokens.length <= 16 && times.length === 0
+}
+
+/** "Sorry, so sorry, really sorry about the lamp": the last one, which says what for, is enough. */
+function lastOf(text: string, first: Placed, { act, sentence }: Placed): Fix[] {
+  if (act.isRoutine) return first.act.isRoutine ? removal(text, sentence) : []
+  const { tokens } = sentence.view
+  const from = tokens.findLastIndex(({ word }) => word === 'sorry' || word === 'apologies')
+  if (from <= first.act.from || !onlyApologises(sentence)) return []
+  const { start } = sentence.place
+  const edit = cutBefore(text, start, sentence.placeOf({ from, to: from + 1 }).start, true)
+  return [{ title: 'Keep one apology', edits: [edit], safe: false }]
+}
+
+/** Begging that is all the apology there is must not leave the reply without one. */
+function plainly(sentence: ReplySentence): Fix[] {
+  if (!onlyApologises(sentence)) return []
+  const newText = literal("I'm sorry about this.")
+  return [{ title: 'Say it once, plainly', edits: [{ ...sentence.place, newText }], safe: false }]
 }
 
 function plainer(text: string, { act, sentence }: Placed): Fix[] {

@@ -122,7 +122,15 @@ describe('over-apology', () => {
     [
       'Please accept our deepest and most sincere apologies for the delay.',
       'Please accept our apologies for the delay.'
-    ]
+    ],
+    ["I'm sorry, and I'm really sorry about the lamp.", 'Sorry about the lamp.'],
+    [
+      'Sorry, sorry, a thousand apologies! It ships today.',
+      "I'm sorry about this. It ships today.",
+      'Apologies! It ships today.'
+    ],
+    ['Please forgive us, we beg you. It ships today.', "I'm sorry about this. It ships today."],
+    ['Sorry for the delay. Please forgive us. It ships today.', 'Sorry for the delay. It ships today.']
   ])
 
   it('does not take bad options for settings', () => {
