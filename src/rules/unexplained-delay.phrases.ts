@@ -50,6 +50,8 @@ export const unexplainedDelayPhrases: readonly PhraseSet[] = [
       '(strike~|snow|weather|storm|fog|flood~|ice|accident~|customs|supplier~|shortage~|illness|ill|sick|holiday~|traffic|maintenance|signaling|signalling|inspection~|paperwork|crash|fire|congestion|breakdown~|berth)',
       '(broke|broken|failed|fails|torn|missing|damaged|burst|stuck|closed|short of|out of stock|sold out|busy|faulty|misrouted|mislabelled|mislabeled|wrong|lost)',
       '(the|your|our|a|an|its|their) _{1,3} (missed|stopped|slipped|ran|fell|was (held|stopped|stuck|sent|left|put|sorted|loaded|overbooked)|were (held|stopped|left|sent))',
+      '(we|i|they|our _{1,2}|the _) (missed|forgot|overlooked|misread|mislaid|misplaced|mixed up|underestimated|overbooked|oversold|ran out|ran short)',
+      '(we|i|they|our _{1,2}|the _) (packed|sent|posted|shipped|ordered|booked|started|printed|picked|loaded|handed) _{0,4} late',
       '(come@|ship@) from _',
       '(has|have|had) to _',
       '(need@|require@) (a|an|the|more|another|to|approval|parts|time) _',

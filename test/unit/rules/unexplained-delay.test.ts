@@ -25,7 +25,9 @@ describe('unexplained-delay', () => {
     "The flight is delayed. We don't know why yet.",
     'The repair is taking longer. The spring we need comes from Japan.',
     'A pipe burst on Sunday. The opening has been postponed.',
-    'Your parcel has been held up at customs.'
+    'Your parcel has been held up at customs.',
+    'Your cake is late: we packed it a day too late.',
+    'The order is delayed, our night shift missed it.'
   ])
 
   finds('nobody came, and a hold-up', [
