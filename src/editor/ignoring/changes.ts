@@ -11,6 +11,20 @@ import { settingsOf } from './places.js'
 import { isWording } from './rawIgnores.js'
 import { addWording, removeWording, ruleIn, setRule, type Changed } from './teamFile.js'
 
+/** The team's file where one of the entries is kept and that has unsaved changes: until it is saved, it says what it said. */
+export function unsavedFileOf(entries: readonly Entry[]): Uri | undefined {
+  const files = entries.flatMap((entry) =>
+    'place' in entry && entry.place.kind === 'file' ? [entry.place.file] : []
+  )
+  return files.find((file) =>
+    workspace.textDocuments.some(({ uri, isDirty }) => isDirty && isSame(uri, file))
+  )
+}
+
+function isSame(one: Uri, other: Uri): boolean {
+  return one.toString() === other.toString()
+}
+
 /** Something could not be changed; the message is for people. */
 export class CannotChange extends Error {}
 

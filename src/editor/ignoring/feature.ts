@@ -1,6 +1,6 @@
 import { Disposable, l10n, window, workspace } from 'vscode'
 import type { Command } from '../commands/command.js'
-import { CannotChange, IgnoreChanges } from './changes.js'
+import { CannotChange, IgnoreChanges, unsavedFileOf } from './changes.js'
 import { ignoreProblemId, undoIgnoreId } from './commandIds.js'
 import type { Entry } from './entries.js'
 import { goToEntry } from './goTo.js'
@@ -76,7 +76,7 @@ export class IgnoreFeature implements Disposable {
 
   async #add(entry: Entry, label: string): Promise<void> {
     const added = await this.#changes.add(entry)
-    this.#tell(l10n.t('Done: {0}.', label), () => this.#changes.remove(added))
+    this.#tell(l10n.t('Done: {0}.', label), [entry], () => this.#changes.remove(added))
   }
 
   /** What goes wrong is said, without the words of a reply. */
@@ -89,12 +89,16 @@ export class IgnoreFeature implements Disposable {
     }
   }
 
-  /** Says what was done and offers to take it back, there and by command. */
-  #tell(text: string, undo: () => Promise<void>): void {
+  /** Says what was done, and what is still to do for it, and offers to take it back, there and by command. */
+  #tell(text: string, entries: readonly Entry[], undo: () => Promise<void>): void {
     const step = this.#remember(undo)
     const button = l10n.t('Undo')
+    const file = unsavedFileOf(entries)
+    const note = file
+      ? l10n.t('{0} It takes effect when you save {1}.', text, workspace.asRelativePath(file))
+      : text
     void window
-      .showInformationMessage(text, button)
+      .showInformationMessage(note, button)
       .then((answer) => (answer === button ? step() : undefined))
   }
 
@@ -140,6 +144,7 @@ export class IgnoreFeature implements Disposable {
         entries.length === 1
           ? l10n.t('It is not ignored any more.')
           : l10n.t('{0} are not ignored any more.', entries.length),
+        entries,
         async () => {
           for (const entry of entries) await this.#changes.add(entry)
         }

@@ -1,6 +1,7 @@
 import { assert } from 'chai'
 import {
   commands,
+  Position,
   Range,
   Selection,
   Uri,
@@ -10,6 +11,7 @@ import {
   type TextDocument,
   type TextEditor
 } from 'vscode'
+import { unsavedFileOf } from '../../../src/editor/ignoring/changes.js'
 import {
   actionsAt,
   closeEditors,
@@ -135,6 +137,27 @@ suite('ignoring', () => {
       assert.equal(await text(), team)
     })
   }
+
+  test('in a team’s file that has unsaved changes waits for its writer to save it, and says so', async () => {
+    const file = await write('.reply-ready.yaml', 'include: []\n')
+    const entry = { kind: 'rule', place: { kind: 'file', file }, rule } as const
+    assert.isUndefined(unsavedFileOf([entry]))
+    const { document: team } = await window.showTextDocument(file)
+    // A document of an earlier test may still be there, which has not seen the new file yet.
+    await commands.executeCommand('workbench.action.files.revert')
+    const { document } = await openFile('unsaved.reply.md', twice)
+    await count(document, 2)
+    const edit = new WorkspaceEdit()
+    edit.insert(file, new Position(0, 0), '# Half done\n')
+    await workspace.applyEdit(edit)
+    await ignore(document, 'rule-all')
+    assert.include(team.getText(), rule)
+    assert.isTrue(team.isDirty)
+    assert.equal(unsavedFileOf([entry])?.toString(), file.toString())
+    await team.save()
+    await count(document, 0)
+    assert.isUndefined(unsavedFileOf([entry]))
+  })
 
   test('of a rule goes where its level is set, as it would do nothing in a lighter place', async () => {
     const file = await write('.reply-ready.yaml', 'rules:\n  vague-timeline: error\n')
