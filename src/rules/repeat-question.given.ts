@@ -60,7 +60,7 @@ export const detailKinds: readonly DetailKind[] = [
     label: 'flight number',
     find: (customer) => [
       ...near(/^(?:flight|flights|flying|flew|on)$/u, /^[A-Z][A-Z\d]-?\d{2,4}$/u, 4)(customer),
-      ...inText(/(?<=\b(?:flight|on|flying) )[A-Z]{2} \d{2,4}\b/gu)(customer)
+      ...inText(/(?<=\b(?:[Ff]light|on|flying) )[A-Z]{2} \d{2,4}\b/gu)(customer)
     ]
   },
   { id: 'train', label: 'train', find: near(/^(?:to|the|train)$/u, /^\d{1,2}[:.]\d{2}$/u, 4) },
@@ -136,7 +136,14 @@ export const detailKinds: readonly DetailKind[] = [
     id: 'name',
     label: 'name',
     find: inText(
-      /(?<=\b(?:[Tt]his is|[Mm]y name is|[Nn]ame:|I am|I['’]m|holder is|called|(?:father|mother|husband|wife|son|daughter|partner),?) )\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}'’-]{1,20}|(?<=^|[.!?,\n] ?)\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}'’-]{1,20}(?= here\b)/gu
+      /(?<=\b(?:[Tt]his is|[Mm]y name is|[Nn]ame:|[Nn]ame of|I am|I['’]m|holder is|called|(?:father|mother|husband|wife|son|daughter|partner),?) )\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}'’-]{1,20}|(?<=^|[.!?,\n] ?)\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}'’-]{1,20}(?= here\b)/gu
+    )
+  },
+  {
+    id: 'holder',
+    label: 'name',
+    find: inText(
+      /(?<=\b(?:[Bb]ooked|[Rr]eserved|[Rr]eservation|[Bb]ooking|[Tt]ickets?|[Oo]rdered|[Rr]egistered|[Nn]ame)(?: is| are| it| in| under| for| of| the| name){0,4}:? )(?!January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?/gu
     )
   },
   {
@@ -159,7 +166,7 @@ export const detailKinds: readonly DetailKind[] = [
     id: 'error',
     label: 'error message',
     find: inText(
-      /\berror (?:code |message )?:? ?["“']?(?:0x[\da-f]{2,10}|[A-Z]{0,4}-?\d[\w-]{1,12})|\b(?:says?|reads?|shows?|message):? ["“][^"”\n]{3,80}["”]|["“][^"”\n]{0,60}\b(?:error|failed|invalid|denied|unable|not found)\b[^"”\n]{0,80}["”]/giu
+      /\berror (?:code |message )?:? ?["“']?(?:0x[\da-f]{2,10}|[A-Z]{0,4}-?\d[\w-]{1,12})|\b(?:shows?|displays?|flash(?:es|ing)|says?|reads?|code) [A-Z]{1,3}-?\d{1,4}\b|\b(?:says?|reads?|shows?|message):? (?:["“][^"”\n]{3,80}["”]|['‘][^'’\n]{3,80}['’])|["“][^"”\n]{0,60}\b(?:error|failed|invalid|denied|unable|not found)\b[^"”\n]{0,80}["”]/giu
     )
   },
   {
@@ -196,6 +203,13 @@ export const detailKinds: readonly DetailKind[] = [
     label: 'model',
     find: inText(
       /(?<!(?:order|booking|ticket|policy|invoice|meter|number|no|ref|serial|flight|error|code|case|version|postcode|at|room|seat|gate|platform)[ .:#]{1,2})\b(?:\p{Lu}[\w-]{2,15} )?(?=[A-Z]+-?\d|\d+[A-Z])[A-Z\d][\w-]{2,12}\b(?! ?\d)|\b(?:19|20)\d{2} \p{Lu}\p{L}{2,15}\b/gu
+    )
+  },
+  {
+    id: 'ending',
+    label: 'last four digits',
+    find: inText(
+      /(?<=\b(?:ending|ends|ending in|ending with|ends in|ends with|last (?:four|4)(?: digits)?(?: are)?|\*{2,4}) ?)\d{4}\b/gu
     )
   },
   { id: 'plate', label: 'number plate', find: inText(/\b[A-Z]{2}\d{2} ?[A-Z]{3}\b/gu) },

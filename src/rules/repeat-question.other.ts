@@ -53,8 +53,18 @@ const finders: Readonly<Record<string, Finder>> = {
   whom: (_sentence, _range, customer) => customer.remember(personIn),
   where: ({ view }, { from, to }, customer) => {
     const asked = view.tokens.slice(from, to)
-    return lookUp(customer, `where ${wordsOf(asked)}`, () => placeGiven(asked, customer))
+    return lookUp(
+      customer,
+      `where ${wordsOf(asked)}`,
+      () => placeGiven(asked, customer) ?? namedThing(placeIn(asked), customer)
+    )
   },
+  meant: ({ view }, { to }, customer) => {
+    const noun = view.tokens[to - 2]?.word ?? ''
+    return lookUp(customer, `meant ${noun}`, () => nameAfter(customer, noun, /^(?:for|to)$/u))
+  },
+  spoken: (_sentence, _range, customer) => customer.remember(speakerIn),
+  should: (_sentence, _range, customer) => customer.remember(rightOne),
   object: ({ view }, { from, to }, customer) => {
     const asked = view.tokens.slice(from, to)
     return lookUp(customer, `what ${wordsOf(asked)}`, () => objectOf(asked, customer))
@@ -67,6 +77,55 @@ const finders: Readonly<Record<string, Finder>> = {
     const noun = view.tokens[to - 1]?.word ?? ''
     return lookUp(customer, `who ${noun}`, () => nameOf(noun, customer))
   }
+}
+
+/** "It should say Bell": what is to stand there. */
+function rightOne(customer: ReplyCues): Given | undefined {
+  return (
+    nameAfter(customer, 'should', /^(?:say|read|be|show)$/u) ??
+    nameAfter(customer, 'must', /^(?:say|read|be|show)$/u)
+  )
+}
+
+const speaking = /^(?:told|spoke|spoken|talked|chatted|said|promised|advised|assured|served|called|dealt)$/u
+
+/** "I was told by Marta", "Marta said": who spoke with them. */
+function speakerIn({ sentences }: ReplyCues): Given | undefined {
+  for (const { view } of sentences) {
+    const { tokens } = view
+    if (!tokens.some(({ word }) => speaking.test(word))) continue
+    const at = tokens.findIndex(
+      ({ raw, word }, index) =>
+        /^\p{Lu}\p{Ll}+$/u.test(raw) &&
+        !pronoun.test(word) &&
+        ((index > 0 && /^(?:by|with|to|named|called)$/u.test(tokens[index - 1]?.word ?? '')) ||
+          speaking.test(tokens[index + 1]?.word ?? ''))
+    )
+    if (at >= 0 && !/^(?:they|he|she|you|someone|somebody|nobody|who)$/u.test(tokens[at]?.word ?? ''))
+      return tokens[at]?.raw
+  }
+  return undefined
+}
+
+/** "Tickets for the Velvet Owls", "should read Bell": a name or number that a word joins to another. */
+function nameAfter({ sentences }: ReplyCues, noun: string, joint: RegExp): Given | undefined {
+  for (const { view } of sentences) {
+    const { tokens } = view
+    const at = tokens.findIndex(
+      ({ word }, index) => stem(word) === stem(noun) && joint.test(tokens[index + 1]?.word ?? '')
+    )
+    if (at < 0 || view.isQuestion) continue
+    const from = /^(?:the|a|an)$/u.test(tokens[at + 2]?.word ?? '') ? at + 3 : at + 2
+    if (/^\p{Lu}\p{L}|\d{2}/u.test(tokens[from]?.raw ?? ''))
+      return rawOf(tokens.slice(from, Math.min(from + 3, view.clauseEnd(from))))
+  }
+  return undefined
+}
+
+/** "Which of our branches". */
+function placeIn(asked: readonly Token[]): string | undefined {
+  const of = asked.findIndex(({ word }) => word === 'of')
+  return of < 0 ? undefined : contentWords(asked.slice(of).map(({ word }) => word))[0]
 }
 
 function reasonIn(customer: ReplyCues): Given | undefined {

@@ -63,6 +63,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       '(registered|login|account) (mail|email)',
       'email address',
       '(best|good|right|preferred) email',
+      'where (should|shall|do|can|may|would|to) (i|we|you)? (want|like)? (me|us)? to? (email|mail) (the|your|it|this|that|them)',
       '(your|the|account) (account)? email address? (you|that|on|linked|associated|connected|registered|for)?',
       '(which|what) email address?'
     ]
@@ -118,13 +119,15 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
     patterns: [
       '(which|what) (date|day|time|slot|hour) (do|would|did|should|will|shall|can|could|you|we) _{1,6}',
       'when (do|would|should|shall) (you|we|i) _{1,6}',
-      'by when _{1,5}'
+      'by when _{1,5}',
+      '(which|what) (date|day|time|slot) (suits|works|is (best|better|good)|fits)'
     ]
   },
   {
     tag: 'repeat-question.object',
     patterns: [
       '(which|what) (item~|product~|article~|dish|dishes|goods|it)? (did|have|would|do|was|is|were|was it) (it|you)? (that)? (you)? (like|want|wish|wanted)? (to)? (order|ordered|buy|bought|purchase|purchased|cancel|cancelled|canceled|return|change|exchange|book|booked|lose|lost|leave|left)',
+      '(which|what) _ (do|would|did|should|shall|can) (you|we|i) (want|like|wish|prefer)? (us|me)? to? (cancel|return|exchange|change|book|order|buy|renew|keep|swap|repair|join|attend|reserve|send back)',
       '(which|what) (item~|product~|article~|exactly)? you (have|would like to|want to|had)? (order|ordered|bought|purchased|cancel|return|exchange|booked|lost|left)'
     ]
   },
@@ -132,6 +135,18 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
     tag: 'repeat-question.pick',
     patterns: [
       '(would|do|did) you (like|prefer|want|rather|need) (to (have|get))? (a|an|the|your|it|us)? _{1,3} or (a|an|the|your|would|to)? _{0,2} _'
+    ]
+  },
+  {
+    tag: 'repeat-question.pick',
+    patterns: ['(shall|should) (we|i) _{1,5} or (would|do|shall|should|rather) _{2,4} _']
+  },
+  {
+    tag: 'repeat-question.spoken',
+    patterns: [
+      '(who|whom) (did|have|had)? you (speak|spoke|spoken|talk|talked|chat|chatted|deal|dealt) (with|to)?',
+      'who (told|promised|served|helped|advised|called) you',
+      'name of the (person|colleague|agent|advisor|adviser|employee) (you|who|that)'
     ]
   },
   { tag: 'repeat-question.age', patterns: ['how old (is|are|was) (the|your)? _{0,1} _'] },
@@ -166,7 +181,8 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       'to (which|what) address',
       'where (should|shall|do|can|may|would|must|is|are) (we|i|you|it|the _{1,2}) (want|like|need|to|be)? (us|me|it|to)? (to)? (send|sent|ship|shipped|deliver|delivered|post|mail|go|come|going)',
       '(delivery|shipping|postal|home|street|mailing|full) address',
-      'your address'
+      'your (new|current|latest|correct|right)? address',
+      'what (is|was) (the|your) _{0,1} address'
     ]
   },
   {
@@ -193,6 +209,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       '(when|since when|on (which|what) (day|date)) (it|this|that|the _|your _|has|have|did) _{1,4}',
       'how long (has|have|ago) _{1,4}',
       '(the)? date~ of (your|the) _',
+      'date of (travel|purchase|departure|arrival|delivery|order|stay|visit|sale|issue)',
       '(purchase|order|travel|delivery|payment) date'
     ]
   },
@@ -207,6 +224,10 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       '(what|which) (was|is) the (amount|sum|price)'
     ]
   },
+  {
+    tag: 'repeat-question.ending',
+    patterns: ['last (four|4) (digits|numbers|figures)']
+  },
   { tag: 'repeat-question.postcode', patterns: ['(post code|postcode|zip code|zip|postal code|zipcode)'] },
   {
     tag: 'repeat-question.name',
@@ -218,13 +239,20 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
     ]
   },
   {
+    tag: 'repeat-question.holder',
+    patterns: [
+      '(whose|which|what) name (is|was|are|were|did|have|has) _',
+      'name (the|your|that|is|are|it|you) _{1,4} (under|in|booked|reserved|registered|made)'
+    ]
+  },
+  {
     tag: 'repeat-question.size',
-    patterns: ['(which|what) size (did|do|was|were|would|is|are|have) _', 'the size (you|that) _']
+    patterns: ['(which|what) size (did|do|was|were|would|is|are|have|had) _', 'the size (you|that) _']
   },
   {
     tag: 'repeat-question.colour',
     patterns: [
-      '(which|what) (color|colour) (did|do|was|would|is|are|shall|should|can) _',
+      '(which|what) (color|colour) (did|do|was|would|is|are|shall|should|can|had|have) _',
       'the (color|colour) (you|that) _'
     ]
   },
@@ -232,6 +260,8 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
     tag: 'repeat-question.platform',
     patterns: [
       '(which|what) (gaming)? (platform|console|system) (are|is|do|did|were|was|you|have|it)',
+      '(pc|computer|desktop|laptop|web) or (a|an|on|the)? (console|phone|mobile|tablet|app)',
+      '(console|phone|mobile|tablet|app) or (a|an|on|the)? (pc|computer|desktop|laptop|web)',
       '(windows|android|pc) or (a|an|on)? (mac|macos|ios|iphone|apple|mac os)',
       '(mac|ios|iphone|apple|macos) or (a|an|on)? (windows|android|pc|linux)'
     ]
@@ -260,6 +290,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       '(may|can|could) (i|we) ask why',
       'why (you|are you|do you|did you|have you) (are|want|wish|would|leaving|cancelling|canceling|returning|decided|chosen|have)',
       'reason (for|why|that|behind) _',
+      '(what|which) reason (are|did|do|have|would) you _',
       'what (made|makes) you _'
     ]
   },
@@ -280,6 +311,16 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
     ]
   },
   {
+    tag: 'repeat-question.meant',
+    patterns: ['(which|what) _ (is|are|was|were) (the|your|these|those|this|that) _ (for|to)']
+  },
+  {
+    tag: 'repeat-question.should',
+    patterns: [
+      'what (should|must|shall|ought) (it|they|the _{1,2}|your _{1,2}|this|that) to? (read|say|be|show)'
+    ]
+  },
+  {
     tag: 'repeat-question.count',
     patterns: ['how many _', 'how (large|big) (is|will) (the|your) (party|group)']
   },
@@ -291,12 +332,16 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       '(what|which) error (message|code)? (do|did|are|is|were|does)',
       'what (the|your) error (says|said|reads|is)',
       '(exact)? error (message|code) (you|that|are|is|do)',
-      '(the|any|exact) error (message|code|text)'
+      '(the|any|exact|an|a) error (message|code|text)',
+      'what (the|your|this|that) (error|message) (says|said|reads|is)',
+      '(does|do|did) (it|the _|your _) (show|display|give|flash|report) (a|an|any|some) _{0,1} (code|message)'
     ]
   },
   {
     tag: 'repeat-question.plate',
     patterns: [
+      '(registration|plate|reg) of (the|your) (car|vehicle|van|bike|motorbike|scooter)',
+      '(the|your) registration',
       '(number plate|license plate|licence plate|registration number|vehicle registration|reg number|registration plate|car registration)'
     ]
   },
@@ -307,6 +352,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'repeat-question.tried',
     patterns: [
+      '(have|did) you (already|by any chance|perhaps)? (try|tried)? (turning|switching|turned|switched) _{1,3} off and on',
       '(have|did) you (already|by any chance|perhaps)? (try|tried)? (a|the|to)? (restart|restarted|restarting|reboot|rebooted|rebooting|reinstall|reinstalled|reinstalling|uninstall|uninstalled|uninstalling|reset|resetting|update|updated|updating|clear|cleared|clearing|unplug|unplugged|unplugging|relog|power cycle|power cycled|log out|logged out|logging out|sign out|signed out|signing out|charge|charged|charging|clean|cleaned|cleaning|check|checked|checking)'
     ]
   },
@@ -322,7 +368,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
     // Another one, the right one, or one to compare: it was not given yet.
     tag: 'repeat-question.other',
     patterns: [
-      '(another|other|different|second|alternative|additional|else|once more|again|double-check|double check|digit~|short|typo|misspelled|spelling|missing a)',
+      '(another|other|different|second|alternative|additional|else|next (box|parcel|order|delivery|one)|once more|again|double-check|double check|short|typo|misspelled|spelling|missing a)',
       '(as well|too|also) (of|from)',
       '(the|a) (correct|right) _',
       'which (one)? of (the|these|those|them|your)',
@@ -345,12 +391,13 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'repeat-question.unneeded',
     patterns: [
+      '(bring|carry) (a|an|the|your|both|along|with you)? _{1,6}',
       '(keep|have|bring|show|write|quote|note) (your|the|this|that) _{1,4} (handy|ready|in case|for your records|with you)',
       '(keep|bring|show|write|quote|note) (your|the|this|that) _{1,4} (on|at|when)',
       'give (your|the) _{1,4} (at|to) the (desk|counter|driver|reception|till|door|engineer|store|shop)',
       '(not|no) (need|longer need|have to|necessary|required) _{0,8}',
       'no need',
-      'without (your|the|an|a) _{0,3}',
+      'without (an|a) _{0,3}',
       '(not|never) (ask|asked|send|share|post|include|provide|give)',
       '(thank you|thanks) for _{0,8}'
     ]
@@ -366,13 +413,20 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       '(let (me|us) have|leave (me|us|<our>)) (with)? (your|the|a) _',
       '(what|which) (is|are|was|were) your _',
       '(inform|advise) (me|us)? (about|of|on|which|what|your|the)',
-      '(i|we) (would|will|do|must|shall)? (need|require|want|must have|must know|will need|need to (know|have|see)) (your|the|its|to know) _',
+      '(i|we) (would|will|do|must|shall|am going to|are going to|have to)? (need|require|want|must have|must know|will need|need to (know|have|see)) (your|the|its|to know) _',
+      'tell (me|us)? (on|in|at|by|to|for|from|under)? (which|what|when|where|who|whose|how) _',
       '(it|that) (would|will) (help|be (helpful|useful|good|great)) (to (know|have|see)|if (you|we|i))',
       '(please|kindly|mind telling|mind sharing|happy to tell|like to know|would like|need to know) _',
       '(provide|indicate|specify|supply|state|quote|submit|paste|upload|list|give|send|share|tell) (me|us)? (with)? (your|the|its) _',
       '(can|could|may|might) (i|we) (have|get|take|ask|know|see) _',
       'your _{1,3} please',
-      '(i|we) am missing (your|the)',
+      '(grateful|thankful|obliged|glad) (for|to (have|get|receive|know)) (your|the) _',
+      '(appreciate|welcome) (your|the) _{1,3} (number|no|reference|ref|code|id|address|name)',
+      '(trouble|bother|ask) you for (your|the) _',
+      '(i|we) (am|are) missing (your|the)',
+      // "Without your policy number we can't look it up."
+      'without (the|your) _{1,3} (i|we|<our>) (can|could|am|are|will) _{0,1} (not|unable)',
+      '(which|what) _{1,2} (is|are|do|did|was|were|have|has) (you|your|it|the|on|this|that)',
       '(what|which) (i|we) need is'
     ]
   }

@@ -26,6 +26,11 @@ export function deed(word: string): string {
   return deeds.find((same) => same.test(bare))?.source ?? bare
 }
 
+/** Whether a word, as {@link deed} gives it, stands for deeds that are told apart. */
+export function isDeed(word: string): boolean {
+  return deeds.some(({ source }) => source === word)
+}
+
 /** The words as they were written; the parts of a contraction are one word there. */
 export function rawOf(tokens: readonly Token[]): string {
   return tokens
@@ -42,6 +47,8 @@ const vague =
 /** "What did you order?" of someone who wrote "I ordered two lamps": what the same verb takes there. */
 export function objectOf(asked: readonly Token[], { sentences }: ReplyCues): Given | undefined {
   const verbs = new Set(asked.slice(1).map(({ word }) => deed(word)))
+  // "Which subscription?" of someone who wrote "cancel my subscription" is a fair question.
+  const said = new Set(asked.map(({ word }) => stem(word)))
   for (const { view } of sentences) {
     const { tokens } = view
     const at = tokens.findIndex(
@@ -51,9 +58,12 @@ export function objectOf(asked: readonly Token[], { sentences }: ReplyCues): Giv
         !notDeeds.test(word) &&
         determiner.test(tokens[index + 1]?.word ?? '')
     )
-    if (at < 0 || view.isQuestion) continue
+    // "Can you cancel the yoga?" is a wish.
+    if (at < 0 || (view.isQuestion && !/^(?:can|could|would|will)$/u.test(tokens[0]?.word ?? ''))) continue
     const phrase = tokens.slice(at + 1, Math.min(at + 5, view.clauseEnd(at + 1)))
-    const named = contentWords(phrase.map(({ word }) => word)).filter((word) => !vague.test(word))
+    const named = contentWords(phrase.map(({ word }) => word)).filter(
+      (word) => !vague.test(word) && !said.has(stem(word))
+    )
     if (named.length > 0) return rawOf(phrase)
   }
   return itemList(sentences)
@@ -119,11 +129,13 @@ export function choiceGiven(asked: readonly Token[], { sentences }: ReplyCues): 
 }
 
 function isSame(a: string, b: string): boolean {
-  return a === b || stem(a) === stem(b)
+  return a === b || stem(a) === stem(b) || (money.test(a) && money.test(b))
 }
 
+const money = /^(?:refund(?:ed)?|money|reimburse(?:d|ment)?)$/u
+
 const plainWords =
-  /^(?:what|which|when|date|day|time|slot|would|do|did|should|will|shall|you|your|we|i|the|like|want|wish|prefer|to|for|on|by|it|is|be|need|know|have|a|an|please|and|exactly|new|them|this|that|at|of|in)$/u
+  /^(?:what|which|when|date|day|time|slot|would|do|did|should|will|shall|you|your|we|i|the|like|want|wish|prefer|to|for|on|by|it|is|be|need|know|have|a|an|please|and|exactly|new|them|this|that|at|of|in|suits?|works?|fits?|better|best)$/u
 
 /**
  * "What day shall we move it to?" of someone who wrote "please move it to Friday": the one day or hour there that
@@ -137,16 +149,20 @@ export function wishGiven(tokens: readonly Token[], customer: ReplyCues): Given 
   const found = new Set<Given>()
   for (const sentence of customer.sentences) {
     const { tokens } = sentence.view
-    const isSame = deedsAsked.has('instead')
-      ? tokens.some(({ word }) => /^(?:chang|mov|switch|rebook|resched|instead)/u.test(word))
-      : tokens.some(({ word }) => deedsAsked.has(deed(word)) || (isNeed && word.startsWith('need')))
+    const isMoved = tokens.some(({ word }) => /^(?:chang|mov|switch|rebook|resched|instead)/u.test(word))
+    const isSame =
+      (isMoved && (deedsAsked.has('instead') || deedsAsked.size === 0)) ||
+      tokens.some(({ word }) => deedsAsked.has(deed(word)) || (isNeed && word.startsWith('need')))
     if (!isSame) continue
     // "From 7 pm to 8 pm" is a span, and no time of its own.
-    const to = isHour
-      ? tokens.findIndex(({ word }, index) => hour.test(word) && tokens[index - 1]?.word === 'to')
-      : -1
-    if (to > 0)
-      found.add(rawOf(tokens.slice(to, to + (/^(?:am|pm)$/u.test(tokens[to + 1]?.word ?? '') ? 2 : 1))))
+    const to = tokens.findIndex(
+      ({ word }, index) => (isHour ? hour : dayName).test(word) && tokens[index - 1]?.word === 'to'
+    )
+    if (to > 0) {
+      const goal = rawOf(tokens.slice(to, to + (/^(?:am|pm)$/u.test(tokens[to + 1]?.word ?? '') ? 2 : 1)))
+      if (isMoved && !isHour) return goal
+      found.add(goal)
+    }
     for (const time of sentence.times) {
       const words = tokens.slice(Math.max(0, time.from - 1), time.to).map(({ word }) => word)
       if (words[0] === 'from' || words[1] === 'from' || time.kind === 'past') continue
@@ -186,7 +202,8 @@ export function ageGiven(asked: readonly Token[], { sentences }: ReplyCues): Giv
       ? 4
       : 1
     const isTheirs = tokens.slice(Math.max(0, at - 4), at + reach).some(({ word }) => word === noun)
-    if (isTheirs || /^(?:it|you|he|she|they)$/u.test(noun))
+    const isChild = /^(?:child|kid|children|kids)$/u.test(noun) && (tokens[at]?.word ?? '').endsWith('-old')
+    if (isTheirs || isChild || /^(?:it|you|he|she|they)$/u.test(noun))
       return rawOf(tokens.slice(Math.max(0, at - 2), at + 2))
   }
   return undefined

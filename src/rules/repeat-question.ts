@@ -1,6 +1,6 @@
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
-import type { Range } from '../cues/sentence.js'
+import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 import { matchesIn } from '../prose/matches.js'
 import type { Fix } from './finding.js'
 import {
@@ -16,8 +16,9 @@ import { otherDetailAgain } from './repeat-question.other.js'
 import { repeatQuestionPhrases } from './repeat-question.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal } from './snippet.js'
-import { ageGiven, choiceGiven, dayName, deed, hour, stem } from './repeat-question.told.js'
-import { contentWords } from './topics.js'
+import { thingAgain } from './repeat-question.things.js'
+import { ageGiven, choiceGiven, dayName, deed, hour, isDeed, rawOf, stem } from './repeat-question.told.js'
+import { contentWords, TopicSet } from './topics.js'
 import { say } from '../words/words.js'
 
 const id = 'repeat-question'
@@ -83,7 +84,9 @@ function askedAgain(cues: ReplyCues, index: number, customer: ReplyCues): Asked 
     const isChoice = view.tokens.slice(range.from, range.to).some(({ word }) => word === 'or')
     if (!isChoice && isNamed(cues, given)) continue
     if (kind.id === 'system' && /^i?(?:pad)?os\s?\d+$/iu.test(given)) continue
-    if (kind.id === 'photo' && /^(?:of|from|showing|with)$/u.test(view.tokens[range.to]?.word ?? '')) continue
+    if (kind.id === 'photo' && isOfSomethingElse(view, range, customer)) continue
+    // "The old one or Quay Street?"
+    if (kind.id === 'address' && mentions(cues, sentence, given)) continue
     return { range: spanOf(sentence, range), given, kind }
   }
   return (
@@ -99,9 +102,10 @@ function askedAgain(cues: ReplyCues, index: number, customer: ReplyCues): Asked 
 function otherAgain(cues: ReplyCues, index: number, customer: ReplyCues): Asked | undefined {
   const sentence = cues.sentences[index]
   if (!sentence) return undefined
-  const found = otherDetailAgain(sentence, cues.sentences[index - 1], customer, (range) =>
-    isAskedFor(sentence, range)
-  )
+  const isAsked = (range: Range): boolean => isAskedFor(sentence, range)
+  const found =
+    otherDetailAgain(sentence, cues.sentences[index - 1], customer, isAsked) ??
+    thingAgain(sentence, customer, isAsked)
   if (!found || isNamed(cues, found.given)) return undefined
   return { range: spanOf(sentence, found.range), given: found.given }
 }
@@ -110,13 +114,40 @@ function otherAgain(cues: ReplyCues, index: number, customer: ReplyCues): Asked 
 function isAskedFor({ view, acts }: ReplySentence, match: Range): boolean {
   // "… so I can send another" comes after what is asked.
   if (view.of(`${id}.other`).some(({ from }) => from <= match.to + 3)) return false
-  if (view.touches(match, `${id}.unneeded`)) return false
+  if (
+    view.of(`${id}.unneeded`).some((other) => overlaps(other, match) && !isThanksBefore(view, other, match))
+  )
+    return false
   if (view.isQuestion) return true
   if (view.touches(match, `${id}.held`)) return false
   return (
     acts.some(({ act, from }) => act === 'request' && from <= match.from) ||
     view.of(`${id}.asks`).some(({ from }) => from <= match.from)
   )
+}
+
+/** "Thanks for writing, how many …?": the thanks end at the comma. */
+function isThanksBefore({ tokens }: SentenceView, { from }: Range, match: Range): boolean {
+  return (
+    (tokens[from]?.word ?? '').startsWith('thank') &&
+    tokens.slice(from, match.from + 1).some(({ before }) => /[,!–—]/u.test(before))
+  )
+}
+
+/** "A photo of the label" of someone who sent one of the box. */
+function isOfSomethingElse(view: SentenceView, { to }: Range, customer: ReplyCues): boolean {
+  if (!/^(?:of|from|showing|with)$/u.test(view.tokens[to]?.word ?? '')) return false
+  const things = new TopicSet(contentWords(view.tokens.slice(to, view.clauseEnd(to)).map(({ word }) => word)))
+  return !customer.sentences.some(
+    (other) =>
+      other.view.has(`${id}.photo`) &&
+      contentWords(other.view.tokens.map(({ word }) => word)).some((word) => things.has(word))
+  )
+}
+
+function mentions({ text }: ReplyCues, { place }: ReplySentence, given: string): boolean {
+  const said = text.slice(place.start, place.end)
+  return given.split(/[\s,]+/u).some((word) => /^\p{Lu}\p{L}{3}/u.test(word) && said.includes(word))
 }
 
 /** A reply that says the value has read it, and may ask about it. */
@@ -190,18 +221,42 @@ function isBareCode(tokens: readonly Token[], at: number): boolean {
 const longCode = /^(?=[A-Z\d]*\d)[A-Z\d]{7,}$/u
 
 /** "How many seats would you like?" of someone who wrote "two seats". */
-function countAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undefined {
+function countAgain(sentence: ReplySentence, customer: ReplyCues): Asked | undefined {
+  const { view } = sentence
   const [range] = view.of(`${id}.count`)
-  if (!range || !view.isQuestion) return undefined
+  if (!range || !isAskedFor(sentence, range)) return undefined
+  // "Please check how many you see": what is there now.
+  if (view.tokens.slice(0, range.from).some(({ word }) => /^(?:check|look|see|count|open)$/u.test(word)))
+    return undefined
   const noun = stem(view.tokens[range.to - 1]?.word ?? '')
+  // "How many of you are children?" asks for a part.
+  if (noun === 'of' && !isWholeParty(view, range)) return undefined
   const party = /^(?:peopl|person|guest|adult|party|group|you|diner|of)$/u.test(noun)
     ? customer.remember(partyOf)
     : undefined
   if (party !== undefined) return { range, given: party }
   if (contentWords([noun]).length === 0) return undefined
-  const rest = contentWords(view.tokens.slice(range.to).map(({ word }) => word))
+  const rest = contentWords(view.tokens.slice(range.to).map(({ word }) => word)).filter(
+    (word) => !/^(?:far|total|altogether|exactly)$/u.test(word)
+  )
   const given = lookUp(customer, `count of ${noun} ${rest.join(' ')}`, () => countOf(customer, noun, rest))
   return given === undefined ? undefined : { range, given }
+}
+
+/** "How many of you are there?", "… will you be?" */
+function isWholeParty({ tokens }: SentenceView, { to }: Range): boolean {
+  return tokens
+    .slice(to)
+    .every(({ word }) =>
+      /^(?:you|will|are|there|be|is|it|come|coming|going|to|expect|altogether|in|total|for)$/u.test(word)
+    )
+}
+
+const arrival = /^(?:receiv|get|got|arriv|com|cam|deliver)$/u
+
+/** What came was received. */
+function isSameDeed(a: string, b: string): boolean {
+  return stem(a) === stem(b) || (arrival.test(stem(a)) && arrival.test(stem(b)))
 }
 
 function countOf(customer: ReplyCues, noun: string, rest: readonly string[]): Given | undefined {
@@ -213,7 +268,7 @@ function countOf(customer: ReplyCues, noun: string, rest: readonly string[]): Gi
         stem(word) === noun &&
         [1, 2].some((back) => count.test(tokens[index - back]?.word ?? ''))
     )
-    if (at < 0 || rest.some((word) => !tokens.some((token) => stem(token.word) === stem(word)))) continue
+    if (at < 0 || rest.some((word) => !tokens.some((token) => isSameDeed(token.word, word)))) continue
     const { start, end } = sentence.placeOf({ from: at - 1, to: at + 1 })
     return customer.text.slice(start, end)
   }
@@ -238,6 +293,12 @@ function partyOf(customer: ReplyCues): Given | undefined {
           (view.tokens[index + 1]?.word === 'of' && view.tokens[index + 2]?.word === 'us'))
     )
     if (group > 0) return view.tokens[group]?.raw
+    const heads = view.tokens.findIndex(
+      ({ word }, index) =>
+        count.test(word) &&
+        /^(?:people|persons|guests|adults|pax|diners)$/u.test(view.tokens[index + 1]?.word ?? '')
+    )
+    if (heads >= 0) return rawOf(view.tokens.slice(heads, heads + 2))
     if (at > 0) return `for ${view.tokens[at]?.raw ?? ''}`
   }
   return undefined
@@ -295,34 +356,42 @@ function dateOf(
     if (!time) continue
     const { start, end } = other.placeOf(time)
     const given = customer.text.slice(start, end)
-    if (/\d|day/u.test(given)) found.push(given)
     const verbs = theirs.tokens.slice(Math.max(0, time.from - 6), time.from).map(({ word }) => deed(word))
-    if (verbs.some((verb) => verb.length > 2 && !notDeeds.test(verb) && asked.includes(verb))) return given
+    // The day of another deed answers nothing: "I bought it on 3 March and it leaks".
+    const isOther =
+      asked.some(isDeed) && verbs.some(isDeed) && !verbs.some((verb) => isDeed(verb) && asked.includes(verb))
+    if (/\d|day/u.test(given)) found.push(isOther ? '' : given)
+    if (!isOther && verbs.some((verb) => verb.length > 2 && !notDeeds.test(verb) && asked.includes(verb)))
+      return given
   }
   if (found.length === 0) found.push(...matchesIn(customer.text, span).map(([days]) => days))
   // Whatever it was, with one day in the message it was then.
   const [given, ...others] = found
-  return others.length === 0 && isPast && asked.some((verb) => anyDeed.test(verb)) ? given : undefined
+  return others.length === 0 && isPast && given !== '' && asked.some((verb) => anyDeed.test(verb))
+    ? given
+    : undefined
 }
 
 /** "From 3 to 6 May". */
 const span =
   /\b\d{1,2}(?:st|nd|rd|th)? (?:to|until|till|and|-|–) \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu
-const past = /^(?:did|was|were|started|began|happened|failed|since|ago)$/u
+const past = /^(?:did|was|were|started|began|happened|failed|since|ago|been|date)$/u
 const notDeeds =
   /^(?:the|and|you|your|was|were|did|not|has|have|had|this|that|for|with|our|from|when|what|day|dat)$/u
 const anyDeed =
-  /^(?:fail|show|miss|occur|turn|visit|com|cam|\^\(\?:(?:happen|b\[|book|fly|los|drop).*|stay|arriv|stop|break|brok|paid|pay|charg|tak|collect|deliver|wer$)/u
+  /^(?:fail|show|miss|occur|turn|visit|com|cam|\^\(\?:(?:happen|b\[|book|fly|los|drop).*|stay|arriv|stop|break|brok|paid|pay|charg|tak|collect|deliver|wer$|travel|go$|event|concert|flight)/u
 
 /** "Have you tried restarting it?" of someone who has. */
 function stepAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undefined {
   const range = view.of(`${id}.tried`)[0]
   if (!range || !view.isQuestion) return undefined
-  const step = deed(view.tokens[range.to - 1]?.word ?? '')
+  const last = view.tokens[range.to - 1]?.word ?? ''
+  // "Turning it off and on".
+  const step = deed(last === 'on' ? 'restart' : last)
   const rest = view.tokens
     .slice(range.to)
     .map(({ word }) => stem(word))
-    .filter((word) => word.length > 3)
+    .filter((word) => word.length > 3 && word !== 'again')
   const given = lookUp(customer, `step ${step} ${rest.join(' ')}`, () => stepOf(customer, step, rest))
   return given === undefined ? undefined : { range, given }
 }

@@ -171,6 +171,69 @@ describe('repeat-question', () => {
     ]
   ])
 
+  finds('any thing whose value the message tells', [
+    [
+      { customer: 'Water meter reading: 00821', text: 'Could you send across your latest meter reading?' },
+      '"Could you send across your latest meter reading"'
+    ],
+    [{ customer: 'Our subdomain is pine.example', text: 'What subdomain do you use?' }, '"What subdomain"'],
+    [
+      { customer: 'My policy number is HM-338', text: 'Please quote the number of your policy.' },
+      '"Please quote the number"'
+    ],
+    [{ customer: 'The code SPRING15 is refused', text: 'What’s the code you use?' }, '"What’s the code"'],
+    [{ customer: 'I am on the Family plan', text: 'Which plan are you on?' }, '"Which plan"'],
+    [
+      { customer: 'Gift card GC-5520 is empty', text: "We'd be grateful for your gift card number." },
+      '"grateful for your gift card number"'
+    ],
+    [
+      { customer: 'My Visa ending 4417', text: 'What are the last four digits?' },
+      '"What are the last four digits"'
+    ],
+    [
+      { customer: 'Booked under Halloran', text: 'Under whose name is the table?' },
+      '"Under whose name is the"'
+    ],
+    [{ customer: 'I spoke to Marta', text: 'Who did you speak to?' }, '"Who did you speak to"'],
+    [{ customer: 'It should say Bell', text: 'What should it say?' }, '"What should it say"'],
+    [
+      { customer: 'Tickets for Owl Night are lost', text: 'Which event are the tickets for?' },
+      '"Which event are the tickets for"'
+    ],
+    [
+      { customer: 'Can you cancel the late yoga?', text: 'Which class do you want to cancel?' },
+      '"Which class do you want to cancel"'
+    ],
+    [
+      { customer: 'Can I move it from Tuesday to Friday?', text: 'To which day would you like to move it?' },
+      '"To which day would you like to move it"'
+    ],
+    [{ customer: 'I only got 20 tablets', text: 'How many tablets did you receive?' }, '"How many tablets"'],
+    [
+      {
+        customer: 'Photo attached of the message',
+        text: 'Could you attach a photo of the message?'
+      },
+      '"Could you attach a photo"'
+    ]
+  ])
+
+  leaves('a thing without a value, or with another one', [
+    { customer: 'My plan is too dear', text: 'Which plan are you on?' },
+    { customer: 'My old plan was Family', text: 'Which plan are you on?' },
+    { customer: 'There is a Solo plan and a Family plan', text: 'Which plan is it?' },
+    { customer: 'My Lenovo laptop is slow', text: 'Could you tell us if your laptop is new?' },
+    { customer: 'My Lenovo bill went up', text: 'Do you have access to your last bill?' },
+    { customer: 'I see 159 images', text: 'Please check the page and tell us how many images you see.' },
+    { customer: 'The reading from 12 May is wrong', text: 'Please send your meter reading.' },
+    { customer: 'My student number is s339', text: 'Bring a photo ID and your student number.' },
+    { customer: 'I want to cancel my plan', text: 'Which plan do you want to cancel?' },
+    { customer: 'A table for six', text: 'How many of you are children?' },
+    { customer: 'I bought this kettle on 3 March', text: 'When did the kettle start to leak?' },
+    { customer: 'Send it to 8 Quay Street', text: 'Which address is it, the old one or Quay Street?' }
+  ])
+
   leaves('another number, count or hour', [
     { customer: 'Meter 5519-2 is stuck', text: 'What’s the router number?' },
     { customer: 'The meters 5519-2 and meter 5520-1', text: 'What’s your meter number?' },
