@@ -42,13 +42,13 @@ export interface PassageReader {
   /** The number of every tag there is. */
   readonly tags: TagNumbers
   read(passage: PassageText): ReadPassage
-  /** Forgets what was not read for longest, as far as that is more than what `present` passages need. */
+  /** Forgets what was not read of late where that is more than what a reply of `present` passages needs. */
   forget(present: number): void
 }
 
-/** Paragraphs kept beside those of the reply at hand, for undo and for replies checked in turn. */
-const keptPassages = 128
-/** Paragraphs kept at most: about 20 MB. A reply of more is a file that nobody types in. */
+/** Paragraphs kept at least beside those of the reply at hand, for undo and for replies checked in turn; at most twice as many. */
+const keptPassages = 64
+/** A reply of more paragraphs is a file that nobody types in, of which none are kept. */
 const mostPassages = 640
 /** Sentences kept, so that a letter in one sentence does not cost those around it; more start the memory afresh. */
 const keptSentences = 512
@@ -70,42 +70,25 @@ export function createPassageReader(phrases: readonly PhraseSet[], grammar?: Gra
   const english = createEnglishReader()
   const marker = createCueMarker(phrases, grammar)
   const words = createTokenReader((word) => marker.numberOf(word))
-  const known = new Map<string, ReadPassage>()
-  const marked = new Map<string, Marked>()
+  /** What was read of late, and before that: a map that single entries leave keeps V8 from letting go of them. */
+  let known = new Map<string, ReadPassage>()
+  let older: typeof known = new Map()
+  let marked = new Map<string, Marked>()
 
   return {
     tags: marker.tags,
     read(passage) {
       const key = keyOf(passage)
       const cached = known.get(key)
-      if (cached) {
-        // Set again, so that the oldest entry of the map is the one not used for longest.
-        known.delete(key)
-        known.set(key, cached)
-        return cached
-      }
-      const result = readLater({ text: passage.text, masks: passage.masks })
+      if (cached) return cached
+      const result = older.get(key) ?? new LatePassage(passage, { readSentences, readParagraphs })
       known.set(key, result)
       return result
     },
     forget(present) {
-      for (const key of known.keys()) {
-        if (known.size <= Math.min(present + keptPassages, mostPassages)) break
-        known.delete(key)
-      }
-    }
-  }
-
-  function readLater(passage: PassageText): ReadPassage {
-    const answers: Answers = []
-    return {
-      get sentences() {
-        return answerOnce(answers, readSentences, passage)
-      },
-      get paragraphs() {
-        return answerOnce(answers, readParagraphs, passage)
-      },
-      remember: (ask) => answerOnce(answers, ask, passage)
+      if (known.size <= Math.min(present + keptPassages, mostPassages)) return
+      older = present > mostPassages ? new Map() : known
+      known = new Map()
     }
   }
 
@@ -144,7 +127,7 @@ export function createPassageReader(phrases: readonly PhraseSet[], grammar?: Gra
     if (same && hasShape(parse, sentence, same.shape)) return same.parts
     const parts = markParts(text, words.read(text, parse, sentence, walk, base))
     if (isKept) {
-      if (marked.size >= keptSentences) marked.clear()
+      if (marked.size >= keptSentences) marked = new Map()
       marked.set(text, { shape: shapeOf(parse, sentence), parts })
     }
     return parts
@@ -173,6 +156,38 @@ export function createPassageReader(phrases: readonly PhraseSet[], grammar?: Gra
       first = index + 1
     }
     return parts
+  }
+}
+
+/** How the parts of a passage are read. */
+interface PartReaders {
+  readonly readSentences: (passage: PassageText) => ReadSentence[]
+  readonly readParagraphs: (passage: PassageText) => ReadParagraph[]
+}
+
+/** A class, because V8 keeps what a getter of an object of its own can reach until it collects its oldest objects. */
+class LatePassage implements ReadPassage {
+  readonly #passage: PassageText
+  readonly #readers: PartReaders
+  #sentences: readonly ReadSentence[] | undefined
+  #paragraphs: readonly ReadParagraph[] | undefined
+  #answers: Answers | undefined
+
+  constructor({ text, masks }: PassageText, readers: PartReaders) {
+    this.#passage = { text, masks }
+    this.#readers = readers
+  }
+
+  get sentences(): readonly ReadSentence[] {
+    return (this.#sentences ??= this.#readers.readSentences(this.#passage))
+  }
+
+  get paragraphs(): readonly ReadParagraph[] {
+    return (this.#paragraphs ??= this.#readers.readParagraphs(this.#passage))
+  }
+
+  remember<Answer>(ask: (passage: PassageText) => Answer): Answer {
+    return answerOnce((this.#answers ??= []), ask, this.#passage)
   }
 }
 

@@ -76,16 +76,21 @@ export function createReplyReader(
     const head = readHead(text, regions)
     const directives = text.includes('<!--') ? directivesOf(regions, markup) : []
     const cues = new ReadCues(text, passages, signature, head, directives, reader.tags)
-    return { tree: treeOf(cues), cues }
+    return { tree: new LateTree(cues), cues }
   }
 }
 
-function treeOf(cues: ReplyCues): Root {
-  return {
-    type: 'RootNode',
-    get children() {
-      return cues.paragraphs.map(({ node }) => node)
-    }
+/** A tree that is built when something asks for it; few rules do. */
+class LateTree implements Root {
+  readonly type = 'RootNode'
+  readonly #cues: ReplyCues
+
+  constructor(cues: ReplyCues) {
+    this.#cues = cues
+  }
+
+  get children(): Root['children'] {
+    return this.#cues.paragraphs.map(({ node }) => node)
   }
 }
 

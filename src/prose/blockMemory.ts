@@ -8,12 +8,13 @@ export type BlockMemory<Read> = (block: string, read: () => Read) => Read
 
 /** Makes a memory of up to `most` blocks; the next one starts it afresh. */
 export function createBlockMemory<Read extends object>(most: number): BlockMemory<Read> {
-  const known = new Map<string, Read>()
+  let known = new Map<string, Read>()
   return (block, read) => {
     const remembered = known.get(block)
     if (remembered) return remembered
     const fresh = read()
-    if (known.size >= most) known.clear()
+    // A map that is emptied leads V8 from what it held to what it will hold, and so keeps all of it for long.
+    if (known.size >= most) known = new Map()
     if (block.length <= longestKept) known.set(block, fresh)
     return fresh
   }
