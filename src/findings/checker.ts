@@ -1,9 +1,8 @@
-import type { VFileMessage } from 'vfile-message'
 import { VFile } from 'vfile'
 import { createReplyReader, type ReadReply, type ReplyCues } from '../cues/reply.js'
 import { allSteps, isLong, type Steps } from '../cues/steps.js'
 import { ruleIds, rules } from '../rules/index.js'
-import type { Rule } from '../rules/rule.js'
+import { fixesIn, pageOf, relatedIn, type Report as RuleReport, type Rule } from '../rules/rule.js'
 import { findEssentials } from './essentials.js'
 import { createHouseStyleFinder } from '../rules/teamStyle.js'
 import { levelOf } from './catalogue.js'
@@ -22,7 +21,7 @@ import {
   type Span
 } from './model.js'
 import { verdictOf } from './verdict.js'
-import { inEnglish } from '../words/words.js'
+import { inEnglish, type Tell } from '../words/words.js'
 
 export type { Steps } from '../cues/steps.js'
 export { ruleIds, rules } from '../rules/index.js'
@@ -88,17 +87,13 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     const failures: RuleFailure[] = []
     const found: Finding[] = []
     for (const [index, { rule, level, transform }] of active.entries()) {
-      const before = file.messages.length
+      file.data.take = (report) => found.push(toFinding(report, rule, level, tell))
       try {
         withoutStackTraces(() => {
           transform(tree, file)
         })
       } catch (error) {
         failures.push({ rule: rule.id, error: error instanceof Error ? error : new Error(String(error)) })
-      }
-      for (let next = before; next < file.messages.length; next++) {
-        const message = file.messages[next]
-        if (message) found.push(toFinding(message, rule, level))
       }
       if (isLong(reply.text)) yield readingShare + ((1 - readingShare) * index) / active.length
     }
@@ -168,7 +163,7 @@ function outside(spans: readonly Span[], findings: readonly Finding[]): readonly
   })
 }
 
-/** A vfile message is an error with a stack trace, which costs more than finding the message did. */
+/** A message of a retext plugin is an error with a stack trace, which costs more than finding the message did. */
 function withoutStackTraces(run: () => void): void {
   const v8 = Error as ErrorConstructor & { stackTraceLimit: number }
   const limit = v8.stackTraceLimit
@@ -180,19 +175,21 @@ function withoutStackTraces(run: () => void): void {
   }
 }
 
-function toFinding(message: VFileMessage, rule: Rule, level: Level): Finding {
-  const { place } = message
-  const start = place && 'start' in place ? (place.start.offset ?? 0) : 0
-  const end = place && 'end' in place ? (place.end.offset ?? start) : start
+function toFinding(
+  { start, end, message, related, fixes }: RuleReport,
+  rule: Rule,
+  level: Level,
+  tell: Tell
+): Finding {
   return {
     rule: rule.id,
     level,
     start,
     end,
-    message: message.reason,
-    url: message.url ?? `docs/rules/${rule.id}.md`,
-    related: message.related ?? [],
-    fixes: message.fixes ?? [],
+    message: tell(message),
+    url: pageOf(rule.id),
+    related: relatedIn(tell, related),
+    fixes: fixesIn(tell, fixes),
     ...(rule.essential === undefined ? {} : { essential: rule.essential }),
     ...(rule.waits === true || rule.essential !== undefined ? { waits: true } : {}),
     ...(rule.flagsSecrets && { isSecret: true })

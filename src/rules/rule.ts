@@ -19,6 +19,8 @@ declare module 'vfile' {
     lines: Location
     /** The language of whoever reads the findings; English where it is missing. */
     tell: Tell | undefined
+    /** Takes what the rules report; where it is missing, they leave messages in the file. */
+    take: ((report: Report) => void) | undefined
     /** The moment that dates in the reply are measured against, where it is known. */
     now: Date | undefined
     /** The situation that somebody named, by its id; a guess is none. */
@@ -90,8 +92,14 @@ export function customerOf(file: VFile): ReplyCues | undefined {
   return file.data.customerCues
 }
 
-/** Adds a message of a rule to the file, with everything a surface needs to show and mend it. */
-export function report(
+/** Hands what a rule says to whoever takes it, or adds a message to the file; with everything a surface needs to show and mend it. */
+export function report(file: VFile, id: string, found: Report): void {
+  // A message is an error, and places its lines and columns: that takes longer than most rules do.
+  if (file.data.take) file.data.take(found)
+  else addMessage(file, id, found)
+}
+
+function addMessage(
   file: VFile,
   id: string,
   { start, end, message, fixes, related, expected }: Report
@@ -107,7 +115,22 @@ export function report(
   })
   added.actual = text.slice(start, end)
   if (expected) added.expected = [...expected]
-  added.url = `docs/rules/${id}.md`
-  added.fixes = (fixes ?? []).map((fix) => ({ ...fix, title: tell(fix.title) }))
-  added.related = (related ?? []).map((one) => ({ ...one, message: tell(one.message) }))
+  added.url = pageOf(id)
+  added.fixes = fixesIn(tell, fixes)
+  added.related = relatedIn(tell, related)
+}
+
+/** The address of a rule's page. */
+export function pageOf(id: string): string {
+  return `docs/rules/${id}.md`
+}
+
+/** Fixes in the language of whoever reads them. */
+export function fixesIn(tell: Tell, fixes: readonly Fix[] = []): Fix<string>[] {
+  return fixes.map((fix) => ({ ...fix, title: tell(fix.title) }))
+}
+
+/** The same for other places. */
+export function relatedIn(tell: Tell, related: readonly Related[] = []): Related<string>[] {
+  return related.map((one) => ({ ...one, message: tell(one.message) }))
 }
