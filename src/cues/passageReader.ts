@@ -7,6 +7,7 @@ import { createCueMarker, type SentenceCues } from './cues.js'
 import { createEnglishReader } from './lexicon/parse.js'
 import type { PlainParse } from './lexicon/plainParse.js'
 import { createTokenReader, type MaskWalk, type Token } from './lexicon/words.js'
+import { Presence } from './presence.js'
 import { answerOnce, type Answers, type TagNumbers } from './sentence.js'
 
 /** What of a passage does not depend on its place in the reply. */
@@ -25,6 +26,8 @@ export interface ReadSentence {
 /** What was read of a passage; each part is read when something asks for it. */
 export interface ReadPassage {
   readonly sentences: readonly ReadSentence[]
+  /** What its sentences have. */
+  readonly presence: Presence
   /** The paragraphs of its tree. */
   readonly paragraphs: readonly ReadParagraph[]
   /** The answer to a question about its text alone, worked out once for as long as the passage comes again. */
@@ -51,7 +54,7 @@ const keptPassages = 64
 /** A reply of more paragraphs is a file that nobody types in, of which none are kept. */
 const mostPassages = 640
 /** Sentences kept, so that a letter in one sentence does not cost those around it; more start the memory afresh. */
-const keptSentences = 512
+const keptSentences = 256
 /** Longer than a sentence that anybody writes, in characters. */
 const longestKept = 1000
 
@@ -74,6 +77,7 @@ export function createPassageReader(phrases: readonly PhraseSet[], grammar?: Gra
   let known = new Map<string, ReadPassage>()
   let older: typeof known = new Map()
   let marked = new Map<string, Marked>()
+  const readers: PartReaders = { readSentences, readParagraphs, tagCount: marker.tags.size }
 
   return {
     tags: marker.tags,
@@ -81,13 +85,13 @@ export function createPassageReader(phrases: readonly PhraseSet[], grammar?: Gra
       const key = keyOf(passage)
       const cached = known.get(key)
       if (cached) return cached
-      const result = older.get(key) ?? new LatePassage(passage, { readSentences, readParagraphs })
+      const result = older.get(key) ?? new LatePassage(passage, readers)
       known.set(key, result)
       return result
     },
     forget(present) {
       if (known.size <= Math.min(present + keptPassages, mostPassages)) return
-      older = present > mostPassages ? new Map() : known
+      older = present > mostPassages ? new Map<string, ReadPassage>() : known
       known = new Map()
     }
   }
@@ -163,6 +167,7 @@ export function createPassageReader(phrases: readonly PhraseSet[], grammar?: Gra
 interface PartReaders {
   readonly readSentences: (passage: PassageText) => ReadSentence[]
   readonly readParagraphs: (passage: PassageText) => ReadParagraph[]
+  readonly tagCount: number
 }
 
 /** A class, because V8 keeps what a getter of an object of its own can reach until it collects its oldest objects. */
@@ -170,6 +175,7 @@ class LatePassage implements ReadPassage {
   readonly #passage: PassageText
   readonly #readers: PartReaders
   #sentences: readonly ReadSentence[] | undefined
+  #presence: Presence | undefined
   #paragraphs: readonly ReadParagraph[] | undefined
   #answers: Answers | undefined
 
@@ -182,12 +188,22 @@ class LatePassage implements ReadPassage {
     return (this.#sentences ??= this.#readers.readSentences(this.#passage))
   }
 
+  get presence(): Presence {
+    return (this.#presence ??= this.#presenceOfAll())
+  }
+
   get paragraphs(): readonly ReadParagraph[] {
     return (this.#paragraphs ??= this.#readers.readParagraphs(this.#passage))
   }
 
   remember<Answer>(ask: (passage: PassageText) => Answer): Answer {
     return answerOnce((this.#answers ??= []), ask, this.#passage)
+  }
+
+  #presenceOfAll(): Presence {
+    const presence = new Presence(this.#readers.tagCount)
+    for (const { cues } of this.sentences) presence.addSentence(cues)
+    return presence
   }
 }
 
@@ -198,7 +214,9 @@ function keyOf({ text, masks }: PassageText): string {
 }
 
 function shapeOf(parse: PlainParse, [first, last]: readonly [number, number]): Shape {
-  return Array.from({ length: last + 1 - first }, (_, index) => shapeAt(parse, first, first + index))
+  const shape: number[] = []
+  for (let index = first; index <= last; index++) shape.push(shapeAt(parse, first, index))
+  return shape
 }
 
 function hasShape(parse: PlainParse, [first, last]: readonly [number, number], shape: Shape): boolean {

@@ -53,7 +53,7 @@ export function placeParagraphs(passage: PlacedPassage, index: number): ReplyPar
   }))
 }
 
-/** A sentence of a passage at its place in the reply. */
+/** A sentence of a passage at its place in the reply, which is worked out when something asks for it. */
 class PlacedSentence implements ReplySentence {
   readonly view: SentenceCues['view']
   readonly acts: SentenceCues['acts']
@@ -61,26 +61,27 @@ class PlacedSentence implements ReplySentence {
   readonly index: number
   readonly passage: number
   readonly message: number
-  readonly place: Place
-  readonly #cues: SentenceCues
+  readonly #read: ReadSentence
   readonly #passage: Passage
-  readonly #base: number
+  #place: Place | undefined
 
-  constructor(passage: Passage, at: number, index: number, { cues, start, end, base }: ReadSentence) {
-    this.view = cues.view
-    this.acts = cues.acts
-    this.times = cues.times
+  constructor(passage: Passage, at: number, index: number, read: ReadSentence) {
+    this.view = read.cues.view
+    this.acts = read.cues.acts
+    this.times = read.cues.times
     this.index = index
     this.passage = at
     this.message = passage.message
-    this.place = placeIn(passage, start, end)
-    this.#cues = cues
+    this.#read = read
     this.#passage = passage
-    this.#base = base
+  }
+
+  get place(): Place {
+    return (this.#place ??= placeIn(this.#passage, this.#read.start, this.#read.end))
   }
 
   remember<Answer>(ask: (sentence: SentenceCues) => Answer): Answer {
-    return this.view.answer(ask, this.#cues)
+    return this.view.answer(ask, this.#read.cues)
   }
 
   placeOf({ from, to }: Range): Place {
@@ -88,8 +89,9 @@ class PlacedSentence implements ReplySentence {
     const first = wholeWord(tokens, from, -1)
     const last = wholeWord(tokens, to - 1, 1)
     // A range without words, of no use to anybody, is where the passage begins.
-    const start = first ? this.#base + first.start : 0
-    return placeIn(this.#passage, start, last ? this.#base + last.end : 0)
+    const { base } = this.#read
+    const start = first ? base + first.start : 0
+    return placeIn(this.#passage, start, last ? base + last.end : 0)
   }
 }
 

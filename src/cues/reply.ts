@@ -119,7 +119,7 @@ class ReadCues implements ReplyCues {
     this.head = head
     this.directives = directives
     this.sentences = placeSentences(passages)
-    this.#index = new SentenceIndex(this.sentences, tags)
+    this.#index = new SentenceIndex(passages, this.sentences, tags)
   }
 
   get paragraphs(): readonly ReplyParagraph[] {
@@ -132,6 +132,10 @@ class ReadCues implements ReplyCues {
 
   withAct(...acts: readonly ActName[]): readonly ReplySentence[] {
     return this.#index.withAct(acts)
+  }
+
+  withTrait(traits: number): readonly ReplySentence[] {
+    return this.#index.withTrait(traits)
   }
 
   remember<Answer>(ask: (cues: ReplyCues) => Answer): Answer {

@@ -59,6 +59,8 @@ export interface ReplyCues {
   withTag(...tags: readonly string[]): readonly ReplySentence[]
   /** The sentences that do one of the acts, in order. */
   withAct(...acts: readonly ActName[]): readonly ReplySentence[]
+  /** The sentences of which a word has one of the {@link Trait}s, as bits, in order. */
+  withTrait(traits: number): readonly ReplySentence[]
   /** The answer to a question about this reply, worked out once however many rules ask. */
   remember<Answer>(ask: (cues: ReplyCues) => Answer): Answer
 }

@@ -1,77 +1,82 @@
 import type { ActName } from './acts/act.js'
+import type { PlacedPassage } from './placed.js'
+import { actBits, actsIn, Presence } from './presence.js'
 import type { ReplySentence } from './replyCues.js'
 import type { TagNumbers } from './sentence.js'
 
 const none: readonly ReplySentence[] = []
 
-/** Which sentences of a reply have which phrases and acts, so that a rule walks only those that concern it. */
+/**
+ * Which sentences of a reply have which phrases, acts and traits, so that a rule walks only those that concern it. What a
+ * passage has is kept with it, and what no passage has is found nowhere by one look.
+ */
 export class SentenceIndex {
+  readonly #passages: readonly PlacedPassage[]
   readonly #sentences: readonly ReplySentence[]
   readonly #numbers: TagNumbers
-  /** Number of a tag → the sentences with matches of it. */
-  #byTag: (ReplySentence[] | undefined)[] | undefined
-  #byAct: Map<ActName, ReplySentence[]> | undefined
+  readonly #all: Presence
 
-  /** @param numbers the number of every tag there is */
-  constructor(sentences: readonly ReplySentence[], numbers: TagNumbers) {
+  /**
+   * @param sentences those of the passages, in order
+   * @param numbers the number of every tag there is
+   */
+  constructor(passages: readonly PlacedPassage[], sentences: readonly ReplySentence[], numbers: TagNumbers) {
+    this.#passages = passages
     this.#sentences = sentences
     this.#numbers = numbers
+    this.#all = new Presence(numbers.size)
+    for (const { read } of passages) this.#all.add(read.presence)
   }
 
   /** The sentences in which one of the tags has a match, in order. */
   withTag(tags: readonly string[]): readonly ReplySentence[] {
-    const byTag = (this.#byTag ??= indexTags(this.#sentences, this.#numbers.size))
-    let found = none
-    for (const tag of tags) found = inOrder(found, byTag[this.#numbers.get(tag) ?? -1] ?? none)
-    return found
+    let wanted: number[] | undefined
+    for (const tag of tags) {
+      const number = this.#numbers.get(tag)
+      if (number !== undefined && this.#all.hasTag(number)) (wanted ??= []).push(number)
+    }
+    if (!wanted) return none
+    const numbers = wanted
+    return this.#select(
+      (presence) => numbers.some((number) => presence.hasTag(number)),
+      ({ view }) => numbers.some((number) => view.present.includes(number))
+    )
   }
 
   /** The sentences that do one of the acts, in order. */
   withAct(acts: readonly ActName[]): readonly ReplySentence[] {
-    const byAct = (this.#byAct ??= indexActs(this.#sentences))
-    let found = none
-    for (const act of acts) found = inOrder(found, byAct.get(act) ?? none)
+    const wanted = actBits(acts)
+    if ((this.#all.acts & wanted) === 0) return none
+    return this.#select(
+      (presence) => (presence.acts & wanted) !== 0,
+      (sentence) => (actsIn(sentence) & wanted) !== 0
+    )
+  }
+
+  /** The sentences of which a word has one of the traits, in order. */
+  withTrait(traits: number): readonly ReplySentence[] {
+    if ((this.#all.traits & traits) === 0) return none
+    return this.#select(
+      (presence) => (presence.traits & traits) !== 0,
+      ({ view }) => (view.traits & traits) !== 0
+    )
+  }
+
+  #select(
+    mayHold: (presence: Presence) => boolean,
+    holds: (sentence: ReplySentence) => boolean
+  ): readonly ReplySentence[] {
+    const found: ReplySentence[] = []
+    let at = 0
+    for (const { read } of this.#passages) {
+      const end = at + read.sentences.length
+      if (mayHold(read.presence))
+        for (; at < end; at++) {
+          const sentence = this.#sentences[at]
+          if (sentence && holds(sentence)) found.push(sentence)
+        }
+      at = end
+    }
     return found
   }
-}
-
-function indexTags(sentences: readonly ReplySentence[], count: number): (ReplySentence[] | undefined)[] {
-  const byTag = new Array<ReplySentence[] | undefined>(count).fill(undefined)
-  for (const sentence of sentences) {
-    for (const tag of sentence.view.present) {
-      const list = byTag[tag]
-      if (list) list.push(sentence)
-      else byTag[tag] = [sentence]
-    }
-  }
-  return byTag
-}
-
-function indexActs(sentences: readonly ReplySentence[]): Map<ActName, ReplySentence[]> {
-  const byAct = new Map<ActName, ReplySentence[]>()
-  for (const sentence of sentences) {
-    for (const { act } of sentence.acts) {
-      const list = byAct.get(act)
-      if (!list) byAct.set(act, [sentence])
-      else if (list.at(-1) !== sentence) list.push(sentence)
-    }
-  }
-  return byAct
-}
-
-/** Two ordered lists as one, without what is in both twice. */
-function inOrder(a: readonly ReplySentence[], b: readonly ReplySentence[]): readonly ReplySentence[] {
-  if (a.length === 0) return b
-  if (b.length === 0) return a
-  const merged: ReplySentence[] = []
-  for (let left = 0, right = 0; left < a.length || right < b.length;) {
-    const first = a[left]
-    const second = b[right]
-    const next = second === undefined || (first && first.index <= second.index) ? first : second
-    if (next === undefined) break
-    if (first?.index === next.index) left++
-    if (second?.index === next.index) right++
-    merged.push(next)
-  }
-  return merged
 }

@@ -152,12 +152,17 @@ export const plainActTags: readonly string[] = plain.map(([tag]) => tag)
 
 /** The acts that a phrase alone makes. An offer or a repair inside a refusal ("you can't …") is none. */
 export function findPlainActs(sentence: SentenceView): Act[] {
-  return plain.flatMap(([tag, act]) =>
-    distinct(sentence.of(tag))
-      .filter((range) => !((act === 'offer' || act === 'repair') && isDenied(sentence, range)))
-      .filter((range) => act !== 'ownership' || !isDisowned(sentence, range))
-      .map(({ from, to }) => ({ act, from, to }))
-  )
+  const found: Act[] = []
+  for (const [tag, act] of plain) {
+    const matches = sentence.of(tag)
+    if (matches.length === 0) continue
+    for (const range of distinct(matches)) {
+      if ((act === 'offer' || act === 'repair') && isDenied(sentence, range)) continue
+      if (act === 'ownership' && isDisowned(sentence, range)) continue
+      found.push({ act, from: range.from, to: range.to })
+    }
+  }
+  return found
 }
 
 /** "That isn't our fault", "none of our doing": the blame is turned away, not taken. */
@@ -191,6 +196,9 @@ function isDenied(sentence: SentenceView, range: Range): boolean {
 }
 
 function distinct(ranges: readonly Range[]): Range[] {
+  const [only] = ranges
+  if (ranges.length === 0) return []
+  if (only && ranges.length === 1) return [{ from: only.from, to: only.to }]
   const kept: Range[] = []
   for (const range of [...ranges].sort((a, b) => a.from - b.from || b.to - a.to)) {
     // What is kept does not overlap and is in order, so only the last one can reach into this one.
