@@ -12,7 +12,7 @@ export const missingNextStepPhrases: readonly PhraseSet[] = [
       // That it was received, and that it is so.
       '((this|i|we|just|am|are|is|to) (writing|write|wish|would like|want|here)? to)? (acknowledge@|confirm@) (the)? receipt _{0,8}',
       '(i|we) (am|are|keep)? (hear|hearing|see|seeing|get|getting|had|have had) (this|that|it|the same|reports|a few|more) _{0,2} (from|about|of|like) _{0,6}',
-      '(i|we) (do)? (receive|get|handle|have|see) (a (large|high|great|huge|big|vast) (number|volume|amount)|many|hundreds|thousands|lots|so many|plenty|tons|heaps) of? _{0,12}',
+      '(i|we) (do)? (receive|get|handle|have|see) (a (large|high|great|huge|big|vast) (number|volume|amount)|a lot|a great deal|many|hundreds|thousands|lots|so many|plenty|tons|heaps) of? _{0,12}',
       '(your|the) _{0,6} (letter|message|email|mail|note|words|form|complaint|report) _{0,5} (arrived|reached|landed|come in|came in|got here|in (our|the) (inbox|system|hands))',
       '_{1,6} (is|are|remain@) (just|often)? (a|an|one|the)? _{0,1} (matter|part|question|fact|way|sign|season|time|side) (of|for) _',
       'you (do|must)? have (the|a|an|such|quite) _{0,2} (patience|eye|heart|memory|point|sense|gift) _{0,4}',
@@ -106,10 +106,13 @@ export const missingNextStepPhrases: readonly PhraseSet[] = [
     ]
   },
   {
+    // An idea is received, and no outcome awaited.
+    tag: 'missing-next-step.idea',
+    patterns: ['(thank|thanks|appreciate) _{0,6} (suggestion~|idea~)']
+  },
+  {
     tag: 'missing-next-step.told',
     patterns: [
-      // An idea is received, and no outcome awaited.
-      '(thank|thanks|appreciate) _{0,6} (suggestion~|idea~)',
       'only (way|option|choice)',
       '(have|already|just) (replied|responded|answered|emailed|messaged|dmed|updated|called)',
       '(i|we) (replied|responded|answered)',

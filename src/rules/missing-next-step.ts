@@ -84,7 +84,7 @@ function isStep(sentence: SentenceCues): boolean {
     (time) =>
       time.kind !== 'past' &&
       !isIdle(view, { from: view.clauseStart(time.from), to: time.to }) &&
-      (!isSmallTalk(view, time.from) ||
+      (!(isSmallTalk(view, time.from) || isRegarded(sentence, time)) ||
         /^(?:by|within|before|until)$/u.test(view.tokens[time.from]?.word ?? ''))
   )
   if (isTimed) return true
@@ -100,18 +100,30 @@ function isStep(sentence: SentenceCues): boolean {
   })
 }
 
+/** "Thank you for your e-mail of 3 May", "sorry about Friday": the day of what is thanked for or regretted. */
+function isRegarded({ acts, view }: SentenceCues, { from }: Range): boolean {
+  const start = view.clauseStart(from)
+  return acts.some(
+    (act) =>
+      (act.act === 'thanks' || act.act === 'sympathy' || act.act === 'apology') &&
+      act.from >= start &&
+      act.to <= from
+  )
+}
+
 /** Tells of a sentence whether it informs; a customer who only reports something is not informed by what they said, or by what goes without saying. */
 function tellsWhat(customer: ReplyCues | undefined): (sentence: ReplySentence) => boolean {
-  if (
-    !customer ||
-    customer.sentences.some(({ view, acts }) => asks(view) || acts.some(({ act }) => act === 'request'))
-  )
-    return (sentence) => sentence.remember(informs) || isAnswer(sentence.view, `${id}.answer`)
+  if (!customer || customer.remember(asksFor))
+    return (sentence) =>
+      sentence.remember(informs) ||
+      isAnswer(sentence.view, `${id}.answer`) ||
+      (!asksOutright(customer) && sentence.view.has(`${id}.idea`))
   const said = new TopicSet(
     customer.sentences.flatMap(({ view }) => namesIn(view, { from: 0, to: view.tokens.length }))
   )
   return (sentence) =>
     isAnswer(sentence.view, `${id}.done`) ||
+    sentence.view.has(`${id}.idea`) ||
     statementsOf(
       sentence,
       (clause) =>
@@ -119,6 +131,16 @@ function tellsWhat(customer: ReplyCues | undefined): (sentence: ReplySentence) =
         !isTelling(sentence.view, clause) ||
         isSaid(sentence.view, clause, said)
     ).length > 0
+}
+
+/** Whether the customer asks for something. */
+function asksFor({ sentences }: ReplyCues): boolean {
+  return sentences.some(({ view, acts }) => asks(view) || acts.some(({ act }) => act === 'request'))
+}
+
+/** "Could you add a calendar?" waits for an answer, "we want it back!" only tells what they want. */
+function asksOutright(customer: ReplyCues | undefined): boolean {
+  return customer?.sentences.some(({ view }) => view.isQuestion) === true
 }
 
 /** A sentence that asks, with or without a question mark. */

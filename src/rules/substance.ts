@@ -38,6 +38,7 @@ export function statementsOf(
         !startsIn(view, core, 'small-talk') &&
         !startsIn(view, core, 'generality') &&
         !startsIn(view, core, 'wish') &&
+        !isFelt(view, core) &&
         !acts.some((act) => isSocial(act) && overlaps(act, core)) &&
         isFact(view, core) &&
         !isEmpty(clause)
@@ -98,7 +99,21 @@ function isFact(view: SentenceView, clause: Range): boolean {
 /** Whether the clause around a word is small talk. */
 export function isSmallTalk(view: SentenceView, at: number): boolean {
   const clause = { from: view.clauseStart(at), to: view.clauseEnd(at) }
-  return startsIn(view, clause, 'small-talk') || isFeeling(view, clause)
+  return startsIn(view, clause, 'small-talk') || isFelt(view, clause) || isFeeling(view, clause)
+}
+
+/** What it was like, that it came in, and how hard we work ("doing our best to rebook everybody" tells what for). */
+function isFelt(view: SentenceView, clause: Range): boolean {
+  return (
+    view.touches(clause, 'felt') ||
+    startsIn(view, clause, 'received') ||
+    view
+      .of('effort')
+      .some(
+        ({ from, to }) =>
+          from >= clause.from && from < clause.to && !/^(?:to|on|with|at)$/u.test(view.tokens[to]?.word ?? '')
+      )
+  )
 }
 
 /** Whether a phrase of the tag starts in the clause. Some phrases run on to the end of the sentence. */
@@ -131,7 +146,11 @@ function continues(words: readonly string[]): boolean {
   // "Thanks for being so kind": no clause of its own.
   if (conjunction === 'so') return !subject.test(next) && next !== 'that' && next !== 'your'
   if (conjunction !== 'and') return false
-  if (/^(?:how|what|why)$/u.test(next) || (next === 'that' && subject.test(third))) return true
+  if (
+    /^(?:how|what|why)$/u.test(next) ||
+    (next === 'that' && (subject.test(third) || /^(?:an?|the|your|no|nobody)$/u.test(third)))
+  )
+    return true
   return !subject.test(next) && next !== 'that' && !words.some((word) => finite.test(word))
 }
 

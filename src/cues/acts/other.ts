@@ -159,10 +159,19 @@ export function findPlainActs(sentence: SentenceView): Act[] {
     for (const range of distinct(matches)) {
       if ((act === 'offer' || act === 'repair') && isDenied(sentence, range)) continue
       if (act === 'ownership' && isDisowned(sentence, range)) continue
+      if (act === 'referral' && isCourtesy(sentence, range)) continue
       found.push({ act, from: range.from, to: range.to })
     }
   }
   return found
+}
+
+/** "Thanks for taking the time to write to us", "do not hesitate to call us": sends nobody anywhere. */
+function isCourtesy({ tokens }: SentenceView, { from }: Range): boolean {
+  return (
+    tokens[from - 1]?.word === 'to' &&
+    /^(?:time|trouble|effort|moment|courage|energy|hesitate)$/u.test(tokens[from - 2]?.word ?? '')
+  )
 }
 
 /** "That isn't our fault", "none of our doing": the blame is turned away, not taken. */

@@ -2,6 +2,7 @@ import type { PhraseSet } from '../grammar/automaton.js'
 import { apologyPhrases } from './apology.js'
 import { commitmentPhrases } from './commitment.js'
 import { deedPhrases } from './deed.js'
+import { feltPhrases } from './felt.js'
 import { futurePhrases } from './future.js'
 import { offerPhrases } from './offer.js'
 import { policyPhrases } from './policy.js'
@@ -16,6 +17,7 @@ export const phraseSets: readonly PhraseSet[] = [
   ...apologyPhrases,
   ...commitmentPhrases,
   ...deedPhrases,
+  ...feltPhrases,
   ...futurePhrases,
   ...offerPhrases,
   ...policyPhrases,

@@ -156,6 +156,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
     patterns: [
       `(can|could|will|do|does|would|may|unable|able) (not|to) (even|quite|seem to|be able to|to)? (${knowing})`,
       'can not wait',
+      '(do|does|did|will) not (reflect|represent|mirror|match|meet|measure up to|live up to|come up to|do justice to|correspond to|speak for) (what|how|the (value~|standard~|quality|care|experience|service|_ (we|you))|(our|your|my) (own|high|usual|normal)? _)',
       'nothing (is|will be) (due|owed|payable) (from|by) you',
       'wish <our> (could|were able to) (be|have been|see|taste|join|come|turn back)',
       'there (is|are) no _{0,2} (update~|news|eta|record~|trace|sign|information|details|charge|charges|fee|fees|cost|costs|need|problem|issue|rush|harm|doubt|outage~|report~|error~|limit|obligation|trouble|question|hurry|difference|risk|payment|order|account|way (to|of) (know|tell|say))',
