@@ -9,7 +9,7 @@ const id = 'missing-acknowledgement'
  * itself, anger at us, trouble with something that did harm, or what others did in a message that asks for nothing.
  */
 export function reportsFailureIn({ sentences }: ReplyCues): boolean {
-  if (sentences.some(({ view }) => view.has(`${id}.not-ours`))) return false
+  if (sentences.some(excuses)) return false
   const answer = sentences.findLastIndex(({ view }) => isAnswer(view))
   // What an answer holds itself, or what follows it: the conversation is under way, and it goes on going wrong.
   if (answer >= 0) {
@@ -25,6 +25,25 @@ export function reportsFailureIn({ sentences }: ReplyCues): boolean {
     sentences.some((sentence) => told(sentence, 'trouble'))
   )
 }
+
+/**
+ * Whether by its words it was the customer's own doing, or is over. "This isn't my fault" says the opposite, and "120 hours
+ * gone. Thanks a lot" and "great service, useless" are bitter.
+ */
+function excuses({ view }: ReplySentence, at: number, sentences: readonly ReplySentence[]): boolean {
+  return view.of(`${id}.not-ours`).some(({ from }) => {
+    const [first = '', second = ''] = view.tokens.slice(from, from + 2).map(({ word }) => word)
+    if (/^(?:not|never|hardly)$/u.test(view.tokens[from - 1]?.word ?? '')) return false
+    if (!polite.test(first)) return true
+    if (view.has(`${id}.anger`) || view.has(`${id}.harm`)) return false
+    const isBitter = at === sentences.length - 1 && view.tokens.length - from <= 4 && bitter.test(second)
+    return !(isBitter && sentences.some((sentence) => told(sentence, 'failure')))
+  })
+}
+
+const polite = /^(?:thanks|thank|cheers|ta|great|love|awesome|amazing|perfect)$/u
+/** "Thanks a lot", "thanks for nothing", "great job". */
+const bitter = /^(?:a|for|job|service|work|stuff)$/u
 
 /** "Again", "third time": it is not the first. */
 function isAgain({ view }: ReplySentence): boolean {
@@ -56,6 +75,8 @@ function told({ view }: ReplySentence, what: 'failure' | 'trouble' | 'anger'): R
 function isOwnOmission({ tokens }: ReplySentence['view'], at: number): boolean {
   if (!/^(?:not|never)$/u.test(tokens[at]?.word ?? '')) return false
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word)
+  // "Doesn't answer my question."
+  if (at === 1 && /^do(?:es)?$/u.test(before[0] ?? '')) return true
   return (
     before.some((word) => word === 'i' || word === 'we' || word === 'why') ||
     ((before[1] === 'do' || before[1] === 'does' || before[1] === 'did') &&

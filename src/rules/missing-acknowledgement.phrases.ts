@@ -3,7 +3,7 @@ import type { PhraseSet } from '../cues/grammar/automaton.js'
 /** Failures that show in one word, wherever a customer writes it. */
 const bad =
   'broken|broke|damaged|cracked|smashed|shattered|crushed|faulty|defective|ripped|torn|scratched|scraped|dented|chipped|snapped|bricked|unusable|' +
-  'leak@|leaky|flood@|soaked|soaking|drenched|mouldy|moldy|mould|mold|rotten|rancid|spoiled|spoilt|stale|undercooked|inedible|filthy|stained|stinks|stank|' +
+  'wilted|withered|soggy|squashed|melted|overcooked|burnt to|leak@|leaky|flood@|soaked|soaking|drenched|mouldy|moldy|mould|mold|rotten|rancid|spoiled|spoilt|stale|undercooked|inedible|filthy|stained|stinks|stank|' +
   'missing|stolen|wiped|erased|misplaced|mislaid|wrongly|incorrectly|misspelled|misspelt|mix-up|mislabelled|mislabeled|' +
   'late|delayed|overdue|stranded|overbooked|double-booked|double-charged|double-billed|overcharged|overcharging|overbilled|misled|cheated|scammed|robbed|' +
   'exploded|rude|rudely|shouted|yelled|swore|screamed|insulted|shoved|threatened|mocked|humiliated|harassed|lied|hung up|ignored|ignoring|ignores|' +
@@ -50,13 +50,28 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
       '(no|without) (signal|service|connection|dial tone|gas|hot water|sound|picture|tracking|lift|access) (since|for|all|again|in|here|at)',
       'never (reached|made it|got|turned up|left)',
       'no-show (again|today|yesterday|twice|and|this|<weekday>)',
-      '(gave|given|giving|sold) (my|our) _{1,2} (away|to)',
+      '(gave|given|giving|sold|let) (my|our|the) _{1,3} (away|to (someone|somebody|another|other|a different))',
+      '(gave|given|giving|sold) (my|our) _{1,2} to',
+      // Others harm what is ours.
+      '(men|guys|driver~|courier~|mover~|staff|<agent>|<trade>|team|you|they|he|she|someone|somebody|people) (have|has|had|also|then)? (dropped|broke|smashed|scratched|damaged|ruined|burned|burnt|shrank|spilled|spilt|trod on|ran over|flooded|stained|tore|lost|dumped|cracked|bent|blocked|wrecked|crushed) (all|half|both|one of)? (my|our|the|his|her|it|them|us|me)',
+      '(someone|somebody|a stranger|hacker~|thieves|an unknown (person|device)) (has|have|had|is|was)? (now|been)? (got|getting|broke|broken|logged|hacked|accessed|stole|stolen|spent|spending|used|using|took|taking|ordered|bought|emptied|changed) (into|in to|in|on|with|from|all|everything|<num>)? (my|our)',
+      // Going without, where something was due.
+      '(nothing|not much|hardly anything|only _{1,4}) left (for|but|except|to (eat|drink|wear)|when|by|after)',
+      '(came|arrived|arrives|delivered|shipped|turned up|was sent|were sent|was served|got it|received it) (without|minus|missing|with no|with only) _',
+      '(sat|stood|stuck|stranded|trapped|stationary|waited|waiting|queued|queuing|parked) _{0,5} for (over|nearly|more than|almost|about|at least|around|a good)? (<num>|an|hours|ages|ever|half) _',
+      '(fine|fined|charge|charged|fee|bill|billed|reminder|penalty|refused|rejected|blocked|invoice|demand|summons|ticket|turned away) _{0,6} (although|though|even though|despite|when) (i|we) (have|had|am|was|do|did|hold|own|showed|paid)',
+      '(brake~|steering|seat belt|gas|airbag) (has|have|had|just)? (failed|gave out|went|locked|stopped|leak@|snapped)',
+      '(dropped|dropping|drops|went (off|down|out|dead)|cut out|died|froze|crashed|failed|logged me out|kicked me (out|off)) (yet)? again',
+      '(internet|wifi|broadband|fios|phone line|power|water|heating|tv|service|signal) (just|has|is|went|has gone)? (gone|went|goes)? (out|off) (since|for|and|again|in|at|all|this|last|now)',
+      '(are|is) (you|they|it|my _{1,2}|anyone|anybody|someone) ever going to _',
+      '(not|instead of|rather than|never) the _{0,2} (stated|advertised|promised|quoted|agreed|shown|ordered|listed)',
+      '(promised|told|said|guaranteed|quoted) (me|us|a|for|that|the)? (delivery|arrival|collection|installation|refund|callback|call back) (by|on|for|would be|was)? (today|yesterday|tomorrow|<weekday>|<num>|last|this|within|before)',
       '(money|payment|transfer|deposit|salary|balance|pension|savings|pounds|euros|dollars) _{0,3} (vanish@|disappear@|gone|missing|lost)',
       'still (waiting|not|nothing|no|(have|has) not|down|being charged|charging me|charged|billing|cold|unresolved|unanswered|on hold|took)',
       '(was|were) (due|supposed|meant|promised|scheduled|told|assured|expecting) (to|it|that|on|for|by|a|the|yesterday|last|this|someone|back|today|<weekday>)',
       '(you|they|he|she|agent|your _{1,3}|website|app|email) (have)? (promised|assured|guaranteed|swore)',
       '(got|received|sent|given|gave|charged|paid|billed|is|was|were|are|came|delivered|shipped|served|brought|packed|booked|put) _{0,5} (instead|rather than)',
-      '(ordered|booked|paid for|reserved|asked for|bought|requested|chose) _{1,7} (got|found|received|came|arrived|was given|sent me|only got|nothing|turned|put)',
+      '(ordered|booked|paid for|reserved|asked for|bought|requested|chose) _{1,7} (got|found|received|came|arrived|opened|unpacked|unwrapped|ended up|(was|were) (given|handed|served|put|seated|sent)|(you|they) (sent|brought|gave|served)|sent me|only got|nothing|turned|put)',
       '(sent|delivered|gave|got|received|shipped|brought) (me|us)? _{1,5} (not (the|what)|i|we) (ordered|booked|asked|paid|wanted|chose|one|_ (ordered|booked|asked))',
       '(someone|somebody) else _{0,1} (order|account|name|parcel|bag|data|details|seat|room|prescription|letter|invoice|photo~|mail|package|clothes|shopping|in (it|my|our|there)|while|is (in|sitting))',
       '(to|got|given|sent|delivered|with|of|see) (someone|somebody) else',
@@ -154,6 +169,10 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
       '(poor|bad|shocking|lousy|crap|worse|shoddy|sloppy) (service|quality|experience|communication|treatment|condition|workmanship|job)',
       '(boss|client~|customers|exam|wedding|funeral|birthday|interview|deadline|demo|baby|newborn|wheelchair|work from home|business|anniversary|in front of)',
       'real money',
+      'paid (<num>|good money|extra|full price|a lot|a fortune) _{0,2} (for|to) (this|that|it|_)',
+      '(ashamed|scared|terrified|terrifying|frightened|frightening|shaking|crying|cried|in tears|hospital|ambulance|stitches|concussion|bleeding|electric shock|choked|went over the|could have (died|killed|been (killed|hurt)))',
+      '(after|spent|wasted) (many|several|<num>|countless|so many|all these) (hours|days|weeks|months)',
+      '(for|over) (over|more than|almost|nearly|about)? (a|an|<num>|several|many) (whole|full)? (day~|week~|month~|year~) (now|already|straight|running)',
       '(since|after) (your|the|this|that) (latest|new|last|newest|recent|ios|software|app)? (update|upgrade|migration|maintenance)',
       '(class|team|customers|clients|guests|patients|students) _{0,3} waiting'
     ]
@@ -166,10 +185,11 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
       '(works|working|fixed|sorted|solved|resolved|arrived|found|fine|good|okay) (now|again|today|it|already|all)',
       '(thanks|thank you|cheers|ta|no worries|never mind|all good|got it now|love|great|awesome|amazing|perfect) (for|so|very|a|all|to|you|it|your|the|everyone|again|service|job|work|stuff|this)?',
       'what (happens|if|would happen)',
-      '(i|we) (have|did|also|just|even|already)? (tried|restarted|rebooted|reset|reinstalled|unplugged|power cycled|cleared|did) (my|the|it|this|that|a|factory|both|one|all|already|everything|again|of)',
-      '(safe mode|power cycle|firmware|el capitan)',
+      '(been|be|did|was|is) the (solution|trick|fix)',
+      '(i|we) (have|did|also|just|even|already)? (tried|restarted|rebooted|reset|reinstalled|unplugged|power cycled|cleared|did) (my|the|it|this|that|a|factory|both|one|all|already|again|of)',
+      '(safe mode|power cycle|firmware (version|<num>|is)|latest firmware|el capitan)',
       '(i|we) (will|might|may|am going to|are going to|shall) _{1,4} (late|delayed)',
-      '(do|can|could|would) you (also|still|usually|normally)? (repair|fix|mend|service|buy|take|sell|insure|recycle)',
+      '(do|can|could|would) you (also|still|usually|normally)? (service|buy|take|sell|insure|recycle|(repair|fix|mend) (a|an|any|broken|cracked|damaged|old|such|used|phones|screens))',
       '(thinking|planning|hoping|looking|interested|considering|curious|wondering) (of|to|about|in|if|whether|for)'
     ]
   },
@@ -190,6 +210,7 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
       '(never|not) (came|come) (back|up|on|online|out)',
       'never got (farther|further)',
       'worst (case|cases|scenario)',
+      'out of (stock|season)',
       // No delay.
       'late (husband|wife|mother|father|mum|mom|dad|brother|sister|son|daughter|partner|grandmother|grandfather|aunt|uncle|friend)'
     ]
@@ -208,29 +229,32 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
       '(should|ought to|could) (not|never|have) (have|been|happen|take)?',
       'not (acceptable|okay|ok|right|good|fun|ideal|cool|what|how|the (experience|service|way|kind|impression|_{1,2} (we|you))|supposed|like|fair|enough)',
       '(fail@|let) (you|to)',
-      '(frustrat@|frustration|stressful|inconvenience|inconvenient|inconvenienced|unfortunate|unpleasant|alarming|worrying|concerning|bummer|yikes|ouch|ugh|oh no|uh oh|oh dear|dear me|gosh|shame|pity|troubling|odd|strange|weird|unusual|sad|regret@|afraid|rough|tough|nasty|grim|miserable|maddening|infuriating|exhausting|scary|frightening|painful|hurts|gutted|gutting|rotten|lousy|unfair)',
+      '(frustrat@|frustration|stressful|inconvenience|inconvenient|inconvenienced|unfortunate|unpleasant|alarming|worrying|concerning|bummer|yikes|ouch|ugh|oh no|uh oh|oh dear|dear me|gosh|shame|pity|troubling|(is|was|sounds|sound|looks|seems|very|so|really|how) (odd|strange|weird|unusual)|sad|regret@|rough|tough|nasty|grim|miserable|maddening|infuriating|exhausting|scary|frightening|painful|hurts|gutted|gutting|rotten|lousy|unfair)',
       '(hate|sad|saddened|concerned|never good|never great|unhappy|dismayed|shocked) (to|that|for) _',
       'you are (quite|absolutely|completely|perfectly|so)? right',
       '(what|such) a (nasty|horrible|rotten|bad|terrible|lousy|sad|mess|nightmare|shock|pain|let-down|letdown|nuisance|way|blow|fright|hassle)',
       'how (very|awful|embarrassing|annoying|frustrating|upsetting|horrible|disappointing|maddening|stressful|unpleasant|scary|worrying|infuriating)',
       '(no|never) (fun|wonder|way to|excuse|joke)',
       '(would|could|must) (wear|drive|annoy|upset|try|test|tire|madden|rile|worry) (anyone|anybody|everyone|everybody|you|the|a|your)',
-      '(is|was|are) no _',
+      '(half|without|with only) _{1,4} (is|are) no _',
+      '(this|that|it|which) (is|was) no (way|good|help|use|fun|experience|service|welcome|start|surprise|small|laughing) _{0,2}',
       '(far|much|way|all|one) too _',
       '(was|is) (our|my) (job|duty|part|task|responsibility|promise|side|end)',
       'hope (that)? (you|she|he|they|your _{1,2}|everyone|nobody) (is|are|was|were|has|have)? (recover@|better|okay|ok|safe|unhurt|alright|all right|feeling|hurt|well)',
       '(your|the) (patience|frustration|concern~|trouble|pain|wait|hassle|disappointment|experience|feelings|anger|worry)',
-      '(wait|waiting|waited|bearing|hanging in|holding on|holding)',
+      '((your|the|such a|a|this|that) _{0,3} wait|waited|kept (you|everyone|everybody|people) waiting|left waiting|(thanks|thank you|appreciate you) for (waiting|bearing|holding|hanging)|(been|are still|were|you) waiting|waiting _{0,4} (so|this|that|too) (long|much)|bearing with)',
       '(i|we) (really|certainly|completely|totally|fully|do|can|definitely)? (understand|realize|appreciate|sympathize|empathize|know how|hear you|feel you|feel for you|get (it|that|how|why))',
       `(${bad}|${harm})`,
-      '(outage~|crash@|error~|bug~|wrong|mistake|stuck|without|fault|too (long|often|late|many|much)|far from|nobody|disruption~|difficulties|failure|harm|mess|missed|in vain|for nothing)',
+      '(the|an|this|that|our|your|such an) (error~|fault)',
+      '(outage~|crash@|bug~|wrong|mistake|stuck|without|too (long|often|late|many|much)|far from|nobody|disruption~|difficulties|failure|harm|mess|missed|in vain|for nothing)',
       '(must|should) never (happen|be|have)',
       'of all (the)? (days|times|things|weeks|people|places)',
       '(i|we) (did not|never|failed to|forgot to) _',
       'no one (likes|wants|should|deserves|came|answered|called|told)',
       'you (have)? (deserve@|had to|(were|been) (right|left|kept|told|charged|let|waiting|patient|very|so|without|stuck|sent|treated|promised|stranded|more)|stayed|waited|sat|stood|lost|missed|spent|wasted|chased|expected|trusted|relied|counted|should not|should have|ought|never got|did not (get|receive)|went without|came all|drove all)',
-      '(on|down to) (us|me)',
-      '(we|i|our _{1,2}) (have)? (broke|lost|forgot|missed|dropped|mixed|sent|charged|left|kept|gave|took|fell|got|did not|were|was|had|made|never|put|cut|failed|messed|misread|mislaid|overlooked|double|owe|neglected|slipped|promised|shipped|packed|billed|booked|entered) (you|it|a|the|your|not|this|wrong|too|both|late|short|over|on|of|in|twice|behind|up|something|_ (wrong|late|badly|twice|down|short))',
+      '(this|that|it|these|mistake|error|fault|delay|one|part|which) (is|was|are) (all|entirely|squarely|purely)? (on|down to) (us|me)',
+      '(we|i|our _{1,2}) (have)? (broke|lost|forgot|missed|dropped|mixed|fell|did not|never|cut|failed|messed|misread|mislaid|overlooked|double|owe|neglected|slipped|promised) (you|it|a|the|your|not|this|wrong|too|both|late|short|over|on|of|in|twice|behind|up|something|_ (wrong|late|badly|twice|down|short))',
+      '(we|i|our _{1,2}) (have)? (sent|charged|left|kept|gave|took|got|were|was|had|made|put|shipped|packed|billed|booked|entered) _{0,4} (wrong|late|too|short|twice|both|behind|down|badly|waiting|without|standing|hanging|worse|not|incorrectly|another|mistake|error|in the (dark|cold|rain|lurch)|slow|unclear|on hold)',
       '(want|like|love) to (make (this|it|things) right|turn (this|it) around|fix this|help (make|put|get) (this|it|things) (right|sorted|fixed))'
     ]
   }

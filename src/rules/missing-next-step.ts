@@ -5,7 +5,7 @@ import { addSentence } from './edits.js'
 import { missingNextStepPhrases } from './missing-next-step.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
-import { isSmallTalk, isSocial, statementsOf } from './substance.js'
+import { isEffortAlone, isSmallTalk, isSocial, statementsOf } from './substance.js'
 import { contentWords, TopicSet } from './topics.js'
 
 const id = 'missing-next-step'
@@ -93,7 +93,7 @@ function isStep(sentence: SentenceCues): boolean {
     if (isSocial(act) || act.act === 'explanation') return false
     // "Keep the ideas coming" and "please wait" ask for nothing, "parcels do take longer" offers nothing.
     if ((act.act === 'request' || act.act === 'offer') && isIdle(view, act)) return false
-    if (act.act === 'commitment' && view.touches(act, 'vow')) return false
+    if (act.act === 'commitment' && (view.touches(act, 'vow') || isEffortAlone(view, act))) return false
     if (act.act === 'question')
       return !acts.some((other) => other.act === 'closing') && !tag.test(view.tokens.at(-1)?.word ?? '')
     return true
@@ -200,6 +200,8 @@ function isAnswer(view: SentenceView, tag: string): boolean {
     ({ from }) =>
       view.startsClause(from) &&
       !/^(?:oh|ah)$/u.test(view.tokens[from - 1]?.word ?? '') &&
+      // "And then no charger."
+      !(view.tokens[from]?.word === 'no' && /^(?:and|then|or)$/u.test(view.tokens[from - 1]?.word ?? '')) &&
       // "Yes, that is a known thing."
       !view.touches({ from, to: from + 3 }, 'generality')
   )

@@ -102,18 +102,19 @@ export function isSmallTalk(view: SentenceView, at: number): boolean {
   return startsIn(view, clause, 'small-talk') || isFelt(view, clause) || isFeeling(view, clause)
 }
 
-/** What it was like, that it came in, and how hard we work ("doing our best to rebook everybody" tells what for). */
+/** What it was like, that it came in, and how hard we work. */
 function isFelt(view: SentenceView, clause: Range): boolean {
-  return (
-    view.touches(clause, 'felt') ||
-    startsIn(view, clause, 'received') ||
-    view
-      .of('effort')
-      .some(
-        ({ from, to }) =>
-          from >= clause.from && from < clause.to && !/^(?:to|on|with|at)$/u.test(view.tokens[to]?.word ?? '')
-      )
-  )
+  return view.touches(clause, 'felt') || startsIn(view, clause, 'received') || isEffortAlone(view, clause)
+}
+
+/** "We are doing our best every day"; "our best to rebook everybody" tells what for. */
+export function isEffortAlone(view: SentenceView, range: Range): boolean {
+  return view
+    .of('effort')
+    .some(
+      ({ from, to }) =>
+        from >= range.from && from < range.to && !/^(?:to|on|with|at)$/u.test(view.tokens[to]?.word ?? '')
+    )
 }
 
 /** Whether a phrase of the tag starts in the clause. Some phrases run on to the end of the sentence. */

@@ -34,7 +34,7 @@ export const feltPhrases: readonly PhraseSet[] = [
       '(broke|breaks|break) (my|our|the|anyone) heart~',
       '(feel|feels|felt|ache~|bleed~) (for|with) (you|him|her|your|them)',
       '(is|are|was|were|would be|being)? the last thing (that)? (you|anyone|anybody|we|they|somebody|a|any|your) _{0,4} (need@|want@|expect@|deserve@|hope@|wish@)',
-      '(is|are|was|were|being|be) (no|not (a|the|any)?|hardly (a|the)?|never (a|the)?|far from (a|the)?) (way to|fun|joy|pleasure|picnic|treat|laughing|small (thing|matter)|delight|party|holiday|great start|good start|nice (thing|way|feeling|surprise|start)|start|end) _{0,8}',
+      '(is|are|was|were|being|be) (no|not (a|the|any)?|hardly (a|the)?|never (a|the)?|far from (a|the)?) (fun|joy|pleasure|picnic|treat|laughing|small (thing|matter)|delight|party|holiday|great start|good start|nice (thing|way|feeling|surprise|start)|start|end) _{0,8}',
       '(is|are|was|were) (not|never|hardly) (how|what|the (way|kind|sort|type|level|experience|service|start|welcome|evening|impression|standard|care|image)) _{1,10}',
       '(is|are|was|were) (the (very)? opposite of|miles from|far from|nowhere near|a far cry from|at odds with|out of (line|keeping) with|below) (what|our|the|how) _{1,8}',
       '(once|twice|one|two|<num>) (time|times|day~|week~|hour~|call~|email~)? too (often|many)',
@@ -52,7 +52,7 @@ export const feltPhrases: readonly PhraseSet[] = [
       'you (were|are|have|had|do have) (quite|absolutely|perfectly|completely|entirely|every|all the|a|good|only)? (right|reason|cause|grounds|entitled|justified) (to|in|for|about|that) _{0,10}',
       'you (have)? (deserve@|waited|trusted|relied|counted on|looked forward|came all|drove all|went to (all)? (the)? (trouble|lengths|effort)|put up with|were let down|were left (standing|waiting|alone|hanging|in the|without|with)|stood there|sat there)',
       'wish (it|this|that|things|your _{1,4}) (had|were|was) (been|gone|not|different|better|otherwise|nicer|easier)',
-      '(no (fun|joke|picnic|way to)|not (funny|cool|fair|good enough)|beyond a joke|last straw|hard to (take|bear|swallow|accept|stomach|forgive))'
+      '(no (fun|joke|picnic)|(that|this|it|which) (is|was) no way to|not (funny|cool|fair|good enough)|beyond a joke|last straw|hard to (take|bear|swallow|accept|stomach|forgive))'
     ]
   },
   {
@@ -70,7 +70,7 @@ export const feltPhrases: readonly PhraseSet[] = [
       '(i|we) (can|do|could)? (see|understand|gather|learn|learnt|learned) from (your|what you) _{1,3} (that|how) _{0,16}',
       '(you|as you) (say|tell (us|me)|write|describe|point out|rightly say|told (us|me)|mention in your) _{0,12}',
       'you (have|had|would) (been (with us|a _{0,3} (member|customer|guest|reader|subscriber|fan|client|player|patient|regular|supporter)|coming|part of|loyal|one of|so)|already (picked|chosen|planned|told|packed|invited)) _{0,10}',
-      '(is|are|was|were|be) (what|something|one of the _{1,2}|a thing|a value|all|exactly what|precisely what) (that)? (i|we|this _|the _|our _|<our-team>|_) (here)? (stand@ for|hold@ dear|care@ about|believe@ in|cherish|live@ (by|for)|aim@ for|strive@ for|(is|are) (known|proud|all about)|(treasure|value|love)@|work@ for|cherishes|prize) _{0,8}',
+      '(is|are|was|were|be) (what|something|one of the _{1,2}|a thing|a value|all|exactly what|precisely what) (that)? (i|we|this _|the _|our _|<our-team>|_) (here)? (stand@ for|hold@ dear|care@ about|believe@ in|cherish|live@ (by|for)|aim@ for|strive@ for|(is|are) (known|proud|all about)|treasure@|value@|love@|work@ for|cherishes|prize) _{0,8}',
       '(is|are) the (very)? reason (why|that|the|we|our|i) _{0,10}',
       '(reflect|reflects|represent|represents|match|mirror|meet|correspond to|live up to|do justice to) (the|our|your|what|my) _{0,3} (value~|standard~|expectation~|promise~|philosophy|spirit|ambition~|aspiration~|level|quality|care|hospitality|you (are|were)|we (stand|want|aim|strive|expect))',
       '(mean|means|meant) (so)? (much|a lot|a great deal|more|everything|the world) to (us|me|our|the|all|everyone|you)',

@@ -38,6 +38,25 @@ describe('missing-acknowledgement', () => {
     [to('Yes, I sent it. No refund, and now ignored again, disgraceful.'), `"${steps}"`]
   ])
 
+  finds('what others did to what is ours, what came short, and bitter thanks', [
+    [to('The men dropped my mirror down the stairs.'), `"${steps}"`],
+    [to('Someone got into my account and spent 300 euros.'), `"${steps}"`],
+    [to('Two of the chairs came without screws.'), `"${steps}"`],
+    [to('We sat outside the station for two hours.'), `"${steps}"`],
+    [to('When we arrived you’d given the table away to someone.'), `"${steps}"`],
+    [to('The game deleted my save. Thanks a lot'), `"${steps}"`],
+    [to('Promised delivery today and nothing came, and this isn’t my fault.'), `"${steps}"`],
+    [to('My parcel is lost.', 'I’m afraid we need the number.'), '"I’m afraid we need the number."'],
+    [to('My parcel is lost.', 'Please wait for the green light.'), '"Please wait for the green light."'],
+    [to('My parcel is lost.', 'The taxi is on us.'), '"The taxi is on us."']
+  ])
+
+  leaves('a verdict on what happened', [
+    to('The game lost my save.', 'Losing 120 hours stings. Which version is it?'),
+    to('I was ill after your oysters, disgusting.', 'Being ill from a meal of ours is serious.'),
+    to('My parcel is lost.', 'Anyone would be cross. Which street is it?')
+  ])
+
   leaves('an answer in mid-thread, and what only sounds like anger', [
     to('Yes, I tried that and it still doesn’t load.'),
     to('In the worst case I can come on Friday.'),

@@ -79,6 +79,48 @@ describe('missing-next-step', () => {
     ['We acknowledge receipt of your complaint.', '"We acknowledge receipt of your complaint."']
   ])
 
+  finds('verdicts, what is said back, and what came in, also with figures', [
+    [
+      { customer, text: 'Waiting two weeks and then no charger is the last thing anyone needs.' },
+      '"Waiting two weeks and then no charger is the last thing anyone needs."'
+    ],
+    [
+      { customer, text: 'An order that comes 3 days late would annoy anyone.' },
+      '"An order that comes 3 days late would annoy anyone."'
+    ],
+    [
+      { customer, text: 'I can see that you ordered it on 2 May and that it came without a charger.' },
+      '"I can see that you ordered it on 2 May and that it came without a charger."'
+    ],
+    [
+      { customer, text: 'Thank you for your e-mail of 3 May. Your remarks have been duly noted.' },
+      '"Thank you for your e-mail of 3 May."'
+    ],
+    [
+      { customer, text: 'What happened doesn’t reflect our values.' },
+      '"What happened doesn’t reflect our values."'
+    ],
+    [
+      { customer, text: 'The team is working very hard every day.' },
+      '"The team is working very hard every day."'
+    ],
+    [
+      { customer, text: 'Thank you for taking the time to write to us. It saddens the whole team.' },
+      '"Thank you for taking the time to write to us."'
+    ],
+    [
+      { customer: 'Could you add a calendar?', text: 'Thanks so much for the idea!' },
+      '"Thanks so much for the idea!"'
+    ]
+  ])
+
+  leaves('what is told beside a verdict', [
+    { customer, text: 'Waiting for nothing is no fun. The charger was on the second van.' },
+    { customer, text: 'We are doing our best to get one to you.' },
+    { customer, text: 'It has come to our attention that you wrote twice; chargers are out of stock.' },
+    { customer: 'We want the calendar back!', text: 'Thanks for the idea!' }
+  ])
+
   leaves('news, a place, and what a question asks for', [
     { customer, text: 'The charger is with our Leeds shop.' },
     { customer, text: 'No charger has left us yet.' },
