@@ -2,7 +2,10 @@ import type { PhraseSet } from '../cues/grammar/automaton.js'
 
 /** Verbs that carry a thing to us; "enter", "type", "reset" and "change" do not. */
 const carry =
-  'send|share|provide|give|tell|confirm|verify|email|mail|pop|whatsapp|dm|pm|message|text|forward|attach|include|supply|submit|paste|post|quote|state|read|list|write|drop|ping|inbox|indicate|type out|fill in|repeat|transmit|furnish|communicate|remit|hand|key in|note down|jot down|shoot|fire|relay|dictate|pass|disclose|snap|photograph|scan|advise|specify|mention|fax|upload|say|spell|spell out|leave|reveal|put down|let (me|us|<our>) (have|know|see)'
+  'send|share|provide|give|tell|confirm|verify|email|mail|pop|whatsapp|dm|pm|message|text|forward|attach|include|supply|submit|paste|post|quote|state|read|list|write|drop|ping|inbox|indicate|type out|fill in|repeat|transmit|furnish|communicate|remit|hand|key in|note down|jot down|shoot|fire|relay|dictate|pass|disclose|snap|photograph|scan|advise|specify|mention|fax|upload|say|spell|spell out|leave|lend|loan|let (me|us) (borrow|use)|reveal|put down|let (me|us|<our>) (have|know|see)'
+/** What may stand between our side and what it asks. */
+const modal =
+  '(will|would|shall|should|may|might|must|can|could|do|have to|has to|need to|am going to|are going to|am|are|be|being){0,4}'
 const figures = '(numbers|number|digits|figures|characters)'
 
 /** What must never be asked for in a reply, and the ways of asking for it. */
@@ -12,13 +15,15 @@ export const secretPhrases: readonly PhraseSet[] = [
     patterns: [
       '(what|which) (password|passwort|pin|passcode|login|passphrase|pass phrase|memorable word|security word|security answer|credentials) (do|did|are|were|have|is|was|works|worked)',
       'what (is|was) (the|that) _{0,2} (password|passwort|passcode|passphrase)',
-      '(what|which) (password|pin|passcode|code|passphrase) you (have|had)? (use|used|using|chose|set|entered|picked|typed|chosen)',
+      '(what|whatever|everything|anything|all) you (use|used|need|type|enter) (to|for) (log|sign|get|logging|signing|getting) (in|on|into)',
+      '(what|which) (password|pin|passcode|passphrase) you (have|had)? (use|used|using|chose|set|entered|picked|typed|chosen)',
       '(login|log-in|user|username|user name|account|id|email|mail|name) and (the|your|its)? (pass|pw|passwort|password|psw|pwd|key)',
       '(passwort|pasword|passwrd|passwd|mot de passe|contraseña)',
       '(login|user|admin|root|account|router|email) pass',
       'pass (for|to) (the|your|that) _{0,1} (account|login|panel|router|server|mailbox|wifi|admin _)',
       '(screenshot~|photo~|picture~|copy|list) of (your|the) (recovery|seed|backup) (phrase|words|codes|key)',
       'login~',
+      '(log-in|sign-in|logon|log-on)',
       '(puk|puk code|super pin|master (key|password|pin)|screen lock|unlock (code|pattern)|lock pattern)',
       '((online|web|internet) banking|e-banking|ebanking|banking|bank) (login|log-in|access|access (data|details|code))',
       '(password~|passphrase~|passwd|pw|pwd|passcode~|pass-code|pass word|pass code)',
@@ -50,10 +55,13 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(token|number|code~|digits|figures) (on|from|off|of|in) (your|the) _{0,1} (key fob|keyfob|fob|dongle|token|card reader|security key|token generator|tan generator)',
       '(number~|digits|figures|code~) (in|inside|from|off) (the|that|our|your|their|this) (sms|text|text message)',
       '(a|the) (text|sms|text message) (is|will be|should be) (on its way|coming|with you)',
+      '(text|sms|message|mail|email) _{1,4} with (a|the|your)? (code|six digits|6 digits|four digits|token)',
+      '(verification|security|login|log-in|sign-in|authentication|one-time|otp) (sms|text|text message)',
       '(text|sms|message|mail|email) with (a|the|your)? (code|six digits|6 digits|four digits|digits|pin|token)',
       '(text|sms|message) with (six|6|four|4|five|5|eight|8) (digits|numbers|figures)',
       '(token|number~|digits|code~) (that)? (the|your) _{0,1} (app|authenticator|device|phone|text|sms|bank) (shows|sends|displays|gives|texts|generates) (you)?',
       '(app|authenticator|token|device|phone) (shows|displays|gives) (you)? (the|a|your) (next|new|current)? code~',
+      'authenticator (app)? (shows|displays|gives) (you)? (the|a|your) (next|new|current)? number~',
       '(six|6|four|4|eight|8|five|5) (numbers|digits|figures|characters) (in|from|on) (it|the (text|sms|message|app|mail|email)|your (phone|app))',
       '(verification|confirmation|security|login) (mail|email|text|sms|message) with (the|a|your) (code|pin|token)',
       'code~ (that|which) (just|has|have|is)? (just)? (came|come|arrived|popped up|landed|pinged|appears|appeared|is shown|you (got|received|see))',
@@ -61,11 +69,18 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(sent|texted|emailed|send|sending|text|texting) (you)? (a|the|your) code~',
       'code~ (that)? (we|i|it|you|they|your _|the (bank|app|system)) (have|has|had|will|am|are|is|were)? _{0,1} (sent|send|sends|sending|texted|text|texting|emailed|got|received|receive|get|see|shows|generated|generates|messaged)',
       'code~ (from|in|on|off) (your|the) _{0,2} (authenticator|app|text|sms|text message|phone|email|token|device)',
-      'code~ ((has|have|had|is|was|were|will|should) (just|now|already)? (be|been|being)?)? (just|now)? (sent|texted|emailed|messaged|pushed) (over|out)? to (you|your _)',
+      'code~ (that|which)? ((has|have|had|is|was|were|will|should) (just|now|already)? (be|been|being)?)? (just|now)? (sent|texted|emailed|messaged|pushed) (over|out)? to (you|your _)',
       '(4|5|6|8|four|five|six|eight|<num>) (digit|number|figure|character) (thing~|one~|sequence~|combo|combination)',
       'code~ (from|in|inside) (it|there|that _{0,1} (sms|text|message|email|mail))'
     ]
   },
+  // "Read me the number in it", after a text was sent.
+  {
+    tag: 'asks-for-secret.inside',
+    patterns: ['(number~|digits|figures|code~) (in|inside|from|on) (it|there|that)']
+  },
+  // "The whole number", where a card was spoken of.
+  { tag: 'asks-for-secret.whole', patterns: ['(whole|full|entire|complete|long) number'] },
   {
     tag: 'asks-for-secret.pin',
     patterns: ['pin', 'pins', 'pin number~']
@@ -95,17 +110,18 @@ export const secretPhrases: readonly PhraseSet[] = [
   },
   {
     tag: 'asks-for-secret.id',
-    patterns: ['(social security|social insurance) (number~|no)', '(ssn|nino)']
+    patterns: ['(social security|social insurance|national insurance) (number~|no)', '(ssn|nino)']
   },
   {
     tag: 'asks-for-secret.give',
     patterns: [
-      `(${carry}) (me|us|<our>)? (back|over|out|down|on|through|across|in|along)? (to)? (me|us|<our>)?`
+      `(${carry}) (me|us|<our>)? (back|over|out|down|on|through|across|in|along)? (to|for)? (me|us|<our>)?`
     ]
   },
   {
     tag: 'asks-for-secret.giving',
     patterns: [
+      'letting (me|us|<our>) (know|have|see)',
       '(sending|sharing|popping|typing|supplying|indicating|pasting|providing|giving|telling|confirming|attaching|forwarding|emailing) (over|back)? (me|us)? (with|over)?'
     ]
   },
@@ -116,6 +132,7 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(reply|respond|answer|write back|get back|come back|return|revert|write|email back|message) (back|(to)? (this|me|us|my|our|the))? (email|message|mail|ticket|chat)? (to (me|us))? with',
       '(may|can|could|might|shall) (i|we|<our>) (please)? (also)? (have|get|take|know|see|ask (you)? for|grab|request|trouble you for)',
       '(i|we|<our>) (will|would|do|should|shall|may)? (also|still|just|only)? (need|require|request|ask for|want|would like|are missing|am missing|are after|am after|lack|ask you for|will be needing) (from you|you to (send|share|provide|give|confirm))? (to (know|have|see))?',
+      `<our> ${modal} (need|require|request|ask for|lack|miss|ask you for|want|wait@ (for|on)|look@ for|short of|after)`,
       `(i|we|<our>) (will|would|do|should|shall|may)? (also|still|just|only)? (need|require|want|would like|like) you to (${carry}) (on|over|across|back)? (to)? (me|us)?`,
       `(would|will|could|can) you (${carry}) (on|over|across|back|out)? (to)? (me|us)?`,
       '((would|will|is) it (be)?|it (would|will) be) (ok|okay|alright|fine|possible|helpful|great|good|best|easiest|quickest) (for (me|us|you))? to (send|share|get|have|see|give|provide|email|know|post)',

@@ -30,12 +30,21 @@ export const asksForSecret: Rule = {
   phrases: secretPhrases,
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
-    for (const sentence of cues.withTag(...secretTags, `${id}.it`, `${id}.again`)) {
+    for (const sentence of cues.withTag(
+      ...secretTags,
+      `${id}.it`,
+      `${id}.again`,
+      `${id}.inside`,
+      `${id}.whole`
+    )) {
       const lead = cues.remember(listLeads)[sentence.index]
       const before = cues.sentences[sentence.index - 1]
+      // The parser ends a sentence after the "no." of "card no. (all 16 digits) and CVC".
+      const isSplit = before?.view.tokens.at(-1)?.word === 'no'
       const asked =
-        findAsked(sentence, lead && hasColon(cues, lead) ? lead : undefined) ??
-        (before && findNamedBefore(before, sentence))
+        findAsked(sentence, lead && hasColon(cues, lead) ? lead : isSplit ? before : undefined) ??
+        (before && findNamedBefore(before, sentence)) ??
+        findInside(before ?? sentence, sentence)
       if (!asked) continue
       const place = sentence.placeOf({ from: asked.ask.from, to: asked.secret.to })
       report(file, id, { ...place, message: messages[asked.kind], fixes: mend(sentence, asked) })
@@ -78,7 +87,11 @@ function findAsked(sentence: ReplySentence, lead: ReplySentence | undefined): As
   const asks = findAsks(sentence)
   for (const { kind, secret } of secrets) {
     const ask = asks.find(
-      ({ from, to }) => to <= secret.from && secret.from - to <= 9 && reaches(sentence, { from, to }, secret)
+      ({ from, to }) =>
+        to <= secret.from &&
+        secret.from - listStart(view, to, secret.from) <=
+          12 - 3 * Number(listStart(view, to, secret.from) === to) &&
+        reaches(sentence, { from, to }, secret)
     )
     if (ask) return { kind, ask, secret }
     const it = view
@@ -159,6 +172,27 @@ function findNamedBefore(before: ReplySentence, sentence: ReplySentence): Asked 
     view.of(`${id}.it`).find(({ from }) => view.isQuestion || isTold(view, from)) ??
     (named === 'code' ? findAgain(sentence) : undefined)
   return it && { kind: named, ask: it, secret: it }
+}
+
+/** "Read me the number in it", where a text was spoken of, and "the whole number", where a card was. */
+function findInside(before: ReplySentence, sentence: ReplySentence): Asked | undefined {
+  const { view } = sentence
+  if (view.has(`${id}.never`) || isElsewhere(sentence)) return undefined
+  const asks = findAsks(sentence)
+  const isSpokenOf = (words: RegExp): boolean =>
+    [before.view, view].some(({ tokens }) => tokens.some(({ word }) => words.test(word)))
+  for (const [tag, kind, words] of [
+    ['inside', 'code', /^(?:sms|texts?|code)$/u],
+    ['whole', 'card', /^(?:card|visa|mastercard|amex)$/u]
+  ] as const) {
+    const secret = view
+      .of(`${id}.${tag}`)
+      .find((range) =>
+        asks.some((ask) => ask.to <= range.from && range.from - ask.to <= 3 && reaches(sentence, ask, range))
+      )
+    if (secret && isSpokenOf(words)) return { kind, ask: secret, secret }
+  }
+  return undefined
 }
 
 /** "Tell me the digits", after a code was sent; "the number of your order" is another one. */
@@ -260,23 +294,44 @@ function isOrder(view: SentenceView, { from, to }: Range): boolean {
   )
 }
 
+/** Behind a colon, what is asked for is listed; without one, where the asking ends. */
+function listStart({ tokens }: SentenceView, from: number, to: number): number {
+  for (let at = to; at > from; at--) if (tokens[at]?.before.includes(':')) return at
+  return from
+}
+
 /** Nothing between the asking and the secret, or before both, makes it something else that is asked for. */
 function reaches({ view }: ReplySentence, ask: Range, secret: Range): boolean {
-  const isBroken = view.of(`${id}.break`).some(({ from, to }) => from >= ask.to && to <= secret.from)
+  const start = listStart(view, ask.to, secret.from)
+  const isBroken = view.of(`${id}.break`).some(({ from, to }) => from >= start && to <= secret.from)
   const isCovered = view
     .of(`${id}.never`)
-    .some((never) => never.from >= secret.to && never.from - secret.to <= 4 && isDenial(view, never))
+    .some(
+      (never) =>
+        never.from >= secret.to &&
+        never.from - secret.to <= 4 &&
+        !isOurs(view, secret.to, never.from) &&
+        isDenial(view, never)
+    )
   return !isBroken && !isCovered && !isNegated(view, { from: ask.from, to: secret.from })
+}
+
+/** "…, otherwise I can't release it": what we can not do. */
+function isOurs({ tokens }: SentenceView, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ word }) => /^(?:i|we|otherwise)$/u.test(word))
 }
 
 function isNegated(view: SentenceView, { from, to }: Range): boolean {
   const start = view.clauseStart(from)
-  return view
-    .of(`${id}.never`)
-    .some(
-      (never) =>
-        never.from >= start && never.from < to && !view.touches(never, `${id}.lack`) && isDenial(view, never)
-    )
+  return view.of(`${id}.never`).some(
+    (never) =>
+      never.from >= start &&
+      never.from < to &&
+      !view.touches(never, `${id}.lack`) &&
+      // The "no." of "card no.".
+      !view.touches(never, `${id}.card`) &&
+      isDenial(view, never)
+  )
 }
 
 /** "Not only the first letter" asks for more, and "to remove the lock" tells what it is for. */
@@ -288,7 +343,7 @@ function isDenial(view: SentenceView, { from }: Range): boolean {
 
 const ownWords =
   /^(?:is|are|was|were|has|have|matche?s?|works?|will|can|may|must|should|does|do|needs?|did|only)$/u
-const afterLogin = /^(?:and|so|for|to|here|please|in|by|then|now|with|on|over|as)$/u
+const afterLogin = /^(?:and|so|for|until|till|today|to|here|please|in|by|then|now|with|on|over|as)$/u
 const beforePin =
   /^(?:your|the|digit|4-digit|four-digit|card|security|account|bank|sim|current|old|atm|unlock|app|screen|phone|login|online|voicemail|\S*banking)$/u
 const beforeCard =
@@ -300,12 +355,23 @@ function isTheirs({ view }: ReplySentence, kind: Kind, secret: Range): boolean {
   const before = tokens[secret.from - 1]?.word ?? ''
   const isLast = view.isQuestion && secret.to === tokens.length - 1
   if (ownWords.test(tokens[secret.to]?.word ?? '') && tokens[secret.to]?.before === '' && !isLast)
-    return serves(view, secret)
+    return (
+      serves(view, secret) ||
+      view.of(`${id}.it`).some(({ from }) => from > secret.to && (view.isQuestion || isTold(view, from)))
+    )
   // A login alone, not the "login screen".
-  if (secret.to === secret.from + 1 && /^logins?$/u.test(tokens[secret.from]?.word ?? ''))
+  if (
+    secret.to === secret.from + 1 &&
+    /^(?:logins?|log-in|sign-in|log-?on)$/u.test(tokens[secret.from]?.word ?? '')
+  )
     return /^(?:your|admin|account)$/u.test(before) && afterLogin.test(tokens[secret.to]?.word ?? 'and')
   if (kind === 'pin') return beforePin.test(before)
-  return kind !== 'card' || tokens[secret.from]?.word !== 'card' || beforeCard.test(before)
+  return (
+    kind !== 'card' ||
+    tokens[secret.from]?.word !== 'card' ||
+    beforeCard.test(before) ||
+    /[,:;(]/u.test(tokens[secret.from]?.before ?? '')
+  )
 }
 
 /** The customer is sent to a page, a phone or a desk that is made for it, and not we go there. */
@@ -314,10 +380,24 @@ function isElsewhere({ view }: ReplySentence): boolean {
   if (view.has(`${id}.back`)) return false
   const messages = tokens.some(({ word }) => /^(?:dm|pm|inbox|message)$/u.test(word))
   if (!messages && tokens.some(({ word }) => word === '<link>')) return true
-  return view.of(`${id}.elsewhere`).some(({ from }) => {
+  return view.of(`${id}.elsewhere`).some((place) => {
+    const { from } = place
     const start = view.clauseStart(from)
+    // "The password you use on our site".
+    if (view.touches(place, `${id}.password`) || isWhereUsed(view, from)) return false
     return !tokens.slice(start, Math.min(from, start + 2)).some(({ word }) => word === 'i' || word === 'we')
   })
+}
+
+/** Behind "you use", a place tells which secret is meant. */
+function isWhereUsed({ tokens }: SentenceView, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ word }, index, before) =>
+        word === 'you' &&
+        /^(?:use|used|have|had|chose|set|created|picked)$/u.test(before[index + 1]?.word ?? '')
+    )
 }
 
 function mend(sentence: ReplySentence, { kind, secret }: Asked): Fix[] {

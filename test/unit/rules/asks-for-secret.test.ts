@@ -178,6 +178,39 @@ describe('asks-for-secret', () => {
     ['We haven’t got your CVC yet. Would you text it?', '"text it"']
   ])
 
+  finds('a secret behind a colon, in a clause about it, or named before', [
+    [
+      'All that’s missing is a guarantee for the night: your card number and the CVC.',
+      '"All that’s missing is a guarantee for the night: your card number"'
+    ],
+    [
+      'We still need: flight number, card no. (all 16 digits) and CVC.',
+      '"We still need: flight number, card no"',
+      '"16 digits"'
+    ],
+    ['Could you confirm the password you use on our site?', '"confirm the password"'],
+    ['Email me what you use to log in, please.', '"Email me what you use to log in"'],
+    ['I’d have to ask you for the old password.', '"I’d have to ask you for the old password"'],
+    ['Would you mind letting me know your passcode?', '"letting me know your passcode"'],
+    ['Forward the verification SMS you got.', '"Forward the verification SMS"'],
+    ['I’ve sent the SMS again. Read me the number in it.', '"number in it"'],
+    ['The card box is empty. Please write the whole number in your reply.', '"whole number"'],
+    ['Send the three digits on the back, otherwise I can’t book it.', '"Send the three digits on the back"'],
+    [
+      'A 6-digit code is on its way, please share it here.',
+      '"6-digit code is on its way, please share it here"'
+    ]
+  ])
+
+  leaves('the same words without the asking', [
+    'We need one thing for the night: a card with your name on it, never its number.',
+    'The password you use on our site is safe.',
+    'I’ve sent the SMS again. The number in it works for ten minutes.',
+    'The card box is empty. Please enter the whole number on the payment page.',
+    'A 6-digit code is on its way, please don’t share it with anybody.',
+    'Could you tell me which code you used at the checkout?'
+  ])
+
   leaves('the same words about other things', [
     'We’ve sent you a code. Could you tell us whether it arrived?',
     'We’ve sent you a code. Please tell us the number of your order.',
