@@ -11,6 +11,8 @@ export const apologyTags: readonly string[] = [
   'routine-apology',
   'non-apology'
 ]
+/** Those that say sorry themselves. */
+const ownTags = ['apology', 'grovelling', 'routine-apology']
 const intensifier =
   /^(?:so|very|really|truly|deeply|terribly|awfully|extremely|sincerely|incredibly|genuinely|sincere|sincerest|deepest|heartfelt|profound|profusely|profoundly|wholeheartedly|dreadfully|unreservedly|humblest|unreserved|utmost|humbly|unbelievably|super|absolutely|most|bottom)$/u
 const blamed =
@@ -54,7 +56,10 @@ function describe(sentence: SentenceView, range: Range): ApologyAct {
       (match) =>
         match.from >= range.to && match.from - range.to <= 4 && !sentence.touches(match, 'lost-track')
     )
-  const isSympathy = sentence.touches(range, 'sympathy') && !sentence.touches(range, 'grovelling')
+  // "It is a pity that you feel so" is not even one.
+  const isSympathy =
+    (sentence.touches(range, 'sympathy') || !ownTags.some((tag) => sentence.touches(range, tag))) &&
+    !sentence.touches(range, 'grovelling')
   return {
     act: isSympathy ? 'sympathy' : 'apology',
     from: range.from,
@@ -77,6 +82,10 @@ function describe(sentence: SentenceView, range: Range): ApologyAct {
 /** "Sorry for the stress it caused": what a failure did to the customer is about the same failure. */
 const consequence =
   /^(?:too |also |again |as well )?(?:(?:for|about) (?:the |any |all |this |your |all the |all this |added |extra )*(?:frustration|stress|inconvenience|trouble|worry|upset|hassle|disappointment|anxiety|annoyance|distress|bother|confusion|impact|disruption|aggravation|nuisance|grief|pain|panic|scare|fright|fuss|tears|headaches?|shock|alarm|unease|nerves|embarrassment)\b|(?:that |for |to |we |have |having |i )*let(?:ting)? (?:you|your \w+|everyone) down)/u
+
+/** "You found the gate locked": what was the case, and no opinion. */
+const asItWas =
+  /^(?:locked|unlocked|closed|shut|open|empty|broken|missing|damaged|occupied|taken|gone|flooded|unattended|unstaffed|cracked|leaking|faulty|switched|torn|blocked|smashed)$/u
 
 /** Feelings that are no opinion. */
 const unwell = /^(?:unwell|sick|ill|poorly|pain|dizzy|faint|feverish|cold)$/u
@@ -125,7 +134,13 @@ function blames(sentence: SentenceView, range: Range): ApologyAct['blames'] {
   const match = sentence.of('non-apology').find((candidate) => overlaps(candidate, range))
   if (!match) return 'no'
   const words = sentence.tokens.slice(match.from, match.to + 6).map(({ word }) => word)
-  if (words.includes('feel') && words.some((word) => unwell.test(word))) return 'no'
+  if (words.some((word) => word === 'feel' || word === 'feeling') && words.some((word) => unwell.test(word)))
+    return 'no'
+  if (words.some((word) => /^f(?:i|ou)nd$/u.test(word)) && words.some((word) => asItWas.test(word)))
+    return 'no'
+  // "The wrong idea from our advert" owns it, too.
+  if (/\b(?:impression|idea) (?:from|because|through) (?:of )?(?:our|my|we|i)\b/u.test(words.join(' ')))
+    return 'no'
   // "Sorry, if it is the blue one …" only leads up to a question.
   if (words.join(' ').startsWith('sorry if ') && match.from === 0 && sentence.tokens[1]?.before === ',')
     return 'no'
@@ -143,11 +158,15 @@ function blames(sentence: SentenceView, range: Range): ApologyAct['blames'] {
   if (any >= 0)
     return words
       .slice(any + 1)
-      .some((word) => blamed.test(word) || /^(?:may|might|possible|potential)$/u.test(word))
+      .some(
+        (word) =>
+          blamed.test(word) ||
+          /^(?:may|might|possible|potential|perceived|alleged|apparent|supposed)$/u.test(word)
+      )
       ? 'reader'
       : 'no'
-  const isMisunderstanding = words.some((word) =>
-    /^(?:misunderstanding|miscommunication|confusion)$/u.test(word)
-  )
-  return isMisunderstanding ? 'misunderstanding' : 'reader'
+  const muddle = words.findIndex((word) => /^(?:misunderstanding|miscommunication|confusion)$/u.test(word))
+  // "A misunderstanding on your part".
+  const isYours = words[muddle + 2] === 'your' && /^(?:part|side|end)$/u.test(words[muddle + 3] ?? '')
+  return muddle < 0 || isYours ? 'reader' : 'misunderstanding'
 }

@@ -1,16 +1,5 @@
 import type { PhraseSet } from '../grammar/automaton.js'
 
-const regret = '(sorry|apologize|apologies|apology|regret@)'
-/** What a reader may feel; what went wrong is not in it. */
-const feeling =
-  'happy|unhappy|upset|disappointed|dissatisfied|unsatisfied|satisfied|frustrated|angry|annoyed|offended|displeased|pleased|inconvenienced|confused|let down|disheartened|irritated|bothered|discouraged|put (out|off)|cross|aggrieved|insulted|underwhelmed|unimpressed|impressed|uncomfortable|comfortable|distressed|taken aback|delighted|content|convinced|feeling|unconvinced|saddened|dismayed|disillusioned|hurt by _ (words|tone|remark~|message)'
-const people =
-  'you|your (family|party|guests|child|team|wife|husband|daughter|son|colleagues)|customers|guests|residents|parents|passengers|members|some (of you|people|customers|guests|readers)?|anyone|anybody|people'
-/** What a reader brings along, and may be said to have been too high. */
-const hopes = '(your|the) (own|high|personal)? (expectations|expectation|hopes|liking|taste)'
-const impression =
-  '(caus@|offend@|(went|goes) too far|hurt|upset|confus@|inconvenienc@|(come|came|comes) across|seem@|sound@|appear@|gave|give|made|make|felt|feel@|found|find|disappoint@|annoy@|troubl@|put|was|were|been|took|taken|misled|mislead|displeas@|let|did not (like|enjoy)|affect@|bother@|disturb@|(any|some) (inconvenience|confusion|trouble|delay~|offence|offense|distress))'
-
 /** Words of apology and sympathy, and what makes them too much. */
 export const apologyPhrases: readonly PhraseSet[] = [
   {
@@ -141,57 +130,6 @@ export const apologyPhrases: readonly PhraseSet[] = [
       '(sorry|apologies|apologize|pardon|excuse|forgive) (us|me)? (for|about)? (the|this|that|my|such|so|a|yet)? (another|such a|a)? (rather|bit)? (long|lengthy|wordy|endless|rambling|long-winded) (email|mail|message|reply|text|note|post|answer|read|letter|rant|essay|explanation|story)',
       '(sorry|apologies|apologize|pardon|excuse|forgive) (for|about)? (the|all (the|these)|my|so)? (extra|many|multiple|repeated|several|flood of) (email~|mail~|message~|text~|note~|question~|reminder~)',
       '(sorry|apologies) for (emailing|messaging|writing|contacting|mailing|following up|the follow up|reaching out)'
-    ]
-  },
-  {
-    // The fault is the reader's, or chance's.
-    tag: 'non-apology',
-    patterns: [
-      // What the reader feels or believes.
-      `${regret} (that|to hear that|to hear|to know|to see|if)? (${people}) (are|have been|were|was|had been|continue to|still|may|might|have)? (feel@|felt|believe@|think@|thought|perceive@|view@|regard@|consider@|interpret@|experience@ (it|this)|(see|saw|took|read) (it|this|us|things|that) (as|like)|see (it|this|us|things)|seem to (think|feel)|misunderstood|misread|misinterpreted|misconstrued|disagree@|object@|expected (more|better|something|a|to)|(were|are) (expecting|under the impression|hoping for|of the opinion)|(got|get|have|had|gained|formed) (the|that|this|a|an) _{0,2} (impression|feeling|idea|view|opinion))`,
-      `${regret} (that|to hear that)? (${people}) (are|were|have been|had been|been|remain|left|feel|felt|got|was|were made to feel|have been made to feel|seem|have become|became|find yourself|found yourself) (so|left|feeling|to feel|not|less than|not entirely|not fully|not completely|very|this|that|somewhat|not at all|anything but|still|made to feel)? (${feeling})`,
-      `${regret} (that)? you (did|do|could|have) not (enjoy@|like@|feel|find|appreciate@|care for|understand|get (what|the point))`,
-      `${regret} (that)? you (took|take|have taken|took@) (offence|offense|it|this|that|umbrage|exception|_{1,6} (the wrong way|badly|personally|to heart|amiss|as))`,
-      `${regret} (that)? you (came|come|went|walked|left) (away)? (feeling)? (disappointed|unhappy|upset|dissatisfied|frustrated|unimpressed|angry|empty-handed)`,
-      `${regret} (that)? you (found|find|experienced) (our|this|the|it|us|your|that|my) _`,
-      `${regret} (for|that|about) (how|your|you|the way) (you)? (perceived|may|might|perception|feelings|feel|felt|feeling|impression|unhappiness|displeasure|dissatisfaction)`,
-      `${regret} (for|about) (the|your|a|an)? (perceived|alleged|apparent|supposed|possible|potential|seeming|eventual) _`,
-      `${regret} (that|to hear that)? (this|it|that|things|what _{1,4}|our _{1,2}|my _{1,2}|the _{1,3}) ((come|came|comes|has come|may have come) across|seemed|sounded|appeared|seems|read as|(was|were|has been|is) (perceived|taken|received|interpreted|read|seen|understood|not to your (liking|taste|satisfaction)))`,
-      `${regret} to (anyone|any|anybody|those|all|everyone) _{0,4} (who|that) _{0,3} (felt|feel|may|might|found|thought|took|takes|misread|misunderstood|considers|considered|saw|perceived|(was|were|is|are) (offended|upset|hurt|bothered|disappointed|inconvenienced|put out|annoyed|confused))`,
-      `${regret} _{1,7} you (perceived|interpreted|construed|misunderstood)`,
-      `${regret} (that|if)? (your|the|this|it) _{0,3} (left|made) you (feeling|feel)`,
-      `${regret} (that)? you (were|was|are|have been|had been) left with (a|an|that|the|such) _{0,2} (impression|feeling|taste|sense)`,
-      `${regret} (that)? you (have|had)? (had|have) to feel _`,
-      `${regret} (that)? you (had|have|found|find|are having|experienced) (trouble|difficulty|difficulties|problems|it (hard|difficult)) (in|with|to)? (understand|understanding|following|follow|reading|read|grasping|grasp|seeing|see|accepting|accept)`,
-      `${regret} (that)? your not (happy|satisfied|pleased|impressed)`,
-      // What may or may not have been.
-      `${regret} (it|that)? (if|should|in case|in the event|where)`,
-      `${regret} (for|about)? (_{0,2} (for|about|to))? (any|whatever|whichever|all and any|any and all)`,
-      `${regret} (_{1,5} (for|about)) (any|whatever)`,
-      `${regret} (if|for) (there)? (was|were|has been|have been)? any`,
-      `(should|if|in case|in the event that?) ((anything|something) (i|we|our _{1,2}|my _{1,2}) _{0,1}|any|anyone|anybody|someone|somebody|this|there|it|that|anything|something|we|i|our _{1,2}|my _{1,2}|the _{1,3}|you|what _{1,4}) (have|has|had|may have|might have|ever|in any way|was|is|were)? ${impression} _{0,9} ${regret}`,
-      '(sorry|apologize|apologies|excuse) (for|about)? (the|this|that|your|our|a|some)? (little|slight)? (misunderstanding|miscommunication|confusion)',
-      `(to the (extent|degree)|insofar|inasmuch|in so far|as far as) (as|that)? (it|this|that|you|any|anything|there|we|our _{1,2}|the _{1,2}) _{1,8} ${regret}`,
-      `${regret} (to the (extent|degree)|insofar|inasmuch|in so far) _`,
-      '(accept|offer) our regrets for any',
-      '(any|all) inconvenience (that|this|which)? (may have|might have|has|have)? (been)? (caused)? is? regretted',
-      '(please)? (excuse|forgive|pardon) ((us|ourselves|me|myself)? for)? any',
-      '(excuse|forgive|pardon) (us|ourselves|me|myself) for? (possible|eventual|potential|perceived) _',
-      `${regret} _{1,6} ((fell|fall@) short of|not (meet|match|live up to|measure up to)) your (own|personal|individual|high|subjective) _`,
-      // The stay, the service, the room; "we did not meet your expectations" owns it.
-      `${regret} (that|if)? (it|this|that|things|(your|our|the|this|my) _{1,3}) (did|do|does|has|have|had) not (quite|fully|entirely|always)? (meet|met|match|matched|live up to|lived up to|measure up to|come up to|reach|satisfy|fulfil|fulfill) (all (of)?)? ${hopes}`,
-      `${regret} (that|if)? (it|this|that|things|(your|our|the|this|my) _{1,3}) (fell@|fall@|fell|was|were|is|came|failed to) (short of|below|under|not to|not up to|beneath|meet|match|live up to) (all (of)?)? (${hopes}|what you (had)? (expected|expect|hoped))`,
-      `${regret} (that|if)? (it|this|that|things|(your|our|the|this|my) _{1,3}) (was|were|is|are|has been|have been) not (quite|really)? (what|as|how|the _ (that)?) you (had|have|were|would have)? (been)? (hoped|hoping|expected|expecting|expect|wished|imagined|looking)`,
-      `${regret} (to (hear|learn|read|see|know|be told)) (of|about) your (own|continued|ongoing|great|deep|evident|obvious)? (disappointment|dissatisfaction|unhappiness|displeasure|discontent|discontentment)`,
-      `${regret} _{1,7} by your own (reading|understanding|interpretation|expectations|impression|assumption~|misreading|view|idea~|hopes)`
-    ]
-  },
-  {
-    // "sorry if you've already tried this" is a courtesy.
-    tag: 'courtesy-if',
-    patterns: [
-      '(sorry|apologize|apologies) if (it|this|that) (is|comes|was) (late|early|a bit late|out of hours|the middle of|your (day off|weekend|evening|holiday)|out of the blue)',
-      '(sorry|apologize|apologies) if (you|this|that|it|i|we|my|the) (_)? (have|has|had|is|was|are|were|am|sound|sounds|seem|seems|did|do)? (already|obvious|basic|a repeat|a silly|a duplicate|too (much|long)|long|before|repeating|repeat@|mixed|confused|muddled|overlooked|forgotten|lost|misread|misunderstood|missed|tried|been asked|asked|answered|done|checked|seen|sent|a dumb|a lot|the wrong (thread|place|person|department|question))'
     ]
   }
 ]

@@ -4,6 +4,7 @@ import { commitmentPhrases } from './commitment.js'
 import { deedPhrases } from './deed.js'
 import { feltPhrases } from './felt.js'
 import { futurePhrases } from './future.js'
+import { nonApologyPhrases } from './non-apology.js'
 import { offerPhrases } from './offer.js'
 import { policyPhrases } from './policy.js'
 import { refusalPhrases } from './refusal.js'
@@ -19,6 +20,7 @@ export const phraseSets: readonly PhraseSet[] = [
   ...deedPhrases,
   ...feltPhrases,
   ...futurePhrases,
+  ...nonApologyPhrases,
   ...offerPhrases,
   ...policyPhrases,
   ...refusalPhrases,

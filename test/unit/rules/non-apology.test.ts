@@ -143,4 +143,45 @@ describe('non-apology', () => {
     ],
     ['I am sorry you were misled by your own assumptions.', '"sorry you were misled by your own assumptions"']
   ])
+
+  finds('regret of the reader’s mind that nobody takes upon themselves', [
+    ["It's a shame that you judge our work harshly.", '"shame that you judge our work harshly"'],
+    ['It is regrettable that you perceive us as slow.', '"regrettable that you perceive us as slow"'],
+    ["Sorry you don't share our view.", '"Sorry you don\'t share our view"'],
+    ["I'm sorry this is how you experienced it.", '"sorry this is how you experienced it"'],
+    ['Sorry for the confusion on your side. I have refunded it.', '"Sorry for the confusion on your side"']
+  ])
+
+  finds('measures in the reader’s head', [
+    ["We're sorry the car wasn't what you'd pictured.", '"sorry the car wasn\'t what you\'d pictured"'],
+    ["Sorry this hasn't been to your taste.", '"Sorry this hasn\'t been to your taste"'],
+    [
+      'We regret that the colour differs from what you imagined.',
+      '"We regret that the colour differs from what you imagined"'
+    ],
+    ['Sorry your expectations were different.', '"Sorry your expectations were different"']
+  ])
+
+  finds('what may have been, before the apology and after it', [
+    [
+      'To all who may have been disappointed by the fireworks: we are sorry.',
+      '"To all who may have been disappointed by the fireworks: we are sorry"'
+    ],
+    [
+      'If we have in any way fallen short, you have our apologies.',
+      '"If we have in any way fallen short, you have our apologies"'
+    ],
+    ['We apologise for inconvenience, if any.', '"We apologise for inconvenience, if any"'],
+    ['Any upset is regretted.', '"Any upset is regretted"']
+  ])
+
+  leaves('facts, own faults and courtesies that sound alike', [
+    "I'm sorry you found the gate locked.",
+    "It's a shame you can't come on Saturday.",
+    "Sorry you're feeling poorly.",
+    'Sorry you got the wrong idea from our advert.',
+    'Apologies if this arrives twice.',
+    "Sorry if it's a daft question.",
+    "Sorry if I'm being slow, which Tuesday?"
+  ])
 })
