@@ -1,6 +1,6 @@
 import type { BuildOptions } from 'esbuild'
-import { allData, dataBeside, packedData } from './packedData.js'
-import { grammarBeside, packedGrammar } from './packedGrammar.js'
+import { packedData } from './packedData.js'
+import { compressedGrammar, grammarAlone, grammarBeside, packedGrammar } from './packedGrammar.js'
 
 /** One output file and what esbuild needs to know to make it. */
 export interface Bundle {
@@ -66,7 +66,7 @@ export const productBundles: readonly Bundle[] = [
       ...small,
       alias: { ...small.alias, 'js-yaml': './src/build/yamlOnDemand.ts' },
       external: ['vscode', './onDemand.js', './yaml.js'],
-      plugins: [dataBeside, grammarBeside],
+      plugins: [grammarBeside],
       supported: { 'dynamic-import': false }
     }
   },
@@ -93,18 +93,11 @@ export const productBundles: readonly Bundle[] = [
     options: { ...node, ...small }
   },
   {
-    entry: 'src/build/data.ts',
-    outfile: 'dist/data.js',
-    // The phrases as they are written, for what rules tell by them and for settings that need others compiled.
-    maxBytes: 260 * kilobyte,
-    options: { ...node, ...small, plugins: [allData] }
-  },
-  {
     entry: 'src/build/grammar.ts',
     outfile: 'dist/grammar.js',
     // The phrases as they are compiled, which is quicker to read than to do again.
-    maxBytes: 260 * kilobyte,
-    options: { ...node, ...small, plugins: [packedGrammar] }
+    maxBytes: 400 * kilobyte,
+    options: { ...node, ...small, plugins: [grammarAlone] }
   },
   {
     entry: 'src/build/yaml.ts',
@@ -117,7 +110,7 @@ export const productBundles: readonly Bundle[] = [
     outfile: 'dist/extension.web.js',
     // The web worker host loads a single file, so it carries what the bundles above share out between them.
     maxBytes: 1600 * kilobyte,
-    options: { ...worker, ...small }
+    options: { ...worker, ...small, plugins: [packedGrammar] }
   },
   {
     entry: 'src/panel/main.ts',
@@ -138,7 +131,7 @@ export const productBundles: readonly Bundle[] = [
     // Beside the engine it carries globs, file handling and validation, which no editor has to load.
     maxBytes: 1000 * kilobyte,
     executable: true,
-    options: { ...cli, ...small, plugins: [packedData, grammarBeside] }
+    options: { ...cli, ...small, plugins: [packedData, compressedGrammar] }
   }
 ]
 

@@ -9,13 +9,10 @@ import {
   plainActTags,
   refusalTags
 } from './acts/other.js'
-import type { PhraseSet } from './grammar/automaton.js'
-import { compileGrammar, type Grammar } from './grammar/grammar.js'
+import type { Grammar } from './grammar/grammar.js'
 import { createMatcher } from './grammar/matcher.js'
 import type { Token } from './lexicon/words.js'
 import type { NumberList } from './numberList.js'
-import { classes, floaters } from './phrases/classes.js'
-import { phraseSets } from './phrases/index.js'
 import { SentenceView, type TagNumbers } from './sentence.js'
 import { findTimes, timeTags, type Time } from './times/times.js'
 
@@ -68,17 +65,8 @@ const timesBit = 1 << actFinders.length
 const noActs: readonly Act[] = []
 const noTimes: readonly Time[] = []
 
-/** Compiles the phrase data and the phrases that rules bring along. */
-export function compileCues(more: readonly PhraseSet[]): Grammar {
-  return compileGrammar([...phraseSets, ...more], classes, floaters)
-}
-
-/**
- * Makes a marker from the phrase data and the phrases that rules bring along; all are matched in one walk.
- *
- * @param grammar the same, where it is compiled already
- */
-export function createCueMarker(more: readonly PhraseSet[] = [], grammar = compileCues(more)): CueMarker {
+/** Makes a marker of the cues and of what else a grammar finds; all is matched in one walk. */
+export function createCueMarker(grammar: Grammar): CueMarker {
   const matcher = createMatcher(grammar)
   const numbers = new Map(matcher.tags.map((tag, number) => [tag, number]))
   /** Tag → bits of the finders that it concerns: most sentences concern few. */

@@ -1,7 +1,6 @@
 import type { Paragraph } from 'nlcst'
 import type { Passage } from '../prose/passage.js'
 import { cutLong } from '../prose/pieces.js'
-import type { PhraseSet } from './grammar/automaton.js'
 import type { Grammar } from './grammar/grammar.js'
 import { createCueMarker, type SentenceCues } from './cues.js'
 import { createEnglishReader } from './lexicon/parse.js'
@@ -68,10 +67,10 @@ interface Marked {
 /** The ends and kinds of the items of a sentence: what tells apart how the same letters can be read. */
 type Shape = readonly number[]
 
-/** Makes a reader that marks the cues and `phrases`. */
-export function createPassageReader(phrases: readonly PhraseSet[], grammar?: Grammar): PassageReader {
+/** Makes a reader that marks the cues and what else the grammar finds. */
+export function createPassageReader(grammar: Grammar): PassageReader {
   const english = createEnglishReader()
-  const marker = createCueMarker(phrases, grammar)
+  const marker = createCueMarker(grammar)
   const words = createTokenReader((word) => marker.numberOf(word))
   /** What was read of late, and before that: a map that single entries leave keeps V8 from letting go of them. */
   let known = new Map<string, ReadPassage>()

@@ -7,7 +7,6 @@ import { splitPassages } from '../prose/passages.js'
 import { createPostReader } from '../prose/posts.js'
 import { signOffSet, splitRegions, type Region } from '../prose/regions.js'
 import type { ActName } from './acts/act.js'
-import type { PhraseSet } from './grammar/automaton.js'
 import type { Grammar } from './grammar/grammar.js'
 import { createPassageReader } from './passageReader.js'
 import { PlacedPassage, placeParagraphs, placeSentences } from './placed.js'
@@ -35,14 +34,10 @@ export interface ReplyReader {
 const mostRecent = 3
 const longestRecent = 32_768
 
-/** Makes a reader. `phrases` are what rules look for beside the cues; their matches are in each sentence's view; `grammar` is all of it, where it is compiled already. */
-export function createReplyReader(
-  phrases: readonly PhraseSet[] = [],
-  signOffs: readonly string[] = [],
-  grammar?: Grammar
-): ReplyReader {
+/** Makes a reader. What the grammar finds beside the cues, for rules, is in each sentence's view. */
+export function createReplyReader(grammar: Grammar, signOffs: readonly string[] = []): ReplyReader {
   const ownSignOffs = signOffSet(signOffs)
-  const reader = createPassageReader(phrases, grammar)
+  const reader = createPassageReader(grammar)
   const readers = { markdown: createMarkdownReader(), posts: createPostReader() }
   /** The last ones read: a customer's message stays the same while its reply is typed. */
   const recent: (ReadReply & { readonly markup: string })[] = []

@@ -9,7 +9,7 @@ import { levelOf } from './catalogue.js'
 import { createWordingReader, siftFindings } from './ignores/apply.js'
 import { readComments } from './ignores/comments.js'
 import { findSituation, type FoundSituation, situationProblems } from './situation.js'
-import { usualGrammar, usualPhrases } from './phrases.js'
+import { loadGrammar } from './grammar.js'
 import {
   type ActSpan,
   type CheckerOptions,
@@ -56,14 +56,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   const { tell = inEnglish } = options
   const wordingsWith = createWordingReader(options.ignore)
   const active = rules.flatMap((rule) => activate(rule, options))
-  const usual = usualPhrases()
-  const isUsual = new Set(usual)
-  const more = active.flatMap(({ rule }) => rule.phrases ?? []).filter((set) => !isUsual.has(set))
-  const reader = createReplyReader(
-    [...usual, ...more],
-    options.signOffs,
-    more.length === 0 ? usualGrammar(usual) : undefined
-  )
+  const reader = createReplyReader(loadGrammar(), options.signOffs)
   const houseStyle = createHouseStyleFinder(options.houseStyle)
 
   return {

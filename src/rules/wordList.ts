@@ -48,8 +48,17 @@ interface WrittenWord {
   readonly follows: boolean
 }
 
-/** The phrases of a list for the one matcher, all under one tag. */
+/** The phrases of a list for the one matcher, all under one tag; a bundle that has them compiled never asks for them. */
 export function listPhrases(tag: string, list: WordList): PhraseSet {
+  return {
+    tag,
+    get patterns() {
+      return patternsOf(list)
+    }
+  }
+}
+
+function patternsOf(list: WordList): string[] {
   const single: string[] = []
   const longer: string[] = []
   for (const phrase of list.flatMap(([phrases]) => phrases.split('|'))) {
@@ -59,7 +68,7 @@ export function listPhrases(tag: string, list: WordList): PhraseSet {
     if (isPlain) single.push(phrase)
     else for (const form of separate(phrase)) add(partsOf(form))
   }
-  return { tag, patterns: [single.join('|'), ...longer] }
+  return [single.join('|'), ...longer]
 
   function add(parts: readonly string[]): void {
     if (parts.length === 1) single.push(parts.join(''))

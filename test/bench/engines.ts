@@ -7,7 +7,6 @@ import retextEquality from 'retext-equality'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { writeBundle } from '../../src/build/bundle.js'
-import { packedData } from '../../src/build/packedData.js'
 import { packedGrammar } from '../../src/build/packedGrammar.js'
 import type * as core from './core.js'
 import { root } from '../host/paths.js'
@@ -25,7 +24,7 @@ export async function bundleCore(): Promise<string> {
     platform: 'node',
     target: 'node20',
     minify: true,
-    plugins: [packedData, packedGrammar]
+    plugins: [packedGrammar]
   }
   for (const name of ['start', 'memory']) {
     await writeBundle(root, {

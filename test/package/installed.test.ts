@@ -28,7 +28,6 @@ describe('the package in a clean VS Code', () => {
       for (const file of [
         'dist/extension.js',
         'dist/onDemand.js',
-        'dist/data.js',
         'dist/grammar.js',
         'dist/yaml.js',
         'dist/yamlDocument.js',

@@ -1,6 +1,11 @@
-import { compilePhrases, type Automaton, type ClassMeaning, type PhraseSet } from './automaton.js'
+import type { Automaton, PhraseSet } from './automaton.js'
+import { compilePhrases, type ClassMeaning } from './compile.js'
+import { listsOf } from './lists.js'
+import { assembleGrammar, type GrammarParts } from './parts.js'
+import { createSetMaker, orderByUse } from './setMaker.js'
 import { parsePattern, type Pattern } from './syntax.js'
-import { createVocabulary, type Vocabulary, type WordSet } from './vocabulary.js'
+import { createLearner, createShapes, shapeCount, type Vocabulary, type WordTests } from './vocabulary.js'
+import type { WordSets } from './wordSets.js'
 
 /** Words that may stand between any two words of a phrase ("we will *also* look into it"). */
 export interface Floaters {
@@ -14,7 +19,7 @@ export interface Classes {
   /** Name → patterns of the phrase language; may use other classes. */
   readonly phrases: Readonly<Record<string, readonly string[]>>
   /** Name → test on one normalised word, for open sets such as numbers. */
-  readonly words: Readonly<Record<string, (word: string) => boolean>>
+  readonly words: WordTests
 }
 
 /**
@@ -23,6 +28,7 @@ export interface Classes {
  */
 export interface Grammar {
   readonly vocabulary: Vocabulary
+  readonly sets: WordSets
   readonly inner: Automaton
   /** Tag of the inner automaton → number of its symbol in the outer one. */
   readonly symbols: readonly number[]
@@ -35,29 +41,81 @@ export interface Grammar {
  * @throws {SyntaxError} for a malformed pattern or an unknown class, naming it.
  */
 export function compileGrammar(sets: readonly PhraseSet[], classes: Classes, floaters: Floaters): Grammar {
-  const vocabulary = createVocabulary(classes.words)
-  const floating = floatingWords(vocabulary, floaters)
-  const meanings = new Map<string, ClassMeaning>()
-  /** The meanings in the outer layer: thousands of phrases name a few classes, and one set of words does for all. */
+  return assembleGrammar(compileParts(sets, classes, floaters), classes.words)
+}
+
+/**
+ * Compiles the parts of a grammar.
+ *
+ * @throws {SyntaxError} for a malformed pattern or an unknown class, naming it.
+ */
+export function compileParts(sets: readonly PhraseSet[], classes: Classes, floaters: Floaters): GrammarParts {
+  const openClasses = Object.keys(classes.words)
+  const shapes = shapeCount(classes.words)
+  const { learn, learnForms, words } = createLearner(shapes)
+  const floating = new Set(floaters.words.map(learn))
+  /** Behind the set of every word, the open classes and the words that float. */
+  const firstClosed = openClasses.length + 2
+  const maker = createSetMaker(firstClosed)
+  const setsOfWords = new Map<string, number>()
+  const meanings = new Map<string, ClassMeaning>(
+    openClasses.map((name, index) => [name, { words: index + 1, phrases: [] }])
+  )
+  /** The meanings in the outer layer, where a class of several words is one symbol more. */
   const outerMeanings = new Map<string, ClassMeaning>()
   const innerSets: PhraseSet[] = []
   const symbols: number[] = []
 
-  const outer = compilePhrases(sets, { vocabulary, floating, meaningOf: (name) => withSymbol(name) })
-  const inner = compilePhrases(innerSets, { vocabulary, floating, meaningOf })
-  return { vocabulary, inner, symbols, outer }
+  const outer = compilePhrases(sets, { setOf, meaningOf: withSymbol })
+  const inner = compilePhrases(innerSets, { setOf, meaningOf })
+  const order = orderByUse([inner, outer], firstClosed)
+  const numbers = new Map(order.map((set, index) => [set, firstClosed + index]))
+  const floatingShapes = openClasses.reduce(
+    (bits, name, index) => (floaters.classes.includes(name) ? bits | (1 << index) : bits),
+    0
+  )
+  return {
+    words,
+    shapes,
+    members: listsOf([[], ...kinds(), ...order.map((set) => maker.members[set] ?? [])]),
+    floatingShapes,
+    inner: withNumbers(inner),
+    symbols,
+    outer: withNumbers(outer)
+  }
+
+  function setOf(named: readonly string[]): number {
+    const key = named.join('|')
+    let set = setsOfWords.get(key)
+    if (set === undefined) setsOfWords.set(key, (set = maker.numberOf(named.flatMap(learnForms))))
+    return set
+  }
 
   /** In the outer layer a class is a set of words and, if it has phrases, one symbol for them. */
   function withSymbol(name: string): ClassMeaning {
     const known = outerMeanings.get(name)
     if (known) return known
-    const { words, phrases } = meaningOf(name)
-    if (phrases.length === 0) return { words, phrases }
-    const symbol = vocabulary.learn(`<${name}>`)
+    const meaning = meaningOf(name)
+    if (meaning.phrases.length === 0) return meaning
+    const symbol = learn(`<${name}>`)
     innerSets.push({ tag: name, patterns: phrasesOf(name) })
     symbols.push(symbol)
-    const meaning = { words: new Set([...words, symbol]), phrases: [] }
-    outerMeanings.set(name, meaning)
+    const members = meaning.words === undefined ? [] : (maker.members[meaning.words] ?? [])
+    const outerMeaning = { words: maker.numberOf([...members, symbol]), phrases: [] }
+    outerMeanings.set(name, outerMeaning)
+    return outerMeaning
+  }
+
+  function meaningOf(name: string): ClassMeaning {
+    const known = meanings.get(name)
+    if (known) return known
+    const options = phrasesOf(name).map(parsePattern).flatMap(optionsOf)
+    const named = options.flatMap((option) => (option.type === 'word' ? option.word : []))
+    const meaning = {
+      words: named.length > 0 ? setOf(named) : undefined,
+      phrases: options.filter(({ type }) => type !== 'word')
+    }
+    meanings.set(name, meaning)
     return meaning
   }
 
@@ -67,26 +125,22 @@ export function compileGrammar(sets: readonly PhraseSet[], classes: Classes, flo
     return phrases
   }
 
-  function meaningOf(name: string): ClassMeaning {
-    const known = meanings.get(name)
-    if (known) return known
-    const words = new Set<number>()
-    const phrases: Pattern[] = []
-    for (const option of phrasesOf(name).map(parsePattern).flatMap(optionsOf)) {
-      if (option.type === 'word') for (const form of vocabulary.learnForms(option.word)) words.add(form)
-      else phrases.push(option)
+  /** The words of phrases in each open class, and those that float. */
+  function kinds(): number[][] {
+    const shapeOf = createShapes(classes.words)
+    const members = Array.from({ length: openClasses.length + 1 }, (): number[] => [])
+    for (const [index, word] of words.entries()) {
+      const shape = shapeOf(word)
+      const number = shapes + index
+      for (const bit of openClasses.keys()) if ((shape & (1 << bit)) !== 0) members[bit]?.push(number)
+      if (floating.has(number) || (shape & floatingShapes) !== 0) members.at(-1)?.push(number)
     }
-    const meaning = { words, phrases }
-    meanings.set(name, meaning)
-    return meaning
+    return members
   }
-}
 
-/** The words that float, by their numbers. */
-export function floatingWords(vocabulary: Vocabulary, floaters: Floaters): WordSet {
-  const words = new Set(floaters.words.map((word) => vocabulary.learn(word)))
-  const classes = floaters.classes.flatMap((name) => vocabulary.openClass(name) ?? [])
-  return { size: Infinity, has: (word) => words.has(word) || classes.some((members) => members.has(word)) }
+  function withNumbers(automaton: Automaton): Automaton {
+    return { ...automaton, accepts: automaton.accepts.map((set) => numbers.get(set) ?? set) }
+  }
 }
 
 function optionsOf(pattern: Pattern): readonly Pattern[] {

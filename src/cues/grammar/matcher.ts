@@ -31,10 +31,10 @@ const longestMatch = 24
 const mostStates = 50_000
 
 /** Makes a matcher. It turns the automata into deterministic ones step by step, as texts need it. */
-export function createMatcher({ vocabulary, inner, symbols, outer }: Grammar): Matcher {
+export function createMatcher({ vocabulary, sets, inner, symbols, outer }: Grammar): Matcher {
   const { tags } = outer
-  let innerStates = createStates(inner, vocabulary)
-  let outerStates = createStates(outer, vocabulary)
+  let innerStates = createStates(inner, sets)
+  let outerStates = createStates(outer, sets)
   const symbolKinds = symbols.map((symbol) => outerStates.kindsOf(symbol))
   /** The numbers of the words at hand, and their kinds. */
   let ids = new Int32Array(256)
@@ -71,8 +71,8 @@ export function createMatcher({ vocabulary, inner, symbols, outer }: Grammar): M
   }
 
   function scan(words: ArrayLike<number>, first: number, end: number): NumberList {
-    if (innerStates.size > mostStates) innerStates = createStates(inner, vocabulary)
-    if (outerStates.size > mostStates) outerStates = createStates(outer, vocabulary)
+    if (innerStates.size > mostStates) innerStates = createStates(inner, sets)
+    if (outerStates.size > mostStates) outerStates = createStates(outer, sets)
     const count = end - first
     makeRoom(count)
     for (let index = 0; index < count; index++) {

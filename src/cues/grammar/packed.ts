@@ -1,107 +1,121 @@
-import type { Automaton } from './automaton.js'
-import { floatingWords, type Classes, type Floaters, type Grammar } from './grammar.js'
-import { createVocabulary, type WordSet } from './vocabulary.js'
+import { noTag, type Automaton } from './automaton.js'
+import { listAt, type Lists } from './lists.js'
+import { readNumbers, writeNumbers } from './numberText.js'
+import type { GrammarParts } from './parts.js'
 
-/** A compiled grammar as JSON can hold it. */
+/** The parts of a grammar as text, which a bundle can carry and which takes little time to read. */
 export interface PackedGrammar {
   /** The words in the order of their numbers, with blanks between. */
   readonly words: string
   readonly innerTags: readonly string[]
   readonly outerTags: readonly string[]
-  /** All that is numbers, one after the other; each list comes after its length. */
-  readonly numbers: readonly number[]
+  /** All that is numbers; each list comes after its length. */
+  readonly numbers: string
 }
+
+/** What a position begins with: most are followed by the next one alone, or end a phrase of the tag that ended last. */
+const goesOn = 0
+const endsAlike = 1
+/** Behind them: twice the number of positions that follow, and 1 more where a phrase ends. */
+const other = 2
 
 /** Packs a grammar, so that it need not be compiled where it is used. */
-export function packGrammar({ vocabulary, inner, outer, symbols }: Grammar, classes: Classes): PackedGrammar {
-  const names = Object.keys(classes.words)
-  const open = new Map(names.map((name, index) => [vocabulary.openClass(name), index]))
-  const sets = new Map<WordSet, number>()
-  for (const accepted of [...inner.accepts, ...outer.accepts])
-    if (accepted && !open.has(accepted) && !sets.has(accepted)) sets.set(accepted, sets.size)
-  const numbers: number[] = [...listed(symbols), sets.size]
-  for (const set of sets.keys())
-    numbers.push(...listed(rises([...(set as ReadonlySet<number>)].sort((a, b) => a - b))))
+export function packGrammar(parts: GrammarParts): PackedGrammar {
+  const { words, shapes, members, floatingShapes, inner, symbols, outer } = parts
+  const numbers: number[] = [shapes, floatingShapes, symbols.length, ...symbols]
+  packMembers()
   for (const automaton of [inner, outer]) packAutomaton(automaton)
-  return { words: vocabulary.words.join(' '), innerTags: inner.tags, outerTags: outer.tags, numbers }
+  return {
+    words: words.join(' '),
+    innerTags: inner.tags,
+    outerTags: outer.tags,
+    numbers: writeNumbers(numbers)
+  }
 
-  function packAutomaton({ first, accepts, follow, ends, floats }: Automaton): void {
-    numbers.push(...listed(rises(first)), accepts.length)
-    for (const [position, accepted] of accepts.entries()) {
-      const next = follow[position] ?? []
-      const float = floats[position] ?? -1
-      numbers.push(
-        accepted ? 1 + (open.get(accepted) ?? names.length + (sets.get(accepted) ?? 0)) : 0,
-        // Most positions are followed by the next one alone, and float in themselves or not at all.
-        ...(next.length === 1 && next[0] === position + 1
-          ? [0]
-          : listed(
-              next.map((to) => to - position),
-              1
-            )),
-        (ends[position] ?? -1) + 1,
-        float < 0 ? 0 : float - position + 1
-      )
+  function packMembers(): void {
+    const count = members.starts.length - 1
+    numbers.push(count, members.values.length)
+    for (let set = 0; set < count; set++) packList(listAt(members, set), shapes)
+  }
+
+  function packAutomaton({ first, accepts, follow, ends }: Automaton): void {
+    packList(first, 0)
+    numbers.push(accepts.length, follow.values.length)
+    let lastTag = noTag
+    for (const [position, set] of accepts.entries()) {
+      const next = listAt(follow, position)
+      const tag = ends[position] ?? noTag
+      if (tag === noTag && next.length === 1 && next[0] === position + 1) numbers.push(goesOn)
+      else if (tag === lastTag && next.length === 0) numbers.push(endsAlike)
+      else {
+        numbers.push(other + next.length * 2 + (tag === noTag ? 0 : 1), ...rises(next, position))
+        if (tag !== noTag) numbers.push((lastTag = tag))
+      }
+      numbers.push(set)
     }
+  }
+
+  /** A list of numbers from `least` on. */
+  function packList(list: Int32Array, least: number): void {
+    numbers.push(list.length, ...rises(list, least - 1))
   }
 }
 
-/** The grammar that was packed. */
-export function unpackGrammar(packed: PackedGrammar, classes: Classes, floaters: Floaters): Grammar {
-  const { numbers } = packed
-  const vocabulary = createVocabulary(classes.words)
-  for (const word of packed.words.split(' ')) vocabulary.learn(word)
-  const floating = floatingWords(vocabulary, floaters)
-  const open = Object.keys(classes.words).map((name) => vocabulary.openClass(name))
-  let at = 0
-  const symbols = readList()
-  const sets = Array.from({ length: read() }, () => new Set(summed(readList())))
+/** How much higher each number is than the one before, less one. */
+function rises(list: Int32Array, before: number): number[] {
+  return Array.from(list, (number, index) => number - (list[index - 1] ?? before) - 1)
+}
+
+/** The parts that were packed. */
+export function unpackGrammar(packed: PackedGrammar): GrammarParts {
+  const read = readNumbers(packed.numbers)
+  const shapes = read()
+  const floatingShapes = read()
+  const symbols = Array.from({ length: read() }, read)
+  const members = readMembers()
   const inner = readAutomaton(packed.innerTags)
-  return { vocabulary, inner, symbols, outer: readAutomaton(packed.outerTags) }
+  const outer = readAutomaton(packed.outerTags)
+  return { words: packed.words.split(' '), shapes, members, floatingShapes, inner, symbols, outer }
+
+  function readMembers(): Lists {
+    const count = read()
+    const lists = { starts: new Int32Array(count + 1), values: new Int32Array(read()) }
+    let at = 0
+    for (let set = 0; set < count; set++) {
+      at = readRises(lists.values, at, read(), shapes - 1)
+      lists.starts[set + 1] = at
+    }
+    return lists
+  }
 
   function readAutomaton(tags: readonly string[]): Automaton {
-    const first = summed(readList())
+    const first = new Int32Array(read())
+    readRises(first, 0, first.length, -1)
     const count = read()
-    const accepts: (WordSet | null)[] = []
-    const follow: number[][] = []
-    const ends: number[] = []
-    const floats: number[] = []
+    const accepts = new Int32Array(count)
+    const ends = new Int32Array(count)
+    const follow = { starts: new Int32Array(count + 1), values: new Int32Array(read()) }
+    let at = 0
+    let lastTag = noTag
     for (let position = 0; position < count; position++) {
-      const accepted = read()
-      accepts.push(accepted === 0 ? null : (open[accepted - 1] ?? sets[accepted - 1 - open.length] ?? null))
-      const length = read()
-      follow.push(length === 0 ? [position + 1] : readMany(length - 1).map((step) => position + step))
-      ends.push(read() - 1)
-      const float = read()
-      floats.push(float === 0 ? -1 : position + float - 1)
+      const begin = read()
+      if (begin === goesOn) follow.values[at++] = position + 1
+      else if (begin >= other) {
+        at = readRises(follow.values, at, (begin - other) >> 1, position)
+        if (begin % 2 === 1) lastTag = read()
+      }
+      follow.starts[position + 1] = at
+      ends[position] = begin % 2 === 1 ? lastTag : noTag
+      accepts[position] = read()
     }
-    return { tags, first, accepts, follow, ends, floats, floating }
+    return { tags, first, accepts, follow, ends }
   }
 
-  function read(): number {
-    return numbers[at++] ?? 0
+  /** Reads so many numbers into a list from the place `at` on; answers the place behind them. */
+  function readRises(list: Int32Array, at: number, count: number, before: number): number {
+    let number = before
+    const end = at + count
+    for (let index = at; index < end; index++) list[index] = number += read() + 1
+    return end
   }
-
-  function readMany(count: number): number[] {
-    return numbers.slice(at, (at += count))
-  }
-
-  function readList(): number[] {
-    return readMany(read())
-  }
-}
-
-/** A list after its length, which `more` is added to. */
-function listed(list: readonly number[], more = 0): number[] {
-  return [list.length + more, ...list]
-}
-
-/** How much higher each number is than the one before. */
-function rises(list: readonly number[]): number[] {
-  return list.map((number, index) => number - (list[index - 1] ?? 0))
-}
-
-function summed(list: readonly number[]): number[] {
-  let sum = 0
-  return list.map((number) => (sum += number))
 }

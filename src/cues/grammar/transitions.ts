@@ -55,8 +55,9 @@ export function createTransitions(words: number): Transitions {
   }
 }
 
-function mix(pair: number): number {
-  const mixed = Math.imul(pair, 0x9e3779b1)
+/** A number whose last bits tell numbers apart that are alike. */
+export function mix(number: number): number {
+  const mixed = Math.imul(number, 0x9e3779b1)
   return mixed ^ (mixed >>> 15)
 }
 

@@ -1,4 +1,5 @@
 import type { Classes, Floaters } from '../grammar/grammar.js'
+import type { WordTests } from '../grammar/vocabulary.js'
 import { readNamedDate } from '../times/calendar.js'
 
 /** Words that may stand inside any phrase without changing what it does. */
@@ -127,27 +128,30 @@ const irregularPasts = new Set(
   )
 )
 
+/** Open classes of words, for those that phrases may name. */
+export const wordTests: WordTests = {
+  num: (word) => /^\d+(?:[-–—.,]\d+)?\+?$/u.test(word) || numberWords.has(word),
+  clock: (word) =>
+    /^\d{1,2}(?:[:.]\d{2})?(?:[-–]\d{1,2}(?:[:.]\d{2})?)?[ap]\.?m\.?$|^\d{1,2}:\d{2}(?:[-–]\d{1,2}:\d{2})?$|^\d{1,2}h\d{2}$|^\d{1,2}:\d{2}[ap]$/u.test(
+      word
+    ),
+  date: (word) =>
+    word !== '24/7' &&
+    (/^\d{1,2}\/\d{1,2}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/u.test(word) ||
+      readNamedDate(word) !== undefined),
+  link: (word) => word === '<link>',
+  address: (word) => word === '<address>',
+  ordinal: (word) => /^\d{1,2}(?:st|nd|rd|th)$/u.test(word),
+  duration: (word) => /^\d+(?:[-–]\d+)?-?(?:h|hrs?|hours?|mins?|minutes?|days?|wks?|weeks?|m)$/u.test(word),
+  adverb: (word) => word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word),
+  agent: (word) => word.length > 4 && /(?:er|or|ist)s?$/u.test(word) && !notAgents.has(word),
+  past: (word) => (word.length > 4 && word.endsWith('ed')) || irregularPasts.has(word),
+  ing: (word) => word.length > 4 && word.endsWith('ing')
+}
+
 /** The classes that phrases may name. */
 export const classes: Classes = {
-  words: {
-    num: (word) => /^\d+(?:[-–—.,]\d+)?\+?$/u.test(word) || numberWords.has(word),
-    clock: (word) =>
-      /^\d{1,2}(?:[:.]\d{2})?(?:[-–]\d{1,2}(?:[:.]\d{2})?)?[ap]\.?m\.?$|^\d{1,2}:\d{2}(?:[-–]\d{1,2}:\d{2})?$|^\d{1,2}h\d{2}$|^\d{1,2}:\d{2}[ap]$/u.test(
-        word
-      ),
-    date: (word) =>
-      word !== '24/7' &&
-      (/^\d{1,2}\/\d{1,2}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/u.test(word) ||
-        readNamedDate(word) !== undefined),
-    link: (word) => word === '<link>',
-    address: (word) => word === '<address>',
-    ordinal: (word) => /^\d{1,2}(?:st|nd|rd|th)$/u.test(word),
-    duration: (word) => /^\d+(?:[-–]\d+)?-?(?:h|hrs?|hours?|mins?|minutes?|days?|wks?|weeks?|m)$/u.test(word),
-    adverb: (word) => word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word),
-    agent: (word) => word.length > 4 && /(?:er|or|ist)s?$/u.test(word) && !notAgents.has(word),
-    past: (word) => (word.length > 4 && word.endsWith('ed')) || irregularPasts.has(word),
-    ing: (word) => word.length > 4 && word.endsWith('ing')
-  },
+  words: wordTests,
   phrases: {
     staff: [
       `${staff}|management|leadership|headquarters|seniors|superiors|panel|board|committee|jury|lab|workshop|<trade>|underwriter~|assessor~|adjudicator~|surveyor~|buyer~|plumber~`

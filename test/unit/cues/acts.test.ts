@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import type { ActName } from '../../../src/cues/acts/act.js'
+import { compileCues } from '../../../src/cues/phrases/compile.js'
 import { createReplyReader, type ReplyReader } from '../../../src/cues/reply.js'
 
 describe('acts', () => {
   let reader: ReplyReader
   before(() => {
-    reader = createReplyReader()
+    reader = createReplyReader(compileCues())
   })
 
   const actsOf = (text: string) =>

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
+import { compileCues } from '../../../src/cues/phrases/compile.js'
 import { createReplyReader } from '../../../src/cues/reply.js'
 import { dayAt, dayOf, dayNumber, monthLength, weekdayOf } from '../../../src/cues/times/calendar.js'
 import { findClocks } from '../../../src/cues/times/clocks.js'
 import { findDates } from '../../../src/cues/times/dates.js'
 
 describe('days and times of day', () => {
-  const reader = createReplyReader()
+  const reader = createReplyReader(compileCues())
   const viewOf = (text: string) => {
     const [sentence] = reader.read(text, 'plaintext').cues.sentences
     assert.ok(sentence)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { actFinders } from '../../../src/cues/cues.js'
+import { compileCues } from '../../../src/cues/phrases/compile.js'
 import { createReplyReader } from '../../../src/cues/reply.js'
 import { findTimes, timeTags } from '../../../src/cues/times/times.js'
 import { readCases } from '../../accuracy/score.js'
@@ -13,7 +14,7 @@ describe('the finders of acts and times', function () {
   this.timeout(60_000)
 
   it('find nothing in a sentence without one of their tags', () => {
-    const reader = createReplyReader()
+    const reader = createReplyReader(compileCues())
     const cases = ['', 'unseen']
       .flatMap((folder) =>
         readdirSync(path.join(corpus, folder)).map((name) => path.join(corpus, folder, name))

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
+import { compileCues } from '../../../src/cues/phrases/compile.js'
 import { createReplyReader, type ReplyReader } from '../../../src/cues/reply.js'
 import { respell } from '../../../src/cues/lexicon/spelling.js'
 
 describe('the lexicon', () => {
   let reader: ReplyReader
   before(() => {
-    reader = createReplyReader()
+    reader = createReplyReader(compileCues())
   })
 
   const rows: readonly (readonly [text: string, words: string])[] = [

@@ -3,6 +3,7 @@ import type { PhraseSet } from '../../../src/cues/grammar/automaton.js'
 import { wordForms } from '../../../src/cues/grammar/inflect.js'
 import { compileGrammar } from '../../../src/cues/grammar/grammar.js'
 import { parsePattern, type Pattern } from '../../../src/cues/grammar/syntax.js'
+import { compileCues } from '../../../src/cues/phrases/compile.js'
 import { createReplyReader } from '../../../src/cues/reply.js'
 import { classes, floaters } from '../../../src/cues/phrases/classes.js'
 import { phraseSets } from '../../../src/cues/phrases/index.js'
@@ -13,7 +14,7 @@ const made = /^(?:inclusive-language|wordy)\b/
 const sets: readonly PhraseSet[] = [...phraseSets, ...rules.flatMap(({ phrases }) => phrases ?? [])].filter(
   ({ tag }) => !made.test(tag)
 )
-const reader = createReplyReader()
+const reader = createReplyReader(compileCues())
 
 /** Every pattern with where it stands. */
 const entries = [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { compileCues } from '../../../src/cues/phrases/compile.js'
 import { createReplyReader, type ReplyReader, type ReplySentence } from '../../../src/cues/reply.js'
 
 type Markup = 'markdown' | 'plaintext'
@@ -19,7 +20,7 @@ function* wordsOf(sentence: ReplySentence): Generator<{ raw: string; start: numb
 describe('the reader of replies', () => {
   let reader: ReplyReader
   before(() => {
-    reader = createReplyReader()
+    reader = createReplyReader(compileCues())
   })
 
   function sentencesOf(text: string, markup: Markup): string[] {
@@ -180,7 +181,7 @@ describe('the reader of replies', () => {
             .read(text, 'markdown')
             .cues.sentences.map(({ place, acts, times }) => ({ place, acts, times }))
         reader.read(text, 'markdown')
-        assert.deepEqual(shape(reader), shape(createReplyReader()))
+        assert.deepEqual(shape(reader), shape(createReplyReader(compileCues())))
       }),
       { numRuns: 5 }
     )
@@ -198,7 +199,7 @@ describe('the reader of replies', () => {
         for (let length = 0; length <= before.length; length++)
           shape(reader, `${before.slice(0, length)}${kept}${after.slice(length)}`)
         const text = before + kept
-        assert.deepEqual(shape(reader, text), shape(createReplyReader(), text))
+        assert.deepEqual(shape(reader, text), shape(createReplyReader(compileCues()), text))
       }),
       { numRuns: 5 }
     )

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
+import { compileCues } from '../../../src/cues/phrases/compile.js'
 import { createReplyReader, type ReplyReader } from '../../../src/cues/reply.js'
 import type { TimeKind } from '../../../src/cues/times/times.js'
 
 describe('times', () => {
   let reader: ReplyReader
   before(() => {
-    reader = createReplyReader()
+    reader = createReplyReader(compileCues())
   })
 
   /** Every time of a text as `kind: words`. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { compileCues } from '../../../src/cues/phrases/compile.js'
 import { createReplyReader } from '../../../src/cues/reply.js'
 import { createChecker } from '../../../src/findings/checker.js'
 import { fixAll } from '../../../src/findings/fixAll.js'
@@ -12,7 +13,7 @@ import { applyFix, fillEdits } from './harness.js'
 
 const corpus = path.join(import.meta.dirname, '../../corpus')
 const checker = createChecker({ houseStyle: exampleStyle })
-const reader = createReplyReader()
+const reader = createReplyReader(compileCues())
 
 /** What a writer would put into a slot. */
 const fill = (hint: string): string => {

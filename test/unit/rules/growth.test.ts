@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { VFile } from 'vfile'
+import { compileCues } from '../../../src/cues/phrases/compile.js'
 import { createReplyReader } from '../../../src/cues/reply.js'
 import { rules } from '../../../src/rules/index.js'
 import { createHouseStyleFinder } from '../../../src/rules/teamStyle.js'
@@ -59,7 +60,7 @@ describe('a rule takes time in proportion to the text', function () {
       it(`${id}, ${how}: ${reply(0)}`, () => {
         const rule = rules.find((other) => other.id === id)
         assert.ok(rule)
-        const reader = createReplyReader(rule.phrases ?? [])
+        const reader = createReplyReader(compileCues(rule.phrases))
         const repeat = (unit: Unit, count: number, from: number): string =>
           Array.from({ length: count }, (_, index) => unit(index + from)).join(gap)
         const timeOf = (count: number, from: number): number => {

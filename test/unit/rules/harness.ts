@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { compileCues } from '../../../src/cues/phrases/compile.js'
 import { createReplyReader, type ReplyReader } from '../../../src/cues/reply.js'
 import { applyEdits } from '../../../src/findings/fixAll.js'
 import type { Reply } from '../../../src/findings/model.js'
@@ -62,7 +63,7 @@ export interface RuleTables {
  * @param style the house style, for rules that need one
  */
 export function tablesFor(rule: Rule, style?: Partial<HouseStyle>): RuleTables {
-  const reader = createReplyReader(rule.phrases ?? [])
+  const reader = createReplyReader(compileCues(rule.phrases))
   const houseStyle = createHouseStyleFinder(style)
   const run = (reply: TableReply): VFileMessage[] => runRule(rule, reader, reply, houseStyle)
   return {

@@ -7,6 +7,7 @@ import retextSimplify from 'retext-simplify'
 import { VFile } from 'vfile'
 import { harmlessProfanities, wordLists } from '../../../src/build/wordLists.js'
 import { normalize } from '../../../src/cues/lexicon/normal.js'
+import { compileCues } from '../../../src/cues/phrases/compile.js'
 import { createReplyReader, type ReplyCues } from '../../../src/cues/reply.js'
 import { equality, profanities } from '../../../src/rules/inclusive-language.data.js'
 import {
@@ -71,7 +72,7 @@ describe('the word lists', function () {
 
   for (const [rule, plugins, phrases] of sources) {
     describe(rule.id, () => {
-      const reader = createReplyReader(rule.phrases ?? [])
+      const reader = createReplyReader(compileCues(rule.phrases))
 
       for (const [how, change] of Object.entries(spellings)) {
         it(`finds what the plugins find in ${phrases.length} phrases ${how}`, () => {

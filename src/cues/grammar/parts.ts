@@ -1,0 +1,28 @@
+import type { Automaton } from './automaton.js'
+import type { Grammar } from './grammar.js'
+import type { Lists } from './lists.js'
+import { createVocabulary, type WordTests } from './vocabulary.js'
+import { createWordSets } from './wordSets.js'
+
+/** What a grammar is put together from, and all that must be kept of one. */
+export interface GrammarParts {
+  /** The words of phrases, in the order of their numbers. */
+  readonly words: readonly string[]
+  /** How many shapes there are. */
+  readonly shapes: number
+  /** Set → its words from the lowest on, less those that are shapes. */
+  readonly members: Lists
+  /** Bits of the open classes whose words float. */
+  readonly floatingShapes: number
+  readonly inner: Automaton
+  /** Tag of the inner automaton → number of its symbol in the outer one. */
+  readonly symbols: readonly number[]
+  readonly outer: Automaton
+}
+
+/** Puts a grammar together. */
+export function assembleGrammar(parts: GrammarParts, tests: WordTests): Grammar {
+  const { words, members, floatingShapes, inner, symbols, outer } = parts
+  const vocabulary = createVocabulary(tests, words)
+  return { vocabulary, sets: createWordSets(members, vocabulary, floatingShapes), inner, symbols, outer }
+}

@@ -1,0 +1,9 @@
+import { assembleGrammar } from '../cues/grammar/parts.js'
+import { unpackGrammar, type PackedGrammar } from '../cues/grammar/packed.js'
+import type { Grammar } from '../cues/grammar/grammar.js'
+import { wordTests } from '../cues/phrases/classes.js'
+
+/** The grammar that was packed, with the tests of its open classes. */
+export function readGrammar(packed: PackedGrammar): Grammar {
+  return assembleGrammar(unpackGrammar(packed), wordTests)
+}
