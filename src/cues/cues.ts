@@ -9,7 +9,7 @@ import {
   plainActTags,
   refusalTags
 } from './acts/other.js'
-import type { Grammar } from './grammar/grammar.js'
+import type { Grammar } from './grammar/parts.js'
 import { createMatcher } from './grammar/matcher.js'
 import type { Token } from './lexicon/words.js'
 import type { NumberList } from './numberList.js'

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'nlcst'
 import type { Passage } from '../prose/passage.js'
 import { cutLong } from '../prose/pieces.js'
-import type { Grammar } from './grammar/grammar.js'
+import type { Grammar } from './grammar/parts.js'
 import { createCueMarker, type SentenceCues } from './cues.js'
 import { createEnglishReader } from './lexicon/parse.js'
 import type { PlainParse } from './lexicon/plainParse.js'

@@ -1,6 +1,5 @@
-import { assembleGrammar } from '../cues/grammar/parts.js'
 import { unpackGrammar, type PackedGrammar } from '../cues/grammar/packed.js'
-import type { Grammar } from '../cues/grammar/grammar.js'
+import { assembleGrammar, type Grammar } from '../cues/grammar/parts.js'
 import { wordTests } from '../cues/phrases/classes.js'
 
 /** The grammar that was packed, with the tests of its open classes. */

@@ -1,4 +1,4 @@
-import type { Grammar } from '../cues/grammar/grammar.js'
+import type { Grammar } from '../cues/grammar/parts.js'
 import { compileCues } from '../cues/phrases/compile.js'
 import { allPhrases } from './phrases.js'
 

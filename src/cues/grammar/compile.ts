@@ -1,15 +1,8 @@
-import { noTag, type Automaton, type PhraseSet } from './automaton.js'
+import { noTag, type Automaton, type PhraseSet, type TagAfterLead } from './automaton.js'
+import { cutLead, noLead, type Lead } from './lead.js'
 import { merged } from './merge.js'
 import { parsePattern, type Pattern } from './syntax.js'
 import { anyWord } from './wordSets.js'
-
-/** Positions while they are put together; the same as an {@link Automaton}. */
-export interface Positions {
-  readonly first: readonly number[]
-  readonly accepts: readonly number[]
-  readonly follow: readonly (readonly number[])[]
-  readonly ends: readonly number[]
-}
 
 /** What a pattern in angle brackets stands for: words, and patterns of more than one word. */
 export interface ClassMeaning {
@@ -24,6 +17,8 @@ export interface CompileOptions {
   readonly setOf: (words: readonly string[]) => number
   /** @throws {SyntaxError} when there is no such class. */
   readonly meaningOf: (name: string) => ClassMeaning
+  /** Whether the words of any kind that phrases begin with are to be cut off. */
+  readonly cutsLeads: boolean
 }
 
 /** A part of a phrase: the positions that it can begin and end with, and whether it can be missing. */
@@ -40,22 +35,36 @@ const nothing: Part = { first: [], last: [], isOptional: true }
  *
  * @throws {SyntaxError} for a malformed pattern or an unknown class, naming the pattern.
  */
-export function compilePhrases(sets: readonly PhraseSet[], { setOf, meaningOf }: CompileOptions): Automaton {
+export function compilePhrases(sets: readonly PhraseSet[], options: CompileOptions): Automaton {
+  const { setOf, meaningOf, cutsLeads } = options
   const tags = [...new Set(sets.map(({ tag }) => tag))]
   const tagIndexes = new Map(tags.map((tag, index) => [tag, index]))
   const first: number[] = []
   const accepts: number[] = []
   const follow: number[][] = []
   const ends: number[] = []
+  const leads = new Map<string, TagAfterLead>()
 
   for (const { tag, patterns } of sets) {
     for (const source of patterns) {
-      const phrase = build(parsePattern(source))
-      first.push(...phrase.first)
-      for (const position of phrase.last) ends[position] = tagIndexes.get(tag) ?? noTag
+      const whole = parsePattern(source)
+      for (const { lead, pattern } of cutsLeads ? cutLead(whole) : [{ lead: noLead, pattern: whole }]) {
+        const phrase = build(pattern)
+        first.push(...phrase.first)
+        const end = endOf(tagIndexes.get(tag) ?? noTag, lead)
+        for (const position of phrase.last) ends[position] = end
+      }
     }
   }
-  return { tags, ...merged({ first, accepts, follow, ends }) }
+  return { tags, leads: [...leads.values()], ...merged({ first, accepts, follow, ends }) }
+
+  /** What a phrase ends with. */
+  function endOf(tag: number, { min, max }: Lead): number {
+    if (max === 0) return tag
+    const key = `${tag} ${min} ${max}`
+    if (!leads.has(key)) leads.set(key, { tag, min, max })
+    return tags.length + [...leads.keys()].indexOf(key)
+  }
 
   function step(set: number): Part {
     follow.push([])

@@ -1,11 +1,10 @@
 import type { Automaton, PhraseSet } from './automaton.js'
 import { compilePhrases, type ClassMeaning } from './compile.js'
 import { listsOf } from './lists.js'
-import { assembleGrammar, type GrammarParts } from './parts.js'
+import { assembleGrammar, type Grammar, type GrammarParts } from './parts.js'
 import { createSetMaker, orderByUse } from './setMaker.js'
 import { parsePattern, type Pattern } from './syntax.js'
-import { createLearner, createShapes, shapeCount, type Vocabulary, type WordTests } from './vocabulary.js'
-import type { WordSets } from './wordSets.js'
+import { createLearner, createShapes, shapeCount, type WordTests } from './vocabulary.js'
 
 /** Words that may stand between any two words of a phrase ("we will *also* look into it"). */
 export interface Floaters {
@@ -20,19 +19,6 @@ export interface Classes {
   readonly phrases: Readonly<Record<string, readonly string[]>>
   /** Name → test on one normalised word, for open sets such as numbers. */
   readonly words: WordTests
-}
-
-/**
- * Phrases ready to be matched, in two layers: `inner` finds what the classes of several words stand for ("a member of
- * our team"), and `outer` finds the phrases, taking each such find as one symbol.
- */
-export interface Grammar {
-  readonly vocabulary: Vocabulary
-  readonly sets: WordSets
-  readonly inner: Automaton
-  /** Tag of the inner automaton → number of its symbol in the outer one. */
-  readonly symbols: readonly number[]
-  readonly outer: Automaton
 }
 
 /**
@@ -66,8 +52,8 @@ export function compileParts(sets: readonly PhraseSet[], classes: Classes, float
   const innerSets: PhraseSet[] = []
   const symbols: number[] = []
 
-  const outer = compilePhrases(sets, { setOf, meaningOf: withSymbol })
-  const inner = compilePhrases(innerSets, { setOf, meaningOf })
+  const outer = compilePhrases(sets, { setOf, meaningOf: withSymbol, cutsLeads: true })
+  const inner = compilePhrases(innerSets, { setOf, meaningOf, cutsLeads: false })
   const order = orderByUse([inner, outer], firstClosed)
   const numbers = new Map(order.map((set, index) => [set, firstClosed + index]))
   const floatingShapes = openClasses.reduce(

@@ -1,4 +1,5 @@
-import type { Grammar } from './grammar.js'
+import type { TagAfterLead } from './automaton.js'
+import type { Grammar } from './parts.js'
 import { NumberList } from '../numberList.js'
 import { createPlaces } from './places.js'
 import { createStates, dead } from './states.js'
@@ -32,7 +33,8 @@ const mostStates = 50_000
 
 /** Makes a matcher. It turns the automata into deterministic ones step by step, as texts need it. */
 export function createMatcher({ vocabulary, sets, inner, symbols, outer }: Grammar): Matcher {
-  const { tags } = outer
+  const { tags, leads } = outer
+  const floating = 1 << (sets.kinds - 1)
   let innerStates = createStates(inner, sets)
   let outerStates = createStates(outer, sets)
   const symbolKinds = symbols.map((symbol) => outerStates.kindsOf(symbol))
@@ -46,8 +48,14 @@ export function createMatcher({ vocabulary, sets, inner, symbols, outer }: Gramm
   /** Word → the first class found at it (0: none). */
   let finds = new Int32Array(256)
   /** Tag → the furthest end that the walk at hand found for it, and the tags that have one. */
-  const ends = new Int32Array(tags.length)
+  const ends = new Int32Array(tags.length + leads.length)
   const ended = new NumberList()
+  /** What was found: tag, start and end, one after the other. */
+  const matches = new NumberList()
+  /** Whether words in front of a phrase were taken in, so that the matches are not in order. */
+  let hasLead = false
+  /** Word → the numbers of steps that lead from it to the phrase behind a lead, as bits. */
+  let ways = new Int32Array(256)
   /** Tag → where its last match in the sentence at hand ends, and the tags that have one. */
   const takenUntil = new Int32Array(tags.length)
   const taken = new NumberList()
@@ -81,18 +89,18 @@ export function createMatcher({ vocabulary, sets, inner, symbols, outer }: Gramm
       kinds[index] = outerStates.kindsOf(word)
     }
     findClasses(count)
-    found.clear()
+    matches.clear()
+    hasLead = false
     for (let from = 0; from < count; from++) {
       const limit = Math.min(count, from + longestMatch)
       const state = outerStates.first(ids[from] ?? 0)
       // Most words start nothing, and need no walk.
       if (state !== dead) walk(state, from + 1, limit)
       if (finds[from] !== 0) branch(from, undefined, limit)
-      if (ended.count > 0) take(from)
+      if (ended.count > 0) note(from)
       branched.clear()
     }
-    for (let index = 0; index < taken.count; index++) takenUntil[taken.values[index] ?? 0] = 0
-    taken.clear()
+    take()
     return found
   }
 
@@ -101,23 +109,59 @@ export function createMatcher({ vocabulary, sets, inner, symbols, outer }: Gramm
     ids = new Int32Array(count * 2)
     kinds = new Int32Array(count * 2)
     finds = new Int32Array(count * 2)
+    ways = new Int32Array(count * 2)
   }
 
-  /** Takes the matches that start at the word `from`, less those that share words with an earlier one of their tag. */
-  function take(from: number): void {
+  /** Notes the matches that start at the word `from`, or in front of it. */
+  function note(from: number): void {
     for (let index = 0; index < ended.count; index++) {
       const tag = ended.values[index] ?? 0
       const to = ends[tag] ?? 0
       ends[tag] = 0
+      const lead = tag < tags.length ? undefined : leads[tag - tags.length]
+      if (lead) noteAfter(lead, from, to)
+      else pushMatch(matches, tag, from, to)
+    }
+    ended.clear()
+  }
+
+  /** Notes a match from each word on from which a lead reaches the phrase at `from`. A class of several words is one step. */
+  function noteAfter({ tag, min, max }: TagAfterLead, from: number, to: number): void {
+    hasLead = true
+    const all = 2 ** (Math.min(max, longestMatch) + 1) - 1
+    const enough = all - (2 ** min - 1)
+    ways[from] = 1
+    if (min === 0) pushMatch(matches, tag, from, to)
+    for (let at = from - 1; at >= Math.max(0, to - longestMatch); at--) {
+      const behind = ways[at + 1] ?? 0
+      let steps = behind
+      for (let find = finds[at] ?? 0; find !== 0; find = findNext.values[find] ?? 0) {
+        const end = findEnds.values[find] ?? 0
+        if (end <= from) steps |= ways[end] ?? 0
+      }
+      steps = (steps << 1) & all
+      if ((steps & enough) !== 0) pushMatch(matches, tag, at, to)
+      // A floating word may be passed over where a step came before it.
+      ways[at] = (kinds[at] ?? 0) & floating ? steps | behind : steps
+    }
+  }
+
+  /** Takes the matches that share no word with an earlier one of their tag; of those that start alike, the longest. */
+  function take(): void {
+    if (hasLead) order(matches)
+    found.clear()
+    for (let index = 0; index < matches.count; index += 3) {
+      const tag = matches.values[index] ?? 0
+      const from = matches.values[index + 1] ?? 0
       const until = takenUntil[tag] ?? 0
       if (until > from) continue
       if (until === 0) taken.push(tag)
+      const to = matches.values[index + 2] ?? 0
       takenUntil[tag] = to
-      found.push(tag)
-      found.push(from)
-      found.push(to)
+      pushMatch(found, tag, from, to)
     }
-    ended.clear()
+    for (let index = 0; index < taken.count; index++) takenUntil[taken.values[index] ?? 0] = 0
+    taken.clear()
   }
 
   /** Notes all classes of several words, with every end they can have. */
@@ -181,4 +225,20 @@ export function createMatcher({ vocabulary, sets, inner, symbols, outer }: Gramm
       if (next !== dead && branched.add(next * (longestMatch + 1) + limit - to)) walk(next, to, limit)
     }
   }
+}
+
+function pushMatch(list: NumberList, tag: number, from: number, to: number): void {
+  list.push(tag)
+  list.push(from)
+  list.push(to)
+}
+
+/** Orders matches by their start, the longest first. */
+function order(matches: NumberList): void {
+  const rows = Array.from({ length: matches.count / 3 }, (_, row) =>
+    matches.values.subarray(row * 3, row * 3 + 3).slice()
+  )
+  rows.sort(([, from = 0, to = 0], [, otherFrom = 0, otherTo = 0]) => from - otherFrom || otherTo - to)
+  matches.clear()
+  for (const row of rows) for (const number of row) matches.push(number)
 }

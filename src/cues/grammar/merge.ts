@@ -1,12 +1,11 @@
-import type { Automaton } from './automaton.js'
-import type { Positions } from './compile.js'
+import type { Automaton, Positions } from './automaton.js'
 import { listsOf } from './lists.js'
 
 /**
  * The same phrases with fewer positions. Those that are always reached together become one, as the first words of phrases
  * that begin alike; then those with the same ways to go on, as the last words of phrases that end alike.
  */
-export function merged(positions: Positions): Omit<Automaton, 'tags'> {
+export function merged(positions: Positions): Omit<Automaton, 'tags' | 'leads'> {
   const { first, accepts, follow, ends } = mergeEnds(mergeStarts(positions))
   return {
     first: Int32Array.from(first),

@@ -38,7 +38,8 @@ export function packGrammar(parts: GrammarParts): PackedGrammar {
     for (let set = 0; set < count; set++) packList(listAt(members, set), shapes)
   }
 
-  function packAutomaton({ first, accepts, follow, ends }: Automaton): void {
+  function packAutomaton({ leads, first, accepts, follow, ends }: Automaton): void {
+    numbers.push(leads.length, ...leads.flatMap(({ tag, min, max }) => [tag, min, max]))
     packList(first, 0)
     numbers.push(accepts.length, follow.values.length)
     let lastTag = noTag
@@ -89,6 +90,7 @@ export function unpackGrammar(packed: PackedGrammar): GrammarParts {
   }
 
   function readAutomaton(tags: readonly string[]): Automaton {
+    const leads = Array.from({ length: read() }, () => ({ tag: read(), min: read(), max: read() }))
     const first = new Int32Array(read())
     readRises(first, 0, first.length, -1)
     const count = read()
@@ -108,7 +110,7 @@ export function unpackGrammar(packed: PackedGrammar): GrammarParts {
       ends[position] = begin % 2 === 1 ? lastTag : noTag
       accepts[position] = read()
     }
-    return { tags, first, accepts, follow, ends }
+    return { tags, leads, first, accepts, follow, ends }
   }
 
   /** Reads so many numbers into a list from the place `at` on; answers the place behind them. */

@@ -1,8 +1,20 @@
 import type { Automaton } from './automaton.js'
-import type { Grammar } from './grammar.js'
 import type { Lists } from './lists.js'
-import { createVocabulary, type WordTests } from './vocabulary.js'
-import { createWordSets } from './wordSets.js'
+import { createVocabulary, type Vocabulary, type WordTests } from './vocabulary.js'
+import { createWordSets, type WordSets } from './wordSets.js'
+
+/**
+ * Phrases ready to be matched, in two layers: `inner` finds what the classes of several words stand for ("a member of
+ * our team"), and `outer` finds the phrases, taking each such find as one symbol.
+ */
+export interface Grammar {
+  readonly vocabulary: Vocabulary
+  readonly sets: WordSets
+  readonly inner: Automaton
+  /** Tag of the inner automaton → number of its symbol in the outer one. */
+  readonly symbols: readonly number[]
+  readonly outer: Automaton
+}
 
 /** What a grammar is put together from, and all that must be kept of one. */
 export interface GrammarParts {

@@ -16,7 +16,7 @@ export interface States {
   first(word: number): number
   /** The state after one more word; {@link dead} when no phrase goes on. `kinds` are its {@link kindsOf}. */
   next(state: number, word: number, kinds: number): number
-  /** Indexes of the tags that a state accepts, if any. */
+  /** Numbers of the tags that a state accepts, if any. */
   tagsOf(state: number): readonly number[] | undefined
   /** The open classes that a word belongs to, and whether it floats, as bits. */
   kindsOf(word: number): number

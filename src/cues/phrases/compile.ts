@@ -1,6 +1,6 @@
 import type { PhraseSet } from '../grammar/automaton.js'
-import { compileParts, type Grammar } from '../grammar/grammar.js'
-import { assembleGrammar, type GrammarParts } from '../grammar/parts.js'
+import { compileParts } from '../grammar/grammar.js'
+import { assembleGrammar, type Grammar, type GrammarParts } from '../grammar/parts.js'
 import { classes, floaters, wordTests } from './classes.js'
 import { phraseSets } from './index.js'
 
