@@ -38,7 +38,7 @@ export function answersTo({ cues, customer }: Reading): Answer[] {
   const answered = questions.map((question): Answer => {
     const direct = answers?.answerTo(question)
     const sentence = direct ?? answers?.deferralOf(question)
-    const isOpen = question.isSure && !earlier.includes(question)
+    const isOpen = question.isSure && !earlier.includes(question) && !answers?.mayAnswer(question)
     return {
       ...quote(customer.text, question),
       state: direct ? 'answered' : sentence ? 'deferred' : isOpen ? 'open' : 'unsure',

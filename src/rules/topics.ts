@@ -1,3 +1,6 @@
+import { irregular } from '../cues/grammar/inflect.js'
+import { families } from './topics.families.js'
+
 /** Words that name nothing: they join others, or fit any message to support. */
 const empty: ReadonlySet<string> = new Set(
   (
@@ -19,85 +22,108 @@ export function contentWords(words: readonly string[]): string[] {
     .filter((word) => /^[\p{L}\p{N}][\p{L}\p{N}'’-]+$/u.test(word) && !empty.has(word))
 }
 
-/** Words that answer for each other. */
-const families: readonly (readonly string[])[] = [
-  ['cost', 'price', 'pay', 'fee', 'charge', 'expensive', 'rate'],
-  ['refund', 'money', 'reimburse', 'credit'],
-  ['parcel', 'package', 'order', 'delivery', 'shipment', 'deliver', 'ship', 'arrive'],
-  ['cancel', 'stop', 'end', 'terminate'],
-  ['open', 'close', 'hours', 'closed'],
-  ['bring', 'allowed', 'welcome', 'permitted'],
-  ['change', 'switch', 'swap', 'move', 'update'],
-  ['warranty', 'guarantee', 'covered', 'cover'],
-  ['stock', 'available', 'sold', 'availability'],
-  ['heated', 'warm', 'stove', 'heating'],
-  ['waterproof', 'water', 'rain', 'dry'],
-  ['delete', 'remove', 'erase'],
-  ['store', 'shop', 'branch'],
-  ['email', 'mail', 'e-mail'],
-  ['mobile', 'phone', 'tablet', 'app'],
-  ['fix', 'repair', 'solve', 'resolve', 'solution']
-]
+/** Endings that make one word into another of the same meaning, the longer ones first. */
+const ending =
+  /(?:izations?|ations?|ates?|ated|ating|itions?|abilit(?:y|ies)|ibilit(?:y|ies)|ments?|ances?|ences?|anc(?:y|ies)|enc(?:y|ies)|ables?|ibles?|it(?:y|ies)|ness(?:es)?|i(?:ed|es|er|ers)|ings?|ions?|ally|als?|ly|ages?|ous|ful|ives?|ers?|ors?|ic|en|ed|es|[yes])$/u
 
-const familyOf = new Map(families.flatMap((words, index) => words.map((word) => [word, index])))
+/** "Held" → "hold". */
+const bases: ReadonlyMap<string, string> = new Map(
+  Object.entries(irregular).flatMap(([base, forms]) => forms.map((form) => [form, base] as const))
+)
 
-/** Whether two words belong together: the same word in another form, or one that answers for it. */
-export function isSameTopic(a: string, b: string): boolean {
-  if (a === b) return true
-  const family = familyOf.get(base(a))
-  if (family !== undefined && family === familyOf.get(base(b))) return true
-  const shorter = Math.min(a.length, b.length)
-  if (shorter < 4) return base(a) === base(b)
-  return a.slice(0, Math.max(4, shorter - 2)) === b.slice(0, Math.max(4, shorter - 2))
+/** What a word has in common with its other forms: "deliver" and "delivery", "booked" and "bookings". */
+export function stemOf(word: string): string {
+  const bare = word.replace(/['’]s?$|-/gu, '')
+  return single(cut(bases.get(bare) ?? bare)).replace(/(?<=.{4})er$/u, '')
 }
 
-function base(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/u, '') : word.replace(/(?<=\w{2})s$/u, '')
+function cut(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/u.test(word)) return word
+  const found = ending.exec(word)
+  if (!found) return word
+  const rest = single(word.slice(0, found.index))
+  // "Baby" is no "babe".
+  if (rest.length === 3 && /^(?:y|ies)$/u.test(found[0])) return `${rest}i`
+  // "Bed", "order", "station": what is left has to be a word.
+  const least = /^(?:s|es|ed|ings?|[ey])$/u.test(found[0]) ? 3 : /^als?$/u.test(found[0]) ? 5 : 4
+  return rest.length >= least ? rest : found[0].endsWith('s') ? cutPlural(word) : word
 }
 
-/** Tells whether a word belongs together with one of many, as {@link isSameTopic} tells of two. */
+function cutPlural(word: string): string {
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+}
+
+/** "Shipp" of "shipping" is "ship". */
+function single(word: string): string {
+  return word.replace(/(?<letter>[b-df-hj-np-tv-z])\k<letter>$/u, '$<letter>')
+}
+
+const familiesOf: ReadonlyMap<string, ReadonlySet<number>> = readFamilies()
+
+function readFamilies(): Map<string, Set<number>> {
+  const map = new Map<string, Set<number>>()
+  for (const [index, words] of families.entries()) {
+    for (const word of words.split(' ')) {
+      const stem = stemOf(word)
+      map.set(stem, (map.get(stem) ?? new Set<number>()).add(index))
+    }
+  }
+  return map
+}
+
+const noFamily: ReadonlySet<number> = new Set()
+
+/** "Send it back" is to return it. */
+const backwards = /^(?:send|sent|sending|post|posted|ship|bring|take)$/u
+/** What is left out where it is followed by "free". */
+const leftOut =
+  /^(?:gluten|nickel|dairy|lactose|nut|nuts|sugar|smoke|alcohol|wheat|egg|meat|fat|caffeine|step|tax|duty|interest|latex)$/u
+
+const particle = /^(?:in|out|up|off)$/u
+
+/** Words that mean what they say: "return" for the "send" of "send it back", "check-in" for "check in", "gluten free" without "free". */
+export function plainWords(words: readonly string[]): string[] {
+  return words
+    .map((word, at) => {
+      const next = words[at + 1] ?? ''
+      if (/^(?:check|sign|log|drop|pick|opt)$/u.test(word) && particle.test(next)) return `${word}-${next}`
+      return backwards.test(word) && words.slice(at + 1, at + 5).includes('back') ? 'return' : word
+    })
+    .filter((word, at) => word !== 'free' || !leftOut.test(words[at - 1] ?? ''))
+}
+
+/** Some words; tells of others, each in one step, whether they belong together with one of them. */
 export class TopicSet {
-  readonly #words: ReadonlySet<string>
-  readonly #families = new Set<number>()
-  readonly #bases = new Set<string>()
-  /** The bases of words of fewer than four letters. */
-  readonly #shortBases = new Set<string>()
-  /** The beginnings of longer words, of four letters or more. */
-  readonly #beginnings = new Set<string>()
-  /** Those that a longer word has to share with them. */
-  readonly #own = new Set<string>()
+  readonly #stems: ReadonlySet<string>
+  readonly #families: ReadonlySet<number>
 
   constructor(words: Iterable<string>) {
-    this.#words = new Set(words)
-    for (const word of this.#words) {
-      const plain = base(word)
-      const family = familyOf.get(plain)
-      if (family !== undefined) this.#families.add(family)
-      this.#bases.add(plain)
-      if (word.length < 4) this.#shortBases.add(plain)
-      else {
-        for (let length = 4; length <= word.length; length++) this.#beginnings.add(word.slice(0, length))
-        this.#own.add(beginningOf(word))
-      }
-    }
+    this.#stems = new Set(Array.from(words, stemOf))
+    this.#families = new Set(
+      Array.from(this.#stems).flatMap((stem) => [...(familiesOf.get(stem) ?? noFamily)])
+    )
   }
 
+  /** Whether the word is one of them in another form, or answers for one. */
   has(word: string): boolean {
-    if (this.#words.has(word)) return true
-    const plain = base(word)
-    const family = familyOf.get(plain)
-    if (family !== undefined && this.#families.has(family)) return true
-    if (word.length < 4) return this.#bases.has(plain)
-    const beginning = beginningOf(word)
-    if (this.#shortBases.has(plain) || this.#beginnings.has(beginning)) return true
-    for (let length = 4; length < beginning.length; length++) {
-      if (this.#own.has(word.slice(0, length))) return true
-    }
+    return this.hasStem(stemOf(word))
+  }
+
+  /** The same of a word of which only the stem is left. */
+  hasStem(stem: string): boolean {
+    if (this.#stems.has(stem)) return true
+    if (this.#families.size === 0) return false
+    for (const one of familiesOf.get(stem) ?? noFamily) if (this.#families.has(one)) return true
     return false
   }
-}
 
-/** What of a word of four letters or more is the same in its other forms. */
-function beginningOf(word: string): string {
-  return word.slice(0, Math.max(4, word.length - 2))
+  /** Whether one of the stems is one of its words, and not only of their kind. */
+  hasSame(stems: readonly string[]): boolean {
+    return this.#stems.size > 0 && stems.some((stem) => this.#stems.has(stem))
+  }
+
+  /** Whether one of the stems is one of its words or of their kind. */
+  hasAny(stems: readonly string[]): boolean {
+    return this.#stems.size > 0 && stems.some((stem) => this.hasStem(stem))
+  }
 }

@@ -1,8 +1,7 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
-import { contentWords } from './topics.js'
-import { isPolar } from './unanswered-question.polarity.js'
+import { contentWords, plainWords, stemOf, TopicSet } from './topics.js'
+import { isPolar, isRegret } from './unanswered-question.polarity.js'
 import type { Question } from './unanswered-question.questions.js'
-import { AskedWords } from './unanswered-question.topics.js'
 import { hasPrice, tokensOf, type About, type Unit } from './unanswered-question.units.js'
 
 interface Reference {
@@ -23,7 +22,7 @@ export function aboutsOf(units: readonly Unit[], question: Question, topics: Top
     read.push(
       about
         ? { about: isTheirs && about === 'new' ? 'open' : about, isForeign: isForeign && !isTheirs }
-        : inherit(units, own, read, at, question.type !== 'yes-no' && (unit.subject === 'it' || unit.namesIt))
+        : inherit(units, own, read, at, question)
     )
   }
   return read.map(({ about }) => about)
@@ -34,7 +33,7 @@ function inherit(
   own: readonly (About | undefined)[],
   read: readonly Reference[],
   at: number,
-  isWh: boolean
+  question: Question
 ): Reference {
   const unit = units[at]
   const before = read[at - 1]
@@ -43,14 +42,17 @@ function inherit(
     // "Yes, and the sauna is on the roof" answers both.
     if (unit.sentence.view.tokens[unit.to]?.word === 'and') return { about: 'open', isForeign: false }
     const next = own.slice(at + 1, at + 4).find((about) => about !== undefined)
-    return { about: next === 'other' ? 'other' : 'open', isForeign: false }
+    return { about: next === 'other' || (next === 'new' && isRegret(unit)) ? next : 'open', isForeign: false }
   }
   const goesOn =
     /^(?:but|and)$/u.test(unit?.sentence.view.tokens[unit.from]?.word ?? '') && unit?.subject === 'you'
   if ((isFirst && unit?.subject === 'none') || goesOn || !before || units[at - 1]?.isGreeting)
     return { about: 'open', isForeign: false }
   if (before.about === 'this') return { about: 'open', isForeign: false }
-  if (isWh && before.about !== 'other') return { about: 'open', isForeign: before.isForeign }
+  // "Is it washable?" – "The blue one is here. It takes 30 degrees."
+  if (question.isPronominal && unit?.subject === 'it' && isFirst) return { about: 'open', isForeign: false }
+  const isWh = question.type !== 'yes-no' && (unit?.subject === 'it' || unit?.namesIt === true)
+  if (isWh && before.about === 'open') return { about: 'open', isForeign: before.isForeign }
   return {
     about: before.about === 'open' && before.isForeign ? 'new' : before.about,
     isForeign: before.isForeign
@@ -64,26 +66,53 @@ function ownAbout(unit: Unit, question: Question, topics: Topics): About | undef
   if (isEcho(unit, topics) || namesInitials(unit, topics)) return 'this'
   if ((!unit.isManners || (type === 'yes-no' && unit.isApology)) && namesFocus(unit, topics)) return 'this'
   const isPlain = /^(?:yes-no|which|reason)$/u.test(type)
-  if (!unit.isManners && isPlain && topics.main.filter((one) => one.hasAny(unit.words)).length > 1)
-    return 'this'
-  if (topics.besideTopics.hasAny(unit.words)) return 'other'
+  if (!unit.isManners && isPlain && namesMain(unit, topics)) return 'this'
+  if (topics.besideTopics.hasAny(unit.stems)) return 'other'
   // "It" of a question is something that the message names.
-  if (question.isPronominal && unit.subject === 'noun' && question.main.every((word) => /^\d/u.test(word)))
-    return 'this'
-  if (question.isPronominal && unit.subject === 'noun' && topics.context().hasAny(unit.words)) return 'this'
-  if (unit.isManners) return unit.words.length > 0 && !topics.focus.hasAny(unit.words) ? 'new' : undefined
-  if (!isMoney && hasPrice(unit) && !topics.words.hasAny(unit.words))
-    return topics.focus.has('money') ? 'this' : 'new'
-  if (unit.subject === 'it' || unit.subject === 'none' || unit.isAboutIt || unit.words.length === 0)
-    return undefined
+  if (question.isPronominal && (unit.subject === 'noun' || unit.subject === 'none') && !unit.isManners) {
+    const isMeant = topics.context().hasAny(unit.stems)
+    if (question.main.every((word) => /^\d/u.test(word)) && (isMeant || question.isAlone))
+      return isRegret(unit) ? undefined : 'this'
+    if (isMeant) return 'open'
+  }
+  if (unit.isManners)
+    return unit.words.length > 0 && unit.subject !== 'it' && !topics.focus.hasAny(unit.stems)
+      ? 'new'
+      : undefined
+  if (topics.side().hasSame(unit.stems) && !topics.words.hasSame(unit.stems)) return 'new'
+  if (!isMoney && hasPrice(unit) && !topics.words.hasAny(unit.stems))
+    return question.focus.some((word) => money.test(word)) ? 'this' : 'new'
+  if (unit.subject === 'it' || unit.isAboutIt || unit.words.length === 0) return undefined
   if (unit.namesIt && type !== 'yes-no') return undefined
-  if (unit.subject === 'noun') return topics.words.hasAny(unit.words) ? 'open' : 'new'
-  return 'open'
+  const isNamed = topics.words.hasAny(unit.stems)
+  if (unit.subject === 'noun') return isNamed ? 'open' : 'new'
+  const isForeign = !isNamed && !(unit.subject === 'command' && unit.namesIt) && foreignIn(unit, topics) > 1
+  if (unit.subject === 'none') return isForeign && unit.to - unit.from > 4 ? 'new' : undefined
+  return isForeign ? 'new' : 'open'
 }
 
+const money = /^(?:refund\w*|money|reimburse\w*|compensat\w*|repa(?:y|id)|payout)$/u
+
+/** How many things a clause names that are no part of a question. */
+export function foreignIn({ words, stems }: Unit, { words: asked }: Topics): number {
+  return stems.filter((stem, at) => !asked.hasStem(stem) && !general.test(words[at] ?? '')).length
+}
+
+/** What fits every case: "your request has been received". */
+const general =
+  /^(?:\d.*|received?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|concerns?|issues?|cases?|messages?|requests?|details?|matters?|information|info|points?|tickets?|emails?|mail|complaints?|feedback|comments?|situation|problems?|review\w*|investigat\w*|check\w*|contact\w*|colleagues?|updates?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|mornings?|afternoons?|evenings?|weeks?|months?|years?|minutes?|hours?|am|pm)$/u
+
 /** What it names of the question and not of what stands beside that: "I've cancelled the order" is about no shipping. */
-function namesFocus({ words }: Unit, { focus, beside }: Topics): boolean {
-  return words.some((word) => !beside.has(word) && focus.has(word))
+function namesFocus({ words, stems }: Unit, { focus, beside }: Topics): boolean {
+  return stems.some((stem, at) => !beside.has(words[at] ?? '') && focus.hasStem(stem))
+}
+
+/** Two words of a question in two of its own. */
+function namesMain({ stems }: Unit, { main, mainAll }: Topics): boolean {
+  return (
+    main.filter((one) => one.hasAny(stems)).length > 1 &&
+    new Set(stems.filter((stem) => mainAll.hasStem(stem))).size > 1
+  )
 }
 
 /** "The 8:15 is on time": nothing but words of the question. */
@@ -105,17 +134,22 @@ export interface Topics {
   readonly raw: ReadonlySet<string>
   /** The first letters of its words, one after the other. */
   readonly initials: string
-  readonly focus: AskedWords
-  readonly words: AskedWords
-  readonly mainAll: AskedWords
-  readonly main: readonly AskedWords[]
+  readonly focus: TopicSet
+  readonly words: TopicSet
+  readonly mainAll: TopicSet
+  readonly main: readonly TopicSet[]
   /** What the customer asks beside it, or wants to have done. */
   readonly beside: ReadonlySet<string>
-  readonly besideTopics: AskedWords
-  readonly questionTopics: AskedWords
-  /** All that the message names. */
-  context(): AskedWords
+  readonly besideTopics: TopicSet
+  readonly questionTopics: TopicSet
+  /** All that the message names beside the question. */
+  context(): TopicSet
+  /** What the customer tells beside it, unless that is what it is about. */
+  side(): TopicSet
 }
+
+/** What a question begins with that says the one before it again. */
+export const inOtherTerms = /^(?:i mean|that is|in other words|meaning|or rather)\b/iu
 
 /** Nobody names more in one question. */
 const mostWords = 12
@@ -124,45 +158,75 @@ const mostWords = 12
 export function readTopics(customer: ReplyCues, question: Question, questions: readonly Question[]): Topics {
   const own = new Set(question.words)
   const isBeside = (word: string): boolean => !own.has(word)
+  const isSaidTwice = questions.some(({ text }) => inOtherTerms.test(text))
   const inQuestions = new Set(
     questions
-      .filter((other) => other !== question)
+      .filter((other) => other !== question && !isSameAgain(question, other, isSaidTwice))
       .flatMap(({ words }) => words)
       .filter(isBeside)
   )
-  const done = /\b(?:it|that|this)\b/iu.test(question.text)
-    ? []
-    : requestedIn(customer, questions).filter(isBeside)
+  const done = question.isPronominal ? [] : requestedIn(customer, question, questions).filter(isBeside)
   const beside = new Set([...inQuestions, ...done])
   const main = question.main.slice(0, mostWords)
+  const context = (): TopicSet => customer.remember(allWords)
   return {
     raw: new Set(question.text.toLowerCase().split(/[\s,]+/u)),
     initials: Array.from(question.text.toLowerCase().split(/[\s-]+/u), (word) => word.charAt(0)).join(''),
-    focus: new AskedWords(question.focus.length > 0 ? question.focus : question.words),
-    words: new AskedWords(question.words),
-    mainAll: new AskedWords(main),
-    main: main.map((word) => new AskedWords([word])),
+    focus: new TopicSet(question.focus.length > 0 ? question.focus : question.words),
+    words: new TopicSet(question.words),
+    mainAll: new TopicSet(main),
+    main: main.map((word) => new TopicSet([word])),
     beside,
-    besideTopics: new AskedWords(beside),
-    questionTopics: new AskedWords(inQuestions),
-    context: () => customer.remember(allWords)
+    besideTopics: new TopicSet(beside),
+    questionTopics: new TopicSet(inQuestions),
+    context,
+    side: question.isPronominal ? () => nothing : context
   }
 }
 
-function allWords({ sentences }: ReplyCues): AskedWords {
-  return new AskedWords(sentences.flatMap(wordsOf))
+const nothing = new TopicSet([])
+
+/** "Does it run small? I mean, is the sizing small?" */
+function isSameAgain({ type, focus }: Question, other: Question, isSaidTwice: boolean): boolean {
+  if (type !== 'yes-no' || other.type !== type) return false
+  if (isSaidTwice) return true
+  const [short, long] = focus.length < other.focus.length ? [focus, other.focus] : [other.focus, focus]
+  return short.every((word) => long.includes(word))
+}
+
+function allWords({ sentences }: ReplyCues): TopicSet {
+  return new TopicSet(sentences.flatMap(wordsOf))
 }
 
 /** The words of a sentence that name something. */
 export function wordsOf({ view }: ReplySentence): string[] {
-  return contentWords(view.tokens.map(({ word }) => word))
+  return contentWords(plainWords(view.tokens.map(({ word }) => word)))
+}
+
+/** Their stems. */
+export function stemsOf(sentence: ReplySentence): string[] {
+  return wordsOf(sentence).map(stemOf)
 }
 
 /** What the customer asks to have done, or asks without wanting an answer: what is said to it is none to a question beside it. */
-function requestedIn({ sentences }: ReplyCues, questions: readonly Question[]): string[] {
+function requestedIn(
+  { sentences }: ReplyCues,
+  { focus }: Question,
+  questions: readonly Question[]
+): string[] {
+  const asked = new TopicSet(focus)
   return sentences.flatMap((sentence) => {
     const { view, acts } = sentence
-    if (!view.isQuestion && !acts.some(({ act }) => act === 'request')) return []
+    const isRequest = acts.some(({ act }) => act === 'request')
+    if (!view.isQuestion && !isRequest) return []
+    // "My son is coeliac, do you have pasta?": what is told in the same breath is no other wish.
+    if (
+      view.isQuestion &&
+      questions.some(({ place }) => place.start < sentence.place.end && sentence.place.start < place.end)
+    )
+      return []
+    // The same asked again in other words.
+    if (view.isQuestion && asked.hasSame(stemsOf(sentence))) return []
     const tokens = view.tokens.filter((_, at) => {
       const { start } = sentence.placeOf({ from: at, to: at + 1 })
       return !questions.some(({ place }) => place.start <= start && start < place.end)

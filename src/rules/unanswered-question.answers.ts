@@ -1,11 +1,18 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
-import { aboutsOf, readTopics, wordsOf, type Topics } from './unanswered-question.about.js'
+import {
+  aboutsOf,
+  foreignIn,
+  inOtherTerms,
+  readTopics,
+  stemsOf,
+  type Topics
+} from './unanswered-question.about.js'
 import { fits } from './unanswered-question.kinds.js'
-import { saysYesOrNo } from './unanswered-question.polarity.js'
+import { mayDeny, saysYesOrNo } from './unanswered-question.polarity.js'
 import { questionsOf, type Question } from './unanswered-question.questions.js'
-import { AskedWords } from './unanswered-question.topics.js'
 import { touches, unitsOf, type Unit } from './unanswered-question.units.js'
 import { isSocial } from './substance.js'
+import { TopicSet } from './topics.js'
 
 const id = 'unanswered-question'
 
@@ -17,6 +24,8 @@ export interface Answers {
   questions(): readonly Question[]
   /** The first sentence that answers a question, if there is one. */
   answerTo(question: Question): ReplySentence | undefined
+  /** Whether something may answer a question, although nothing tells it from what does not. */
+  mayAnswer(question: Question): boolean
   /** A question back, a link or a promise to find out, unless it is about another question. */
   deferralOf(question: Question): ReplySentence | undefined
 }
@@ -25,9 +34,10 @@ export interface Answers {
 export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | undefined {
   const sentences = cues.sentences.filter(
     ({ view, acts }) =>
-      view.tokens.length > 0 && !acts.some(({ act }) => act === 'greeting' && view.tokens.length < 4)
+      view.tokens.length > 0 &&
+      !acts.some(({ act, to }) => act === 'greeting' && view.tokens.length < 4 && !isTold(view, to))
   )
-  const last = sentences.at(-1)
+  const last = sentences.findLast((sentence) => !isName(sentence)) ?? sentences.at(-1)
   if (!last) return undefined
   // "Yes, that's right" answers something, whatever it is.
   const isShort = sentences.reduce((count, { view }) => count + view.tokens.length, 0) <= 4
@@ -70,32 +80,56 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
             ) &&
             !(abouts[index] === 'open' && (leadsOn(unit.sentence) || asksBack(unit.sentence))))
       )
+      return answer?.sentence ?? impliedBy(question) ?? askedAgain(units, question, asked())
+    },
+    mayAnswer(question) {
+      units ??= readUnits(sentences)
+      const topics = topicsOf(question)
+      const abouts = aboutsOf(units, question, topics)
       return (
-        answer?.sentence ??
-        impliedBy(question) ??
-        dwellsOn(units, topics) ??
-        askedAgain(units, question, asked()) ??
-        (question.isModal && asked().length === 1
-          ? units.find((unit) => !unit.isManners && touches(unit, 'fine'))?.sentence
-          : undefined) ??
-        (question.type === 'yes-no' && asked().length === 1 && !isAfterMatter && topics.beside.size === 0
-          ? inOtherWords(units, topics)
-          : undefined)
+        dwellsOn(units, topics) ||
+        units.some(
+          (unit, index) =>
+            mayDeny(unit, question, abouts[index] ?? 'open') ||
+            (asked().length === 1 && question.isModal && !unit.isManners && touches(unit, 'fine')) ||
+            // "Do you know where I wanted to go?" – "Yes, we do."
+            (question.isWrapped && unit.isOpening && saysYesOrNo(unit))
+        )
       )
     },
     deferralOf(question) {
-      const { focus, besideTopics, questionTopics } = topicsOf(question)
+      const topics = topicsOf(question)
+      const { focus, words, besideTopics, questionTopics } = topics
+      units ??= readUnits(sentences)
+      const abouts = aboutsOf(units, question, topics)
       return (
         sentences.find((sentence) => {
           const isBack = asksBack(sentence)
           if (!isBack && !leadsOn(sentence)) return false
-          const said = wordsOf(sentence)
-          return focus.hasAny(said) || !(isBack ? questionTopics : besideTopics).hasAny(said)
+          const said = stemsOf(sentence)
+          if (focus.hasAny(said)) return true
+          if (isBack) return !questionTopics.hasAny(said)
+          const { view } = sentence
+          if (besideTopics.hasAny(said)) return false
+          if (isElsewhere(sentence) && asked().length === 1) return true
+          if (topics.side().hasSame(said) && !words.hasSame(said)) return false
+          if (view.has(`${id}.unknown`) || view.has(`${id}.finds-out`)) return true
+          // "Our fix ships on Friday, and I write to you then" is about no question but another.
+          const own = units?.filter((unit) => unit.sentence === sentence) ?? []
+          return (
+            own.reduce((count, unit) => count + foreignIn(unit, topics), 0) < 2 ||
+            own.some((unit) => abouts[units?.indexOf(unit) ?? 0] === 'this')
+          )
         }) ?? (question.isModal ? sentences.find(passesOn) : undefined)
       )
     }
   }
   return answers
+}
+
+/** Whether something with a figure follows a greeting: "Hi Oren, 25." */
+function isTold({ tokens }: ReplySentence['view'], from: number): boolean {
+  return tokens.slice(from).some(({ raw }) => /\d/u.test(raw))
 }
 
 /** What each question of a message names is the same for every reply to it. */
@@ -111,29 +145,22 @@ function topicsReader(customer: ReplyCues): (question: Question) => Topics {
 }
 
 function readUnits(sentences: readonly ReplySentence[]): readonly Unit[] {
-  const units = sentences.flatMap(unitsOf)
+  const signed = sentences.findLastIndex((sentence) => !isName(sentence)) + 1
+  const units = sentences.slice(0, Math.max(1, signed)).flatMap(unitsOf)
   const opening = units.findIndex(({ isGreeting }) => !isGreeting)
   return units.map((unit, at) => ({ ...unit, isOpening: at === opening }))
 }
 
-/**
- * "Riders are welcome all year": a short reply that names nothing of the only question may well answer it in other words.
- */
-function inOtherWords(units: readonly Unit[], { words }: Topics): ReplySentence | undefined {
-  const telling = units.filter((unit) => !unit.isManners && !unit.isGreeting && unit.words.length > 0)
-  const sentences = new Set(telling.map(({ sentence }) => sentence))
-  const [only] = sentences
-  const isElse = telling.some(
-    (unit) => words.hasAny(unit.words) || unit.words.some((word) => matter.test(word))
+/** "Highways Team", "Dan": who writes, under the reply. */
+function isName(sentence: ReplySentence): boolean {
+  const { tokens } = sentence.view
+  if (tokens.length <= 6 && sentence.acts.some(({ act, from }) => act === 'closing' && from === 0))
+    return true
+  return (
+    tokens.length <= 4 &&
+    tokens.every(({ raw }) => /^\p{Lu}[\p{L}.'’-]*$/u.test(raw) || /^(?:&|and|of|the|from|at)$/u.test(raw)) &&
+    sentence.placeOf({ from: 0, to: tokens.length }).end === sentence.place.end
   )
-  return sentences.size > 1 ||
-    isElse ||
-    !only ||
-    only.acts.some(({ act }) => act === 'thanks') ||
-    leadsOn(only) ||
-    asksBack(only)
-    ? undefined
-    : only
 }
 
 /** "Do you go to Norway? I mean, do you ship there?" is asked twice, and one opening "no" answers both. */
@@ -147,22 +174,15 @@ function askedAgain(
     questions.some((other) => {
       if (other === question || other.type !== 'yes-no') return false
       if (inOtherTerms.test(question.text) || inOtherTerms.test(other.text)) return true
-      const asked = new AskedWords(other.words)
+      const asked = new TopicSet(other.words)
       return question.words.every((word) => asked.has(word))
     })
   return isAgain ? units.find((unit) => unit.isOpening && saysYesOrNo(unit))?.sentence : undefined
 }
 
-const inOtherTerms = /^(?:i mean|that is|in other words|meaning|or rather)\b/iu
-
-/** What replies of support are about; of which a question that names none of them is not answered in other words. */
-const matter =
-  /^(?:parcel|package|order|delivery|invoice|bill|payment|booked|booking|reservation|account|password|subscription|plan|appointment|refund|tickets?|prescription|claim|card|meter|policy|membership|contract|menu|season|catalogue|sale|hub|depot|stoves?|village)$/u
-
 /** What is spoken of again and again is taken up, in whatever words. */
-function dwellsOn(units: readonly Unit[], { mainAll }: Topics): ReplySentence | undefined {
-  const naming = units.filter((unit) => !unit.isManners && mainAll.hasAny(unit.words))
-  return naming.length > 2 ? naming[0]?.sentence : undefined
+function dwellsOn(units: readonly Unit[], { mainAll }: Topics): boolean {
+  return units.filter((unit) => !unit.isManners && mainAll.hasSame(unit.stems)).length > 1
 }
 
 /** The question said again in quotation marks, with its answer after it. */
@@ -198,19 +218,22 @@ function passesOn({ acts, view }: ReplySentence): boolean {
   return acts.some((act) => act.act === 'commitment' && act.isFeedback) || view.has(`${id}.noted`)
 }
 
-/** A link, somebody else to ask, or a promise to find out. */
-function leadsOn({ acts, view }: ReplySentence): boolean {
-  if (view.tokens.some(({ mask }) => mask === 'link' || mask === 'address')) return true
-  if (
+/** A link, or somebody else to ask. */
+function isElsewhere({ acts, view }: ReplySentence): boolean {
+  return (
+    view.tokens.some(({ mask }) => mask === 'link' || mask === 'address') ||
     view.has(`${id}.elsewhere`) ||
-    view.has(`${id}.unknown`) ||
-    (view.has('handed-over') && acts.some((act) => act.act === 'commitment' && !act.isFeedback))
+    acts.some(
+      ({ act, from, to }) =>
+        act === 'referral' && !view.tokens.slice(from, to).some(({ word }) => word === 'us' || word === 'me')
+    )
   )
-    return true
-  return acts.some((act) => {
-    if (act.act === 'referral')
-      return !view.tokens.slice(act.from, act.to).some(({ word }) => word === 'us' || word === 'me')
-    if (act.act !== 'commitment' || act.isFeedback) return false
-    return view.has(`${id}.later`)
-  })
+}
+
+/** A link, somebody else to ask, or a promise to find out. */
+function leadsOn(sentence: ReplySentence): boolean {
+  const { acts, view } = sentence
+  if (isElsewhere(sentence) || view.has(`${id}.unknown`)) return true
+  const isPromised = acts.some((act) => act.act === 'commitment' && !act.isFeedback)
+  return isPromised && (view.has('handed-over') || view.has(`${id}.later`))
 }

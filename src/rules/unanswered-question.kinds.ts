@@ -1,5 +1,5 @@
 import { overlaps, type Range } from '../cues/sentence.js'
-import { isSameTopic } from './topics.js'
+import { TopicSet } from './topics.js'
 import { answersYesNo, isFragment } from './unanswered-question.polarity.js'
 import type { Question } from './unanswered-question.questions.js'
 import { does, hasPrice, tokensOf, touches, type About, type Unit } from './unanswered-question.units.js'
@@ -13,7 +13,7 @@ export function fits(unit: Unit, question: Question, about: About, isAfterMatter
   if (unit.isGreeting) return false
   // A figure in a clause about something else that is asked may be meant for both.
   if (about === 'other' && !(type === 'time' || type === 'length' || question.isMoney)) return false
-  if (type !== 'amount' && type !== 'length' && denies(unit, about)) return true
+  if (type !== 'amount' && type !== 'length' && denies(unit, question, about)) return true
   // "From seven": what is no sentence of its own is part of the question's.
   if (/^(?:time|length|amount|which|place)$/u.test(type) && isFragment(unit)) return true
   switch (question.type) {
@@ -22,29 +22,30 @@ export function fits(unit: Unit, question: Question, about: About, isAfterMatter
     case 'length':
       if (isRate(unit)) return false
       if (givesTime(unit, question, about) && expects(unit)) return true
-      return about !== 'new' && (unit.subject !== 'command' || about === 'this') && givesAmount(unit)
+      return about !== 'new' && (unit.subject !== 'command' || about === 'this') && givesLength(unit)
     case 'amount':
       return question.isMoney ? givesPrice(unit) : about !== 'new' && givesAmount(unit, question)
     case 'reason':
       return givesReason(unit, question, about)
     case 'how':
       return (
-        (about === 'this' && unit.subject !== 'noun') ||
+        (about === 'this' && (unit.subject !== 'noun' || !question.isOurs)) ||
         // "Support at night is on 0800 555 010."
-        (about !== 'new' && tokensOf(unit).some(({ raw }) => /\d{3}/u.test(raw))) ||
-        does(unit, ['request', 'referral']) ||
-        unit.subject === 'command' ||
-        (unit.subject === 'you' && touches(unit, 'may'))
+        (about !== 'new' && tokensOf(unit).some(({ raw }) => /\d{3}/u.test(raw) && !year.test(raw))) ||
+        (!unit.isManners && (does(unit, ['request', 'referral']) || unit.subject === 'command')) ||
+        (unit.subject === 'you' && touches(unit, 'may')) ||
+        (unit.subject === 'you' && about !== 'new' && tokensOf(unit)[1]?.word === 'could')
       )
     case 'place':
       return question.isWhereabouts
         ? tellsWhereabouts(unit, question, about)
-        : about !== 'new' && (unit.subject === 'it' || unit.subject === 'command' || givesPlace(unit))
+        : (!unit.isManners && unit.subject === 'command') ||
+            (about !== 'new' && !unit.isManners && (unit.subject === 'it' || givesPlace(unit)))
     case 'person':
       return (
         (about !== 'new' && touches(unit, 'person')) ||
         (unit.subject === 'it' && givesName(unit)) ||
-        (question.isWhoDoes && didIt(unit))
+        (question.isWhoDoes && about !== 'new' && didIt(unit))
       )
     case 'which':
       return (
@@ -56,9 +57,17 @@ export function fits(unit: Unit, question: Question, about: About, isAfterMatter
   }
 }
 
+const year = /^(?:19|20)\d\d$/u
+
 /** "We won't restock it", "that isn't decided" answer whatever is asked about it. */
-function denies(unit: Unit, about: About): boolean {
-  return does(unit, ['policy']) || (about !== 'new' && does(unit, ['refusal']))
+function denies(unit: Unit, question: Question, about: About): boolean {
+  if (about === 'new' || !does(unit, ['refusal', 'policy'])) return false
+  // "We can't find it" answers "Where is it?", and "We don't allow refunds" does not.
+  return !question.isWhereabouts || unit.subject === 'it' || unit.namesIt || namesAny(unit, question)
+}
+
+function namesAny({ stems }: Unit, { words }: Question): boolean {
+  return new TopicSet(words).hasAny(stems)
 }
 
 const hours =
@@ -90,7 +99,7 @@ function expects(unit: Unit): boolean {
   return (
     unit.subject !== 'command' &&
     tokensOf(unit).some(({ word }) =>
-      /^(?:will|due|expects?|expected|certain|comes?|arrives?|delivers?|back|ready|leaves?|starts?|opens?|reaches|lands?)$/u.test(
+      /^(?:due|expects?|expected|certain|comes?|arrives?|delivers?|back|ready|leaves?|starts?|opens?|reaches|lands?)$/u.test(
         word
       )
     )
@@ -109,6 +118,22 @@ function givesPrice(unit: Unit): boolean {
   )
 }
 
+/** A time, or a number with what it counts: "two metres". */
+function givesLength(said: Unit): boolean {
+  const { sentence } = said
+  if (sentence.times.some((time) => time.kind !== 'past' && overlaps(time, said))) return true
+  if (touches(said, 'lasting')) return true
+  return tokensOf(said).some(({ raw, before }, at, tokens) => {
+    const next = tokens[at + 1]
+    return (
+      /^\d[\d.,–-]*[a-jl-z]{0,3}$/iu.test(raw) &&
+      !/[£€$¥%]/u.test(before + (next?.before ?? '')) &&
+      !(next?.word ?? '').startsWith('per') &&
+      (/[a-z]$/iu.test(raw) || next === undefined || /^\p{L}+$/u.test(next.word))
+    )
+  })
+}
+
 const unit = /^(?:minutes?|hours?|days?|weeks?|months?|years?|long|old|often)$/u
 
 /** A number that is no date, unless it is asked for days. */
@@ -124,7 +149,15 @@ function givesAmount(said: Unit, question?: Question): boolean {
     })
   )
     return true
-  return sentence.view.of(`${id}.amount`).some((range) => overlaps(range, said) && !isTime(range))
+  const asked = question?.text.toLowerCase().split(/\P{L}+/u) ?? []
+  return sentence.view
+    .of(`${id}.amount`)
+    .some(
+      (range) =>
+        overlaps(range, said) &&
+        !isTime(range) &&
+        !asked.includes(sentence.view.tokens[range.from]?.word ?? '')
+    )
 }
 
 /** "Four hours a week" is no length. */
@@ -145,22 +178,25 @@ function givesReason(unit: Unit, { focus }: Question, about: About): boolean {
   if (unit.isManners || does(unit, ['repair', 'commitment', 'thanks'])) return false
   if ((about === 'this' || unit.subject === 'it') && about !== 'new' && touches(unit, 'reason-weak'))
     return true
-  if (
-    about === 'this' &&
-    focus.filter((asked) => unit.words.some((word) => isSameTopic(word, asked))).length > 1
-  )
+  if (about === 'this' && focus.filter((asked) => new TopicSet([asked]).hasAny(unit.stems)).length > 1)
     return true
-  if (tokensOf(unit).some(({ word }) => mended.test(word))) return false
-  return tokensOf(unit).some(({ word }, at, tokens) => {
+  const tokens = tokensOf(unit)
+  if (tokens.some(({ word }) => mended.test(word))) return false
+  // "Dated 3 Nov" has no subject, and what has nothing to do with it no part in it.
+  if ((unit.subject === 'none' && about !== 'this') || (about === 'new' && unit.subject !== 'noun'))
+    return false
+  return tokens.some(({ word }, at) => {
     if (/^(?:was|were|had)$/u.test(word)) return true
     const isParticiple = tokens.slice(Math.max(0, at - 2), at).some((token) => present.test(token.word))
-    return /^\w{2,}ed$/u.test(word) && !isParticiple
+    return (at > 0 || tokens.length > 4) && (happened.test(word) || /^\w{2,}ed$/u.test(word)) && !isParticiple
   })
 }
 
+const happened =
+  /^(?:got|went|came|rose|fell|grew|left|lost|took|broke|ran|hit|shut|sent|cut|made|gave|changed|began|kept|put|set)$/u
 const mended =
   /^(?:refunded|transferred|credited|sent|reset|restored|unlocked|reopened|cancelled|canceled|updated|retried|shipped|replaced|fixed|paid|registered|confirmed|received|booked|went|stayed|extended|added|removed|changed|posted|dispatched)$/u
-const present = /^(?:is|are|be|been|being|to|the|a|your|our)$/u
+const present = /^(?:is|are|be|been|being|have|has|to|the|a|your|our)$/u
 
 function givesPlace(unit: Unit): boolean {
   return tokensOf(unit).some(({ word }, at, tokens) => {
@@ -178,7 +214,7 @@ function givesPlace(unit: Unit): boolean {
 
 /** "Where is my order?" asks how it stands with it. */
 function tellsWhereabouts(unit: Unit, question: Question, about: About): boolean {
-  if (unit.isManners) return false
+  if (unit.isManners || does(unit, ['policy', 'refusal'])) return false
   if (about === 'this' || unit.subject === 'it' || givesPlace(unit)) return true
   if (givesTime(unit, question, about)) return true
   return tokensOf(unit).some(({ word }) => moved.test(word))

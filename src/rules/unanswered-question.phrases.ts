@@ -6,12 +6,24 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
     // Yes, no, or as good as either, whatever else the sentence names.
     tag: 'unanswered-question.yes-no',
     patterns: [
-      '(yes|yep|yup|yeah|nope|sure|certainly|absolutely|definitely|indeed|correct|exactly|afraid|unfortunately|sadly|neither|okay|ok|happily|gladly|sorted|true|right|possible|impossible|not yet|not really|not necessarily|not quite|not at all|not (at|for) the moment|not currently)',
-      'of course|by all means|(no|not a) problem|no worries|feel free|go ahead|all (set|clear|good|fine|done)|with pleasure|you bet|(good|great|bad|sad) news|that is (fine|done|no problem|correct|right|true|allowed)',
-      '(is|are) back',
+      '(yes|yep|yup|yeah|nope|exactly|indeed|not yet|not really|not necessarily|not quite|not at all|not (at|for) the moment|not currently)',
       '(everything|all) (is|looks|seems) (normal|fine|ok|okay|good|in order)',
+      'of course|by all means|(no|not a) problem|no worries|feel free|go ahead|all (set|clear|good|fine|done)|with pleasure|you bet|that is (fine|done|no problem|correct|right|true|allowed)'
+    ]
+  },
+  {
+    // The same, of what their clause is about.
+    tag: 'unanswered-question.evaluates',
+    patterns: [
+      'certainly|absolutely|definitely|neither|happily|gladly|impossible',
+      '(is|are|be|was|looks|seems|sounds) (correct|ok|okay|possible|sorted|right|true|back)',
       'both (are|were|yes|work|fit|of (them|these|those|which))'
     ]
+  },
+  {
+    // Tells that the answer goes against the wish, whatever it is.
+    tag: 'unanswered-question.regrets',
+    patterns: ['(afraid|unfortunately|sadly|regrettably|alas)', '(good|great|bad|sad) news']
   },
   {
     tag: 'unanswered-question.fine',
@@ -21,6 +33,12 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
     tag: 'unanswered-question.arranged',
     patterns: [
       '(is|are|has been|have been|was|were) (all|already|now)? (booked|scheduled|arranged|confirmed|changed|updated|cancelled|canceled|added|removed|extended|allowed|permitted|welcome|accepted|included|possible|available|on (its|the|her|his|their) way)'
+    ]
+  },
+  {
+    tag: 'unanswered-question.permits',
+    patterns: [
+      '(is|are|be|is not|are not) (more than)? (welcome|allowed|permitted|accepted|forbidden|prohibited)'
     ]
   },
   {
@@ -43,6 +61,13 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
       '(do|does|did|done|doing|have|has|had|handle|handled|arrange|arranged) (this|that|it|so)',
       'automatically',
       '(avoid|refrain|steer clear|stay off|stay away|keep off|keep away|stick to|hold off|leave out|skip|better not|best not|rather not)'
+    ]
+  },
+  // Finds out what is asked.
+  {
+    tag: 'unanswered-question.finds-out',
+    patterns: [
+      '(check|checking|look|looking|find|finding|ask|asking|asked|get back|let you know|confirm|investigate|investigating|reply|respond|answer|answers|review|reviewing|look into|hear back|find out)'
     ]
   },
   // "We don't know yet" answers too.
@@ -102,6 +127,7 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
       'how (can|could|dare) (you|they|a company|anyone) _',
       'why (should|would|must|do|does|did|am|are|is|can|have|has) (i|you|your|we|it|this|that|they|nobody|the|every|my) _{0,3} (so|always|still|never|keep|constantly|have to|bother|even|treat|ignore|ignoring|lie)',
       'how are you',
+      'how (am|was|were|are) (i|we) (meant|supposed)',
       'how _ can (you|one|it) (get|be)',
       'who is (in|on|around|there|here)',
       'how (can|do|could) i be',
@@ -139,7 +165,16 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'unanswered-question.when',
     patterns: [
-      '(any time|anytime|always|now|already|once|when|until|since|after|as soon as|immediately|every|each|from|before|later|earlier|till|yet|longer|sooner|delayed|backlog|next)'
+      '(any time|anytime|always|now|already|once|when|until|since|after|as soon as|immediately|before|later|earlier|till|yet|longer|sooner|delayed|backlog)',
+      '(from|to|on|by|until) (<weekday>|<month>|<num>|<clock>|<date>|<ordinal>|noon|midnight|dawn|dusk|today|tomorrow|christmas|easter)',
+      '(every|each|next|this|last) _{0,1} (<unit>|<weekday>|<month>|<num>|<clock>|<date>|<ordinal>|morning~|afternoon~|evening~|night~|weekend~|spring|summer|autumn|fall|winter|season|term|noon|midnight|dawn|dusk|today|tomorrow|christmas|easter)'
+    ]
+  },
+  {
+    tag: 'unanswered-question.lasting',
+    patterns: [
+      '(<num>|half|one|two|a|an|few|several|couple|whole|entire|full) (of)? (<unit>|meter~|metre~|foot|feet|inch|inches|mile~|kilometer~|night~|page~|episode~|stop~|cm|mm|km)',
+      '(forever|overnight|indefinitely|lifelong|a lifetime|unlimited|no (end|limit)|as long as|until|all (day|night|year|week))'
     ]
   },
   // A later message of the customer's: what stands before it has been answered.

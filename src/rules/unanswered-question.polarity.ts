@@ -1,46 +1,78 @@
 import { overlaps } from '../cues/sentence.js'
 import type { Question } from './unanswered-question.questions.js'
-import { AskedWords } from './unanswered-question.topics.js'
+import { TopicSet } from './topics.js'
 import { does, tokensOf, touches, type About, type Unit } from './unanswered-question.units.js'
 
 /** Whether a clause says yes, no or as good as either to a question. */
 export function answersYesNo(unit: Unit, question: Question, about: About, isAfterMatter: boolean): boolean {
   if (about === 'this') return true
   if (about === 'other') return false
-  if (saysYesOrNo(unit) || isShortAnswer(unit)) return true
   if (isFragment(unit)) return true
-  if (unit.isManners) return false
-  if (does(unit, ['policy'])) return true
-  if (
-    does(unit, ['refusal']) &&
-    (about !== 'new' || tokensOf(unit).some(({ word }) => /^(?:it|them)$/u.test(word)))
-  )
-    return true
+  if (saysYesOrNo(unit) && (about === 'open' || touches(unit, 'yes-no'))) return true
+  if (isShortAnswer(unit, about === 'new')) return true
+  if (question.isSomeone && !unit.isManners && touches(unit, 'arranged')) return true
   const words = tokensOf(unit).map(({ word }) => word)
-  if (question.isModal && touches(unit, 'denied')) return true
-  if (question.isSomeone && touches(unit, 'arranged')) return true
+  if (unit.subject === 'there' && words.some((word) => some.test(word))) return true
+  // "Sadly" says no to what its clause is about.
   if (about === 'new') return false
+  if (touches(unit, 'evaluates') || touches(unit, 'regrets')) return true
+  if (unit.isManners) return false
+  if (does(unit, ['policy', 'refusal'])) return true
+  if (question.isModal && touches(unit, 'denied')) return true
   if (touches(unit, 'fine')) return true
-  if (unit.subject === 'there' && words.some((word) => /^(?:one|some|several|two|plenty)$/u.test(word)))
-    return true
-  if (unit.subject === 'there' && new AskedWords(question.words).hasAny(unit.words)) return true
+  if (unit.subject === 'there') return names(unit, question)
   if (unit.subject === 'it')
     return !unit.sentence.acts.some(({ act }) => act === 'apology' || act === 'sympathy')
   if (unit.subject === 'us' && words.slice(0, 4).includes('not')) return true
+  // "Send it back within a month": what can be done is told by how.
+  if (question.isModal && unit.subject === 'command' && unit.namesIt) return true
+  if (unit.subject === 'you' && words[0] === 'you' && new TopicSet(question.main).hasAny(unit.stems))
+    return true
   if (unit.subject === 'command' && words.slice(0, 4).some((word) => /^(?:not|never|only)$/u.test(word)))
     return true
   if (touches(unit, 'does')) return true
-  if (
-    question.isModal &&
-    (touches(unit, 'may') || (!isAfterMatter && does(unit, ['offer']) && words[1] !== 'will'))
-  )
+  const isAbout = unit.words.length === 0 || unit.namesIt || names(unit, question)
+  if (question.isModal && isAbout && (touches(unit, 'may') || (!isAfterMatter && does(unit, ['offer']))))
     return true
   // What is done where something is reported first is done about that.
   if (question.isModal && !isAfterMatter && mends(unit)) return true
   // "Do you have gluten-free pasta?" – "We make …".
   if (question.isToUs && words[0] === 'we' && !/^(?:have|are|hope|wish|look|will)$/u.test(words[1] ?? ''))
     return true
-  return unit.isAboutIt
+  return unit.isAboutIt && (question.isModal ? mends(unit) : question.isPronominal && names(unit, question))
+}
+
+/**
+ * Whether a clause of something else may still be meant for a question: "Business billing isn't possible on Basic" for "Can I get an invoice?".
+ */
+export function mayDeny(unit: Unit, question: Question, about: About): boolean {
+  if (question.type !== 'yes-no' || about === 'other' || about === 'this') return false
+  // "Mrs Kent read it on Tuesday": what stands first speaks of what is asked.
+  if (unit.isFirst && unit.sentence.index < 2 && unit.namesIt && unit.subject === 'noun') return true
+  if (touches(unit, 'permits')) return true
+  if (unit.isManners) return false
+  if (does(unit, ['policy']) || isElliptic(unit)) return true
+  if (!question.isModal) return false
+  const [first] = tokensOf(unit)
+  return (
+    does(unit, ['refusal']) || touches(unit, 'denied') || (unit.isFirst && limiting.test(first?.word ?? ''))
+  )
+}
+
+const some = /^(?:one|ones|some|several|two|plenty|none)$/u
+/** "Nothing to eat from midnight". */
+const limiting = /^(?:nothing|only|never|no|not|anything|both|all)$/u
+
+/** "Visa and Mastercard only", "Net, so add 20%": no sentence, but an answer. */
+function isElliptic(unit: Unit): boolean {
+  const tokens = tokensOf(unit)
+  if (unit.subject !== 'none' || unit.words.length === 0) return false
+  if (tokens.at(-1)?.word === 'only') return true
+  return unit.isOpening && tokens.length <= 2 && tokens.some(({ raw }) => /^\p{Ll}/u.test(raw))
+}
+
+function names({ stems }: Unit, { focus, main }: Question): boolean {
+  return new TopicSet(focus).hasAny(stems) || new TopicSet(main).hasSame(stems)
 }
 
 /** Whether something is done or promised in a clause. */
@@ -65,9 +97,16 @@ export function isFragment(unit: Unit): boolean {
 const limits =
   /^(?:only|never|always|sometimes|usually|mostly|rarely|occasionally|from|until|till|once|twice|every|not|about|around|at|by|under|over|up|between|within|via|through|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|anything|any)$/u
 
-/** "Yes", "of course" and no more: it goes with what follows. */
+/** "Yes", "unfortunately" and no more: it goes with what follows. */
 export function isPolar(unit: Unit): boolean {
-  return unit.to - unit.from <= 4 && saysYesOrNo(unit)
+  return (
+    unit.to - unit.from <= 4 && (saysYesOrNo(unit) || touches(unit, 'evaluates') || touches(unit, 'regrets'))
+  )
+}
+
+/** "Unfortunately": it says nothing where what follows is about something new. */
+export function isRegret(unit: Unit): boolean {
+  return touches(unit, 'regrets') && !saysYesOrNo(unit)
 }
 
 /** Whether a clause says yes or no. */
@@ -75,6 +114,7 @@ export function saysYesOrNo(unit: Unit): boolean {
   if (touches(unit, 'yes-no')) return true
   const [first, second] = tokensOf(unit)
   const next = second ?? unit.sentence.view.tokens[unit.to]
+  if (/^(?:sure|ok|okay|correct|right|sorted)$/u.test(first?.word ?? '') && next?.before !== ' ') return true
   return (
     first?.word === 'no' &&
     (unit.to - unit.from <= 2 || next?.before !== '' || /^(?:it|that|this|i|we|you|they)$/u.test(next.word))
@@ -84,7 +124,7 @@ export function saysYesOrNo(unit: Unit): boolean {
 const auxiliary = /^(?:do|does|did|is|are|was|were|will|would|have|has|can|could|should|may|might|am)$/u
 
 /** "We do, from ten to four": a subject and its verb, and no more. */
-function isShortAnswer(unit: Unit): boolean {
+function isShortAnswer(unit: Unit, isWhole: boolean): boolean {
   const { tokens } = unit.sentence.view
   return tokens.slice(unit.from, unit.to).some(({ word }, offset) => {
     const at = unit.from + offset
@@ -93,6 +133,6 @@ function isShortAnswer(unit: Unit): boolean {
     )
     if (!isPair || !auxiliary.test(tokens[at + 1]?.word ?? '')) return false
     const next = tokens[at + 2]
-    return next?.before !== '' || next.word === 'not'
+    return next?.before !== '' || (next.word === 'not' && !isWhole)
   })
 }

@@ -1,6 +1,6 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Span } from './finding.js'
-import { contentWords } from './topics.js'
+import { contentWords, plainWords } from './topics.js'
 import { focusOf, mainOf, named, opener, typeOf, type QuestionType } from './unanswered-question.focus.js'
 
 /** One question of the customer's message. */
@@ -25,12 +25,18 @@ export interface Question {
   readonly isWhoDoes: boolean
   /** Whether it speaks of "it" and names no thing. */
   readonly isPronominal: boolean
+  /** Whether nothing else is in the message. */
+  readonly isAlone: boolean
   /** Whether it asks if somebody does something. */
   readonly isSomeone: boolean
   /** Whether it asks what we do or have. */
   readonly isToUs: boolean
+  /** Whether it asks how the customer is to do something, and not how something is. */
+  readonly isOurs: boolean
   /** Whether it asks for a price, so that a number alone is no answer. */
   readonly isMoney: boolean
+  /** Whether it is asked whether somebody knows or can tell. */
+  readonly isWrapped: boolean
   /** Whether it asks for an hour, so that a day is no answer. */
   readonly isHour: boolean
 }
@@ -129,7 +135,7 @@ const verbFirst = /^(?:is|are|am|was|were|do|does|did|will|can)$/u
 const subject = /^(?:i|we|you|it|they|he|she|the|my|our|your|this|that|there|these|those|a|an|any|some)$/u
 
 function isOpened([first = '', second = '']: readonly string[]): boolean {
-  if (/^(?:have|has|do)$/u.test(first) && /^(?:an?|any|some)$/u.test(second)) return false
+  if (/^(?:have|has|do|was|were)$/u.test(first) && /^(?:an?|any|some)$/u.test(second)) return false
   return /^(?:when|where|why|who|how|what|which|whom)$/u.test(first) || subject.test(second)
 }
 
@@ -148,7 +154,10 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
       (wrapped ? /^(?:if|whether)$/u.test(word) : false) ||
       (opener.test(word) &&
         !subject.test(words[index - 1] ?? '') &&
-        ((index === 0 && view.isQuestion && verbFirst.test(word)) ||
+        ((index === 0 &&
+          view.isQuestion &&
+          verbFirst.test(word) &&
+          !(/^(?:was|were)$/u.test(word) && /^an?$/u.test(words[1] ?? ''))) ||
           isOpened(words.slice(index, index + 2)) ||
           (words[index - 1] === 'asking' && /^(?:when|who)/u.test(word))))
   )
@@ -158,7 +167,7 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
   const isUnmarked =
     isFirst && isAsking && words.length <= 20 && customer.text[sentence.place.end - 1] !== '!'
   if (!view.isQuestion && !isUnmarked) return undefined
-  const asked = words.slice(at)
+  const asked = plainWords(words.slice(at))
   // "When?" goes with what stands before it.
   if (!view.isQuestion && view.tokens.some(({ mask }) => mask === 'link')) return undefined
   if (asked.length < 2 || (asked[0] === 'why' && !opener.test(asked[1] ?? ''))) return undefined
@@ -184,14 +193,19 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
     isPronominal:
       main.length <= 1 &&
       mainOf(asked).some((word) => /^(?:it|that|this|they|them|these|those)$/u.test(word)),
+    isAlone: customer.sentences.length === 1,
     isSomeone: /^(?:someone|somebody|anyone|anybody)$/u.test(asked[1] ?? ''),
     isSure,
-    isModal: asked.slice(0, 6).some((word) => modal.test(word)),
+    isModal: asked
+      .slice(0, 6)
+      .some((word, at) => modal.test(word) || (word === 'have' && asked[at + 1] === 'to')),
     isToUs: asked[1] === 'you',
+    isOurs: type !== 'how' || /^(?:i|we|one|you|to)$/u.test((asked[1] === 'to' ? asked[1] : asked[2]) ?? ''),
     isMoney:
       type === 'amount' &&
       (asked.some((word) => money.test(word)) ||
-        (asked[1] === 'much' && mainOf(contentWords(asked.slice(2))).every((word) => /^\d/u.test(word)))),
+        (asked[1] === 'much' && /^(?:is|are|was|will|would|for)$/u.test(asked[2] ?? 'is'))),
+    isWrapped: wrapped !== undefined,
     isHour: type === 'time' && asked[0] === 'what' && asked[1] === 'time',
     text: customer.text.slice(start, end).replace(/\s+/gu, ' '),
     place: { start, end }
@@ -204,7 +218,7 @@ function isOutcry(end: string, { tokens }: ReplySentence['view']): boolean {
 }
 
 const money = /^(?:costs?|owe|pay|paid|price|fee|fees|charge|charged|deposit|excess)$/u
-const modal = /^(?:can|could|may|might|should|must|need|have|possible|able|allowed|way|option|will|would)$/u
+const modal = /^(?:can|could|may|might|should|must|need|possible|able|allowed|way|option|would)$/u
 
 /** "Can you cancel it?", while "Will you take mattresses?" and "Are you open?" ask how things are. */
 function isForAction([first = '', second = '', ...rest]: readonly string[]): boolean {

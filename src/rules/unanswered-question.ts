@@ -23,6 +23,7 @@ export const unansweredQuestion: Rule = {
     const { last } = answers
     for (const question of answers.questions()) {
       if (!question.isSure || answers.answerTo(question) || answers.deferralOf(question)) continue
+      if (answers.mayAnswer(question)) continue
       report(file, id, {
         ...last.place,
         message: say(

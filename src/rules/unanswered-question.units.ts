@@ -2,7 +2,7 @@ import type { Act, ActName } from '../cues/acts/act.js'
 import type { ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 import { isSocial } from './substance.js'
-import { contentWords } from './topics.js'
+import { contentWords, plainWords, stemOf } from './topics.js'
 
 /**
  * What a clause is about, as one question sees it: itself, something else that the customer asks or wants done, a thing
@@ -19,6 +19,8 @@ export interface Unit extends Range {
   readonly subject: Subject
   /** The words that name something. */
   readonly words: readonly string[]
+  /** Their stems. */
+  readonly stems: readonly string[]
   /** Whether it holds only manners or feelings. */
   readonly isManners: boolean
   readonly isGreeting: boolean
@@ -46,7 +48,7 @@ const determiner = /^(?:this|that|these|those|both|neither|either|one|some|most|
 const skipped =
   /^(?:and|but|so|or|then|also|yes|no|yep|yeah|nope|sure|hi|hello|hey|dear|well|now|currently|unfortunately|sadly|normally|usually|afraid|because|as|since|while|though|although|just|only|still|already|today|tomorrow|otherwise|indeed|okay|ok|oh|actually|basically|typically|generally|luckily|thankfully|additionally|however|if|when|once|unless|until|where|which|who|that)$/u
 const finite =
-  /^(?:is|are|was|were|am|be|has|have|had|will|can|could|should|would|must|may|might|does|do|did|went|came|got|took|made|gave|left|ran|won|sold|lost|built|run|runs|cost|costs|comes?|takes?|needs?|gets?|goes|starts?|includes?|lets?|covers?|opens?|closes?|ends?|keeps?|brings?|holds?|shows?|makes?|works?|ships?|arrives?|leaves?|say|says|means?|accepts?|depends?)$|^(?!\w*eed$)\w{2,}ed$/u
+  /^(?:is|are|was|were|am|be|has|have|had|will|can|could|should|would|must|may|might|does|do|did|went|came|got|read|took|made|gave|left|ran|won|sold|lost|built|run|runs|cost|costs|comes?|takes?|needs?|gets?|goes|starts?|includes?|lets?|covers?|opens?|closes?|ends?|keeps?|brings?|holds?|shows?|makes?|works?|ships?|arrives?|leaves?|say|says|means?|accepts?|depends?)$|^(?!\w*eed$)\w{2,}ed$/u
 
 /** The clauses of a sentence: they end at punctuation, and before a conjunction with a subject of its own. */
 export function unitsOf(sentence: ReplySentence): readonly Unit[] {
@@ -74,12 +76,13 @@ function unitOf(sentence: ReplySentence, from: number, to: number, isFirst: bool
   const own = acts.filter((act) => overlaps(act, range))
   const tokens = view.tokens.slice(from, to)
   const said = tokens.map(({ word }) => word)
-  const words = contentWords(said)
+  const words = contentWords(plainWords(said))
   return {
     sentence,
     from,
     to,
     words,
+    stems: words.map(stemOf),
     isFirst,
     isOpening: false,
     subject: subjectOf(
@@ -108,6 +111,7 @@ const telling: ReadonlySet<ActName> = new Set<ActName>([
 
 /** Whether a clause is only about manners and feelings. */
 function isManners({ view, acts }: ReplySentence, range: Range, own: readonly Act[]): boolean {
+  if (own.some(({ act, from }) => act === 'thanks' && from - range.from <= 1) && !view.isQuestion) return true
   if (own.some(({ act }) => telling.has(act))) return false
   if (own.some((act) => isSocial(act) && act.act !== 'ownership')) return true
   const isTold = view.tokens.slice(range.from, range.to).some(({ raw }) => /\d/u.test(raw))
@@ -121,7 +125,7 @@ function isManners({ view, acts }: ReplySentence, range: Range, own: readonly Ac
 function subjectOf(words: readonly string[], isCommand: boolean): Subject {
   const at = words.findIndex((word, index) => !isSkipped(words, word, index))
   const [first = '', second = '', third = ''] = at < 0 ? [] : words.slice(at)
-  if (first === 'i' || first === 'we') return 'us'
+  if (first === 'i' || first === 'we' || (/^(?:our|my|the)$/u.test(first) && ours.test(second))) return 'us'
   if (first === 'you') return 'you'
   if (first === 'there') return 'there'
   if (
@@ -133,6 +137,8 @@ function subjectOf(words: readonly string[], isCommand: boolean): Subject {
   if (determiner.test(first) && (second === 'one' || third === '')) return 'it'
   return words.some((word) => finite.test(word)) ? 'noun' : 'none'
 }
+
+const ours = /^(?:teams?|colleagues?|staff|manager|supervisor|engineers?|department|specialists?)$/u
 
 /** "That is" has a subject; "and that" has none before what follows. */
 function isSkipped(words: readonly string[], word: string, at: number): boolean {

@@ -1,5 +1,5 @@
 /** Forms that do not follow the rules: base → third person, past, participle, -ing. */
-const irregular: Readonly<Record<string, readonly string[]>> = {
+export const irregular: Readonly<Record<string, readonly string[]>> = {
   be: ['am', 'is', 'are', 'was', 'were', 'been', 'being'],
   become: ['becomes', 'became', 'becoming'],
   begin: ['begins', 'began', 'begun', 'beginning'],

@@ -72,6 +72,33 @@ describe('answersTo', () => {
       'Hi Dana,',
       ['Can you refund it?', 'unsure']
     ],
+    ['Where is it?', 'Unfortunately, our policy does not allow a refund.', ['Where is it?', 'unsure']],
+    [
+      'My order is late. Where is it? And can I still cancel?',
+      'I’m so sorry your order is late. Unfortunately, our policy does not allow a refund.',
+      ['Where is it?', 'unsure'],
+      ['And can I still cancel?', 'unsure']
+    ],
+    [
+      'Where is my order, and can I still cancel?',
+      'I’m so sorry that your order is late.',
+      ['Where is my order', 'open'],
+      ['can I still cancel?', 'open']
+    ],
+    [
+      'Can I still cancel?',
+      'I’m sorry, but our policy does not allow cancellations after shipping.',
+      [
+        'Can I still cancel?',
+        'answered',
+        'I’m sorry, but our policy does not allow cancellations after shipping.'
+      ]
+    ],
+    [
+      'My order is late. Where is it?',
+      'We can’t find it with the courier.',
+      ['Where is it?', 'deferred', 'We can’t find it with the courier.']
+    ],
     ['The parcel is late.', 'It is in Lyon.']
   ]
   for (const [customer, text, ...expected] of rows) {

@@ -164,6 +164,32 @@ describe('unanswered-question', () => {
     { customer: 'Do you shut over New Year?', text: 'Only on 1 January, as always.' }
   ])
 
+  finds('what is said to something else that the customer tells', [
+    [
+      { customer: 'My card is lost. Will my standing orders go out?', text: 'The new card was posted.' },
+      '"The new card was posted."'
+    ],
+    [
+      { customer: 'Boiler is dead. What will a visit cost me?', text: "We've logged your boiler fault." },
+      '"We\'ve logged your boiler fault."'
+    ],
+    [
+      { customer: 'The vase broke. Should I send it back?', text: 'A new vase leaves us on Thursday.' },
+      '"A new vase leaves us on Thursday."'
+    ],
+    [
+      { customer: 'Is the milk gluten free?', text: 'Sorry about the latte! We added a free drink for you.' },
+      '"We added a free drink for you."'
+    ],
+    [
+      {
+        customer: 'Do you ship to Norway?',
+        text: 'We wrap each box by hand. Highways Team'
+      },
+      '"We wrap each box by hand."'
+    ]
+  ])
+
   leaves('one answer for two', [
     { customer: 'Is the pool warm? And is there a sauna?', text: 'Yes, and the sauna is on the roof.' },
     { customer: 'Must I clear the shelf? Is it fixed?', text: 'You need not empty any board, and it is.' },
