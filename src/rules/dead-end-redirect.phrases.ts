@@ -2,6 +2,13 @@ import type { PhraseSet } from '../cues/grammar/automaton.js'
 
 const channel =
   '(phone|telephone|email|chat|live chat|web chat|in-app|in app|form|portal|<link>|<address>|<num>|(the|our) (phone|app|website|web|portal|form|contact form|web form|help center|support page|number|hotline|helpline|live chat|chat|site|page|line|office|customer _|support _))'
+/** What is done about a matter, at a place or by somebody. */
+const dealt =
+  'raised|addressed|reported|directed|sent|made|taken|brought|booked|requested|settled|sorted|handled|dealt|done|arranged|answered|submitted|lodged|filed|claimed|resolved|clarified|cancelled|canceled|changed|obtained|referred|forwarded|routed|channelled|channeled|discussed|processed|notified|registered|applied for|agreed|looked into|cleared up|fixed|amended|corrected|paid|issued|put|passed|picked up|given'
+/** The end of a way: with its article, or as it stands without one. */
+const goal =
+  '((the|your|our|a|an|any|one of (our|the|their)|its|their|that|this|these|another|whichever|whoever|whatever) _{0,3} (<outside>|<pages>|phone|telephone|email|chat|app|form|number|line|inbox|mailbox|address|queue|category|branch~|location~)|them|him|her|there|customer (care|service~|support|relations)|(guest|member|client|patient|student|passenger) (services|relations|support|care)|support|billing|sales|payroll|human resources|reception|head office|accounts|finance|trading standards|technical support|tech support|in (store|branch|person|writing)|online|by (phone|post|letter|telephone|email)|over the phone)'
+const via = '(to|with|through|via|by|at|in|on|onto|under|from|over to|into)'
 const whose = '(the|your|our|a|an|any|one of|their|its|my|that|this|either|another)'
 
 /** Sending the customer elsewhere, and what is no more than its trimmings. */
@@ -99,12 +106,42 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     ]
   },
   {
+    // A way that the customer has to go: what is done about it, and where.
+    tag: 'dead-end-redirect.way',
+    patterns: [
+      `(go|come|run|pass) (through|via|over to|back to|across to) ${goal}`,
+      `(get|have) (it|that|this|them|these|your _{1,2}|the _{1,2}) (${dealt}) (out|up|over|directly|again)? (with|through|via|by|at|in|on|over)? ${goal}`,
+      `(take|raise|sort|settle|discuss|address|direct|bring|clear|clarify|agree|arrange|refer|lodge|check|confirm|put|see to) (it|this|that|them|your _{1,2}|any _{1,2}|such _{1,2}|all _{1,2}|the _{1,2}|matters|things) (up|out|back|forward|down|over|across|in)? (to|with|through|via|at) ${goal}`,
+      `(submit|enter|report|raise|file|book|order|request|find|do|log|post|lodge|ask|look|dig|search|upload) (it|this|that|them|your _{1,2}|again)? (over|around|about|up|in)? there`,
+      `(raise|open|file|submit|log|enter|report|lodge) (it|this|that|your _{1,2}) (again|anew|afresh|once more) (under|via|through|with|in|at)`,
+      `((is|are) (only|always|solely|strictly)? to be|(has|have|need@|ought) (only)? to be|(must|should|may|can|could) (only|always|solely)? be) _{0,2} (${dealt}) (up|out|over|back|solely|exclusively)? ${via} ${goal}`,
+      `((is|are) (only|always|solely|strictly)? to be|(has|have|need@|ought) (only)? to be|(must|should|can only) be) (${dealt}) ${goal}`,
+      `(answer~|answers|information|details|instructions|explanation~|everything|all (of)? (this|that)|more|rest|list|overview) _{0,6} (can be found|can be read|is to be found|are to be found|(is|are) (found|listed|available|explained|waiting|set out|given|published|posted|there)|awaits|await|waits|lives|sits) _{0,3} (in|on|at|under|among|via) ${goal}`,
+      `(find|found|read|look up|see|get) (the|an|your|all the|more)? (answer~|answers|information|details|instructions|everything|all about it|all you need) _{0,4} (in|on|at|under) ${goal}`,
+      '(to|with|from|through|via|at) (whom|which|whose _) you (should|must|can|may|need|will|would|have|are|ought|might|could) _{0,4}',
+      '(who|whom) you (should|must|can|need to|will have to|would have to|have to|ought to|want to|may) (contact|ask|call|see|speak|talk|write|turn|approach|email) _{0,2}',
+      `(one~|person|people|place|team|office|body|party|address|number) (to|you|for) _{1,5} (is|are|would be|will be) ${goal}`,
+      '<outside> (is|are)? the (lot|ones|guys|folks|people|place|bunch|team) (to|you|who|for)',
+      '(hit|chase|call|ring|look) (them|him|her) up',
+      `(drop|shoot|send|fire|write|ping) (off)? (a|an|your|us|them)? (quick|short|brief)? (line|note|email|mail|message|inquiry|query|complaint|claim|question|letter) (to|at|over to) (<address>|${goal})`,
+      `(get|take|make|find|bring) (yourself|yourselves|your way) (over|down|along|to|into|round) (to)? ${goal}`,
+      '(filling|completing|using|sending) (in|out)? (the|our|their|a|this) _{0,3} (form|chat|portal|app|questionnaire|hotline)',
+      '(try|best of|chance) (your)? luck (with|at|in) _',
+      `(knock|ask|inquire|apply|turn|present yourself|report|show up|turn up|queue|queue up) (again|in person)? (at|to|with|on|in|to the) ${goal}`
+    ]
+  },
+  {
     // "That's handled by our billing team": somebody else's, which says why the customer is sent on.
     tag: 'dead-end-redirect.elsewhere',
     patterns: [
       '(do|just|please)? (take|have|give it) a (look|read|browse|peek|search)',
       '(closed|merged|ended|resolved|archived|locked) (this|the|your|that) _{0,1} (ticket|case|thread|conversation|request|chat|inquiry|enquiry)',
-      '(not|never) (for|with|up to) (us|me)',
+      '(not|never) (for|with|up to)? (us|me)',
+      '(is|are|lie@|rest@|remain@) (now|entirely|all)? (in the hands of|out of (our|my) hands|no longer in our hands|beyond our (reach|control)) _{0,6}',
+      '(fall@|come@|lie@|sit@|is|are) (under|within|outside|in|into) (of)? (the|their|our|its)? (remit|scope|responsibility|jurisdiction|competence|authority|purview|area) _{0,6}',
+      '(this|here|it) is (a|the|our|only|just)? _{0,1} (chat|channel|inbox|desk|line|team|queue|account|page|mailbox) (for|of) _{0,6}',
+      '(i|we) (am|are|have|will)? (now)? (close|closing|closed|locking|merging) (it|this|the|your) _{0,3}',
+      '(opened|sent|filed|raised|submitted|landed|arrived|came|went|ended up) (under|in|to|at|with|on) the wrong _{0,2}',
       // What is at fault, or whose it is.
       '(sound@|look@|seem@|appear@|this is|that is|it is) (more)? (like|to be|as if)? (a|an|something|some|one|more) _{1,4} (problem|issue|fault|thing|matter|question|error|job|side)',
       '(i|we) (can)? (note|understand|gather|notice|hear|appreciate) (that)? (you|your|the|it|there) _{0,14}',
@@ -183,6 +220,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     // A name comes last: "talk to Sony".
     tag: 'dead-end-redirect.to',
     patterns: [
+      `((is|are) to be|(has|have|need@) to be|must be|should be|can only be) (${dealt}) (up|out)? (with|by|through|via|to|at) _`,
       '(<turn-to>|return (it|them)? to|go (direct|straight)? to|try|refer to|directed to|(question|matter|one|job|thing|issue|query|case|topic) for) _'
     ]
   },

@@ -3,6 +3,7 @@ import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 import { deadEndRedirectPhrases } from './dead-end-redirect.phrases.js'
+import { isNegated } from './context.js'
 import { addSentence } from './edits.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
@@ -22,7 +23,7 @@ export const deadEndRedirect: Rule = {
     const customer = customerOf(file)
     if (customer && customer.withTag(`${id}.asked`).length > 0) return
     const redirects = cues
-      .withTag(id, `${id}.to`, `${id}.named`, `${id}.can`, `${id}.again`)
+      .withTag(id, `${id}.to`, `${id}.named`, `${id}.can`, `${id}.way`, `${id}.again`)
       .flatMap((sentence) => redirectsOf(sentence).map((range) => ({ sentence, range })))
     const [first, ...others] = redirects
     if (!first || !cues.sentences.every((sentence) => leadsNowhere(cues, sentence))) return
@@ -52,20 +53,41 @@ export const deadEndRedirect: Rule = {
 }
 
 function redirectsOf({ view }: ReplySentence): Range[] {
-  const again = view.of(`${id}.again`).filter(({ from }) => !isCase(view, view.clauseStart(from)))
+  const again = view
+    .of(`${id}.again`)
+    .filter(({ from }) => !isCase(view, view.clauseStart(from)) && !isNegated(view, from))
   if (view.tokens.some(({ word }, at) => conditional.test(word) && !isAdvising(view, at))) return [...again]
   // "Have you seen our FAQ?" and "Could you ask the shop?" send away as well; other questions ask.
   if (view.isQuestion && view.of(id).every(({ from }) => wondersWhether(view, from))) return []
   return [
     ...again,
     ...view.of(`${id}.can`).filter(({ to }) => view.clauseEnd(to - 1) === to),
-    ...view.of(id).filter((range) => view.isQuestion || !view.touches(range, `${id}.not`)),
-    ...view
-      .of(`${id}.to`)
-      .filter((range) => isName(view.tokens[range.to - 1]) && !view.touches(range, `${id}.not`)),
+    ...view.of(id).filter((range) => view.isQuestion || !isOff(view, range)),
+    ...view.of(`${id}.way`).filter((range) => !isOff(view, range) && isTheirs(view, range)),
+    ...view.of(`${id}.to`).filter((range) => isName(view.tokens[range.to - 1]) && !isOff(view, range)),
     ...view.of(`${id}.named`).filter(({ from }) => isName(view.tokens[from - 1]))
-  ].filter(({ from }) => !isNoun.test(view.tokens[from - 1]?.word ?? ''))
+  ].filter(
+    ({ from }) =>
+      !isNoun.test(view.tokens[from - 1]?.word ?? '') || isContent.test(view.tokens[from]?.word ?? '')
+  )
 }
+
+/** On condition, done already, or to an agent's own desk; "if you want to discuss it" is no condition. */
+function isOff(view: SentenceView, range: Range): boolean {
+  return view.of(`${id}.not`).some((match) => overlaps(match, range) && !isAdvising(view, match.from))
+}
+
+/** Whether it is the customer, or whoever writes in, who has to go: neither we nor nobody. */
+function isTheirs(view: SentenceView, { from }: Range): boolean {
+  if (isNegated(view, from)) return false
+  const before = view.tokens.slice(view.clauseStart(from), from).map(({ word }) => word)
+  const subject = before.findLast((word) => subjects.test(word))
+  return subject === undefined || subject === 'you' || before.some((word) => advising.test(word))
+}
+
+const subjects = /^(?:i|we|you|he|she|they|it)$/u
+const advising =
+  /^(?:suggest|recommend|advise|propose|ask|invite|urge|encourage|request|refer|direct|point|only|must|has|have|is|are|should)$/u
 
 /** "Did you call the shop?" asks what was done, unless the question itself is the phrase. */
 function wondersWhether(view: SentenceView, from: number): boolean {
@@ -83,15 +105,23 @@ function isName(token: Token | undefined): boolean {
   )
 }
 
-/** "If I were you." */
+/** "If I were you", "if you want to discuss it". */
 function isAdvising({ tokens }: SentenceView, at: number): boolean {
-  return tokens[at + 1]?.word === 'i' && tokens[at + 2]?.word === 'were'
+  const words = tokens.slice(at + 1, at + 6).map(({ word }) => word)
+  if (words[0] === 'i' && words[1] === 'were') return true
+  return words[0] === 'you' && words.some((word) => pursuing.test(word))
 }
+
+/** What they evidently want, having written. */
+const pursuing = /^(?:discuss|pursue|complain|appeal|dispute|contest|object|escalate)$/u
 
 const conditional = /^(?:if|unless|whenever)$/u
 /** "Your contact at the store", "by email at", "does not ask the store": after these nobody is sent. */
 const isNoun =
   /^(?:not|never|asked|told|got|your|a|an|the|my|our|their|via|by|this|any|reachable|through|of)$/u
+
+/** "The answer can be found there": what is sought, and where. */
+const isContent = /^(?:answers?|information|details|everything|more|instructions|one|ones|person|people)$/u
 
 /** Nothing in the sentence helps: it sends on, says whose matter it is, refuses, or is small talk. */
 function leadsNowhere(cues: ReplyCues, sentence: ReplySentence): boolean {
@@ -115,8 +145,10 @@ function isPart(sentence: ReplySentence, act: Act, redirects: readonly Range[]):
     return (
       act.isFeedback ||
       isOfOthers(view, act) ||
-      // "You will have to go to the airport desk."
-      (view.tokens[act.from]?.word === 'go' && redirects.some(({ from }) => from === act.from))
+      // "You will have to go to the airport desk", "claims are to be made at the counter".
+      redirects.some(
+        ({ from }) => from === act.from && /^(?:go|is|are)$/u.test(view.tokens[from]?.word ?? '')
+      )
     )
   if (act.act === 'question')
     return (

@@ -58,7 +58,9 @@ function isSignOff({ tokens }: SentenceView): boolean {
       (/^(?:the|your)$/u.test(words[0] ?? '') && words.some((word) => crew.test(word)))) &&
     !words.some((word) => finite.test(word)) &&
     // After its first words, all but small ones have a capital.
-    tokens.slice(2).every(({ raw }) => raw.length < 4 || /^\P{Ll}/u.test(raw))
+    tokens
+      .slice(/^(?:wishes|regards|greetings|thanks)$/u.test(words[2] ?? '') ? 3 : 2)
+      .every(({ raw }) => raw.length < 4 || /^\P{Ll}/u.test(raw))
   )
 }
 

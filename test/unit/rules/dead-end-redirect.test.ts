@@ -26,6 +26,30 @@ describe('dead-end-redirect', () => {
     ['Please call our cards team. They’re open Monday to Friday, 8:00 to 18:00.', '"call our cards team"']
   ])
 
+  finds('the way they have to go: what is done about it, and where', [
+    ['Claims are to be made at the town hall counter.', '"are to be made at the town hall counter"'],
+    ['That has to be settled with Apple.', '"has to be settled with Apple"'],
+    ['You can only get that sorted in store.', '"get that sorted in store"'],
+    ["I'd suggest filling in the contact form.", '"filling in the contact form"'],
+    ['The answer can be found on our website.', '"answer can be found on our website"'],
+    [
+      'That falls under the remit of the Finance Office, to whom you should write.',
+      '"to whom you should write"'
+    ],
+    ['Drop an email to claims@example.com.', '"Drop an email to claims@example.com"'],
+    ['If you want to discuss it, e-mail the hotel manager.', '"e-mail the hotel manager"'],
+    [
+      "This went to the wrong queue, so I'm closing it. File it again under Billing.",
+      '"File it again under Billing"'
+    ]
+  ])
+
+  leaves('a way of ours, or none', [
+    "I'll take it up with the courier for you today.",
+    "I've reopened it, so you don't have to open a new one.",
+    'It does not have to be booked by phone: reply with a day and I book it.'
+  ])
+
   finds('by whatever words', [
     ['For this you turn yourself to the shop where you bought it.', '"turn yourself to the shop"'],
     ['Hi, you might want to talk to Sony.', '"talk to Sony"'],
