@@ -2,6 +2,7 @@ import type { ActName } from '../cues/acts/act.js'
 import type { SentenceCues } from '../cues/cues.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { hasAct } from '../rules/acts.js'
+import { acknowledges } from '../rules/missing-acknowledgement.js'
 import { reportsFailureIn } from '../rules/missing-acknowledgement.failure.js'
 import { isSocial } from '../rules/substance.js'
 import { wordsOf } from '../rules/words.js'
@@ -67,6 +68,7 @@ export function findElement(
         acting('acknowledgement', 'apology', 'sympathy', 'thanks', 'ownership') ??
         namingTheirs(cues, customer) ??
         saying(cues, 'feeling') ??
+        sentences.find(acknowledges) ??
         // A plain question is acknowledged by its answer.
         (situation === undefined && !customer?.remember(reportsFailureIn)
           ? sentences.find(
@@ -88,6 +90,7 @@ export function findElement(
         acting('explanation') ??
         first(tellsWhatHappened) ??
         first(leadsToRefusal) ??
+        first(tellsWhatHolds) ??
         first(explainsItself) ??
         sentences.find((sentence, at) => isReasonFor(sentences[at - 1], sentence))
       )
@@ -102,6 +105,7 @@ export function findElement(
       return (
         acting('request', 'commitment', 'offer', 'repair', 'question', 'referral') ??
         saying(cues, 'no-action') ??
+        sentences.find(saysWhenNext) ??
         // Of how something is done, every step is a next step, whatever the trade's verb for it.
         (situation === 'how-to' ? first(startsWithStep) : undefined)
       )
@@ -111,7 +115,10 @@ export function findElement(
 }
 
 function namesOwner({ view }: SentenceCues): boolean {
-  return view.tokens.some(({ word }) => /^(?:i|my|me|team|manager|colleague|us|we)$/u.test(word))
+  return view.tokens.some(
+    ({ word, mask }) =>
+      mask === 'address' || /^(?:i|my|me|team|manager|colleague|us|we|our|desk|office)$/u.test(word)
+  )
 }
 
 function statesOnly(sentence: SentenceCues): boolean {
@@ -121,6 +128,17 @@ function statesOnly(sentence: SentenceCues): boolean {
 function hasTime({ times }: ReplySentence): boolean {
   return times.some(({ kind }) => kind === 'concrete' || kind === 'now')
 }
+
+/** "She stamps it on Wednesday", "Next update at 15:30": what one of us does, with its time, in any tense but a past one. */
+function saysWhenNext({ times, view: { tokens } }: ReplySentence): boolean {
+  return (
+    times.some(({ kind }) => kind === 'concrete') &&
+    tokens.some(({ word }) => doer.test(word)) &&
+    !tokens.some(({ word }, at) => at > 0 && pastVerb.test(word))
+  )
+}
+
+const doer = /^(?:i|we|he|she|they|our|updates?)$/u
 
 /** Something our side still has to do, of which the customer awaits the outcome. */
 function isOpen(cues: ReplyCues): boolean {
@@ -143,6 +161,20 @@ function tellsWhatHappened({ acts, view }: SentenceCues): boolean {
     )
   )
 }
+
+/** "A burst main is holding your tram", "… , as the law lets us sell only sealed ones". */
+function tellsWhatHolds({ view: { tokens } }: SentenceCues): boolean {
+  return tokens.some(
+    ({ word, before }, at) =>
+      (at > 1 && holding.test(word) && /^(?:is|are|been|keeps?)$/u.test(tokens[at - 1]?.word ?? '')) ||
+      (word === 'as' && before === ',' && !manner.test(tokens[at + 1]?.word ?? '') && at + 4 < tokens.length)
+  )
+}
+
+const holding =
+  /^(?:holding|blocking|delaying|slowing|stopping|jamming|keeping|preventing|affecting|disrupting|causing)$/u
+const manner =
+  /^(?:well|soon|always|promised|usual|discussed|mentioned|agreed|requested|asked|you|far|long|before|ever|if|for|to|a|an)$/u
 
 /** "We won't add it: a good timer needs a team of its own", "not possible after 12 months". */
 function explainsItself({ acts, view }: SentenceCues): boolean {
@@ -209,7 +241,9 @@ function namingTheirs({ sentences }: ReplyCues, customer: ReplyCues | undefined)
 }
 
 function stemsOf(customer: ReplyCues): ReadonlySet<string> {
-  return new Set([...wordsOf(customer)].filter((word) => word.length > 4).map(stemOf))
+  return new Set(
+    [...wordsOf(customer)].filter((word) => word.length > 4 || /^\d{2,}$/u.test(word)).map(stemOf)
+  )
 }
 
 /** "tipping" and "tip", "cards" and "card" are the same thing to name. */

@@ -104,7 +104,7 @@ export const secretPhrases: readonly PhraseSet[] = [
       '(credit|debit|bank|payment) card (number~|details)',
       '(card|debit|credit|visa|mastercard|amex) (number~|no|details|info|information|data)',
       '(16|sixteen|16-digit|sixteen-digit|15|fifteen|all the|all) (digit~)? (number~)? (on|of|from) (the (front|face) of)? (your|the) _{0,2} card',
-      '(16|sixteen|16-digit|sixteen-digit) (digit~)? (card)? (number~)?',
+      '(16-digit|sixteen-digit|(16|sixteen) (digit~|card|number~)) (digit~)? (card)? (number~)?',
       '(photo~|picture~|image~|scan~|copy|copies|pic~|screenshot~|photograph~) of (both (sides|faces) of|the (front|back|front and (the)? back|reverse) of)? (your|the|their|a|that) (credit|debit|bank|payment)? card'
     ]
   },

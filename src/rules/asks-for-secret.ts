@@ -169,7 +169,9 @@ function findNamedBefore(before: ReplySentence, sentence: ReplySentence): Asked 
   )
   if (!named || view.has(`${id}.never`) || view.has(`${id}.elsewhere`)) return undefined
   const it =
-    view.of(`${id}.it`).find(({ from }) => view.isQuestion || isTold(view, from)) ??
+    view
+      .of(`${id}.it`)
+      .find((match) => (view.isQuestion || isTold(view, match.from)) && !givesToIt(view, match)) ??
     (named === 'code' ? findAgain(sentence) : undefined)
   return it && { kind: named, ask: it, secret: it }
 }
@@ -193,6 +195,15 @@ function findInside(before: ReplySentence, sentence: ReplySentence): Asked | und
     if (secret && isSpokenOf(words)) return { kind, ask: secret, secret }
   }
   return undefined
+}
+
+/** "Give it a name": what is given is named after it. */
+function givesToIt({ tokens }: SentenceView, { to }: Range): boolean {
+  return (
+    /^(?:it|that|them)$/u.test(tokens[to - 1]?.word ?? '') &&
+    /^(?:a|an|some|another|time)$/u.test(tokens[to]?.word ?? '') &&
+    tokens[to]?.before === ''
+  )
 }
 
 /** "Tell me the digits", after a code was sent; "the number of your order" is another one. */

@@ -264,7 +264,7 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       'you never (once|even|so much as)? <past>',
       'you insisted (on|that)',
       `you (have|had)? <past> _{0,4} (${wrongly}|late|upside down|backwards|inside out|unsigned|unlocked|unattended|too long|without <ing>)`,
-      'you (have)? left _{0,4} (open|on|off|unlocked|unattended|running|outside|lying|exposed|uncovered|in the (rain|sun|car))',
+      'you (have)? left (it|them|this|that|one|(the|your|a|an|its|both|all|some) _{1,3}) (open|on|off|unlocked|unattended|running|outside|lying|exposed|uncovered|in the (rain|sun|car))',
       `you (have|had)? (forgot|forgotten) to _`,
       `you did not (actually|properly|correctly|carefully|even)? (${duty})`,
       `you (have|had|seem to have|appear to have)? (misread|misunderstood|misinterpreted|misheard|mistyped|misspelled|misspelt|misused|mishandled|misplaced)`,
@@ -287,7 +287,7 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       'you (must have|have|had)? (been)? <ing> (it|this|that|them|the|a|your)? _{0,1} (wrong|wrongly|incorrectly|improperly|the wrong way|upside down)',
       'you (are|were) (expected|supposed|meant) to (read|know|check|look|measure|ask|have (read|checked|known))',
       'you (chose|decided|opted|preferred|elected) (not)? to (ignore|wait|leave|skip|keep|do nothing|go ahead|park|sign|ride|drive|take the risk|save)',
-      'you were (told|informed|advised|notified|made aware|reminded|asked) (that|about|of|when|at|on|in|by|this|before|beforehand|twice|<num>)',
+      'you were (told|informed|advised|notified|made aware|reminded|asked) (that|about|of|when|at|on|in|by|before|beforehand|twice|<num>|this (before|when|at|in|on|already|clearly|by|several|many|twice|<num>|last))',
       'you <past> _{1,3} yourself',
       'you (skipped|overlooked|missed) (the|our|my|a|an|this|that|step|one|page|several|two) _',
       'you were (supposed|meant|expected) to (cancel|send|return|read|call|bring|check|confirm|contact|sign|submit|follow|report|keep|back|provide|tell|let|answer|reply|update)',
@@ -327,6 +327,8 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
   {
     tag: 'customer-blame.allowed',
     patterns: [
+      'so that is what you get',
+      'you missed (a|an|your|the) _{0,2} (call|meeting|client|interview|appointment|birthday|party|wedding|dinner|lunch|class|exam|lesson|viewing|connection|match|game|film|opening|start|ceremony|goodbye)',
       // What befell a traveller.
       'you (arrived|landed|got (there|home|here|in)|reached _{1,3}) (about|over|nearly|almost|more than)? <num> _{1,3} late',
       '(not|never|please) (to)? blame yourself',

@@ -80,8 +80,20 @@ function crosses({ tokens }: SentenceView, { from, to }: Range): boolean {
 function isSoftened({ view, acts }: ReplySentence, match: Range): boolean {
   return (
     isHedged(view, match.from) ||
+    isOurCause(view, match.to) ||
     acts.some(({ act }) => act === 'ownership' || act === 'apology' || act === 'sympathy')
   )
+}
+
+/** "You came at nine because our text said so": the cause is ours. */
+function isOurCause({ tokens }: SentenceView, at: number): boolean {
+  return tokens
+    .slice(at)
+    .some(
+      ({ word }, index, rest) =>
+        /^(?:because|since)$/u.test(word) &&
+        /^(?:our|we|my|i)$/u.test(rest[rest[index + 1]?.word === 'of' ? index + 2 : index + 1]?.word ?? '')
+    )
 }
 
 function mend(text: string, sentence: ReplySentence, range: Range): Fix[] {

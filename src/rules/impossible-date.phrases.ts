@@ -9,6 +9,8 @@ export const impossibleDatePhrases: readonly PhraseSet[] = [
       '(would|should|could|might|must) have _',
       '(was|were) (due|meant|supposed|going|to|planned|scheduled|expected)',
       '(we|i|it|you|they) (said|wrote|told|promised|agreed)',
+      // Verbs whose past looks like their present, in a cause.
+      '(because|since|as) _{1,3} (set|put|cut|read|let|shut|hit|quit|split|cost)',
       // What is on record.
       '(your|the|that|this|a) _{0,1} (top-up|charge|payment|trip|purchase|transaction|withdrawal|transfer|debit|ride|journey|login|sign-in|reading|entry|order|email|mail|message|call|letter|claim) (on|from|of|dated)',
       '(photo|picture|label|screenshot|page|log|record|records|receipt|tracking|system|scan|stamp|postmark) (show@|say@|state@|read@|has|have|list@) _',

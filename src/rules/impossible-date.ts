@@ -170,7 +170,9 @@ function isHistory({ view, times }: ReplySentence, date: DateMention): boolean {
   // "As of 5 January", "valid from 5 January": where something begins.
   const named = times.filter((time) => overlaps(time, date))
   const isPast = named.length > 0 && named.every(({ kind }) => kind === 'past')
-  if (/^(?:of|from)$/u.test(before) && begins.test(start)) return isPast
+  // "It's yours from 5 January", and not "the copy is complete, and yours from 5 January too".
+  const isOwned = start !== 'yours' || /^(?:is|are|be)$/u.test(view.tokens[at - 3]?.word ?? '')
+  if (/^(?:of|from)$/u.test(before) && begins.test(start) && isOwned) return isPast
   if (isPast || /^(?:of|since|from|dated)$/u.test(before)) return true
   return view.of(`${id}.history`).some(({ from }) => from < date.from && date.from - from < 16)
 }

@@ -56,7 +56,7 @@ function isOpening({ acts, view }: ReplySentence): boolean {
 }
 
 /** An apology, sympathy, our part in it, or the failure or its effect by name. */
-function acknowledges({ acts, view }: ReplySentence): boolean {
+export function acknowledges({ acts, view }: ReplySentence): boolean {
   if (acts.some(({ act }) => act === 'apology' || act === 'sympathy' || act === 'ownership')) return true
   const isNamed = view.of(`${id}.named`).some((match) => !view.touches(match, `${id}.booked`))
   return view.has(`${id}.later`) || (!view.isQuestion && (isNamed || view.has('felt')))

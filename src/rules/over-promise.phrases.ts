@@ -238,6 +238,8 @@ export const overPromisePhrases: readonly PhraseSet[] = [
     // Effort instead of outcome, named programmes, what holds for everybody, and facts.
     tag: 'over-promise.allowed',
     patterns: [
+      // What follows from what was done.
+      '(i|we) (have)? <past> _{1,12} so (that)? (nobody|no one|nothing|none) (else)? (can|could|will) _ (in|out|at|through|it|them|to|into|on|from|past)?',
       // What the customer is spared because it is on file, not what shall never befall them.
       'you (will|do|would) not (have|need) to (explain|repeat|tell|say|go (through|over)|start|re-enter|send|type|fill) _{0,6} (again|over|twice|once more)',
       '(will|would|shall|can) always (try|trying|do (my|our) (very)? best|aim|strive|endeavor|want|welcome|hope|be (happy|glad|grateful|pleased)|need|depend|check|ask|apply|say|remember|recommend|advise|appreciate|listen|read|value|cancel|refund|return|exchange|change|switch|add|look)',

@@ -19,7 +19,7 @@ export const rigidPolicy: Rule = {
     for (const sentence of walls) {
       const { index } = sentence
       const act = sentence.acts.find((candidate) => candidate.act === 'policy')
-      if (!act || isExplained(cues, index, act)) continue
+      if (!act || isExplained(cues, index, act) || goesOn(sentence, act)) continue
       report(file, id, {
         ...sentence.placeOf(act),
         message:
@@ -45,6 +45,15 @@ export const rigidPolicy: Rule = {
 function isPolicyQuestion({ view }: ReplySentence): boolean {
   return (
     view.isQuestion && view.tokens.some(({ word }) => /^(?:policy|policies|rule|rules|terms)$/u.test(word))
+  )
+}
+
+/** "Citrus isn't allowed in, so tell me what you need and I'll find another": a fact that leads on to help. */
+function goesOn({ view: { tokens }, acts }: ReplySentence, policy: Act): boolean {
+  return (
+    tokens.slice(policy.from, policy.to).some(({ word }) => /^(?:allowed|permitted)$/u.test(word)) &&
+    tokens.slice(policy.to, policy.to + 4).some(({ word }) => word === 'so' || word === 'but') &&
+    acts.some(({ act, from }) => act === 'commitment' && from >= policy.to)
   )
 }
 

@@ -64,9 +64,14 @@ const others: ReadonlySet<ActName> = new Set<ActName>([
 ])
 
 /** A time in what the customer should do, or may expect by rule, is a time for another act. */
-function speaksOfUs({ acts }: ReplySentence): boolean {
+function speaksOfUs({ acts, view: { tokens } }: ReplySentence): boolean {
   if (acts.some(({ act }) => act === 'commitment')) return true
-  return !acts.some(({ act }) => others.has(act))
+  return !acts.some(
+    // "You'll have them by eight": what comes of our act.
+    ({ act, from }) =>
+      others.has(act) &&
+      !(act === 'offer' && tokens[from]?.word === 'you' && tokens[from + 1]?.word === 'will')
+  )
 }
 
 const outcome =

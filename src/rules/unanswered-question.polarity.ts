@@ -112,7 +112,8 @@ export function isRegret(unit: Unit): boolean {
 /** Whether a clause says yes or no. */
 export function saysYesOrNo(unit: Unit): boolean {
   if (touches(unit, 'yes-no')) return true
-  const [first, second] = tokensOf(unit)
+  const words = tokensOf(unit)
+  const [first, second] = words.slice(/^(?:and|but|so|well|then)$/u.test(words[0]?.word ?? '') ? 1 : 0)
   const next = second ?? unit.sentence.view.tokens[unit.to]
   if (/^(?:sure|ok|okay|correct|right|sorted)$/u.test(first?.word ?? '') && next?.before !== ' ') return true
   return (

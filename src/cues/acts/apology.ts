@@ -86,6 +86,7 @@ const consequence =
 /** "You found the gate locked": what was the case, and no opinion. */
 const asItWas =
   /^(?:locked|unlocked|closed|shut|open|empty|broken|missing|damaged|occupied|taken|gone|flooded|unattended|unstaffed|cracked|leaking|faulty|switched|torn|blocked|smashed)$/u
+const whereOrWhen = /^(?:at|on|in|when|before|after|while|only|inside|under|as|by|so|there|out)$/u
 
 /** Feelings that are no opinion. */
 const unwell = /^(?:unwell|sick|ill|poorly|pain|dizzy|faint|feverish|cold)$/u
@@ -140,6 +141,14 @@ function blames(sentence: SentenceView, range: Range): ApologyAct['blames'] {
     return 'no'
   // "The wrong idea from our advert" owns it, too.
   if (/\b(?:impression|idea) (?:from|because|through) (?:of )?(?:our|my|we|i)\b/u.test(words.join(' ')))
+    return 'no'
+  // "Sorry you found it at dinner time": when it was found, not what was thought of it.
+  const found = words.findIndex((word) => /^(?:found|find)$/u.test(word))
+  if (
+    found > 0 &&
+    /^(?:it|that|this|them)$/u.test(words[found + 1] ?? '') &&
+    whereOrWhen.test(words[found + 2] ?? '')
+  )
     return 'no'
   // "Sorry, if it is the blue one …" only leads up to a question.
   if (words.join(' ').startsWith('sorry if ') && match.from === 0 && sentence.tokens[1]?.before === ',')

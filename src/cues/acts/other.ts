@@ -175,7 +175,10 @@ function isCourtesy({ tokens }: SentenceView, { from }: Range): boolean {
 }
 
 /** "That isn't our fault", "none of our doing": the blame is turned away, not taken. */
-function isDisowned({ tokens }: SentenceView, { from }: Range): boolean {
+function isDisowned(sentence: SentenceView, { from }: Range): boolean {
+  const { tokens } = sentence
+  // "They blame us", "don't blame us": only where somebody is asked to.
+  if (tokens[from]?.word === 'blame') return !sentence.startsClause(from)
   return (
     /^(?:our|my)$/u.test(tokens[from]?.word ?? '') &&
     tokens

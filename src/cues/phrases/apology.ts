@@ -24,7 +24,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
       '(i|we) owe you (an|a) _{0,2} apology',
       '(my|our) <intense>{0,3} regrets',
       '(my|our) bad',
-      'i beg your pardon',
+      '(i|we) (do)? (beg|ask) (for)? your pardon',
       '(i|we) excuse (myself|ourselves|me|us) (for|that|about)',
       'forgive us'
     ]
@@ -95,7 +95,7 @@ export const apologyPhrases: readonly PhraseSet[] = [
       '(die|died|dying|sink@|crawl@|melt@) (of|with|from|into|under) _{0,2} (shame|embarrassment|ground|floor|rock|hole)',
       '(begging|beg|implore|plead|pleading) (you)? (humbly)? (your|for|to) (pardon|forgiveness|mercy|forgive|excuse|indulgence|understanding|understand)',
       '(words fail|lost for words|at a loss for words|lack the words|can not find the words|do not know what to say)',
-      '((greatest|deepest|utmost|great|burning|lasting) (shame|embarrassment|mortification)|to (our|my) _{0,2} (shame|embarrassment)|(our|my) faces are red|red-faced|on (our|my) knees|humble pie|(on|at) your (mercy|feet)|blush@|cringing)',
+      '((greatest|deepest|utmost|great|burning|lasting) (shame|embarrassment|mortification)|to (our|my) _{0,2} (shame|embarrassment)|(our|my) faces are red|red-faced|on (our|my) knees|humble pie|(on|at) your mercy|(fall@|fell|throw@|kneel@|lie|lying|crawl@) _{0,3} (at|to) your feet|(i am|we are) at your feet|blush@|cringing)',
       '(never|not) forgive (myself|ourselves)',
       '(kicking|cursing|hating) (myself|ourselves)',
       '(sick to (my|our) stomach~|heartbroken|devastated|distraught|crushed|wretched) (about|at|by|that|over|for)',

@@ -99,7 +99,9 @@ export const offerPhrases: readonly PhraseSet[] = [
       '(<our> (have|will|can|could|would|am|are)? (now|just|already|also|gone ahead and|be able to|happily|be)? (refund|refunded|refunding|replace|replaced|replacing|credit|credited|crediting|reimburse|reimbursed|reimbursing|fix|fixed|resolve|resolved|restore|restored|correct|corrected|reship|resend|resent|waive|waived|reverse|reversed|cancel|cancelled|canceled|extend|extended|add|added|reset|unlock|unlocked|reactivated|reinstated|compensate|compensated|issue|issued|swap|swapped|reissue|reissued|sent you a|sent a|sent out a|send you a|send out a|rebook|rebooked|upgrade|upgraded|offer you|arranged|organize|organized|removed|remove))',
       // "I closed the second account and refunded the fee".
       'and (then|also|now|have|already)? (refunded|replaced|credited|reimbursed|reissued|resent|reshipped|restored|reinstated|waived|rebooked|swapped|reversed) (it|the|your|you|both|all|<num>)',
-      '<our> (have)? (now|already|just)? (sent|paid|put|returned|transferred|gave|given) _{1,4} back (to|on|onto|into) (your|the)',
+      '<our> (have)? (now|already|just)? (sent|paid|put|returned|transferred|gave|given) _{1,8} back (to|on|onto|into) (your|the)',
+      'your _{1,4} (is|are) on (us|me)',
+      '(dinner|lunch|breakfast|coffee|drinks|dessert|postage|delivery|shipping|installation|first _|next _) (is|are) on (us|me)',
       '(i|we) (have)? (now|already|just)? (moved|changed|corrected|updated|amended|rebooked|repaired|sorted) (your|the|it|this|that|everything)',
       '(taken|took|take) _{0,4} off (the|your)?',
       '(full|partial|complete|immediate) (refund|credit|replacement|reimbursement)',
@@ -114,8 +116,9 @@ export const offerPhrases: readonly PhraseSet[] = [
     // What was done about a danger: the remedy of a security notice.
     tag: 'measure',
     patterns: [
-      '(i|we|our _{1,2}) (have)? (closed|changed|reset|ended|stopped|blocked|revoked|disabled|locked|rotated|patched|isolated|secured|withdrawn|cancelled|canceled|frozen|froze|(signed|logged) _{0,3} out|(signed|logged) out|shut|removed|suspended|took _{1,4} (offline|down|out of service)|taken _{1,4} (offline|down|out of service)|switched _{1,4} off|pulled)',
-      '(is|are|was|were|has been|have been) (blocked|locked|frozen|revoked|disabled|closed|patched|reset|signed out|cancelled|canceled)'
+      '(i|we|our _{1,2}) (have)? (closed|changed|reset|ended|stopped|blocked|revoked|disabled|locked|rotated|patched|isolated|secured|withdrawn|cancelled|canceled|frozen|froze|erased|deleted|wiped|purged|reported|filtered|masked|taught|(signed|logged) _{0,3} out|(signed|logged) out|shut|removed|suspended|took _{1,4} (offline|down|out of service)|taken _{1,4} (offline|down|out of service)|switched _{1,4} off|pulled)',
+      '(is|are|was|were|has been|have been) (now|since|all)? (blocked|locked|frozen|revoked|disabled|closed|patched|reset|signed out|cancelled|canceled|erased|deleted|wiped|purged|removed|pulled|taken (down|offline)|shut (down|off)|switched off|rotated|masked|reported)',
+      '(key~|token~|password~|link~|session~|access|certificate~) _{0,5} (expire@|lose@ validity|(stop@|stopped) working|go@ dead)'
     ]
   },
   {

@@ -19,6 +19,13 @@ export const socialPhrases: readonly PhraseSet[] = [
     patterns: [
       '(i|we) (am|are) (fully|solely|entirely)? responsible',
       '(our|my) (mistake|fault|error|bad|oversight|slip|failure|doing|responsibility)',
+      '(fault|blame|mistake|error|responsibility|slip|mess|blunder|muddle|failing|shortcoming) _{0,3} (is|was|lies|lay|rests|sits|falls|remains) (entirely|squarely|wholly|fully|all|solely)? (with|on|at) (us|me|our (side|end|door|part|feet)|my (side|end|door|part))',
+      '(fault|blame|mistake|error|slip|mess|blunder|muddle|one|it|that|this|which) (is|was) (entirely|squarely|wholly|all|solely)? (ours|mine) (to (answer|own|fix|mend|carry|bear|put))?',
+      'blame (us|me) (for|on|entirely)',
+      '(has|have|with|got) (my|our) name on it',
+      '(i|we) (set|chose|picked|used|gave|sent|put|shipped|entered|took|read|wrote|typed|added|left|booked|keyed|packed|applied) _{1,10} (in place of|instead of|rather than)',
+      '(it|this|that) (is|was) our _{1,3} (that|which|who) (<past>|let)',
+      '(our|my) _{1,3} <past> (you|it|them|this|that|him|her|your _{1,2})? (to|in|on|for|at|as|with|by|into|from)? (the|a|an|some)? (wrong|incorrect|mistaken)',
       '(i|we) (made|make) (a|an|the|this) _{0,2} (mistake|error)',
       '(i|we) (got|get) (this|it|that) wrong',
       '(i|we) (have)? (misread|misunderstood|misheard|mixed|confused|muddled|mislabelled|mislabeled|misprinted|miscounted)',

@@ -93,7 +93,7 @@ export const timePhrases: readonly PhraseSet[] = [
       'for <num> (business|working)? <unit>',
       'wait (for)? <num> <unit>',
       '(have|has|had) _ (at|after) (only|just|barely|about)? <num> (day~|week~|month~|year~)',
-      'within <num> <unit> of'
+      'within <num> (business|working)? <unit> of (purchase|delivery|order|ordering|buying|your|the|arrival|departure|booking|a|an|receipt of the)'
     ]
   },
   {

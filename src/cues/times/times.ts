@@ -111,13 +111,15 @@ function isPast(sentence: SentenceView, match: Range): boolean {
   if (clauseHas(sentence, match, futureVerb)) return false
   if (clauseHas(sentence, match, pastVerb)) return true
   // A date in a list, or in a clause without a verb, is as past as its sentence.
+  if (clauseHas(sentence, match, anyVerb) || clauseHas(sentence, match, announced)) return false
   const words = sentence.tokens.map(({ word }) => word)
-  return (
-    !clauseHas(sentence, match, anyVerb) &&
-    !clauseHas(sentence, match, announced) &&
-    words.some((word) => pastVerb.test(word)) &&
-    !words.some((word) => futureVerb.test(word))
-  )
+  const next = words
+    .slice(match.to)
+    .find((word) => pastVerb.test(word) || futureVerb.test(word) || anyVerb.test(word))
+  // "Between 1 May and 3 May a log held names that could be read": the verb it goes with comes first.
+  if (next !== undefined && [words[match.from - 1], words[match.from]].includes('between'))
+    return pastVerb.test(next)
+  return words.some((word) => pastVerb.test(word)) && !words.some((word) => futureVerb.test(word))
 }
 
 function clauseHas(sentence: SentenceView, match: Range, verb: RegExp): boolean {

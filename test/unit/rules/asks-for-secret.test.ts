@@ -219,4 +219,9 @@ describe('asks-for-secret', () => {
     'We don’t have your password and can’t see it.',
     'Did the login page open?'
   ])
+
+  leaves('a day of the month, and what is given to a login', [
+    'Shall we send your card on the 16?',
+    'One login and password open both. To add the second one, click “New”, give it a name and choose a colour.'
+  ])
 })

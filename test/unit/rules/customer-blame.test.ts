@@ -232,4 +232,17 @@ describe('customer-blame', () => {
     'Your account is not blocked.',
     'Your warranty is not void because you changed the strap.'
   ])
+
+  leaves('what was left or missed through us, and what befell them', [
+    'You can pick up where you left off.',
+    'You missed a meeting because our clock ran slow.',
+    'You were told this morning, and nothing came.',
+    'You asked for the money, so that’s what you get.',
+    'You skipped a step since our page hid it.'
+  ])
+
+  finds('what was left switched on', [
+    ['You left the tap on.', '"You left the tap on"'],
+    ['You were told this before you paid.', '"You were told this before"']
+  ])
 })

@@ -180,4 +180,6 @@ describe('heated-tone', () => {
     'You must be so proud of her!',
     'Thanks for the novel idea.'
   ])
+
+  leaves('machines that give up', ['Our oven gave up the ghost at six.'])
 })

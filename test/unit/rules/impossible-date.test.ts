@@ -107,4 +107,10 @@ describe('impossible-date', () => {
   ])
 
   leaves('a day that is said not to exist', ['31 June does not exist, so I took 30 June.'])
+
+  leaves('days of a span that is told, and of a copy', [
+    at('Between 3 November 09:00 UTC and 5 November 10:00 UTC a log held names, and it could be read.'),
+    at('The copy is kept each night, and yours from Sunday 22 November looks complete.'),
+    at('The rows are missing because we set the start to 1 January 2025.')
+  ])
 })

@@ -156,4 +156,16 @@ describe('missing-acknowledgement', () => {
     to('Half of my dinner was missing.', 'Half a dinner is no dinner. £9 is back on your card.'),
     to('Your ice made me fall.', 'I hope you are recovering. Ms Roth calls you at 14:00.')
   ])
+
+  leaves('what it cost them, in words of our own', [
+    to('You charged me twice.', 'I get the urgency, so here is the way round. Open the page again.'),
+    to('Still no refund!', 'Five calls is far more than anyone should make. Open the page again.'),
+    to(
+      'My pizza is two hours late.',
+      'Two hours is a long time on an empty stomach. It is at your door at nine.'
+    ),
+    to('You sent me the wrong book.', 'Blame me for that one. The right one is in the post.'),
+    to('You lost our records.', 'I typed the old year instead of the new one. They are back now.'),
+    to('Your boiler man did not show up.', 'A cold house is the last thing you need. He is there at nine.')
+  ])
 })

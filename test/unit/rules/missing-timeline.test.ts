@@ -163,4 +163,10 @@ describe('missing-timeline', () => {
     'I’m sending it now, check your inbox.',
     'We’re looking at 18 degrees and sun.'
   ])
+
+  leaves('a courtesy, a wish on file, and an outcome with its time', [
+    "I'll take any questions on it.",
+    'I’ve filed your request with the picture, so the design team sees it.',
+    "We'll bring all of them across. You'll have your songs by 8 pm."
+  ])
 })

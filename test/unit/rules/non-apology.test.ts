@@ -184,4 +184,6 @@ describe('non-apology', () => {
     "Sorry if it's a daft question.",
     "Sorry if I'm being slow, which Tuesday?"
   ])
+
+  leaves('when and where something was found', ['I’m sorry you found it on a Sunday.'])
 })

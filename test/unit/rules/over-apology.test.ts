@@ -133,6 +133,8 @@ describe('over-apology', () => {
     ['Sorry for the delay. Please forgive us. It ships today.', 'Sorry for the delay. It ships today.']
   ])
 
+  leaves('feet that nobody kneels at', ['The boots should be on your feet by now, and the dog at your feet.'])
+
   it('does not take bad options for settings', () => {
     for (const max of ['2', -1, Number.NaN, null]) {
       assert.equal(run({ text: 'Sorry. Sorry again.', options: { max } }).length, 1, String(max))

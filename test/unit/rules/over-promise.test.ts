@@ -116,4 +116,6 @@ describe('over-promise', () => {
     'It can’t be washed at 60 degrees.',
     'The alarm goes off every time the door opens.'
   ])
+
+  leaves('what follows from what was done', ["I've changed the lock, so nobody can get in with the old key."])
 })

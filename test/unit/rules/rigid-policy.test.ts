@@ -93,4 +93,6 @@ describe('rigid-policy', () => {
   ])
 
   leaves('exceptions of a program', ['Your trace holds no errors and no exceptions.'])
+
+  leaves('a fact that leads on to help', ["Citrus isn't allowed in, so I'll find you another tree."])
 })
