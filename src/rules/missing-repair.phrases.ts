@@ -33,6 +33,18 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
       '(is|are) (only|just|still)? (a|an|only|just|still) (small|young|tiny|little|old|family|one-man|two-person) _',
       '(temp~|trainee~|newcomer~|beginner~) _',
       'hurt@ to',
+      // What the letter is about.
+      '(writing|write|written|replying|reply|contacting|getting in touch) (to you)? (with (regard|reference|respect)|in (reply|response|relation|connection|regard|answer)|regarding|concerning|about|on) _',
+      '(with|in) (reference|regard|respect|relation|response|reply) to (your|the|our) _',
+      '(congratulation~|congrats|well done|(best|good|warm) wishes|good luck|happy (birthday|anniversary|holidays|new year))',
+      // How it usually is.
+      '(i|we|(our|my) _{1,3}|<our-team>) _{0,1} (normally|usually|typically|generally|ordinarily|mostly|rarely) _',
+      '(receive@|handle@|handling|process@|processing|deal@ with|dealing with|serve@) _{0,1} (((a|an) (large|high|great|huge|enormous|record) (number|volume|amount))|thousands|hundreds|dozens|many|so many|lots|a lot|countless) _{1,6}',
+      '(is|are) (due|down|owing) to (staff|a|an|high|human|sickness|illness|heavy|bad|the (weather|storm|number|volume|high|season|size))',
+      '(do|does|did|doing|give|gave|giving) (our|my|their|his|her) (very|level)? (best|utmost)',
+      '(will|should|must|can) (not|never) (ever)? (happen|occur|recur|be repeated)',
+      // What a thing like this amounts to.
+      '(is|are|was) (a|an|no|such|just|really)? (a|an)? (big|lot|huge|large|small|fair|bad|rotten|hard|tough|considerable|rough|major|serious|nasty|great|real|poor|odd) _{0,2} (amount|sum|money|thing|matter|luck|ask|blow|shock|problem|worry|step|nuisance|night|evening)',
       // Norms and feelings: how it should be, how it must have been.
       '(no one|nobody|no-one|nothing|no _{1,2}|every _{1,2}|everyone|everybody|anyone|you|it|this|that|they|we) (should|ought to|deserve@) (not|never)? (have|be|happen|feel|wait|go|expect|get|want|like|put|to)',
       '(no one|nobody|no-one|everyone|anyone|no _{1,2}) (would|could|want@|like@|enjoy@) _',
@@ -60,7 +72,7 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
       '(look|looking) forward',
       '(helpful|good|useful|valuable|great|important) to (hear|know|learn) _',
       '(i|we) (do|always|all|really|certainly)? (take (great)? pride|pride ourselves|care|value@|strive@|aim@|endeavor@|try|want|wish|hope|know|understand|appreciate|believe|expect|hold ourselves|work hard|love|set|take (great|it|this|that|your|these|such|all|every)|hear|agree|get) _',
-      '(is|are|was|were) (a|an|our|very|so|of|always|extremely|really|certainly|definitely)? (top|highest|utmost|great|key|main)? (important|importance|priority|unusual|rare|not (normal|usual|typical|like us|how|what|the (kind|sort|level|standard|service|experience|way|impression))|busy|wild|hectic|crazy|mad|swamped|short-staffed|understaffed|overwhelmed|snowed under|never (our|the) (intention|intent|aim))',
+      '(is|are|was|were) (a|an|our|very|so|of|always|extremely|really|certainly|definitely)? (top|highest|utmost|great|key|main)? (important|importance|priority|unusual|rare|uncommon|isolated|an exception|the exception|not (normal|usual|typical|like us|how|what|the (kind|sort|level|standard|service|experience|way|impression))|busy|wild|hectic|crazy|mad|swamped|short-staffed|understaffed|overwhelmed|snowed under|never (our|the) (intention|intent|aim))',
       '(matters|matter|means|mean) (a lot|so much|the world|everything|a great deal)? (to)? (us|me|everyone|everybody|all of us)',
       '(these|those|such|things like (this|these|that)|mistakes|accidents|errors|it|this|that|they|these things|such things|things) (can|do|may|sometimes|sadly|unfortunately|will|should)? (not)? (happen@|occur@|come|go wrong)',
       '(now and then|from time to time|every now and then|once in a while|at times|sometimes)',
@@ -78,8 +90,8 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
       '(will|would|can|try to|must) (do|be) better',
       '(learn|learned|improve|improving) (from)? _',
       'let you down',
-      'not (the|what|how) _',
-      'not (good enough|acceptable|ok|okay|right|nice|fun|ideal|great|cool|easy)',
+      'not (the|what|how|something|anything) _',
+      '(not|never) (good enough|acceptable|ok|okay|right|nice|fun|ideal|great|cool|easy|pleasant)',
       '(disappoint@|frustrate@|upset|annoy@|pain|shame|embarrassing|embarrassed|terrible|awful|horrible|bad|sad|unfortunate|unacceptable|regrettable)'
     ]
   }

@@ -149,11 +149,17 @@ function isSorryFor({ acts, view }: SentenceCues, { from }: Range): boolean {
   return acts.some((act) => act.act === 'apology' && act.from >= start && act.to <= from)
 }
 
-/** "We've sent you the wrong one." */
+/** "We've sent you the wrong one", "when we moved offices". */
 function goesWrong(view: SentenceView, range: Range): boolean {
   return (
     view.touches(range, 'ownership') ||
-    view.tokens.slice(range.to, range.to + 3).some(({ word }) => /^(?:wrong|incorrect|twice)$/u.test(word))
+    /^(?:when|because|while|after|since|that|as)$/u.test(view.tokens[range.from - 1]?.word ?? '') ||
+    view.tokens
+      .slice(range.to, range.to + 3)
+      .some(({ word }) => /^(?:wrong|incorrect|twice|sick|ill|leave|duty|strike)$/u.test(word)) ||
+    // "Filing is done by hand."
+    (/^(?:is|are)$/u.test(view.tokens[range.from]?.word ?? '') &&
+      (view.tokens[range.from - 1]?.word ?? '').endsWith('ing'))
   )
 }
 
@@ -164,7 +170,18 @@ function isIdle({ acts, view }: SentenceCues, clause: Range): boolean {
 }
 
 function isEmpty(view: SentenceView, clause: Range): boolean {
-  return isIdleTalk(view, clause) || isGeneral(view, clause)
+  return isIdleTalk(view, clause) || isGeneral(view, clause) || isFragment(view, clause)
+}
+
+const aside = /^(?:with|without|of|like|than|even|especially|particularly|including|not)$/u
+
+/** "With a small child even", "the wrong colour again": no verb, and only more about what is said before. */
+function isFragment({ tokens }: SentenceView, { from, to }: Range): boolean {
+  const words = tokens.slice(from, to)
+  return (
+    (aside.test(words[0]?.word ?? '') || words.some(({ word }) => word === 'wrong')) &&
+    !words.some(({ word, raw }) => present.test(word) || past.test(word) || /\d/u.test(raw))
+  )
 }
 
 function isIdleTalk(view: SentenceView, clause: Range): boolean {
@@ -176,17 +193,26 @@ const opening =
 const specific =
   /^(?:the|this|that|it|its|your|you|our|my|a|an|all|both|each|either|yes|no|nope|yep|here|there|please|one|another|which|what|who|from|for|until|in|on|at|by|with|if|once|when|to)$/u
 const evidence =
-  /^(?:you|your|yours|now|again|already|today|tomorrow|instead|free|attached|enclosed|below|new|closed|open|available|<link>|<address>)$/u
+  /^(?:you|your|yours|now|again|already|today|tomorrow|instead|free|attached|enclosed|below|new|closed|open|available|right|correct|<link>|<address>)$/u
 
 /** "Glass is fragile", "we handle forty bikes a day", "losing a ring is awful": true of anything, and no answer. */
 function isGeneral({ tokens }: SentenceView, { from, to }: Range): boolean {
   const words = tokens.slice(from, to)
   const subject = words.find(({ word }) => !opening.test(word))
-  if (!subject || specific.test(subject.word)) return false
+  if (!subject || present.test(subject.word)) return false
+  // "A coat of varnish takes days": what such things do.
+  const isKind = /^an?$/u.test(subject.word) && !words.some(({ word }) => present.test(word))
+  if (specific.test(subject.word) && !isKind) return false
   // What we have done may be a repair.
   if (words.some(({ word }, at) => word === 'have' && /^(?:i|we)$/u.test(words[at - 1]?.word ?? '')))
     return false
-  return !words.some(({ word, raw }) => evidence.test(word) || /\d/u.test(raw))
+  return !words.some(
+    ({ word, raw }, at) =>
+      evidence.test(word) ||
+      /\d/u.test(raw) ||
+      // "Rosa is coming round": under way.
+      (word.endsWith('ing') && /^(?:is|are)$/u.test(words[at - 1]?.word ?? ''))
+  )
 }
 
 /** "We see that it leaves from gate 4": what we found, and not how we feel about it. */
@@ -194,7 +220,12 @@ function reportsFinding({ acts, view }: SentenceCues): boolean {
   return acts.some(
     (act) =>
       act.act === 'acknowledgement' &&
-      view.tokens.slice(act.from, act.to).some(({ word }) => word === 'see' || word === 'notice') &&
+      view.tokens
+        .slice(act.from, act.to + 1)
+        .some(
+          ({ word }, at, words) =>
+            (word === 'see' || word === 'notice') && !/^(?:why|how|what)$/u.test(words[at + 1]?.word ?? '')
+        ) &&
       !isEmpty(view, { from: act.from, to: view.clauseEnd(act.to - 1) })
   )
 }

@@ -159,7 +159,7 @@ export function findPlainActs(sentence: SentenceView): Act[] {
     for (const range of distinct(matches)) {
       if ((act === 'offer' || act === 'repair') && isDenied(sentence, range)) continue
       if (act === 'ownership' && isDisowned(sentence, range)) continue
-      if (act === 'referral' && isCourtesy(sentence, range)) continue
+      if (act === 'referral' && (isCourtesy(sentence, range) || isNamed(sentence, range))) continue
       found.push({ act, from: range.from, to: range.to })
     }
   }
@@ -171,6 +171,13 @@ function isCourtesy({ tokens }: SentenceView, { from }: Range): boolean {
   return (
     tokens[from - 1]?.word === 'to' &&
     /^(?:time|trouble|effort|moment|courage|energy|hesitate)$/u.test(tokens[from - 2]?.word ?? '')
+  )
+}
+
+/** "The email with your dates", "the missed call at nine": a noun that looks like a verb. */
+function isNamed({ tokens }: SentenceView, { from }: Range): boolean {
+  return /^(?:the|a|an|your|my|our|this|that|these|those|missed|last|first|phone|his|her|their)$/u.test(
+    tokens[from - 1]?.word ?? ''
   )
 }
 

@@ -57,6 +57,7 @@ export const offerPhrases: readonly PhraseSet[] = [
       '(one|it|this|that|they|these|those|else|which) (came|arrived|turned up|showed up|appeared) instead',
       'you (have|had)? (got|received|found|were given|were sent|were served|ended up with) _{0,5} instead',
       '<our> (can|could|do|do have|will|am able to|are able to)? (certainly|only|fully|totally|completely|really|definitely)? (see|understand|imagine|appreciate|hear|tell|feel|relate|assure|sympathize|say|apologize|empathize|only apologize|get|confirm that|not|no|never|be (sorry|unable|sad|closed|grateful|thankful|honest|in touch|back|charging))',
+      '<our> (would (love|like)|will be (happy|glad|delighted|pleased)|hope) to (welcome|see|have|host|greet) you (back|again)?',
       'runs on it',
       'you (can|could|may|might) (imagine|see|be sure|rest assured|understand|appreciate|tell|not|have noticed|have seen|have a (no|charge|fee)|lose|be charged|incur|forfeit|feel|be|recall|remember|know)',
       'if (there is|there) anything',

@@ -134,4 +134,34 @@ describe('missing-repair', () => {
     ['I apologise for the vase. Nothing can bring it back.', '"I apologise"'],
     ['Our apologies for the noise, and thank you for telling us.', '"Our apologies"']
   ])
+
+  finds('how it usually is, what it amounts to, and what the letter is about', [
+    ['Sorry for the mess. Our cleaner normally leaves it spotless.', '"Sorry"'],
+    ['Sorry for the smell. A coat of varnish takes days to dry.', '"Sorry"'],
+    [
+      'I am writing about your e-mail of 9 November. I apologise that the lesson was called off.',
+      '"I apologise"'
+    ],
+    ['Sorry for the double payment. It is a big amount of money.', '"Sorry"'],
+    ['Sorry you waited. I do see why you were alarmed.', '"Sorry"'],
+    ['Sorry for the late call. Congratulations again on passing!', '"Sorry"'],
+    ['Sorry for the missed call at nine.', '"Sorry"'],
+    ['Sorry for the trouble. You came for nothing, with a small child even.', '"Sorry"']
+  ])
+
+  finds('what is past, in verbs that do not show it', [
+    ['Sorry for the power cut. A lorry hit a pole near the junction.', '"Sorry"'],
+    ['Apologies, the feed cut out in the second half.', '"Apologies"'],
+    ['Sorry we lost your file when we moved offices.', '"Sorry"'],
+    ['Sorry. The e-mail should never have reached you.', '"Sorry"']
+  ])
+
+  leaves('what is under way, what is right, and what is in its place', [
+    'Sorry for the mess! Rosa is coming round to clean it.',
+    'Sorry for the wrong advice. Form B is the right one for parents.',
+    'Apologies for the double entry. The second one has been struck from your record.',
+    'Sorry for the late reply. Your order left on Monday and is with the courier.',
+    'There is no need for us to apologise here, I think.',
+    'No apology is needed for the spilled wine!'
+  ])
 })
