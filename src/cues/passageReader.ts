@@ -29,6 +29,8 @@ export interface ReadPassage {
   readonly presence: Presence
   /** The paragraphs of its tree. */
   readonly paragraphs: readonly ReadParagraph[]
+  /** The index of its first sentence of which something is true that the sentence alone tells; -1 where there is none. */
+  firstOf(isTrue: (sentence: SentenceCues) => boolean): number
   /** The answer to a question about its text alone, worked out once for as long as the passage comes again. */
   remember<Answer>(ask: (passage: PassageText) => Answer): Answer
 }
@@ -177,6 +179,8 @@ class LatePassage implements ReadPassage {
   #presence: Presence | undefined
   #paragraphs: readonly ReadParagraph[] | undefined
   #answers: Answers | undefined
+  /** Questions about single sentences, each with the index of the first one that it is true of. */
+  #firsts: Answers | undefined
 
   constructor({ text, masks }: PassageText, readers: PartReaders) {
     this.#passage = { text, masks }
@@ -197,6 +201,14 @@ class LatePassage implements ReadPassage {
 
   remember<Answer>(ask: (passage: PassageText) => Answer): Answer {
     return answerOnce((this.#answers ??= []), ask, this.#passage)
+  }
+
+  firstOf(isTrue: (sentence: SentenceCues) => boolean): number {
+    const firsts = (this.#firsts ??= [])
+    for (let at = 0; at < firsts.length; at += 2) if (firsts[at] === isTrue) return firsts[at + 1] as number
+    const first = this.sentences.findIndex(({ cues }) => cues.view.answer(isTrue, cues))
+    firsts.push(isTrue, first)
+    return first
   }
 
   #presenceOfAll(): Presence {

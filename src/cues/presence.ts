@@ -1,5 +1,6 @@
 import type { ActName } from './acts/act.js'
 import type { SentenceCues } from './cues.js'
+import type { TimeKind } from './times/times.js'
 
 const bits: Readonly<Record<ActName, number>> = {
   apology: 1 << 0,
@@ -27,18 +28,43 @@ export function actBits(acts: readonly ActName[]): number {
   return all
 }
 
-/** The acts of a sentence as bits. */
-export function actsIn({ acts }: Pick<SentenceCues, 'acts'>): number {
+/** The same of acts in their places. */
+export function actsIn(acts: SentenceCues['acts']): number {
   let all = 0
   for (const { act } of acts) all |= bits[act]
   return all
 }
 
-/** Which tags, acts and traits some sentences have, as bits, so that most questions about them are answered at once. */
+const kinds: Readonly<Record<TimeKind, number>> = { concrete: 1, now: 2, vague: 4, event: 8, past: 16 }
+
+/** Kinds of times as bits of one number. */
+export function timeBits(wanted: readonly TimeKind[]): number {
+  let all = 0
+  for (const kind of wanted) all |= kinds[kind]
+  return all
+}
+
+/** The same of times in their places. */
+export function timesIn(times: SentenceCues['times']): number {
+  let all = 0
+  for (const { kind } of times) all |= kinds[kind]
+  return all
+}
+
+/** Tags by their numbers, and acts, times and traits as bits. */
+export interface WantedBits {
+  readonly tags: readonly number[]
+  readonly acts: number
+  readonly times: number
+  readonly traits: number
+}
+
+/** Which tags, acts, times and traits some sentences have, as bits, so that most questions about them are answered at once. */
 export class Presence {
-  acts = 0
-  traits = 0
   readonly #tags: Int32Array
+  #acts = 0
+  #times = 0
+  #traits = 0
 
   /** @param tagCount how many tags there are */
   constructor(tagCount: number) {
@@ -46,11 +72,11 @@ export class Presence {
   }
 
   /** Adds what a sentence has. */
-  addSentence(sentence: Pick<SentenceCues, 'view' | 'acts'>): void {
-    const { present, traits } = sentence.view
+  addSentence({ view: { present, traits }, acts, times }: SentenceCues): void {
     for (const tag of present) this.#tags[tag >> 5] = (this.#tags[tag >> 5] ?? 0) | (1 << (tag & 31))
-    this.acts |= actsIn(sentence)
-    this.traits |= traits
+    this.#acts |= actsIn(acts)
+    this.#times |= timesIn(times)
+    this.#traits |= traits
   }
 
   /** Adds what other sentences have. */
@@ -58,12 +84,20 @@ export class Presence {
     const tags = this.#tags
     for (let index = 0; index < tags.length; index++)
       tags[index] = (tags[index] ?? 0) | (other.#tags[index] ?? 0)
-    this.acts |= other.acts
-    this.traits |= other.traits
+    this.#acts |= other.#acts
+    this.#times |= other.#times
+    this.#traits |= other.#traits
   }
 
   /** Whether one of the sentences has a tag, by its number. */
   hasTag(tag: number): boolean {
     return (((this.#tags[tag >> 5] ?? 0) >>> (tag & 31)) & 1) !== 0
+  }
+
+  /** Whether they have anything of what is wanted. */
+  has({ tags, acts, times, traits }: WantedBits): boolean {
+    if ((this.#acts & acts) !== 0 || (this.#times & times) !== 0 || (this.#traits & traits) !== 0) return true
+    for (const tag of tags) if (this.hasTag(tag)) return true
+    return false
   }
 }

@@ -7,11 +7,12 @@ import { splitPassages } from '../prose/passages.js'
 import { createPostReader } from '../prose/posts.js'
 import { signOffSet, splitRegions, type Region } from '../prose/regions.js'
 import type { ActName } from './acts/act.js'
+import type { SentenceCues } from './cues.js'
 import type { Grammar } from './grammar/parts.js'
 import { createPassageReader } from './passageReader.js'
 import { PlacedPassage, placeParagraphs, placeSentences } from './placed.js'
 import { answerOnce, type Answers, type TagNumbers } from './sentence.js'
-import type { ReplyCues, ReplyParagraph, ReplyPassage, ReplySentence } from './replyCues.js'
+import type { ReplyCues, ReplyParagraph, ReplyPassage, ReplySentence, Wanted } from './replyCues.js'
 import { SentenceIndex } from './sentenceIndex.js'
 import { allSteps, isLong, type Steps } from './steps.js'
 
@@ -122,15 +123,23 @@ class ReadCues implements ReplyCues {
   }
 
   withTag(...tags: readonly string[]): readonly ReplySentence[] {
-    return this.#index.withTag(tags)
+    return this.#index.concerning({ tags })
   }
 
   withAct(...acts: readonly ActName[]): readonly ReplySentence[] {
-    return this.#index.withAct(acts)
+    return this.#index.concerning({ acts })
   }
 
-  withTrait(traits: number): readonly ReplySentence[] {
-    return this.#index.withTrait(traits)
+  concerning(wanted: Wanted): readonly ReplySentence[] {
+    return this.#index.concerning(wanted)
+  }
+
+  first(isTrue: (sentence: SentenceCues) => boolean): ReplySentence | undefined {
+    return this.#index.first(isTrue)
+  }
+
+  some(isTrue: (sentence: SentenceCues) => boolean): boolean {
+    return this.#index.first(isTrue) !== undefined
   }
 
   remember<Answer>(ask: (cues: ReplyCues) => Answer): Answer {

@@ -6,6 +6,7 @@ import type { ActName } from './acts/act.js'
 import type { SentenceCues } from './cues.js'
 import type { PassageText } from './passageReader.js'
 import type { Range } from './sentence.js'
+import type { TimeKind } from './times/times.js'
 
 /** A place in the reply in UTF-16 code units, `end` exclusive. */
 export interface Place {
@@ -27,6 +28,16 @@ export interface ReplySentence extends SentenceCues {
   placeOf(range: Range): Place
   /** The answer to a question about what this sentence says, worked out once for as long as the sentence is kept. */
   remember<Answer>(ask: (sentence: SentenceCues) => Answer): Answer
+}
+
+/** What sentences may have; what is left out is not asked for. */
+export interface Wanted {
+  /** Tags with a match. */
+  readonly tags?: readonly string[]
+  readonly acts?: readonly ActName[]
+  readonly times?: readonly TimeKind[]
+  /** A `Trait` of a word, as bits. */
+  readonly traits?: number
 }
 
 /** A passage of a reply. */
@@ -59,8 +70,12 @@ export interface ReplyCues {
   withTag(...tags: readonly string[]): readonly ReplySentence[]
   /** The sentences that do one of the acts, in order. */
   withAct(...acts: readonly ActName[]): readonly ReplySentence[]
-  /** The sentences of which a word has one of the {@link Trait}s, as bits, in order. */
-  withTrait(traits: number): readonly ReplySentence[]
+  /** The sentences that have any of what is asked for, in order. */
+  concerning(wanted: Wanted): readonly ReplySentence[]
+  /** The first sentence of which something is true that the sentence alone tells; kept for as long as its passage comes again. */
+  first(isTrue: (sentence: SentenceCues) => boolean): ReplySentence | undefined
+  /** Whether there is one. */
+  some(isTrue: (sentence: SentenceCues) => boolean): boolean
   /** The answer to a question about this reply, worked out once however many rules ask. */
   remember<Answer>(ask: (cues: ReplyCues) => Answer): Answer
 }

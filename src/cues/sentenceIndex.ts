@@ -1,10 +1,11 @@
-import type { ActName } from './acts/act.js'
+import type { SentenceCues } from './cues.js'
 import type { PlacedPassage } from './placed.js'
-import { actBits, actsIn, Presence } from './presence.js'
-import type { ReplySentence } from './replyCues.js'
+import { actBits, actsIn, Presence, timeBits, timesIn, type WantedBits } from './presence.js'
+import type { ReplySentence, Wanted } from './replyCues.js'
 import type { TagNumbers } from './sentence.js'
 
 const none: readonly ReplySentence[] = []
+const noNumbers: readonly number[] = []
 
 /**
  * Which sentences of a reply have which phrases, acts and traits, so that a rule walks only those that concern it. What a
@@ -28,55 +29,58 @@ export class SentenceIndex {
     for (const { read } of passages) this.#all.add(read.presence)
   }
 
-  /** The sentences in which one of the tags has a match, in order. */
-  withTag(tags: readonly string[]): readonly ReplySentence[] {
-    let wanted: number[] | undefined
+  /** The sentences that have any of what is asked for, in order. */
+  concerning({ tags, acts, times, traits = 0 }: Wanted): readonly ReplySentence[] {
+    const wanted: WantedBits = {
+      tags: tags ? this.#presentOf(tags) : noNumbers,
+      acts: acts ? actBits(acts) : 0,
+      times: times ? timeBits(times) : 0,
+      traits
+    }
+    return this.#all.has(wanted) ? this.#select(wanted) : none
+  }
+
+  /** The first sentence of which something is true that the sentence alone tells. */
+  first(isTrue: (sentence: SentenceCues) => boolean): ReplySentence | undefined {
+    let start = 0
+    for (const { read } of this.#passages) {
+      const at = read.firstOf(isTrue)
+      if (at >= 0) return this.#sentences[start + at]
+      start += read.sentences.length
+    }
+    return undefined
+  }
+
+  /** The numbers of the tags that any sentence has. */
+  #presentOf(tags: readonly string[]): readonly number[] {
+    let present: number[] | undefined
     for (const tag of tags) {
       const number = this.#numbers.get(tag)
-      if (number !== undefined && this.#all.hasTag(number)) (wanted ??= []).push(number)
+      if (number !== undefined && this.#all.hasTag(number)) (present ??= []).push(number)
     }
-    if (!wanted) return none
-    const numbers = wanted
-    return this.#select(
-      (presence) => numbers.some((number) => presence.hasTag(number)),
-      ({ view }) => numbers.some((number) => view.present.includes(number))
-    )
+    return present ?? noNumbers
   }
 
-  /** The sentences that do one of the acts, in order. */
-  withAct(acts: readonly ActName[]): readonly ReplySentence[] {
-    const wanted = actBits(acts)
-    if ((this.#all.acts & wanted) === 0) return none
-    return this.#select(
-      (presence) => (presence.acts & wanted) !== 0,
-      (sentence) => (actsIn(sentence) & wanted) !== 0
-    )
-  }
-
-  /** The sentences of which a word has one of the traits, in order. */
-  withTrait(traits: number): readonly ReplySentence[] {
-    if ((this.#all.traits & traits) === 0) return none
-    return this.#select(
-      (presence) => (presence.traits & traits) !== 0,
-      ({ view }) => (view.traits & traits) !== 0
-    )
-  }
-
-  #select(
-    mayHold: (presence: Presence) => boolean,
-    holds: (sentence: ReplySentence) => boolean
-  ): readonly ReplySentence[] {
+  #select(wanted: WantedBits): readonly ReplySentence[] {
     const found: ReplySentence[] = []
     let at = 0
     for (const { read } of this.#passages) {
       const end = at + read.sentences.length
-      if (mayHold(read.presence))
+      if (read.presence.has(wanted))
         for (; at < end; at++) {
           const sentence = this.#sentences[at]
-          if (sentence && holds(sentence)) found.push(sentence)
+          if (sentence && hasAny(sentence, wanted)) found.push(sentence)
         }
       at = end
     }
     return found
   }
+}
+
+function hasAny({ view, acts, times }: ReplySentence, wanted: WantedBits): boolean {
+  if ((view.traits & wanted.traits) !== 0) return true
+  if (wanted.acts !== 0 && (actsIn(acts) & wanted.acts) !== 0) return true
+  if (wanted.times !== 0 && (timesIn(times) & wanted.times) !== 0) return true
+  for (const tag of wanted.tags) if (view.present.includes(tag)) return true
+  return false
 }

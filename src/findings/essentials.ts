@@ -60,8 +60,7 @@ export function findElement(
 ): ReplySentence | 'unneeded' | undefined {
   const { sentences } = cues
   const acting = (...acts: ActName[]): ReplySentence | undefined => cues.withAct(...acts)[0]
-  const first = (test: (sentence: SentenceCues) => boolean): ReplySentence | undefined =>
-    sentences.find((sentence) => sentence.remember(test))
+  const first = (test: (sentence: SentenceCues) => boolean): ReplySentence | undefined => cues.first(test)
   switch (element) {
     case 'acknowledgement':
       return (
@@ -96,7 +95,7 @@ export function findElement(
       )
     case 'timeline':
       return (
-        sentences.find(hasTime) ??
+        cues.concerning({ times: ['concrete', 'now'] })[0] ??
         (!isOpen(cues) && (situation === undefined || acting('repair')) ? 'unneeded' : undefined)
       )
     case 'owner':
@@ -123,10 +122,6 @@ function namesOwner({ view }: SentenceCues): boolean {
 
 function statesOnly(sentence: SentenceCues): boolean {
   return makesStatement(sentence) && !sentence.acts.some(isSocial)
-}
-
-function hasTime({ times }: ReplySentence): boolean {
-  return times.some(({ kind }) => kind === 'concrete' || kind === 'now')
 }
 
 /** "She stamps it on Wednesday", "Next update at 15:30": what one of us does, with its time, in any tense but a past one. */

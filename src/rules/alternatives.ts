@@ -1,33 +1,34 @@
 import type { Act } from '../cues/acts/act.js'
+import type { SentenceCues } from '../cues/cues.js'
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues } from '../cues/reply.js'
 import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 
 /** Whether the reply gives the customer anything to go on with, before or after what it refuses. */
-export function offersAlternative({ sentences }: ReplyCues): boolean {
-  return sentences.some(({ acts, view }) => {
-    // An address to go to is a way forward, unless it is only where the rule can be read.
-    if (
-      view.tokens.some(({ mask }) => mask === 'link' || mask === 'address') &&
-      !acts.some(({ act }) => act === 'policy')
-    )
-      return true
-    if (contrasts(view)) return true
-    if (view.of('others-offer').some((range) => !deniesIn(view, range) && !isWished(view, range))) return true
-    // What to do another time is no help with this one.
-    if (isForLater(view)) return false
-    const isClosing = acts.some(({ act }) => act === 'closing')
-    return acts.some(
-      (act) =>
-        isWayForward(act) &&
-        !(
-          act.act === 'commitment' && acts.some((other) => other.act === 'refusal' && overlaps(other, act))
-        ) &&
-        !(act.act === 'referral' && /^(?:was|were)$/u.test(view.tokens[act.from - 1]?.word ?? '')) &&
-        !(isClosing && act.act === 'question') &&
-        !(act.act === 'request' && view.touches(act, 'no-way-forward'))
-    )
-  })
+export function offersAlternative(cues: ReplyCues): boolean {
+  return cues.some(showsWay)
+}
+
+function showsWay({ acts, view }: SentenceCues): boolean {
+  // An address to go to is a way forward, unless it is only where the rule can be read.
+  if (
+    view.tokens.some(({ mask }) => mask === 'link' || mask === 'address') &&
+    !acts.some(({ act }) => act === 'policy')
+  )
+    return true
+  if (contrasts(view)) return true
+  if (view.of('others-offer').some((range) => !deniesIn(view, range) && !isWished(view, range))) return true
+  // What to do another time is no help with this one.
+  if (isForLater(view)) return false
+  const isClosing = acts.some(({ act }) => act === 'closing')
+  return acts.some(
+    (act) =>
+      isWayForward(act) &&
+      !(act.act === 'commitment' && acts.some((other) => other.act === 'refusal' && overlaps(other, act))) &&
+      !(act.act === 'referral' && /^(?:was|were)$/u.test(view.tokens[act.from - 1]?.word ?? '')) &&
+      !(isClosing && act.act === 'question') &&
+      !(act.act === 'request' && view.touches(act, 'no-way-forward'))
+  )
 }
 
 /** "Next time, book early": what to do then is no help now. */

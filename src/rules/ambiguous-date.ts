@@ -1,3 +1,4 @@
+import { Trait } from '../cues/lexicon/traits.js'
 import { dayAt, monthName, weekdayOf } from '../cues/times/calendar.js'
 import { findClocks, type ClockMention } from '../cues/times/clocks.js'
 import { findDates, type DateMention } from '../cues/times/dates.js'
@@ -32,11 +33,15 @@ export const ambiguousDate: Rule = {
       const cues = cuesOf(file)
       const { text } = cues
       const isLocal = cues.withTag(`${id}.there`).length > 0
-      const timed = cues.sentences.filter(({ view }) => view.remember(findClocks).length > 0)
+      const timed = cues
+        .concerning({ traits: Trait.digit | Trait.hour })
+        .filter(({ view }) => view.remember(findClocks).length > 0)
       const namesZone = timed.some(({ view }) =>
         view.remember(findClocks).some(({ zone }) => zone !== undefined)
       )
-      const dated = cues.sentences.filter(({ view }) => view.remember(findDates).length > 0)
+      const dated = cues
+        .concerning({ traits: Trait.digit | Trait.day })
+        .filter(({ view }) => view.remember(findDates).length > 0)
       const named = cues.withTag(`${id}.day-end`, `${id}.hours`)
       for (const sentence of new Set([...timed, ...dated, ...named])) {
         if (sentence.view.isQuestion) continue

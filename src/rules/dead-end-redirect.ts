@@ -1,4 +1,5 @@
 import type { Act } from '../cues/acts/act.js'
+import type { SentenceCues } from '../cues/cues.js'
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
@@ -24,7 +25,7 @@ export const deadEndRedirect: Rule = {
     if (customer && customer.withTag(`${id}.asked`).length > 0) return
     const redirects = cues
       .withTag(id, `${id}.to`, `${id}.named`, `${id}.can`, `${id}.way`, `${id}.again`)
-      .flatMap((sentence) => redirectsOf(sentence).map((range) => ({ sentence, range })))
+      .flatMap((sentence) => sentence.remember(redirectsOf).map((range) => ({ sentence, range })))
     const [first, ...others] = redirects
     if (!first || !cues.sentences.every((sentence) => leadsNowhere(cues, sentence))) return
     report(file, id, {
@@ -52,7 +53,7 @@ export const deadEndRedirect: Rule = {
   }
 }
 
-function redirectsOf({ view }: ReplySentence): Range[] {
+function redirectsOf({ view }: SentenceCues): readonly Range[] {
   const again = view
     .of(`${id}.again`)
     .filter(({ from }) => !isCase(view, view.clauseStart(from)) && !isNegated(view, from))
@@ -125,6 +126,11 @@ const isContent = /^(?:answers?|information|details|everything|more|instructions
 
 /** Nothing in the sentence helps: it sends on, says whose matter it is, refuses, or is small talk. */
 function leadsNowhere(cues: ReplyCues, sentence: ReplySentence): boolean {
+  if (!sentence.remember(isNoHelp)) return false
+  return sentence.remember(redirectsOf).length === 0 || !hasDeepLink(cues, sentence)
+}
+
+function isNoHelp(sentence: SentenceCues): boolean {
   const redirects = redirectsOf(sentence)
   const helps = sentence.acts.some(
     (act) =>
@@ -133,13 +139,11 @@ function leadsNowhere(cues: ReplyCues, sentence: ReplySentence): boolean {
       act.act !== 'explanation' &&
       !isPart(sentence, act, redirects)
   )
-  if (helps) return false
-  if (redirects.length > 0 && hasDeepLink(cues, sentence)) return false
-  return statementsOf(sentence, (clause) => isTrimming(sentence, clause, redirects)).length === 0
+  return !helps && statementsOf(sentence, (clause) => isTrimming(sentence, clause, redirects)).length === 0
 }
 
 /** What a redirect is made of is also a request, a referral or an offer; what "they" will do is no act of ours. */
-function isPart(sentence: ReplySentence, act: Act, redirects: readonly Range[]): boolean {
+function isPart(sentence: SentenceCues, act: Act, redirects: readonly Range[]): boolean {
   const { view } = sentence
   if (act.act === 'commitment')
     return (
@@ -200,7 +204,7 @@ function isClose(redirect: Range, { to }: Act): boolean {
 }
 
 /** What is no help of its own: the redirect, whose matter it is, when they are open, and what we refuse. */
-function isTrimming({ view, acts }: ReplySentence, clause: Range, redirects: readonly Range[]): boolean {
+function isTrimming({ view, acts }: SentenceCues, clause: Range, redirects: readonly Range[]): boolean {
   if (redirects.some((range) => overlaps(range, clause)) || view.touches(clause, 'opening-hours')) return true
   if (redirects.length > 0 && (isCase(view, clause.from) || isCause(view, clause.from))) return true
   if (view.touches(clause, `${id}.elsewhere`)) return true

@@ -80,7 +80,8 @@ const doubted =
   /^(?:helpful|urgent|friendly|kind|constructive|polite|important|expert|terrible|charming|clever|interesting|valuable|legal|serious|severe|honest|innocent|simple|little|small|huge|unbearable|life-threatening|critical|fair|reasonable|thorough|careful|detailed|professional|scientific|medical)$/u
 
 /** 'Your "urgent" request': a word of praise or weight in quotation marks, before what the customer wrote. */
-export function doubtedWords({ tokens }: SentenceView): readonly Range[] {
+export function doubtedWords({ tokens, traits }: SentenceView): readonly Range[] {
+  if ((traits & Trait.quote) === 0) return []
   return tokens.flatMap(({ before, word }, at) => {
     const next = tokens[at + 1]
     const isDoubted =

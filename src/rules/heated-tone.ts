@@ -1,3 +1,4 @@
+import { Trait } from '../cues/lexicon/traits.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range } from '../cues/sentence.js'
 import { capitalized, removeSentence } from './edits.js'
@@ -18,6 +19,8 @@ const id = 'heated-tone'
 const angry: Words =
   'This can sound sarcastic or angry, and what follows is then no longer read. Say the fact alone.'
 
+const sharp = ['sarcasm', 'mock', 'joke', 'alone', 'comma'].map((kind) => `${id}.${kind}`)
+
 /** Raised voice, sarcasm, and jokes that an upset customer does not share. */
 export const heatedTone: Rule = {
   id,
@@ -31,13 +34,11 @@ export const heatedTone: Rule = {
     const isUpset = customer?.remember(seemsUpset) === true
     const isFailed =
       cues.withAct('apology', 'sympathy').length > 0 || customer?.remember(reportsFailureIn) === true
-    const sharp = new Set(
-      cues.withTag(`${id}.sarcasm`, `${id}.mock`, `${id}.joke`, `${id}.alone`, `${id}.comma`)
-    )
-    for (const sentence of cues.sentences) {
+    for (const sentence of cues.concerning({ tags: sharp, traits: Trait.capitals | Trait.quote })) {
       const shouted = sentence.view.remember(shoutedRuns)
       const doubted = sentence.view.remember(doubtedWords)
-      if (shouted.length === 0 && doubted.length === 0 && !sharp.has(sentence)) continue
+      if (shouted.length === 0 && doubted.length === 0 && !sharp.some((tag) => sentence.view.has(tag)))
+        continue
       for (const range of shouted) {
         const place = sentence.placeOf(range)
         const text = cues.text.slice(place.start, place.end)

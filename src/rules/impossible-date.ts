@@ -1,3 +1,4 @@
+import { Trait } from '../cues/lexicon/traits.js'
 import {
   dayNumber,
   dayOf,
@@ -32,8 +33,9 @@ export const impossibleDate: Rule = {
   summary: 'Check every date against the calendar before you promise it.',
   phrases: impossibleDatePhrases,
   plugin: () => (_tree, file) => {
-    const { text, sentences } = cuesOf(file)
-    for (const sentence of sentences) {
+    const cues = cuesOf(file)
+    const { text } = cues
+    for (const sentence of cues.concerning({ traits: Trait.digit | Trait.day })) {
       const dates = sentence.view.remember(findDates)
       if (dates.length === 0) continue
       const clocks = sentence.view.remember(findClocks)

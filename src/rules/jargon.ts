@@ -48,7 +48,7 @@ export const jargon: Rule = {
     const cues = cuesOf(file)
     const customer = customerOf(file)
     const theirs = customer ? wordsOf(customer) : new Set<string>()
-    for (const sentence of cues.sentences) {
+    for (const sentence of cues.concerning({ tags: kinds, traits: Trait.capitals | Trait.digit })) {
       for (const range of sentence.view.remember(findJargon)) {
         const words = sentence.view.tokens.slice(range.from, range.to)
         const [first] = words
@@ -78,21 +78,29 @@ export const jargon: Rule = {
 
 const kinds = ['levels', 'as-per', 'stiff', 'insider'].map((kind) => `${id}.${kind}`)
 
-function findJargon(view: SentenceView): Range[] {
-  const phrases = kinds.flatMap((kind) => view.of(kind).filter((range) => !view.touches(range, `${id}.not`)))
+function findJargon(view: SentenceView): readonly Range[] {
+  const found: Range[] = []
+  for (const kind of kinds)
+    for (const range of view.of(kind)) if (!view.touches(range, `${id}.not`)) found.push(range)
+  const phrases = found.length
   const mayHold = (view.traits & (Trait.capitals | Trait.digit)) !== 0
-  const initials = (mayHold ? view.tokens : []).flatMap(({ raw, quoted, mask, before }, at) => {
-    if (quoted || mask || (before !== '' && /["“'‘*]/u.test(before))) return []
-    return isInitials(raw) && insiderInitials.has(raw.replace(/[.:]$/u, '').toUpperCase())
-      ? [{ from: at, to: at + 1 }]
-      : isInternalId(view, at)
-        ? [{ from: at, to: at + 1 }]
-        : []
-  })
-  return [
-    ...phrases,
-    ...initials.filter(({ from }) => !phrases.some((range) => from >= range.from && from < range.to))
-  ].sort((a, b) => a.from - b.from)
+  for (let at = 0; mayHold && at < view.tokens.length; at++) {
+    if (!isInsiders(view, at)) continue
+    if (!found.slice(0, phrases).some((range) => at >= range.from && at < range.to))
+      found.push({ from: at, to: at + 1 })
+  }
+  return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found
+}
+
+/** Whether a word is one of our initials or a number of our tracker, and the writer's own. */
+function isInsiders(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at]
+  if (!token) return false
+  const { raw, quoted, mask, before } = token
+  const isOurs =
+    (isInitials(raw) && insiderInitials.has(raw.replace(/[.:]$/u, '').toUpperCase())) ||
+    isInternalId(view, at)
+  return isOurs && !quoted && !mask && !(before !== '' && /["“'‘*]/u.test(before))
 }
 
 /** "RMA", "T&Cs", "SLAs": capitals, with nothing but an "s" after them. */

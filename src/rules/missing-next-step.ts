@@ -21,12 +21,7 @@ export const missingNextStep: Rule = {
     const cues = cuesOf(file)
     const customer = customerOf(file)
     const last = cues.sentences.findLast(({ view }) => view.tokens.length > 0)
-    if (
-      !last ||
-      !needsStep(cues, customer) ||
-      cues.sentences.some((sentence) => sentence.remember(isStep)) ||
-      cues.sentences.some(tellsWhat(customer))
-    )
+    if (!last || !needsStep(cues, customer) || cues.some(isStep) || cues.sentences.some(tellsWhat(customer)))
       return
     const main =
       cues.sentences.find(

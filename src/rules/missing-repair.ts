@@ -25,7 +25,7 @@ export const missingRepair: Rule = {
       .withAct('apology')
       .filter((sentence) => sentence.acts.some((act) => isForFailure(sentence, act)))
     if (sorry.length === 0 || (customer && customer.withAct('thanks').length > 0)) return
-    if (cues.sentences.some((sentence) => sentence.remember(mends))) return
+    if (cues.some(mends)) return
     for (const sentence of sorry) {
       const act = sentence.acts.find((act): act is ApologyAct => isForFailure(sentence, act))
       if (!act) continue

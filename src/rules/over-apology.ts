@@ -75,6 +75,8 @@ const turning: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
+const mayTurn: ReadonlySet<string> = new Set([...turning, ...joining])
+
 /** The apologies of a reply, in order, each with how often the reply has turned to something else by then. */
 function placeAll(sentences: readonly ReplySentence[]): Placed[] {
   const placed: Placed[] = []
@@ -101,6 +103,7 @@ function readTurns(sentence: SentenceCues): Turns {
   const turnUpTo = (end: number): number => {
     for (; at < end; at++) {
       const word = tokens[at]?.word ?? ''
+      if (!mayTurn.has(word)) continue
       if (
         turning.has(word) ||
         (word === 'and' && at === 0) ||
@@ -110,9 +113,9 @@ function readTurns(sentence: SentenceCues): Turns {
     }
     return turns
   }
-  const apologies = sentence.acts.flatMap((act) =>
-    act.act === 'apology' || act.act === 'sympathy' ? [{ act, turn: turnUpTo(act.from) }] : []
-  )
+  const apologies: Omit<Placed, 'sentence'>[] = []
+  for (const act of sentence.acts)
+    if (act.act === 'apology' || act.act === 'sympathy') apologies.push({ act, turn: turnUpTo(act.from) })
   return { apologies, turns: turnUpTo(tokens.length) }
 }
 
@@ -121,8 +124,11 @@ function isSorry({ acts }: SentenceCues, at: number): boolean {
   return acts.some(({ act, from }) => act === 'apology' && from >= at && from <= at + 2)
 }
 
+const topical: ReadonlySet<string> = new Set(['as', 'on', 'about', 'now'])
+
 /** "On the parcel: …", "As for the bike, …": what stands before the stop is what the sentence turns to. */
 function opensTopic({ view: { tokens } }: SentenceCues): boolean {
+  if (!topical.has(tokens[0]?.word ?? '')) return false
   const first = `${tokens[0]?.word ?? ''} ${tokens[1]?.word ?? ''}`
   if (!/^(?:as (?:for|to)|on (?:the|your)|about (?:the|your)|now (?:to|for))$/u.test(first)) return false
   return tokens.slice(2, 7).some(({ before }) => /^[:,–—]/u.test(before.trim()))

@@ -1,3 +1,4 @@
+import type { SentenceCues } from '../cues/cues.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
 import { isReported } from './context.js'
@@ -18,7 +19,7 @@ export const passiveEvasion: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const passive = cues.withTag(id)
-    if (passive.length === 0 || cues.sentences.some(isOwned)) return
+    if (passive.length === 0 || cues.some(isOwned)) return
     for (const sentence of passive) {
       const { index } = sentence
       const match = sentence.view.of(id).find((range) => isEvasion(sentence, range))
@@ -35,7 +36,7 @@ export const passiveEvasion: Rule = {
 }
 
 /** "That's ours": once it is owned anywhere, the passive hides nothing. */
-function isOwned({ acts, view }: ReplySentence): boolean {
+function isOwned({ acts, view }: SentenceCues): boolean {
   return acts.some(({ act }) => act === 'ownership') || view.tokens.some(({ word }) => word === 'ours')
 }
 

@@ -1,4 +1,5 @@
 import { misconduct } from '../cues/acts/other.js'
+import type { SentenceCues } from '../cues/cues.js'
 import type { ReplyCues } from '../cues/reply.js'
 import { offersAlternative } from './alternatives.js'
 import { addSentence } from './edits.js'
@@ -48,6 +49,10 @@ export const refusalWithoutAlternative: Rule = {
 }
 
 /** Nobody owes an alternative to fraud or abuse. */
-function isAboutMisconduct({ sentences }: ReplyCues): boolean {
-  return sentences.some(({ view }) => view.tokens.some(({ word }) => misconduct.test(word)))
+function isAboutMisconduct(cues: ReplyCues): boolean {
+  return cues.some(namesMisconduct)
+}
+
+function namesMisconduct({ view }: SentenceCues): boolean {
+  return view.tokens.some(({ word }) => misconduct.test(word))
 }

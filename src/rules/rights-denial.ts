@@ -92,13 +92,15 @@ function isGeneral(sentence: ReplySentence, match: Match): boolean {
 }
 
 /** A refund that is given in spite of the rule. */
-function grantsRefund({ sentences }: ReplyCues): boolean {
-  return sentences.some(({ acts, view }) =>
-    acts.some(
-      (act) =>
-        act.act === 'repair' &&
-        view.touches(act, `${id}.refund`) &&
-        !view.of(id).some((denial) => overlaps(denial, act))
+function grantsRefund(cues: ReplyCues): boolean {
+  return cues
+    .withAct('repair')
+    .some(({ acts, view }) =>
+      acts.some(
+        (act) =>
+          act.act === 'repair' &&
+          view.touches(act, `${id}.refund`) &&
+          !view.of(id).some((denial) => overlaps(denial, act))
+      )
     )
-  )
 }

@@ -91,13 +91,19 @@ function speaksOfTemplates({ text }: PassageText): boolean {
   )
 }
 
+const none: readonly Range[] = []
+/** Everything in brackets has one of these, and most passages none. */
+const brackets = /[{<«([]/u
+
 /** What is left over in a passage, by places in its text. */
 function findResidues(passage: PassageText): readonly Range[] {
   const empty = emptyGreeting.exec(passage.text)
   const greeted = empty && !isSpaced(passage.text) ? empty : noValue.exec(passage.text)
+  const isBracketed = brackets.test(passage.text)
+  if (!greeted && !isBracketed && !bareMarks.some((mark) => mark.test(passage.text))) return none
   const matches = [
     ...(greeted ? [greeted] : []),
-    ...matchesIn(passage.text, bracketed).filter(([text]) => isSlot(text)),
+    ...(isBracketed ? matchesIn(passage.text, bracketed).filter(([text]) => isSlot(text)) : []),
     ...(bareMarks.some((mark) => mark.test(passage.text)) ? matchesIn(passage.text, bare) : []).filter(
       ({ 0: text, index }) =>
         !/^X+$/u.test(text) ||

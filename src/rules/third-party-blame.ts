@@ -1,3 +1,4 @@
+import type { SentenceCues } from '../cues/cues.js'
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
@@ -18,10 +19,10 @@ export const thirdPartyBlame: Rule = {
   phrases: thirdPartyBlamePhrases,
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
-    const { sentences, text } = cues
+    const { text } = cues
     const blaming = cues.withTag(id, `${id}.named`, `${id}.whose`, `${id}.loose`, `${id}.end`)
     if (blaming.length === 0) return
-    if (customerOf(file)?.sentences.some(asksForCause) || sentences.some(actsOnIt)) return
+    if (customerOf(file)?.sentences.some(asksForCause) || cues.some(actsOnIt)) return
     for (const sentence of blaming) {
       const { view } = sentence
       if (view.isQuestion) continue
@@ -195,7 +196,7 @@ function isMere({ tokens }: SentenceView, { from, to }: Range): boolean {
 }
 
 /** A repair, an option, a promise or a question; "contact the courier" is none. */
-function actsOnIt({ acts, view }: ReplySentence): boolean {
+function actsOnIt({ acts, view }: SentenceCues): boolean {
   if (view.of(`${id}.own-act`).some((act) => !isNegated(view, act.from) && !isMere(view, act))) return true
   const refers = acts.some(({ act }) => act === 'referral')
   const closes = acts.some(({ act }) => act === 'closing')

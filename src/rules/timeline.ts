@@ -1,4 +1,5 @@
 import type { ActName } from '../cues/acts/act.js'
+import type { SentenceCues } from '../cues/cues.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { TimeKind } from '../cues/times/times.js'
 import { listLeads } from './passages.js'
@@ -20,9 +21,8 @@ export function readTimeline(cues: ReplyCues): Timeline {
   const { sentences, text } = cues
   // Two paragraphs are enough to tell whether there is one other than a given one.
   const promising = new Set<number>()
-  for (const sentence of sentences) {
-    if (promising.size < 2 && hasTime(sentence, ['concrete']) && promisesContact(sentence))
-      promising.add(sentence.passage)
+  for (const sentence of cues.concerning({ times: ['concrete'] })) {
+    if (promising.size < 2 && sentence.remember(promisesContact)) promising.add(sentence.passage)
   }
   return {
     isTimed(index, kinds) {
@@ -78,7 +78,7 @@ const outcome =
   /^(?:arrives?|reach(?:es)?|ships?|due|ready|expected|lands?|comes?|follows?|delivered|lasts?|takes?|finished|done|restored|back)$/u
 
 /** A time elsewhere meets a promise when it is for our next word, or for the outcome itself. */
-function promisesContact({ acts, view }: ReplySentence): boolean {
+function promisesContact({ acts, view }: SentenceCues): boolean {
   if (
     !acts.some(({ act }) => act === 'request' || act === 'offer') &&
     view.tokens.some(({ word }) => outcome.test(word))

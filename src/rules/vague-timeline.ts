@@ -16,7 +16,8 @@ export const vagueTimeline: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const timeline = cues.remember(readTimeline)
-    for (const [index, sentence] of cues.sentences.entries()) {
+    for (const sentence of cues.concerning({ times: ['vague', 'event'] })) {
+      const { index } = sentence
       const time = sentence.times.find((candidate) =>
         candidate.isWait ? isOurWait(cues, index) : isVaguePromise(sentence, candidate)
       )

@@ -15,6 +15,8 @@ import { say } from '../words/words.js'
 const id = 'wall-of-text'
 const step = `${id}.step`
 const order = `${id}.order`
+/** What no step is without, unless it is numbered. */
+const stepTags = [step, order, 'request', 'imperative']
 
 /** A sentence, a paragraph or a row of steps that is hard to take in at once. */
 export const wallOfText: Rule = {
@@ -38,10 +40,11 @@ export const wallOfText: Rule = {
     return (_tree, file) => {
       const cues = cuesOf(file)
       const byPassage = cues.remember(sentencesByPassage)
+      const telling = new Set(cues.withTag(...stepTags).map(({ passage }) => passage))
       for (const [index, passage] of cues.passages.entries()) {
         if (passage.kind !== 'paragraph') continue
         const sentences = byPassage.get(index) ?? []
-        const steps = findSteps(cues, passage, sentences, most.steps)
+        const steps = findSteps(cues, passage, sentences, most.steps, telling.has(index))
         if (steps) {
           report(file, id, {
             ...steps.place,
@@ -52,8 +55,7 @@ export const wallOfText: Rule = {
           continue
         }
         const words = sentences.reduce((count, sentence) => count + sentence.view.remember(wordCount), 0)
-        const lines = passage.remember(linesOf)
-        if (words > most.paragraph || (lines > most.lines && words >= lines * 5)) {
+        if (words > most.paragraph || isTooLong(passage, words, most.lines)) {
           const place = placeOf(passage)
           report(file, id, {
             ...place,
@@ -80,6 +82,16 @@ export const wallOfText: Rule = {
       }
     }
   }
+}
+
+/** So few words a line make a row of short lines, such as an address. */
+const fewestInLine = 5
+
+function isTooLong(passage: ReplyPassage, words: number, most: number): boolean {
+  // Asked of every passage, and few have so many words.
+  if (words <= most * fewestInLine) return false
+  const lines = passage.remember(linesOf)
+  return lines > most && words >= lines * fewestInLine
 }
 
 /** Words as people count them: "we'll" is one. */
@@ -138,7 +150,8 @@ function findSteps(
   cues: ReplyCues,
   passage: ReplyPassage,
   sentences: readonly ReplySentence[],
-  most: number
+  most: number,
+  tellsSteps: boolean
 ): Steps | undefined {
   const marks = passage.remember(numbersIn)
   if (marks.length >= most)
@@ -146,6 +159,7 @@ function findSteps(
       place: spanIn(passage, marks[0]?.index ?? 0, passage.text.trimEnd().length),
       fixes: [asList(cues, passage, marks)]
     }
+  if (!tellsSteps) return undefined
   for (const sentence of sentences) {
     if (!sentence.view.has(step) && !sentence.view.has('request') && !sentence.view.has('imperative'))
       continue

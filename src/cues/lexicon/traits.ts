@@ -2,9 +2,10 @@ import { isClockName, isDayName } from '../times/calendar.js'
 
 /**
  * What a word has, told by the word alone, so that a sentence without any such word needs no closer look: a digit, a name of
- * a day or month ("Friday", "Sept", "tomorrow"), a name of a time of day ("noon"), a capital behind its first letter.
+ * a day or month ("Friday", "Sept", "tomorrow"), a name of a time of day ("noon"), a capital behind its first letter. What
+ * stands before a word may be a quotation mark.
  */
-export const Trait = { digit: 1, day: 2, hour: 4, capitals: 8 } as const
+export const Trait = { digit: 1, day: 2, hour: 4, capitals: 8, quote: 16 } as const
 
 /** The traits of a word as bits: as it is written, and the words that it stands for. */
 export function traitsOf(raw: string, words: readonly string[]): number {

@@ -25,6 +25,8 @@ export interface Token {
 /** All that a word as it is written tells alone; one for all places where it stands. */
 interface Lexeme {
   readonly raw: string
+  /** Whether it is no words that the parser keeps together. */
+  readonly isWhole: boolean
   /** The words meant; `undefined` where the words beside it tell. */
   readonly parts: readonly string[] | undefined
   /** Their numbers. */
@@ -122,18 +124,25 @@ export function createTokenReader(numberOf: (word: string) => number = () => 0):
         before += raw
         continue
       }
-      const stop = raw.includes('.') ? gluedStop(raw) : -1
-      if (stop > 0) {
-        add(raw.slice(0, stop), start, start + stop)
-        before = '.'
-        add(raw.slice(stop + 1), start + stop + 1, end)
-      } else if (isJoined(raw)) for (const part of partsOf(raw, start)) add(part.raw, part.start, part.end)
-      else add(raw, start, end)
+      const lexeme = lexemes.get(raw)
+      if (lexeme?.isWhole) add(lexeme, start, end)
+      else addAnew(raw, start, end)
     }
     return before
 
-    function add(raw: string, from: number, to: number): void {
-      const lexeme = lexemeOf(raw)
+    /** A word that may be several which the parser keeps together. */
+    function addAnew(raw: string, start: number, end: number): void {
+      const stop = raw.includes('.') ? gluedStop(raw) : -1
+      if (stop > 0) {
+        add(lexemeOf(raw.slice(0, stop)), start, start + stop)
+        before = '.'
+        add(lexemeOf(raw.slice(stop + 1)), start + stop + 1, end)
+      } else if (isJoined(raw))
+        for (const part of partsOf(raw, start)) add(lexemeOf(part.raw), part.start, part.end)
+      else add(lexemeOf(raw), start, end)
+    }
+
+    function add(lexeme: Lexeme, from: number, to: number): void {
       const word = words[count++]
       if (word) {
         word.lexeme = lexeme
@@ -163,6 +172,7 @@ export function createTokenReader(numberOf: (word: string) => number = () => 0):
     const parts = dependsOnNeighbours(raw) ? undefined : normalize(raw)
     const lexeme = {
       raw,
+      isWhole: !raw.includes('.') && !raw.includes('/'),
       parts,
       numbers: parts?.map(numberOf) ?? [],
       traits: traitsOf(raw, parts ?? normalize(raw))
@@ -210,7 +220,7 @@ export function createTokenReader(numberOf: (word: string) => number = () => 0):
         mask: undefined
       })
       numbers.push(lexeme.numbers[index] ?? numberOf(word))
-      traits.push(lexeme.traits)
+      traits.push(index === 0 && mayQuote('', before) ? lexeme.traits | Trait.quote : lexeme.traits)
       at = stop
     }
   }

@@ -2,7 +2,7 @@ import { Trait } from '../lexicon/traits.js'
 import type { Token } from '../lexicon/words.js'
 import type { Range } from '../sentence.js'
 import { readMonth, readWeekday } from './calendar.js'
-import { startsWithDigit, type DatedWords } from './dates.js'
+import { isLongNumber, startsWithDigit, type DatedWords } from './dates.js'
 
 /** A time of day that a sentence names. */
 export interface ClockMention extends Range {
@@ -89,7 +89,7 @@ function readClock(tokens: readonly Token[], at: number): ClockMention | undefin
   const word = tokens[at]?.word ?? ''
   if (word === 'noon' || word === 'midday') return { from: at, to: at + 1, minutes: 12 * 60 }
   if (word === 'midnight') return { from: at, to: at + 1, minutes: 24 * 60 }
-  if (!startsWithDigit(word)) return undefined
+  if (!startsWithDigit(word) || isLongNumber(word)) return undefined
   const match =
     /^(?:\d{1,2}(?:[:.]\d{2})?[-–])?(\d{1,2})(?:[:.h](\d{2}))?([ap])\.?m\.?$/u.exec(word) ??
     /^(?:\d{1,2}:\d{2}[-–])?(\d{1,2})[:h](\d{2})$/u.exec(word)
