@@ -107,7 +107,8 @@ function isOfKeys(code: number): boolean {
 }
 
 /** Every note for colleagues has one of these. */
-const noteWords = /internal|confidential|only|agents? note|not for |customer|client/iu
+const noteWords =
+  /internal|confidential|(?:eyes|staff|agents?|employees|team|colleagues) only|agent note|not for |(?:not|n['’]?t|never) (?:share|forward|send|show|disclose|tell|mention|reveal)/iu
 
 /** What every card and id has; the letters of the Italian one stand between its digits. */
 const idDigits = /\d(?:(?:[ \u00A0.-]|\r?\n)?\d){5}|[A-Z]{6}\d/u

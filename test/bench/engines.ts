@@ -1,13 +1,12 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import type { BuildOptions } from 'esbuild'
 import { retext } from 'retext'
 import retextEnglish from 'retext-english'
 import retextEquality from 'retext-equality'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { writeBundle } from '../../src/build/bundle.js'
-import { packedGrammar } from '../../src/build/packedGrammar.js'
+import { productBundles, type Bundle } from '../../src/build/bundles.js'
 import type * as core from './core.js'
 import { root } from '../host/paths.js'
 import type { Engine } from './measure.js'
@@ -18,27 +17,30 @@ export const benchCache = path.join(root, '.cache/bench')
 /** The whole checker, bundled and minified as users get it. */
 export type Core = typeof core
 
-/** Bundles the checker and the scripts of child processes; answers the bundle's path. */
+/**
+ * Bundles the checker, as the extension has it with what it loads from files beside it, and the scripts of child processes;
+ * answers the bundle's path.
+ */
 export async function bundleCore(): Promise<string> {
-  const options: BuildOptions = {
-    platform: 'node',
-    target: 'node20',
-    minify: true,
-    plugins: [packedGrammar]
-  }
-  for (const name of ['start', 'memory']) {
-    await writeBundle(root, {
-      entry: `test/bench/children/${name}.ts`,
-      outfile: `.cache/bench/${name}.cjs`,
-      options
-    })
-  }
-  const { outfile } = await writeBundle(root, {
-    entry: 'test/bench/core.ts',
-    outfile: '.cache/bench/core.cjs',
+  const { options } = productBundle('dist/extension.js')
+  const core: Bundle = { entry: 'test/bench/core.ts', outfile: '.cache/bench/core.cjs', options }
+  const beside = ['grammar', 'yaml'].map((name) => ({
+    ...productBundle(`dist/${name}.js`),
+    outfile: `.cache/bench/${name}.js`
+  }))
+  const scripts = ['start', 'memory'].map((name) => ({
+    entry: `test/bench/children/${name}.ts`,
+    outfile: `.cache/bench/${name}.cjs`,
     options
-  })
-  return path.join(root, outfile)
+  }))
+  for (const bundle of [core, ...beside, ...scripts]) await writeBundle(root, bundle)
+  return path.join(root, core.outfile)
+}
+
+function productBundle(outfile: string): Bundle {
+  const bundle = productBundles.find((one) => one.outfile === outfile)
+  if (!bundle) throw new Error(`nothing makes ${outfile}`)
+  return bundle
 }
 
 /** Loads the bundled checker. */

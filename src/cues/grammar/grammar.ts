@@ -37,8 +37,7 @@ export function compileGrammar(sets: readonly PhraseSet[], classes: Classes, flo
  */
 export function compileParts(sets: readonly PhraseSet[], classes: Classes, floaters: Floaters): GrammarParts {
   const openClasses = Object.keys(classes.words)
-  const shapes = shapeCount(classes.words)
-  const { learn, learnForms, words } = createLearner(shapes)
+  const { learn, learnForms, words } = createLearner()
   const floating = new Set(floaters.words.map(learn))
   /** Behind the set of every word, the open classes and the words that float. */
   const firstClosed = openClasses.length + 2
@@ -60,13 +59,14 @@ export function compileParts(sets: readonly PhraseSet[], classes: Classes, float
     (bits, name, index) => (floaters.classes.includes(name) ? bits | (1 << index) : bits),
     0
   )
+  const inOrder = [...words.keys()].sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1))
   return {
-    words,
-    shapes,
-    members: listsOf([[], ...kinds(), ...order.map((set) => maker.members[set] ?? [])]),
+    words: inOrder.map((word) => `${words[word] ?? ''} `).join(''),
+    sets: listsOf(setsByWord(inOrder)),
+    setCount: firstClosed + order.length,
     floatingShapes,
     inner: withNumbers(inner),
-    symbols,
+    symbols: symbols.map((symbol) => shapeCount(classes.words) + inOrder.indexOf(symbol)),
     outer: withNumbers(outer)
   }
 
@@ -111,17 +111,18 @@ export function compileParts(sets: readonly PhraseSet[], classes: Classes, float
     return phrases
   }
 
-  /** The words of phrases in each open class, and those that float. */
-  function kinds(): number[][] {
+  /** The sets that each of the words is in, the kinds first. */
+  function setsByWord(inOrder: readonly number[]): number[][] {
+    const closed = words.map((): number[] => [])
+    for (const [index, set] of order.entries())
+      for (const word of maker.members[set] ?? []) closed[word]?.push(firstClosed + index)
     const shapeOf = createShapes(classes.words)
-    const members = Array.from({ length: openClasses.length + 1 }, (): number[] => [])
-    for (const [index, word] of words.entries()) {
-      const shape = shapeOf(word)
-      const number = shapes + index
-      for (const bit of openClasses.keys()) if ((shape & (1 << bit)) !== 0) members[bit]?.push(number)
-      if (floating.has(number) || (shape & floatingShapes) !== 0) members.at(-1)?.push(number)
-    }
-    return members
+    return inOrder.map((word) => {
+      const shape = shapeOf(words[word] ?? '')
+      const open = [...openClasses.keys()].filter((bit) => (shape & (1 << bit)) !== 0)
+      const floats = floating.has(word) || (shape & floatingShapes) !== 0
+      return [...open.map((bit) => bit + 1), ...(floats ? [firstClosed - 1] : []), ...(closed[word] ?? [])]
+    })
   }
 
   function withNumbers(automaton: Automaton): Automaton {

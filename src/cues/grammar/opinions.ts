@@ -28,18 +28,9 @@ export function createOpinions({ accepts, follow }: Automaton, sets: WordSets): 
     if (start < end) kinds[position] = 1 << (sets.kinds - 1)
     for (let index = start; index < end; index++) {
       const set = accepts[follow.values[index] ?? 0] ?? anyWord
-      if (set > sets.kinds) learnWords(position, set)
-      else if (set !== anyWord) kinds[position] = (kinds[position] ?? 0) | (1 << (set - 1))
-    }
-  }
-
-  function learnWords(position: number, set: number): void {
-    const { starts, values } = sets.members
-    const end = starts[set + 1] ?? 0
-    for (let index = starts[set] ?? 0; index < end; index++) {
-      const word = values[index] ?? 0
-      const half = (word & 32) === 0 ? low : high
-      half[position] = (half[position] ?? 0) | (1 << (word & 31))
+      low[position] = (low[position] ?? 0) | (sets.low[set] ?? 0)
+      high[position] = (high[position] ?? 0) | (sets.high[set] ?? 0)
+      if (set !== anyWord && set <= sets.kinds) kinds[position] = (kinds[position] ?? 0) | (1 << (set - 1))
     }
   }
 }

@@ -5,7 +5,6 @@ import type { GrammarParts } from './parts.js'
 
 /** The parts of a grammar as text, which a bundle can carry and which takes little time to read. */
 export interface PackedGrammar {
-  /** The words in the order of their numbers, with blanks between. */
   readonly words: string
   readonly innerTags: readonly string[]
   readonly outerTags: readonly string[]
@@ -21,26 +20,26 @@ const other = 2
 
 /** Packs a grammar, so that it need not be compiled where it is used. */
 export function packGrammar(parts: GrammarParts): PackedGrammar {
-  const { words, shapes, members, floatingShapes, inner, symbols, outer } = parts
-  const numbers: number[] = [shapes, floatingShapes, symbols.length, ...symbols]
-  packMembers()
+  const { words, sets, setCount, floatingShapes, inner, symbols, outer } = parts
+  const numbers: number[] = [floatingShapes, symbols.length, ...symbols, setCount]
+  packSets()
   for (const automaton of [inner, outer]) packAutomaton(automaton)
   return {
-    words: words.join(' '),
+    words,
     innerTags: inner.tags,
     outerTags: outer.tags,
     numbers: writeNumbers(numbers)
   }
 
-  function packMembers(): void {
-    const count = members.starts.length - 1
-    numbers.push(count, members.values.length)
-    for (let set = 0; set < count; set++) packList(listAt(members, set), shapes)
+  function packSets(): void {
+    const count = sets.starts.length - 1
+    numbers.push(count, sets.values.length)
+    for (let word = 0; word < count; word++) packList(listAt(sets, word))
   }
 
   function packAutomaton({ leads, first, accepts, follow, ends }: Automaton): void {
     numbers.push(leads.length, ...leads.flatMap(({ tag, min, max }) => [tag, min, max]))
-    packList(first, 0)
+    packList(first)
     numbers.push(accepts.length, follow.values.length)
     let lastTag = noTag
     for (const [position, set] of accepts.entries()) {
@@ -56,9 +55,8 @@ export function packGrammar(parts: GrammarParts): PackedGrammar {
     }
   }
 
-  /** A list of numbers from `least` on. */
-  function packList(list: Int32Array, least: number): void {
-    numbers.push(list.length, ...rises(list, least - 1))
+  function packList(list: Int32Array): void {
+    numbers.push(list.length, ...rises(list, -1))
   }
 }
 
@@ -70,21 +68,21 @@ function rises(list: Int32Array, before: number): number[] {
 /** The parts that were packed. */
 export function unpackGrammar(packed: PackedGrammar): GrammarParts {
   const read = readNumbers(packed.numbers)
-  const shapes = read()
   const floatingShapes = read()
   const symbols = Array.from({ length: read() }, read)
-  const members = readMembers()
+  const setCount = read()
+  const sets = readSets()
   const inner = readAutomaton(packed.innerTags)
   const outer = readAutomaton(packed.outerTags)
-  return { words: packed.words.split(' '), shapes, members, floatingShapes, inner, symbols, outer }
+  return { words: packed.words, sets, setCount, floatingShapes, inner, symbols, outer }
 
-  function readMembers(): Lists {
+  function readSets(): Lists {
     const count = read()
     const lists = { starts: new Int32Array(count + 1), values: new Int32Array(read()) }
     let at = 0
-    for (let set = 0; set < count; set++) {
-      at = readRises(lists.values, at, read(), shapes - 1)
-      lists.starts[set + 1] = at
+    for (let word = 0; word < count; word++) {
+      at = readRises(lists.values, at, read(), -1)
+      lists.starts[word + 1] = at
     }
     return lists
   }

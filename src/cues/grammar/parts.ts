@@ -18,12 +18,12 @@ export interface Grammar {
 
 /** What a grammar is put together from, and all that must be kept of one. */
 export interface GrammarParts {
-  /** The words of phrases, in the order of their numbers. */
-  readonly words: readonly string[]
-  /** How many shapes there are. */
-  readonly shapes: number
-  /** Set → its words from the lowest on, less those that are shapes. */
-  readonly members: Lists
+  /** The words of phrases in the order of their letters, which is that of their numbers; with a blank behind each. */
+  readonly words: string
+  /** Word of a phrase, from the first on → the sets that it is in, from the lowest on. */
+  readonly sets: Lists
+  /** How many sets there are. */
+  readonly setCount: number
   /** Bits of the open classes whose words float. */
   readonly floatingShapes: number
   readonly inner: Automaton
@@ -34,7 +34,7 @@ export interface GrammarParts {
 
 /** Puts a grammar together. */
 export function assembleGrammar(parts: GrammarParts, tests: WordTests): Grammar {
-  const { words, members, floatingShapes, inner, symbols, outer } = parts
+  const { words, inner, symbols, outer } = parts
   const vocabulary = createVocabulary(tests, words)
-  return { vocabulary, sets: createWordSets(members, vocabulary, floatingShapes), inner, symbols, outer }
+  return { vocabulary, sets: createWordSets(parts, vocabulary), inner, symbols, outer }
 }

@@ -25,15 +25,14 @@ export interface Reach {
 /** Makes one for an automaton. */
 export function createReach(automaton: Automaton, sets: WordSets): Reach {
   const { accepts, follow, ends } = automaton
-  const { kinds, kindsOf, byWord } = sets
+  const { kinds, kindsOf, shapes, byWord } = sets
   const count = accepts.length
-  const setCount = sets.members.starts.length - 1
-  const firstBySet = indexFirst(automaton, setCount)
+  const firstBySet = indexFirst(automaton, sets.count)
   const places = new NumberList()
   let question = 0
   /** Place → the last question that it answers; set → the last one whose word it has. */
   const reached = new Int32Array(count * 2)
-  const accepting = new Int32Array(setCount)
+  const accepting = new Int32Array(sets.count)
 
   return {
     places,
@@ -85,8 +84,9 @@ export function createReach(automaton: Automaton, sets: WordSets): Reach {
     meet(anyWord, isFirst)
     const bits = kindsOf[word] ?? 0
     for (let kind = 0; kind < kinds; kind++) if ((bits & (1 << kind)) !== 0) meet(kind + 1, isFirst)
-    const end = byWord.starts[word + 1] ?? 0
-    for (let at = byWord.starts[word] ?? 0; at < end; at++) meet(byWord.values[at] ?? 0, isFirst)
+    if (word < shapes) return
+    const end = byWord.starts[word - shapes + 1] ?? 0
+    for (let at = byWord.starts[word - shapes] ?? 0; at < end; at++) meet(byWord.values[at] ?? 0, isFirst)
   }
 
   function meet(set: number, isFirst: boolean): void {

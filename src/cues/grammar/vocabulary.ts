@@ -1,3 +1,4 @@
+import { NumberList } from '../numberList.js'
 import { wordForms } from './inflect.js'
 
 /** Tests on one normalised word by the names of open classes: sets of words without end, such as numbers. */
@@ -10,27 +11,52 @@ export type WordTests = Readonly<Record<string, (word: string) => boolean>>
 export interface Vocabulary {
   /** The number of a word of a text; worth being remembered. */
   idOf(word: string): number
-  /** The words of phrases, in the order of their numbers. */
-  readonly words: readonly string[]
   /** How many shapes there are, which is the number of the first word of a phrase. */
   readonly shapes: number
   /** One more than the highest number of a word. */
   readonly size: number
 }
 
-/** Makes the vocabulary of phrases that have these words, none of them twice. */
-export function createVocabulary(tests: WordTests, words: readonly string[]): Vocabulary {
+/**
+ * Makes the vocabulary of phrases. Their words stay one text that is searched: a map of them would take longer to make than a
+ * reply takes to check.
+ *
+ * @param words the words in the order of their letters, with a blank behind each
+ */
+export function createVocabulary(tests: WordTests, words: string): Vocabulary {
   const shapeOf = createShapes(tests)
   const shapes = shapeCount(tests)
-  const ids = new Map<string, number>()
-  for (const word of words) ids.set(word, shapes + ids.size)
-  return { idOf: (word) => ids.get(word) ?? meet(word), words, shapes, size: shapes + words.length }
+  const starts = startsIn(words)
+  const count = starts.length - 1
+  return { idOf: (word) => find(word) ?? meet(word), shapes, size: shapes + count }
+
+  function find(word: string): number | undefined {
+    let low = 0
+    let high = count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const known = words.slice(starts[middle], (starts[middle + 1] ?? 0) - 1)
+      if (known === word) return shapes + middle
+      if (known < word) low = middle + 1
+      else high = middle
+    }
+    return undefined
+  }
 
   function meet(word: string): number {
     // "Re-send" is "resend", also where no phrase has it with its hyphen.
-    const joined = /[-']/u.test(word) ? ids.get(word.replace(/[-']/gu, '')) : undefined
+    const joined = /[-']/u.test(word) ? find(word.replace(/[-']/gu, '')) : undefined
     return joined ?? shapeOf(word)
   }
+}
+
+/** Where each word starts, and where one more would. */
+function startsIn(words: string): Int32Array {
+  const starts = new NumberList()
+  starts.push(0)
+  for (let blank = words.indexOf(' '); blank >= 0; blank = words.indexOf(' ', blank + 1))
+    starts.push(blank + 1)
+  return starts.values.slice(0, starts.count)
 }
 
 /** How many shapes a word can have. */
@@ -48,7 +74,7 @@ export function createShapes(tests: WordTests): (word: string) => number {
   }
 }
 
-/** Gives the words of phrases their numbers while phrases are compiled. */
+/** Numbers the words of phrases as they come while phrases are compiled. */
 export interface WordLearner {
   /** The number of a word of a phrase. */
   readonly learn: (word: string) => number
@@ -58,8 +84,8 @@ export interface WordLearner {
   readonly words: readonly string[]
 }
 
-/** Makes a learner whose first word has the number `first`. */
-export function createLearner(first: number): WordLearner {
+/** Makes a learner whose first word has the number 0. */
+export function createLearner(): WordLearner {
   const ids = new Map<string, number>()
   const words: string[] = []
   const forms = new Map<string, readonly number[]>()
@@ -76,9 +102,7 @@ export function createLearner(first: number): WordLearner {
   function learn(word: string): number {
     const known = ids.get(word)
     if (known !== undefined) return known
-    const id = first + ids.size
-    ids.set(word, id)
-    words.push(word)
-    return id
+    ids.set(word, words.length)
+    return words.push(word) - 1
   }
 }
