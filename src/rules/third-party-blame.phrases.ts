@@ -6,13 +6,17 @@ const slips =
 const undone =
   'deliver@|pack@|scan@|tell|told|send|sent|update@|process@|pass@|inform@|bother@|do|did|care@|answer@|reply|replied|collect@|pick@|turn@|ring|rang|knock@|check@|include@|follow@|ship@|call@|warn@|show@|note@|notice@|log@|record@|accept@|find|forward@|confirm@|honor@|provide@|finish@|complete@|come|arrive@|enter@|mark@|label@|act|react@|cooperate@|hand@|bring|look@|listen@|wait@|mention@|write|explain@|understand|read|load@|respond@|want|know|knew|put|keep|kept|say|said|give|gave|order@|stick|close@|lock@|test@|get|got|book@|add@|pay|paid|file@|release@'
 const bad =
-  'wrong|incorrect|incorrectly|wrongly|false|nonsense|twice|bad|faulty|outdated|late|too late|badly|poorly|carelessly|incomplete|without|by mistake|defective|cheap|shoddy|sloppy|in the rain|into the wall'
+  'wrong|incorrect|incorrectly|wrongly|false|nonsense|twice|bad|faulty|outdated|late|too late|badly|poorly|carelessly|incomplete|without|by mistake|by accident|in error|defective|cheap|shoddy|sloppy|in the rain|into the wall'
 const wrongs = `${slips}|(seem@|appear@) to have <past>|managed to (lose|break|damage|destroy|miss|mix|ruin|delete|wreck|smash|send _{1,3} to)|(decided|chose|elected|preferred|saw fit) (not to|to (cancel|change|close|drop|stop|raise|remove|withdraw|block|refuse|leave|pull))|gave (away _|_{1,4} (away|to (someone|somebody|another)))|(dug|cut|drilled|drove|ran|sliced|hit|crashed) (through|into|over|up) _|(tend@|love@|like@|seem@) to (promise|oversell|forget|lose|mess|make|miss|break|mix|leave|ignore|guess|skip|say|tell|invent|damage|delay|be)|always (promise@|forget@|lose@|mess@|miss@|break@)|sold _{1,4} to (someone|somebody|another)|fried|chewed|shredded|mauled|mashed|nicked|pinched|zapped|blew up|erased|disconnected|unplugged|(backed|reversed|bumped|walked) into|chipped|scraped|scuffed|shorted|shortchanged|gouged|warped|dented|bashed|shattered|flooded|punctured|corrupted|scrapped|frozen|froze|axed|trashed|mangled|squashed|flattened|wiped|promised you (something|things|more|what)|double-booked|overbooked|throttle@|told you something|lost|broke|ruined|destroyed|damaged|crushed|dropped|threw|smashed|failed|delayed|overcharged|undercharged|lied|ignored|missed (it|that|this|the|your|our|a)|dug up|mixed|muddled|confused|jumbled|refused|rejected|declined|bounced|blocked|slipped up|<past> _{0,4} (${bad})|came late|never _|(did|has|have|had) not (even|bother to|bothered to|care to)? (${undone})|(do|does) not (even|bother|care|listen|read|answer|reply|know|tell|check|look|update|understand|respond|communicate|cooperate|pass|deliver|pick|inform|scan)|(had|has|have) no (idea|clue)|can not (count|read|add|spell|organize|do _|keep _|manage|get _ right)|(has|have|had|is having|are having|was having|been having) (been having)? (a|an|some|the|another)? _{0,1} (outage|trouble~|problem~|issue~|fault|failure|breakdown|glitch~|backlog|delay~|shortage~|power cut|power failure|blackout|strike|breach|accident|bad (day|week|spell)|system failure)|(was|were|is|are) (meant|supposed) to _{1,8} (not|never|forgot|failed|chose)|(should|ought to) (not|never) have <past>|(should|ought to) have (told|called|checked|asked|warned|informed|mentioned|explained|noticed|known|updated|flagged|packed|read|said|stopped|seen|caught|kept|been more)|left (it|them|your _{1,2}|mud|dirt|rubbish|a mess) (in|out|outside|behind|unattended|open|lying|standing|somewhere|at the wrong|on the|all)|caused|went (down|bust|missing)|ran late|dragged|stalled|shut down|(cancelled|canceled|changed|moved|closed|dropped|stopped|took|removed|did|deleted|used) _{0,3} without|take@ (forever|ages|an age|(far|way)? too long|(its|their|his|her) (sweet)? time)`
 const wrong =
-  '(is|are|was|were|has been|have been) (always|often|really|so|just|very|simply|clearly|notoriously|completely|currently|being|working|entirely|solely|too|far|terribly){0,2} (refusing|blocking|difficult|impossible|behind|weeks behind|awkward|unhelpful|stubborn|picky|useless at|asleep|clueless|chaotic|disorganized|understaffed|slow|slowly|useless|hopeless|unreliable|incompetent|terrible|awful|dreadful|appalling|abysmal|atrocious|horrendous|horrible|inept|negligent|rotten|rubbish|pathetic|a (mess|shambles|joke|disgrace|nightmare|law unto)|at fault|to blame|guilty|behind (this|it)|responsible for (the|this|that) (delay|mistake|error|mess|damage|loss|problem|mix-up|breakage|failure|fault)|careless|lazy|rude|sloppy|the (problem|culprit|guilty (one|party)|one~ (who|that)|cause|reason|weak link)|dragging|overloaded|swamped|(the|a) (one~|lot) (<ing>|who|that|to)|holding (it|this|everything|us) up|delaying|failing|not (answering|responding|cooperating|doing|paying attention))'
+  '(is|are|was|were|has been|have been) (always|often|really|so|just|very|simply|clearly|notoriously|completely|currently|being|working|entirely|solely|too|far|terribly){0,2} (refusing|blocking|difficult|impossible|behind|weeks behind|awkward|unhelpful|stubborn|picky|useless at|asleep|clueless|chaotic|disorganized|understaffed|slow|slowly|useless|hopeless|unreliable|incompetent|terrible|awful|dreadful|appalling|abysmal|atrocious|horrendous|horrible|inept|negligent|rotten|rubbish|pathetic|a (mess|shambles|joke|disgrace|nightmare|law unto)|at fault|to blame|guilty|misinformed|mistaken|confused|behind (this|it)|responsible for (the|this|that) (delay|mistake|error|mess|damage|loss|problem|mix-up|breakage|failure|fault)|careless|lazy|rude|sloppy|the (problem|culprit|guilty (one|party)|one~ (who|that)|cause|reason|weak link)|dragging|overloaded|swamped|(the|a) (one~|lot) (<ing>|who|that|to)|holding (it|this|everything|us) up|delaying|failing|not (answering|responding|cooperating|doing|paying attention))'
 const fault =
   'fault|mistake~|error~|failure|failing~|negligence|blunder|oversight|screw-up|cock-up|mix-up|mess|slip|incompetence|carelessness|sloppiness|laziness'
 const because = '(due to|because of|thanks to|owing to|down to|on account of|courtesy of|caused by)'
+
+/** What went wrong, as a noun. */
+const trouble =
+  'fault|mistake|error|blame|problem|delay|failure|issue|responsibility|bug|glitch|hold-up|holdup|bottleneck|cause|mix-up|damage|loss|confusion|wait|outage|defect|breakage|mess|slip'
 
 /** What is done to a customer's things and plans, as participles: by whom does not matter here. */
 const harmed =
@@ -25,14 +29,15 @@ const badThing =
   '(wrong|bad|old|wilted|second-hand|leftover|false|incorrect|misleading|outdated|faulty|broken|defective|damaged|fake|counterfeit|used|expired|poor|cheap|shoddy|dodgy|rotten|mouldy|moldy|dirty|torn|cracked|incomplete|duplicate|corrupt|careless|sloppy|stale|buggy|late|confusing|soggy|melted|burnt|scratched|dented|blurry|smudged|mismatched|unsafe|garbled|corrupted|substandard|out-of-date|illegible|mislabelled|mislabeled|unfinished|untested|inaccurate|obsolete)'
 
 /** Harm, and words that judge. */
-const harm = `wrong|wrongly|incorrect|incorrectly|badly|poorly|mistake~|error|lost|lose@|losing|broke|ruin@|wreck@|damage@|crush@|smash@|botch@|delay@|late|fail@|forgot|forget@|misinform@|mislead|misled|shoddy|sloppy|careless|negligent|terrible|notorious|notoriously|unreliable|nobody|(did|does|do|has|have|had) not (${undone})|too (short|long|big|small|few|much|slow|little)|ran out|run out|without (notice|telling|asking|warning|saying|a word)|out of (our|my) (hands|control)|beyond (our|my) (control|power|reach)|on (us|you) again|left and right|mess|chaos|nonsense|miscalculated|misjudged|misspelled|misspelt|mistook|inaccurate|untested|unfinished|rubbish|never existed|as per usual|yet again|to (someone|somebody) else|to another (guest|customer|person|buyer)|mismanaged|misfiled|misprinted|oversold|overbooked|overcooked|undercooked|burnt|burned|spoilt|spoiled|soaked|scratched|stained|tore|bent|cracked|made a (hash|muddle|pig _) of|bars|barred|blocks|refuses|rejects|stole|swapped|skipped|ignored|let (it|us|you) down`
+const harm = `wrong|wrongly|incorrect|incorrectly|badly|poorly|mistake~|error|lost|lose@|losing|broke|ruin@|wreck@|damage@|crush@|smash@|botch@|delay@|late|fail@|forgot|forget@|misinform@|mislead|misled|shoddy|sloppy|careless|negligent|terrible|notorious|notoriously|unreliable|nobody|(did|does|do|has|have|had) not (${undone})|too (short|long|big|small|few|much|slow|little)|ran out|run out|without (notice|telling|asking|warning|saying|a word)|out of (our|my) (hands|control)|beyond (our|my) (control|power|reach)|on (us|you) again|left and right|mess|chaos|nonsense|miscalculated|misjudged|misspelled|misspelt|mistook|inaccurate|untested|unfinished|rubbish|never existed|as per usual|yet again|to (someone|somebody) else|to another (guest|customer|person|buyer)|mismanaged|misfiled|misprinted|oversold|overbooked|overcooked|undercooked|burnt|burned|spoilt|spoiled|soaked|scratched|stained|never (turned|showed|came|answered|called|replied|arrived|appeared|delivered|sent|told)|tore|bent|cracked|made a (hash|muddle|pig _) of|bars|barred|blocks|refuses|rejects|stole|swapped|skipped|ignored|let (it|us|you) down`
 
 /** Somebody else as the culprit. */
 export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
   {
     tag: 'third-party-blame',
     patterns: [
-      `<outsider> (have|has|had|then|once again|again)? (${wrongs})`,
+      `<outsider> (have|has|had|then|once again|again|(must|will|would) have)? (${wrongs})`,
+      '<outsider> (often|always|usually|regularly|rarely|frequently|sometimes|tend to|generally){1,2} (do|does) not _',
       `<outsider> ${wrong}`,
       `<outsider> (is|are|was|were|has been|have been|keep@) (on)? ${harming}`,
       `<outsider> ((has|have|had|did) (send|ship|deliver|give)|sent|sends|shipped|ships|delivered|delivers|handed|gave|given|gives|supplied|supplies|sold|sells|issued|issues|printed|used|uses|fitted|installed|made|makes|put|provided|provides|posted|published|passed) _{0,4} (a|an|the|some|that|this|your|our|in|on|out|up)? ${badThing}`,
@@ -49,25 +54,30 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
       `<outsider> (is|are|was|were) (not|never) (paying|looking|thinking|reading|concentrating|listening|awake|careful|trained|checking|bothered|interested)`,
       `<outsider> (is|are|was|were) responsible for (this|that|the|your|these|those|all)? _{0,2} (delay~|failure~|mistake~|error~|mess|damage|loss|losses|problem~|mix-up~|breakage~|fault~|outage~|disruption|trouble|confusion|cancellation~|interruption~|blackout|breakdown)`,
       '(they|he|she) (are|is|were|was) the (one~|people) (who|that|to blame)',
+      '(it|that|this) (is|was|will be|would be|must be|must have been) <outsider> (<ing>|again|once (more|again)|yet again|who|whose)',
+      'it (is|was) <outsider> (that|which) _',
+      `(they|he|she) (is|are|was|were|has been|have been|keep@) (on)? ${harming}`,
+      '(they|he|she) (is|are|was|were|has been|have been) (always|simply|so|very)? (useless|hopeless|unreliable|incompetent|clueless|notorious|dreadful|appalling|all over the place)',
       'blame (it|this|that)? (on)? <outsider>',
       '(always|ever) the same (story)? with <outsider>',
       `(they|he|she) never (ever)? (${undone}|keeps)`,
       '(can|may|must|have to|should) (thank|blame) <outsider>',
       '(that|this) is what (happens|you get|we get|comes of it) (when|if|with) <outsider>',
       `<outsider> (${fault}|responsibility)`,
-      '(fault|mistake|error|blame|problem|delay|failure|issue|responsibility) (is|was|lies|lay|sits|rests|falls|goes) (entirely|solely|purely|clearly|squarely)? (with|on|at|by|from) <outsider>',
+      `(${trouble}) _{0,1} (is|was|lies|lay|sits|rests|falls|goes|comes|came|coming|stems|originates|originated|arose|arises|started|happened|occurred) (entirely|solely|purely|clearly|squarely)? (with|on|at|by|from|of|within|inside|in the hands of|on the (side|part|account) of) <outsider>`,
+      '(it|this|that) (must|will|can only|may|might|could)? (have)? (happen@|occur@|come|came|been|was) (only)? (in the hands of|on the (side|part) of|while with|in the care of) <outsider>',
+      '(problem|matter|failing) of <outsider>',
       '(that|this|it) (is|was) (all|entirely|purely|solely)? on <outsider>',
       '(is|was|are|were) (all|entirely|purely|solely)? (down to|up to|because of) <outsider>',
       '(that|this|it) (is|was) <outsider> (own)? (decision|call|choice|doing|fault|problem|mess|idea|rule~)',
       `${because} (a|an|the|some|one|another)? _{0,1} (careless|sloppy|negligent|clumsy|lazy|incompetent|inattentive|rude|drunk|drunken|bad|poor|inexperienced|untrained) _{0,1} <agent>`,
       '(caused|broken|introduced|triggered|provoked|brought about) by (the _{1,3} of)? <outsider>',
-      '(mistake~|error~|damage|fault|mess|problem~|delay~|mix-up) _{0,3} (done|made|created) by (the _{1,3} of)? <outsider>',
+      '(mistake~|error~|damage|fault|mess|problem~|delay~|mix-up) _{0,5} (done|made|created) by (the _{1,3} of)? <outsider>',
       '(on|at) <outsider> (side|end|part)',
       '(<outsider>|they|he|she) keep@ (on)? (declining|refusing|rejecting|blocking|losing|delaying|failing|forgetting|changing|cancelling|canceling|ignoring|breaking|dropping|making|missing|bouncing|messing|getting (it|this)|sending (us|the wrong|out))',
       `it (is|was) _{1,4} (who|that|which) (has|have|had)? (${slips}|lost|broke|ruined|damaged|failed|delayed|dropped|sent|<past> _{0,4} (${bad})|never _|did not (${undone}))`,
       `(the|your|their|that) _{1,2} (has|have|had)? (${slips}|(never|did not) (tell|told|inform|informed|warn|warned) (us|you|anyone)|(changed|closed|cancelled|canceled|moved|cut|removed|dropped|ended) (the|your|our|it|this) _{0,3} without)`,
       '(lost|damaged|broken|delayed|held up|cancelled|canceled|mislaid|misplaced|(mixed|messed) up|mishandled|misrouted|declined|blocked|refused|rejected|(packed|done|entered|labelled|labeled|booked|filled|sent|set up|handled) (wrong|wrongly|incorrectly|late|badly)) by <outsider>',
-      '(error|mistake|fault|problem|issue|delay|mix-up|damage|failure) (comes|came|stems|is coming|originates|originated|arose|started) (from|with|at|on) <outsider>',
       `(delay|error|mistake|problem|fault|damage|this|that|it|late) (is|was)? (all|purely|solely|entirely)? ${because} <outsider>`,
       '(it|that|this) is <outsider> is? doing',
       '(have|has|had|got) nothing to do with (us|our)',
@@ -129,8 +139,23 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
     // "The problem is your phone company", and nothing more of it.
     tag: 'third-party-blame.end',
     patterns: [
-      '(problem|culprit|trouble|bottleneck|weak (link|spot)|guilty party|one to blame) (here)? (is|was|are|were) <outsider>'
+      '(problem|culprit|trouble|bottleneck|weak (link|spot)|guilty party|one to blame) (here)? (is|was|are|were) <outsider>',
+      '(owing to|due to|because of|down to|on account of) <outsider>'
     ]
+  },
+  {
+    // What they left undone, told by its verb; and what they did, as the cause of the trouble.
+    tag: 'third-party-blame.deed',
+    patterns: [
+      '<outsider> (simply)? (did|has|have|had) not (yet)? _',
+      'it (is|was) (them|him|her) (who|that) _',
+      '(because|reason is that|(happens|happened|comes|came) (when|about)) <outsider> (has|have|had)? <past>'
+    ]
+  },
+  {
+    // "It was caused by Openline, whose engineers …".
+    tag: 'third-party-blame.cause',
+    patterns: ['(caused by|down to|because of|due to|owing to) _ _{0,1} (who|whose)']
   },
   {
     // Somebody by name.
@@ -177,14 +202,14 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
     // What our side does about it; to have read or looked is not enough.
     tag: 'third-party-blame.own-act',
     patterns: [
-      '(i|we) (have|had)? (now|just|already|since|also)? (opened|booked|put|moved|changed|added|fetched|arranged|ordered|paid|refunded|replaced|walked|rang|called|asked|corrected|fixed|entered|reported|raised|claimed|filed|started|switched|chased|escalated|credited|given|reserved|extended|upgraded|contacted|told|complained|spoken|taken|set|sent (you|them|a|an|another|one|it again|the (right|new|second|missing)))',
+      '(i|we) (have|had)? (now|just|already|since|also)? (opened|booked|put|moved|changed|added|fetched|arranged|ordered|paid|refunded|replaced|walked|rang|called|asked|corrected|fixed|entered|reported|raised|claimed|filed|started|switched|chased|escalated|rung|phoned|emailed|messaged|written to|agreed|organized|credited|given|reserved|extended|upgraded|contacted|told|complained|spoken|taken|set|sent (you|them|a|an|another|one|it again|the (right|new|second|missing)))',
       '(i|we) have (sent|made|got|built|printed|packed|posted|written|found)',
       '(i am|we are) (sending|mixing|chasing|fixing|putting|moving|changing|booking|opening|filing|on it|ringing|calling|taking|making|paying|replacing|refunding|dealing|handling|speaking|working|asking)',
       '(a|another) _{1,3} (is|are) (now|already)? on (its|the|their) way',
       '(ours|mine|our job|our problem|my job|up to us|for us) to (put|fix|sort|solve|mend|set|make|deal|answer)',
       '(between|settle it with) _{1,3} (and us|them)',
       '<our> (<will>|can|have|am|are)? (take@|taking|settle@|settling|raise@|raising|sort@) _{0,3} up? with (them|him|her|the|our)',
-      '(i|we) have (pulled|recalled|withdrawn|changed|stopped|blocked|dropped|removed|banned|warned|swapped|mended|repaired|rebooked|rewritten|reprinted|remade|redone|resent|made sure|asked|hired|bought|set|kept|saved|found you|lent|loaned|cancelled|let|put)',
+      '(i|we) have (honored|restored|waived|reopened|reversed|lifted|granted|topped up|requested|lodged|pressed|urged|reminded|instructed|pulled|recalled|withdrawn|changed|stopped|blocked|dropped|removed|banned|warned|swapped|mended|repaired|rebooked|rewritten|reprinted|remade|redone|resent|made sure|asked|hired|bought|set|kept|saved|found you|lent|loaned|cancelled|let|put)',
       '(gets|get|is|are|is being|are being|will be) (all)? (swapped|replaced|refunded|fixed|repaired|rebooked|credited|reprinted|remade|redone|redelivered|resent|reshipped|corrected|waived|reimbursed|compensated|covered)',
       '(the|a|an|your) (right|new|fresh|hot|second|correct|other|missing|replacement|refund|money|free) (one|<ing>|_)? (ships|leaves|goes|comes|arrives|follows|went|left|is|has)',
       '(i|we) (also|will)? (keep|honor|hold|stand by|cover|pay|refund|replace|send|give|fix|mend|bring|put|match) _',
@@ -196,7 +221,11 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
       '(replaced|refunded|fixed|repaired|credited|swapped|mended|resent|rebooked) (it|today|now|yesterday|already|free|this|on)',
       '(reach@|be with|come@ to|get@ to) you (on|by|tomorrow|today|within|before|this|next|at|in)',
       'you (will|should|now)? (have|get|receive) (it|them|yours|yours back|a|the|your|another) _{0,4} (by|on|today|tomorrow|within|back|instead|free)',
-      '(on us|at our (cost|expense)|free of charge|our own van)'
+      '(on us|at our (cost|expense)|free of charge|our own (van|driver)|on the house|(is|are) nil|no charge)',
+      '(i|we) (spoke (to|with)|got (through|hold|it|them|him|her)|insisted|pushed|sorted|made sure)',
+      'not (be charged|need to pay|have to pay|pay for)',
+      '(can|could|will) (give|lend|hand|bring|get|offer|help) you',
+      '(is|are|stands|stand|lies|waits) ready'
     ]
   },
   {

@@ -9,6 +9,7 @@ import { slot } from './snippet.js'
 import { thirdPartyBlamePhrases } from './third-party-blame.phrases.js'
 
 const id = 'third-party-blame'
+const tags = ['', '.named', '.whose', '.loose', '.end', '.deed', '.cause'].map((part) => `${id}${part}`)
 
 /** Somebody else as the culprit, in a reply in which our side does nothing about it. */
 export const thirdPartyBlame: Rule = {
@@ -20,17 +21,21 @@ export const thirdPartyBlame: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const { text } = cues
-    const blaming = cues.withTag(id, `${id}.named`, `${id}.whose`, `${id}.loose`, `${id}.end`)
+    const blaming = cues.withTag(...tags)
     if (blaming.length === 0) return
     if (customerOf(file)?.sentences.some(asksForCause) || cues.some(actsOnIt)) return
+    const harms = new Set(blaming)
+    if (cues.sentences.some((sentence) => !harms.has(sentence) && tellsWhen(sentence))) return
     for (const sentence of blaming) {
       const { view } = sentence
       if (view.isQuestion) continue
       const named = view.of(`${id}.named`).filter(({ from }) => isName(view.tokens[from]))
       const whose = view.of(`${id}.whose`).filter(({ from }) => isOwner(view.tokens[from]))
       const loose = view.of(`${id}.loose`).filter((range) => isOneClause(view, range))
-      const last = view.of(`${id}.end`).filter(({ to }) => view.clauseEnd(to - 1) === to)
-      const match = [...view.of(id), ...named, ...whose, ...loose, ...last].find(
+      const last = view.of(`${id}.end`).filter((range) => endsClause(view, range))
+      const deeds = view.of(`${id}.deed`).filter((range) => isBlamed(view, range))
+      const causes = view.of(`${id}.cause`).filter(({ from }) => isName(view.tokens[from + 2]))
+      const match = [...view.of(id), ...named, ...whose, ...loose, ...last, ...deeds, ...causes].find(
         (range) =>
           (view.tokens[range.from]?.word === 'whoever' ||
             !isAllowed(view, { from: range.from, to: range.from + 3 })) &&
@@ -64,6 +69,50 @@ export const thirdPartyBlame: Rule = {
       return
     }
   }
+}
+
+/** What nobody is blamed for, done or not. */
+const idle =
+  /^(?:receive|received|see|seen|hear|heard|be|been|have|had|get|got|need|needed|charge|change|changed|mean|meant|find|found|know|known|notice|noticed|occur|occurred|happened|seem|want|wanted|ask|asked)$/u
+/** What nobody is blamed for who did it. */
+const useful =
+  /^(?:helped|liked|loved|noted|told|reported|written|mentioned|said|delivered|left|handed|collected|picked|confirmed|accepted|approved|paid|offered|gave|given|arrived|opened|sent|moved|upgraded|worked|started|finished|updated|introduced|launched|recommended|suggested|answered|solved|fixed|hoped|planned|thought|made|came|went|saved|spotted|kept)$/u
+
+/** "The courier did not come", "because the seller cancelled it": a deed that somebody is blamed for. */
+function isBlamed(view: SentenceView, { from, to }: Range): boolean {
+  const words = view.tokens.slice(from, to).map(({ word }) => word)
+  const verb = words.at(-1) ?? ''
+  const isCleft = words[0] === 'it'
+  return (
+    !idle.test(verb) &&
+    (words.includes('not') || (isCleft && verb === 'left') || !useful.test(verb)) &&
+    !isGeneral(view, from)
+  )
+}
+
+/** "Once the airport has not …": what happens at times. */
+function isGeneral({ tokens }: SentenceView, at: number): boolean {
+  return tokens
+    .slice(0, at)
+    .some(({ word }) =>
+      /^(?:if|once|until|till|unless|when|whenever|usually|normally|typically)$/u.test(word)
+    )
+}
+
+/** Nouns that end as those of trades do and are surely people; others may be things, as "a broken roller". */
+const trade =
+  /^(?:couriers?|carriers?|suppliers?|drivers?|sellers?|lenders?|dealers?|brokers?|builders?|fitters?|manufacturers?|publishers?|insurers?|providers?|wholesalers?|retailers?|resellers?|plumbers?|organizers?|promoters?|operators?|contractors?|adjusters?|assessors?|surveyors?|developers?|makers?|managers?|directors?|doctors?|handlers?|workers?|controllers?|officers?|teachers?|loaders?|packers?|pickers?|riders?|hauliers?|cleaners?|caterers?|lawyers?|brewers?|bakers?|farmers?|growers?|importers?|distributors?|partners?|registrars?|editors?|designers?|agents?)$/u
+
+/** Nothing more is said of whom it is put down to: "because of the bank", not "because of the bank holiday". */
+function endsClause(view: SentenceView, { from, to }: Range): boolean {
+  const words = view.tokens.slice(from, to)
+  const isCertain =
+    !causal.test(words[0]?.word ?? '') ||
+    !words.slice(2).some(({ word }) => /(?:er|or|ist)s?$/u.test(word) && !trade.test(word))
+  return (
+    isCertain &&
+    (view.clauseEnd(to - 1) === to || words.slice(3).some(({ before }) => /[,;:(]/u.test(before)))
+  )
 }
 
 const causal = /^(?:owing|due|because|thanks|down|courtesy|on|what|with|by)$/u
@@ -103,11 +152,13 @@ function isOwner(token: Token | undefined): boolean {
 const notHappened =
   /^(?:will|can|could|may|might|would|if|when|unless|until|because|but|we|i|should|to|please|bears?|accepts?|responsib(?:le|ility)|liab(?:le|ility)|answerable)$/u
 
+const firm = /^(?:store|provider|company|vendor|supplier|developers?|maker|host|operator|people|guys)$/u
+
 /** "The app lost it" is software, "the app store" a firm. */
 function isAllowed(view: SentenceView, range: Range): boolean {
   return view
     .of(`${id}.allowed`)
-    .some((allowed) => overlaps(allowed, range) && view.tokens[allowed.to]?.word !== 'store')
+    .some((allowed) => overlaps(allowed, range) && !firm.test(view.tokens[allowed.to]?.word ?? ''))
 }
 
 const participle = /(?:ed|en|ne|wn|laid|lost|left|sent|put|told|read|made|held|cut)$/u
@@ -120,7 +171,7 @@ function isPassive({ tokens }: SentenceView, { from, to }: Range): boolean {
       ({ word }, at) =>
         /^(?:was|were|been)$/u.test(word) &&
         participle.test(tokens[from + at + 2]?.word ?? '') &&
-        !/^(?:meant|supposed|overloaded|swamped|understaffed|disorganized)$/u.test(
+        !/^(?:meant|supposed|overloaded|swamped|understaffed|disorganized|misinformed|mistaken|confused)$/u.test(
           tokens[from + at + 2]?.word ?? ''
         ) &&
         !tokens.slice(from, to + 1).some((token) => token.word === 'by')
@@ -185,6 +236,11 @@ function isTheirs(view: SentenceView, act: Range): boolean {
   return view.of(`${id}.loose`).some(({ from, to }) => from < act.from && act.from < to)
 }
 
+/** "The fax that we sent them": what we did before. */
+function isRelative({ tokens }: SentenceView, at: number): boolean {
+  return /^(?:that|which|what|whom)$/u.test(tokens[at - 1]?.word ?? '') && tokens[at]?.before === '' && at > 1
+}
+
 /** "We only print the tickets" washes its hands. */
 function isMere({ tokens }: SentenceView, { from, to }: Range): boolean {
   const words = tokens.slice(from, to).map(({ word }) => word)
@@ -195,19 +251,49 @@ function isMere({ tokens }: SentenceView, { from, to }: Range): boolean {
   )
 }
 
+/** What was done so long ago mended nothing: "a long time ago". */
+const isLong = /^(?:long|time|while|days|weeks?|months?|years?)$/u
+
+/** "A crew comes past today before 4pm": what is to come, with its time. */
+function tellsWhen({ times, view: { tokens } }: SentenceCues): boolean {
+  return (
+    times.some(
+      ({ kind, from, to }) =>
+        kind === 'concrete' &&
+        tokens.slice(from, to).some(({ word }) => /day$|^to(?:night|morrow)$|noon|\d/u.test(word))
+    ) && !tokens.some(({ word }) => notToCome.test(word))
+  )
+}
+
+const notToCome =
+  /^(?:was|were|did|had|every|each|again|not|never|only|have|has|see|read|sent|asked|told|came|maybe|if)$/u
+
 /** A repair, an option, a promise or a question; "contact the courier" is none. */
 function actsOnIt({ acts, view }: SentenceCues): boolean {
-  if (view.of(`${id}.own-act`).some((act) => !isNegated(view, act.from) && !isMere(view, act))) return true
+  if (
+    view
+      .of(`${id}.own-act`)
+      .some((act) => !isNegated(view, act.from) && !isMere(view, act) && !isRelative(view, act.from))
+  )
+    return true
   const refers = acts.some(({ act }) => act === 'referral')
   const closes = acts.some(({ act }) => act === 'closing')
   return acts.some((act) => {
     if (view.touches(act, id) || (act.act === 'commitment' && isTheirs(view, act))) return false
     switch (act.act) {
       case 'repair':
+        return !view.tokens.some(
+          ({ word }, at) => word === 'ago' && isLong.test(view.tokens[at - 1]?.word ?? '')
+        )
       case 'ownership':
         return true
       case 'offer':
-        return !refers && !/^(?:in|meanwhile)$/u.test(view.tokens[act.from]?.word ?? '')
+        // "We can only fill what they give us."
+        return (
+          !refers &&
+          !view.tokens.slice(act.from, act.to).some(({ word }) => word === 'only') &&
+          !/^(?:in|meanwhile)$/u.test(view.tokens[act.from]?.word ?? '')
+        )
       case 'request':
         return !refers && !sendsAway(view, act)
       case 'question':

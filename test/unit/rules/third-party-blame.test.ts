@@ -154,10 +154,49 @@ describe('third-party-blame', () => {
     ['The riders of the app are slow.', '"The riders of the app are slow"']
   ])
 
+  finds('where the fault lies, what is left undone, and whom it is put down to', [
+    [
+      'The hold-up is entirely on the side of the adjuster.',
+      '"hold-up is entirely on the side of the adjuster"'
+    ],
+    [
+      'That must have happened in the hands of the carrier.',
+      '"That must have happened in the hands of the carrier"'
+    ],
+    ['It arose because the merchant submitted them.', '"because the merchant submitted"'],
+    ['The contractor did not attend your street.', '"The contractor did not attend"'],
+    ['Your GP hasn’t signed it yet.', '"Your GP hasn’t signed"'],
+    [
+      'It’s late owing to the handlers at Lisbon, who work slowly.',
+      '"late owing to the handlers at Lisbon, who work slowly"'
+    ],
+    ['The delay is caused by Openline, whose engineers were ill.', '"caused by Openline, whose"'],
+    ['It’s them who shake the boxes about.', '"It’s them who shake"'],
+    ['That’ll be the night shift again.', '"That’ll be the night shift again"'],
+    ['It’s your e-mail provider that sorts it out as spam.', '"It’s your e-mail provider that sorts"'],
+    ['The hauliers must have handled it carelessly.', '"The hauliers must have handled it carelessly"'],
+    ['The hotel failed to read the fax that we sent them.', '"The hotel failed"']
+  ])
+
+  leaves('what others do at times, or did in good order', [
+    'Once the airport has not taken a seat back, it is yours.',
+    'It shows as delivered because the driver left it with your neighbour.',
+    'It was her who helped you.',
+    'We closed early because of the bank holiday.',
+    'The press stopped because of a broken roller.',
+    'It is our team that looks after refunds.',
+    'The agent has not received the form yet.'
+  ])
+
   leaves('a cause, and what is done about it', [
     'The maker fitted a bad seal, so we’ve pulled all of them from the shelf.',
     'The kitchen burnt it, so a fresh one is in the oven.',
-    'The driver left it with your neighbour at number 9.'
+    'The driver left it with your neighbour at number 9.',
+    'The contractor did not empty it. A crew comes past today before 4pm.',
+    'Your bank hasn’t released it. I spoke with them and they are doing it now.',
+    'The GP hasn’t signed it. The pharmacist can give you three days’ worth.',
+    'The operator did not restore the line. Your bill for May is nil.',
+    'The supplier cancelled it without a word. A loan chair stands ready at the shop.'
   ])
 
   leaves('a culprit beside what is coming from us', ['The courier lost the lamp. Another one is on its way.'])
