@@ -2,6 +2,7 @@ import { htmlTagNames } from 'html-tag-names'
 import type { Nodes, Parents } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { createBlockMemory, keptBlocks } from './blockMemory.js'
+import { applyMasks, maskAddresses } from './mask.js'
 import type { Mask, Passage, Segment } from './passage.js'
 
 const knownTags = new Set(htmlTagNames)
@@ -26,10 +27,16 @@ export type ReadMarkdown = (block: string, base: number) => Draft[]
 export function createMarkdownReader(): ReadMarkdown {
   const remember = createBlockMemory<readonly Draft[]>(keptBlocks)
   return (block, base) =>
-    remember(block, () => markdownPassages(block, 0)).map((draft) => ({
-      ...draft,
-      segments: draft.segments.map((segment) => ({ ...segment, offset: segment.offset + base }))
+    remember(block, () => markdownPassages(block, 0)).map(({ kind, text, segments, masks }) => ({
+      kind,
+      text,
+      segments: segments.map((segment) => moved(segment, base)),
+      masks
     }))
+}
+
+function moved({ at, offset, width }: Segment, by: number): Segment {
+  return width === undefined ? { at, offset: offset + by } : { at, offset: offset + by, width }
 }
 
 /**
@@ -65,7 +72,8 @@ function readPhrasing(block: string, base: number, parent: Parents, kind: Passag
   const segments: Segment[] = []
   const masks: Mask[] = []
   for (const child of parent.children) read(child)
-  return { kind, text, segments, masks }
+  const masked = maskAddresses(applyMasks(text, masks), masks)
+  return { kind, text: masked.text, segments, masks: masked.masks }
 
   function read(node: Nodes): void {
     const start = node.position?.start.offset ?? 0

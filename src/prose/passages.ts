@@ -1,6 +1,5 @@
 import type { Line } from './lines.js'
 import { hasMarkup, markdownPassages, type ReadMarkdown } from './markdown.js'
-import { applyMasks, maskAddresses } from './mask.js'
 import type { Passage } from './passage.js'
 import { cutLong } from './pieces.js'
 import { readPosts, type ReadPosts } from './posts.js'
@@ -33,10 +32,8 @@ export function* splitPassages(
       const isWhole = !hasGap(block)
       if (markup === 'markdown' && (!isWhole || hasMarkup(source))) {
         for (const { start, value } of cutLong(source)) {
-          for (const draft of readers.markdown(value, base + start)) {
-            const masked = maskAddresses(applyMasks(draft.text, draft.masks), draft.masks)
-            yield { ...draft, ...masked, message }
-          }
+          for (const { kind, text, segments, masks } of readers.markdown(value, base + start))
+            yield { kind, text, segments, masks, message }
         }
         continue
       }

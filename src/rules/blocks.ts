@@ -14,24 +14,42 @@ export function createBlockFinder<Found extends Span>(
   find: (text: string) => readonly Found[]
 ): (text: string) => Found[] {
   const remember = createBlockMemory<readonly Found[]>(keptBlocks)
+  /** The blocks of the last text: while somebody types, all but one come again in their order. */
+  let last: readonly Block<Found>[] = []
   return (text) => {
+    const blocks: Block<Found>[] = []
     const found: Found[] = []
     let start = 0
     const gap = /\n[ \t\r]*\n/gu
     for (let match = gap.exec(text); match; match = gap.exec(text)) {
-      findIn(text, start, match.index, found)
+      findIn(text, start, match.index)
       start = match.index
     }
-    findIn(text, start, text.length, found)
+    findIn(text, start, text.length)
+    last = blocks
     return found
-  }
 
-  function findIn(text: string, start: number, end: number, found: Found[]): void {
-    const base = Math.max(0, start - lead)
-    const block = text.slice(base, end)
-    for (const each of remember(block, () => find(block))) {
-      if (base + each.start < start) continue
-      found.push({ ...each, start: base + each.start, end: base + each.end })
+    function findIn(text: string, start: number, end: number): void {
+      const base = Math.max(0, start - lead)
+      const same = last[blocks.length]
+      const block =
+        same?.text.length === end - base && text.startsWith(same.text, base)
+          ? same
+          : blockOf(text.slice(base, end))
+      blocks.push(block)
+      for (const each of block.found) {
+        if (base + each.start < start) continue
+        found.push({ ...each, start: base + each.start, end: base + each.end })
+      }
     }
   }
+
+  function blockOf(text: string): Block<Found> {
+    return { text, found: remember(text, () => find(text)) }
+  }
+}
+
+interface Block<Found> {
+  readonly text: string
+  readonly found: readonly Found[]
 }

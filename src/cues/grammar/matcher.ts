@@ -79,8 +79,8 @@ export function createMatcher({ vocabulary, sets, inner, symbols, outer }: Gramm
   }
 
   function scan(words: ArrayLike<number>, first: number, end: number): NumberList {
-    if (innerStates.size > mostStates) innerStates = createStates(inner, sets)
-    if (outerStates.size > mostStates) outerStates = createStates(outer, sets)
+    if (innerStates.size() > mostStates) innerStates = createStates(inner, sets)
+    if (outerStates.size() > mostStates) outerStates = createStates(outer, sets)
     const count = end - first
     makeRoom(count)
     for (let index = 0; index < count; index++) {
@@ -234,11 +234,21 @@ function pushMatch(list: NumberList, tag: number, from: number, to: number): voi
 }
 
 /** Orders matches by their start, the longest first. */
-function order(matches: NumberList): void {
-  const rows = Array.from({ length: matches.count / 3 }, (_, row) =>
-    matches.values.subarray(row * 3, row * 3 + 3).slice()
-  )
-  rows.sort(([, from = 0, to = 0], [, otherFrom = 0, otherTo = 0]) => from - otherFrom || otherTo - to)
-  matches.clear()
-  for (const row of rows) for (const number of row) matches.push(number)
+function order({ values, count }: NumberList): void {
+  // Few are out of their place, and those by few words, so that each is moved there in no time.
+  for (let row = 3; row < count; row += 3) {
+    const [tag = 0, from = 0, to = 0] = [values[row], values[row + 1], values[row + 2]]
+    let at = row
+    for (; at > 0 && comesBehind(values, at - 3, from, to); at -= 3) values.copyWithin(at, at - 3, at)
+    if (at === row) continue
+    values[at] = tag
+    values[at + 1] = from
+    values[at + 2] = to
+  }
+}
+
+/** Whether the match at `at` in a list starts behind another one, or with it and is shorter. */
+function comesBehind(values: Int32Array, at: number, from: number, to: number): boolean {
+  const start = values[at + 1] ?? 0
+  return start > from || (start === from && (values[at + 2] ?? 0) < to)
 }

@@ -16,3 +16,13 @@ export function traitsOf(raw: string, words: readonly string[]): number {
     (/.\p{Lu}/u.test(raw) ? Trait.capitals : 0)
   )
 }
+
+/** "48213": more digits than a day has, and nothing else. */
+export function isLongNumber(word: string): boolean {
+  if (word.length < 3) return false
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code < 48 || code > 57) return false
+  }
+  return true
+}

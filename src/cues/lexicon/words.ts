@@ -3,7 +3,7 @@ import { Kind } from './marks.js'
 import { dependsOnNeighbours, normalize } from './normal.js'
 import type { PlainParse } from './plainParse.js'
 import { NumberList } from '../numberList.js'
-import { Trait, traitsOf } from './traits.js'
+import { isLongNumber, Trait, traitsOf } from './traits.js'
 import { mayQuote, quotedRuns, type QuotableWord } from './quotes.js'
 
 /**
@@ -98,7 +98,7 @@ export function createTokenReader(numberOf: (word: string) => number = () => 0):
         if (mask && base + word.end > mask.start) addMasked(tokens, word, mask.kind)
         else {
           const next = index + 1 < count ? words[index + 1] : undefined
-          addParts(tokens, word, words[index - 1], next, quoted?.has(index) === true)
+          addParts(tokens, word, index > 0 ? words[index - 1] : undefined, next, quoted?.has(index) === true)
         }
       }
       return tokens
@@ -169,6 +169,9 @@ export function createTokenReader(numberOf: (word: string) => number = () => 0):
   }
 
   function learn(raw: string): Lexeme {
+    // New in every reply, and as it is written.
+    if (isLongNumber(raw))
+      return { raw, isWhole: true, parts: [raw], numbers: [numberOf(raw)], traits: Trait.digit }
     const parts = dependsOnNeighbours(raw) ? undefined : normalize(raw)
     const lexeme = {
       raw,

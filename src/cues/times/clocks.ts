@@ -1,8 +1,8 @@
-import { Trait } from '../lexicon/traits.js'
+import { isLongNumber, Trait } from '../lexicon/traits.js'
 import type { Token } from '../lexicon/words.js'
 import type { Range } from '../sentence.js'
 import { readMonth, readWeekday } from './calendar.js'
-import { isLongNumber, startsWithDigit, type DatedWords } from './dates.js'
+import { startsWithDigit, type DatedWords } from './dates.js'
 
 /** A time of day that a sentence names. */
 export interface ClockMention extends Range {

@@ -1,4 +1,4 @@
-import { Trait } from '../lexicon/traits.js'
+import { isLongNumber, Trait } from '../lexicon/traits.js'
 import type { Token } from '../lexicon/words.js'
 import type { Range, SentenceView } from '../sentence.js'
 import { fullYear, isDayName, readMonth, readNamedDate, readRelativeDay, readWeekday } from './calendar.js'
@@ -50,16 +50,6 @@ export type DatedWords = Pick<SentenceView, 'tokens'> & Partial<Pick<SentenceVie
 /** Asked of every word, and very few begin a date. */
 function canBegin(word: string): boolean {
   return startsWithDigit(word) ? !isLongNumber(word) : word === 'the' || isDayName(word)
-}
-
-/** "48213": more digits than a day has, and nothing else. */
-export function isLongNumber(word: string): boolean {
-  if (word.length < 3) return false
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
-    if (code < 48 || code > 57) return false
-  }
-  return true
 }
 
 /** Whether a word begins with a digit; quicker than a regular expression where every word is asked. */
