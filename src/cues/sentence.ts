@@ -49,6 +49,10 @@ const openers = new Set([
   'meanwhile'
 ])
 
+const abbreviations = new Set(
+  'approx incl excl resp dept tues thurs sept prof corp misc temp cont assoc gmbh encl exec govt'.split(' ')
+)
+
 const none: readonly Match[] = []
 
 /** The numbers of tags, by their names. */
@@ -147,7 +151,14 @@ export class SentenceView {
 
   #breaks(at: number): boolean {
     const before = this.tokens[at]?.before ?? ''
-    return before !== '' && breaking.test(before) && !(before === ',' && this.#isThousands(at))
+    if (before === '') return this.#followsStop(at)
+    return breaking.test(before) && !(before === ',' && this.#isThousands(at))
+  }
+
+  /** "With the new map. gonna fix it": where no capital follows, the stop stays with its word. */
+  #followsStop(at: number): boolean {
+    const { raw = '', word = '' } = this.tokens[at - 1] ?? {}
+    return raw.length > 3 && raw.endsWith('.') && !word.includes('.') && !abbreviations.has(word)
   }
 
   /** The "000" of "40,000". */

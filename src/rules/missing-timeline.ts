@@ -1,5 +1,6 @@
 import type { CommitmentAct } from '../cues/acts/act.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import type { TimeKind } from '../cues/times/times.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
 import { asksCustomer, readTimeline, type Timeline } from './timeline.js'
@@ -42,14 +43,23 @@ export const missingTimeline: Rule = {
   }
 }
 
+const times: readonly TimeKind[] = ['concrete', 'now', 'vague', 'event']
+/** "We are looking into it right now" does not say until when. */
+const inProgress: readonly TimeKind[] = ['concrete', 'vague', 'event']
+
 function isOpen(cues: ReplyCues, timeline: Timeline, index: number, act: CommitmentAct): boolean {
   const sentence = cues.sentences[index]
   if (!sentence || act.waitsFor === 'customer' || act.waitsFor === 'case') return false
   if (act.isFeedback && (act.kind === 'handover' || !isComplaint(cues))) return false
   if (act.handsOn && isPraised(cues)) return false
-  if (timeline.isTimed(index, ['concrete', 'now', 'vague', 'event'])) return false
+  if (timeline.isTimed(index, isTold(sentence, act) ? inProgress : times)) return false
   if (asksCustomer(cues, index, act.kind === 'handover' || act.kind === 'ongoing')) return false
   return !isSettledLater(cues, sentence)
+}
+
+/** "Our engineers are on it right now": not said by who does it, who may mean to write again at once. */
+function isTold({ view }: ReplySentence, { kind, from }: CommitmentAct): boolean {
+  return kind === 'ongoing' && !/^(?:i|we|am|are)$/u.test(view.tokens[from]?.word ?? '')
 }
 
 /** Feedback is awaited where something went wrong, not where the customer shares an idea or praise. */

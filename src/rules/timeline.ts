@@ -1,6 +1,7 @@
 import type { ActName } from '../cues/acts/act.js'
 import type { SentenceCues } from '../cues/cues.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import type { Range, SentenceView } from '../cues/sentence.js'
 import type { TimeKind } from '../cues/times/times.js'
 import { listLeads } from './passages.js'
 
@@ -47,8 +48,16 @@ export function readTimeline(cues: ReplyCues): Timeline {
   }
 }
 
-function hasTime({ times }: ReplySentence, kinds: readonly TimeKind[]): boolean {
-  return times.some(({ kind }) => kinds.includes(kind))
+function hasTime({ times, view }: ReplySentence, kinds: readonly TimeKind[]): boolean {
+  return times.some((time) => kinds.includes(time.kind) && !isTopic(view, time))
+}
+
+/** "To speak to you about Saturday": the day is what it is about. */
+function isTopic({ tokens }: SentenceView, { from }: Range): boolean {
+  return (
+    /^(?:about|regarding|concerning)$/u.test(tokens[from - 1]?.word ?? '') &&
+    tokens[from]?.word.endsWith('day') === true
+  )
 }
 
 const others: ReadonlySet<ActName> = new Set<ActName>([
@@ -90,7 +99,7 @@ function promisesContact({ acts, view }: SentenceCues): boolean {
       view.tokens
         .slice(from, to)
         .some(({ word }) =>
-          /^(?:update|updates|back|touch|contact|contacting|call|email|write|reply|respond|hear|know|posted|message|report|answer|news)$/u.test(
+          /^(?:update|updates|back|touch|contact|contacting|call|ring|phone|visit|email|write|reply|respond|hear|know|posted|message|report|answer|news)$/u.test(
             word
           )
         )
@@ -105,7 +114,11 @@ function asks({ acts, view }: ReplySentence): boolean {
   return acts.some(
     ({ act, from, to }) =>
       (act === 'question' && !acts.some((other) => other.act === 'closing')) ||
-      (act === 'request' && view.tokens.slice(from, to).some(({ word }) => asking.test(word)))
+      (act === 'request' &&
+        view.tokens
+          .slice(from, to)
+          // "Please keep or give away the old one": it asks for nothing.
+          .some(({ word }, at) => asking.test(word) && view.tokens[from + at + 1]?.word !== 'away'))
   )
 }
 

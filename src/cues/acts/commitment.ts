@@ -13,6 +13,7 @@ const kinds = {
   'let-me': 'future',
   'passive-promise': 'future',
   'able-then': 'future',
+  'present-promise': 'future',
   doing: 'ongoing',
   'doing-alone': 'ongoing',
   'bare-doing': 'ongoing',
@@ -84,6 +85,13 @@ function isCommitment(
       .some(({ word }) => /^(?:no|none|nothing|never|neither|not|each|every|any)$/u.test(word))
   )
     return false
+  if (
+    tag === 'present-promise' &&
+    (modal.test(tokens[match.from - 1]?.word ?? '') || tokens.some(({ word }) => habitual.test(word)))
+  )
+    return false
+  if (tag === 'passive-promise' && isForEverybody(sentence, match.from)) return false
+  if (isDoubted(sentence, match.from)) return false
   if (tag === 'handed-over' && tokens.slice(match.from, match.to + 4).some(({ word }) => outsider.test(word)))
     return false
   if (tag === 'handed-over' && tokens.slice(match.from).some(({ word }) => answered.test(word))) return false
@@ -96,6 +104,34 @@ function isCommitment(
       at >= sentence.clauseStart(match.from) - 1 &&
       at + 4 > match.from
   )
+}
+
+/** After these, a verb is no plain present. */
+const modal =
+  /^(?:shall|should|can|could|do|did|does|may|might|must|would|will|that|which|what|how|where|to|not|than)$/u
+
+/** What is told of every case is no promise in this one. */
+const habitual =
+  /^(?:always|usually|normally|typically|generally|never|every|each|whenever|often|before|when|if|only|unless|sometimes)$/u
+
+const everybody =
+  /^(?:members|guests|visitors|participants|attendees|applicants|students|children|pupils|newcomers|users|delegates|exhibitors)$/u
+
+/** "New members will be given a tour": what everybody gets, and not this customer. */
+function isForEverybody(sentence: SentenceView, at: number): boolean {
+  const start = sentence.clauseStart(at)
+  const [first, second] = sentence.tokens.slice(start, at)
+  return everybody.test(first?.word ?? '') || (first?.word === 'new' && everybody.test(second?.word ?? ''))
+}
+
+const vouching = /^(?:promise|say|guarantee|confirm|know|tell|commit|expect|think)$/u
+
+/** "I can't promise that we'll add it." */
+function isDoubted({ tokens }: SentenceView, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(1, at - 4); before--) {
+    if (vouching.test(tokens[before]?.word ?? '')) return tokens[before - 1]?.word === 'not'
+  }
+  return false
 }
 
 /** "Once it has cleared": not "if it is in stock", and not the customer's turn. */

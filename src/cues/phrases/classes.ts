@@ -123,7 +123,7 @@ const notAgents = new Set(
 )
 
 const irregularPasts = new Set(
-  'left put sold sat gave given brought sent took taken did done made went came told wrote written said chose chosen bought set kept lost broke broken threw thrown let ran held drove fell forgot forgotten read cut hit hurt knew known spoke spent shut stuck tore torn bent spilt burnt paid withheld hid hidden slept thought built grew meant hung undid overdid'.split(
+  'left put sold sat gave given brought sent took taken did done made went came told wrote written said chose chosen bought set kept lost broke broken threw thrown let ran held drove fell forgot forgotten read cut hit hurt knew known spoke spent shut stuck tore torn bent spilt burnt paid withheld hid hidden slept thought built grew meant hung undid overdid flown driven drawn frozen stolen'.split(
     ' '
   )
 )
@@ -146,8 +146,23 @@ export const wordTests: WordTests = {
   adverb: (word) => word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word),
   agent: (word) => word.length > 4 && /(?:er|or|ist)s?$/u.test(word) && !notAgents.has(word),
   past: (word) => (word.length > 4 && word.endsWith('ed')) || irregularPasts.has(word),
-  ing: (word) => word.length > 4 && word.endsWith('ing')
+  ing: (word) => word.length > 4 && word.endsWith('ing'),
+  // Work on something, as far as a verb can tell.
+  toiling: (word) => word.length > 5 && word.endsWith('ing') && !idle.has(word),
+  // To do once more what was done: rewriting, rebaking.
+  redoing: (word) => word.length > 7 && word.startsWith('re') && word.endsWith('ing') && !notRedoing.has(word)
 }
+
+const idle = new Set(
+  'having seeing getting being going coming wearing using enjoying expecting facing missing asking telling saying seeking experiencing celebrating attending leaving closing opening taking running offering selling hiring hosting holding charging lacking losing wanting needing hoping waiting showing giving following keeping during including regarding morning evening something anything everything nothing considering meeting growing serving providing reporting denying refusing claiming blocking causing making becoming'.split(
+    ' '
+  )
+)
+const notRedoing = new Set(
+  'receiving recommending requiring referring remembering regretting relying remaining respecting reporting representing resulting returning reading replying responding requesting refusing rejecting reflecting refining relating releasing reacting realizing reminding removing reserving resuming retiring revealing referencing registering'.split(
+    ' '
+  )
+)
 
 /** The classes that phrases may name. */
 export const classes: Classes = {
@@ -171,6 +186,12 @@ export const classes: Classes = {
       '(my|our) (colleague|coworker|teammate|manager|supervisor|boss|deputy|assistant) _',
       '(our|my) (own|local|head|senior|chief)? (plumber~|fitter~|buyer~|baker~|tailor~|gardener~|printer~|decorator~|builder~|roofer~|groomer~|supplier~|courier~|carpenter~|joiner~|designer~|editor~|writer~|cleaner~|mover~|sommelier|<trade>)',
       '(housekeeping|reception|concierge|maintenance|payroll|procurement|facilities|room service|marketing|catering|underwriting|the kitchen|front desk|night desk|billing|finance|engineering|operations|support|accounts|logistics|security|dispatch|sales|legal|claims|development|devs|management|head office|ops|product|qa|technical support|customer (service|services|care|relations|support))'
+    ],
+    // Who decides or works on a case, by role or by name.
+    'case-worker': [
+      '(our|the|my|a|an|one of our) _{0,3} (<staff>|<agent>|<trade>)',
+      '(our|the|my) _{0,2} (head|lead|chief|chair|dean|principal|matron|secretary|president|registrar|ombudsman|bench|court|jury|works|legal|accounts|claims|finance|admissions|governor~) (of _{1,2})?',
+      '(dr|mr|mrs|ms|miss|sister|brother|father|nurse|professor|prof|chef|captain|judge|sergeant) _'
     ],
     // Our side, with those whom the customer knows as theirs.
     'our-people': [
@@ -320,11 +341,11 @@ export const classes: Classes = {
     ],
     // What our side does for the customer, as an infinitive.
     act: [
-      'get|look|check|double-check|double check|recheck|update|let|follow|follow-up|revert|keep|contact|call|phone|ring|text|message|ping|send|resend|ship|post|mail|find|see (what|if|whether|to|about)|pass|ask|investigate|reply|respond|answer|advise|dm|pm|email|sort|chase|forward|escalate|raise|confirm|review|fix|mend|repair|reach|report|share|dig|circle|come (back|round|out|over|by)|pop (by|round|over|in)|swing by|drop (you|by|off|it|them|a)|arrange|organize|rebook|book (you|it|a|the)|order (you|a|the|it|one)|replace|refund|credit|reimburse|issue|process|handle|trace|track|test|tell|inform|notify|nudge|push|prod|hurry|speak (to|with)|talk (to|with)|take (a look|this|care|it|that|up)|give (you|this|it|them|him|her)|make (sure|(a|the|some|an) (decision|call|inquiry|inquiries|enquiry|enquiries|arrangements|plan|booking|request|appointment))|ensure|have (a|someone|somebody|it|this|the|that|our|one) _|run (this|it|that|some|a|the|tests)|prepare|set (up|it|this|that|aside|one|_ aside)|deliver|bring|collect|visit|inspect|assess|examine|verify|consult|discuss|liaise|loop|coordinate|monitor|resolve|solve|restore|reset|correct|amend|adjust|reopen|reissue|recover|do (that|it|this|so|what|my|our|some)|be (in touch|back|on it)|work (on|out|with)|try|decide|write|make it up|put (this|it|that|you|in|things|one|some|them|your|a) _|go (through|over|back)|clear (this|it|that) up|figure|straighten|rectify|remedy|hear back|hunt|locate|submit|file|log (this|it|that|a)|hand (this|it|that)|touch base|pick (this|it|that|one|up)|cancel|remove|unlock|switch|(fit|squeeze|slot|book) (you|it|this|that|him|her) in|overhaul|rework|revise'
+      'get|look|check|double-check|double check|recheck|update|let|follow|follow-up|revert|keep|contact|call|phone|ring|text|message|ping|send|resend|ship|post|mail|find|see (what|if|whether|to|about)|pass|ask|investigate|reply|respond|answer|advise|dm|pm|email|sort|chase|forward|escalate|raise|confirm|review|fix|mend|repair|reach|report|share|dig|circle|come (back|round|out|over|by)|pop (by|round|over|in)|swing by|drop (you|by|off|it|them|a)|arrange|organize|rebook|book (you|it|a|the)|order (you|a|the|it|one)|replace|refund|credit|reimburse|issue|process|handle|trace|track|test|tell|inform|notify|nudge|push|prod|hurry|speak (to|with)|talk (to|with)|take (a look|this|care|it|that|up)|give (you|this|it|them|him|her)|make (sure|(a|the|some|an) (decision|call|inquiry|inquiries|enquiry|enquiries|arrangements|plan|booking|request|appointment))|ensure|have (a|someone|somebody|it|this|the|that|our|one) _|run (this|it|that|some|a|the|tests)|prepare|set (up|it|this|that|aside|one|_ aside)|deliver|bring|collect|visit|inspect|assess|examine|verify|consult|discuss|liaise|loop|coordinate|monitor|resolve|solve|restore|reset|correct|amend|adjust|reopen|reissue|recover|do (that|it|this|so|what|my|our|some)|be (in touch|back|on it)|work (on|out|with)|try|decide|write|make it up|put (this|it|that|you|in|things|one|some|them|your|a) _|go (through|over|back)|clear (this|it|that) up|figure|straighten|rectify|remedy|hear back|hunt|locate|submit|file|log (this|it|that|a)|hand (this|it|that)|touch base|pick (this|it|that|one|up)|cancel|remove|unlock|switch|(fit|squeeze|slot|book) (you|it|this|that|him|her) in|overhaul|rework|revise|release|pay (you|it|out|back|this|that|the)|repay|transfer|redo|remake|reprint|rewrite|repaint|resurface|measure|install|exchange|swap|upload|publish|unblock|reinstate|activate|approve|lower|sweep|drain|prune'
     ],
     // What gets done for the customer, as a passive participle.
     done: [
-      'contacted|refunded|notified|updated|informed|called|emailed|phoned|messaged|reimbursed|credited|compensated|fixed|resolved|sorted|solved|corrected|addressed|investigated|reviewed|processed|issued|sent|dispatched|shipped|replaced|repaired|restored|escalated|passed|forwarded|handled|actioned|arranged|answered|released|rectified|communicated|followed|reinstated|activated|adjusted|removed|looked|dealt|taken|back|examined|looped|reactivated|patched|amended|honored|reversed|assigned|given|provided|completed|cleared|approved|tackled|recredited|posted|couriered|reached|transferred|returned|checked|rebooked|chased|raised|logged|implemented|deployed|reconnected|mended|filled|swept|painted|treated|drained|rebuilt|rewired|serviced|replanted|trimmed|tested|cleaned|fitted|installed|booked|reprinted|rewritten|repainted|redelivered|(put|paid|given|sent|taken|credited|moved|added) (back|onto|on to)|recalculated|reopened|unblocked|unlocked|waived|matched|collected|delivered|upgraded|rescheduled|recovered|retrieved|rearranged|remedied|straightened|settled|paid|repaid|reshipped|resent|reissued|remade|rerouted|reprocessed|reallocated'
+      'contacted|refunded|notified|updated|informed|called|emailed|phoned|messaged|reimbursed|credited|compensated|fixed|resolved|sorted|solved|corrected|addressed|investigated|reviewed|processed|issued|sent|dispatched|shipped|replaced|repaired|restored|escalated|passed|forwarded|handled|actioned|arranged|answered|released|rectified|communicated|followed|reinstated|activated|adjusted|removed|looked|dealt|taken|back|examined|looped|reactivated|patched|amended|honored|reversed|assigned|given|provided|completed|cleared|approved|tackled|recredited|posted|couriered|reached|transferred|returned|checked|rebooked|chased|raised|logged|implemented|deployed|reconnected|mended|filled|swept|painted|treated|drained|rebuilt|rewired|serviced|replanted|trimmed|tested|cleaned|fitted|installed|booked|reprinted|rewritten|repainted|redelivered|(put|paid|given|sent|taken|credited|moved|added) (back|onto|on to)|recalculated|reopened|unblocked|unlocked|waived|matched|collected|delivered|upgraded|rescheduled|recovered|retrieved|rearranged|remedied|straightened|settled|paid|repaid|ordered|uploaded|rolled|worked out|redone|renewed|resurfaced|relaid|inspected|assessed|evaluated|lowered|pruned|reshipped|resent|reissued|remade|rerouted|reprocessed|reallocated'
     ],
     'handed-on': [
       'passed|forwarded|escalated|raised|reported|handed|referred|flagged|submitted|relayed|routed|assigned|notified|alerted|lodged|filed|nudged|chased|pinged|bumped|looped|involved|requested'

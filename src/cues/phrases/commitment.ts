@@ -7,6 +7,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     patterns: [
       '<our> (intend@|plan@|aim@|hope@|expect@|propose@|are planning|are hoping|am planning|am hoping|are aiming|are expecting) to _',
       '<our> should be able to _',
+      '(i|we) mean to _',
       '(the|our) _{1,3} (intend@|plan@|aim@|hope@|expect@|mean@) to <act>',
       '(our|my|the) (aim|plan|intention|goal|idea) is (still)? to <act>',
       '(our|my|the) (plan|intention) is (still)? to _',
@@ -29,6 +30,8 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'will-do',
     patterns: [
       '<our> <will> _',
+      // "We gonna ship it".
+      '(i|we) going to _',
       '<our> would be (getting back|contacting|calling|reaching out|updating|looking (into|at)|checking|sending|reviewing|reverting|investigating)',
       '(i|we) <will>? (need|have|want|would like) to _{1,8} (and|then) (let you|get back|come back|update you|call you|reply|respond|revert|ring you|write)',
       'our _{1,3} <will> (contact|phone|call|ring|email|visit|come|check|look|review|fix|send|get|reply|respond|reach|follow|inspect|examine|repair|write|message|text|investigate|sort|handle|bring|deliver|collect|pick)',
@@ -50,7 +53,21 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(dr|mr|mrs|ms|miss|nurse|professor|prof) _ <will> <act>',
       '_ <will> (call|ring|phone|email|contact|message|text|update|visit|give) you (with|about|to|a (call|ring)|back|as|regarding|and|on|up|directly|personally)',
       '(the|our|my|your|a|an) _{0,1} (<trade>|<agent>) <will> (bring|collect|deliver|repair|mend|fix|replace|come|hand|drop|pick|fit|install|put (one|it|some|them|a) _|make (you|it|a)|look at)',
+      '(the|our|my|your|a|an) _{0,1} (<trade>|<agent>) <will> (ring|call|phone|contact|speak|talk|write|email|visit|inspect|examine|investigate|look (at|into|over)|get (back|in touch)|come (round|out|over|back|by)|pop|measure|assess|advise|decide|discuss|ask)',
       '_ <will> (get back|reach out|write|be in touch|talk|speak) (to|with) you'
+    ]
+  },
+  {
+    // "We send you a new one": the present, of a thing that is to come. Not told of every case.
+    tag: 'present-promise',
+    patterns: [
+      '(i|we) (send|post|ship|mail|give|bring|get|pay|refund|transfer|deliver) (you|to you|him|her) (a (new|fresh|second|replacement|spare|corrected)|another|the (missing|right|correct|new|money|amount|difference|rest|full|whole|sum)|your (money|refund|deposit)|it|them|one) _{0,1}',
+      '(i|we) (take back|replace|exchange|repair|refund|cancel|correct|redo|swap|remake|reprint|fix|check|examine|collect|fetch|mend) (it|this|them|your _{1,2}|the _{1,2}) (for you|for free|free of charge|at our (cost|expense)|at no (cost|charge)|on the house)',
+      '(i|we) (transfer|send|pay|return|refund|credit|ship|post) (it|them|(the|your|a) _{1,2}) (back|out)? to (you|your _)',
+      '(i|we) take back (it|this|them|your|the) _{1,2} and (give|send|pay|refund|bring) _',
+      '(the|our|a|an|your) _{0,2} (<staff>|<agent>|<trade>|carrier) (contacts|calls|phones|rings|visits|emails|(comes|gets) back to|writes to) you',
+      '(a|an|your|another|the (new|missing|right|correct)) _{1,4} (comes|goes) (to you|your way|by (post|mail|courier)|in the (post|mail)|under separate cover)',
+      '(fix|patch|hotfix|correction|bugfix) _{0,4} (goes out|goes live|rolls out|ships|lands)'
     ]
   },
   {
@@ -80,6 +97,11 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     patterns: [
       '(i am|we are|<our-team> (is|are)|they are) (already|now|all|both)? (hard at work|actively|busy|urgently|carefully|doing our best to|doing my best to|doing everything|doing all|aware of (this|the|these|some) _{0,4} and)? <working-on>',
       '(i have been|we have been|<our-team> (has|have) been) <working-on>',
+      '(i am|we are|<our-team> (is|are)) (already|now|all|both|currently)? <redoing> _',
+      '(the|our|my|your) _{0,1} (<agent>|<trade>) (is|are) (already|now|currently|just)? (<working-on>|<redoing>|measuring|cutting|sewing|fitting|mending|building|baking|painting|cleaning|copying|pricing|engraving|soldering|welding|sanding|varnishing)',
+      '(is|are) being <past> (for|to) you',
+      '((the|our|my|your|a|an|another|<num>) _{0,1} (<staff>|<trade>)) (is|are) (already|now|currently|busy|out)? <toiling> (a new|an|the|your|it|this|that|them|these|another|up|out|new|fresh)',
+      '(<our>|(our|the) _{0,2} <agent>) (continue@|carry on|carries on|keep@ (on)?) ((to|with)? (work|working|look|looking|investigate|<working-on>|search|repair)) _',
       'while (i|we|<our-team>) <act>',
       'you are (now|still|next|first|second|high|up)? in (line|the queue|our queue) (for|to) _',
       '(goes|go|is going|are going|moves|passes) (on|next|now|over|straight)? (to|before) (our|the|a) _{0,2} <staff>',
@@ -98,7 +120,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(is|are|sits|lies|has landed|have landed|landed) (now|already|currently)? on (my|our|her|his|their|the) _{0,2} (list|desk|radar|plate|to-do list|agenda|bench|table|schedule|worklist)',
       '(has|have) (this|it|that|your _{1,2}|the _{1,2}) on (my|our|her|his|their|the) _{0,1} (list|desk|radar|plate|to-do list|agenda|bench|table|schedule)',
       'and (is|are) <working-on>',
-      '(is|are|sits|lies|rests) (with|in the hands of|in front of|before|under review (by|with)|being (handled|reviewed|looked at|investigated|checked|dealt with) by) (our|the|my) _{0,3} <staff>',
+      '(is|are|sits|lies|rests) (with|in the hands of|in front of|before|on the desk of|under review (by|with)|being (handled|reviewed|looked at|investigated|checked|dealt with) by) <case-worker>',
       '(this|it|that|everything|your _{1,3}|the _{1,3}|which|they|these|and) (is|are) being (attended to|seen to|<done>|moved|shifted|switched|swapped|changed|extended|ordered|traced|chased|sourced|located|loaded|renewed|wrapped|printed|made|built|packed|drawn up|written|translated|recoded|remade|weighed|discussed|considered|worked on|looked into|looked at|prepared|tested|rolled)',
       '(this|it|that|your _{1,3}|the _{1,3}) (is|are) (under (investigation|review|process|processing)|in progress|being worked|in hand|in the pipeline|in the works|in process|pending review|in the queue)',
       '(work|works|an investigation|investigations|a fix|the fix|repairs|a search|a trace) ((on|into|for) _{1,4})? (is|are|has|have) (underway|under way|in progress|ongoing|on the way|in the works|begun|started|commenced|resumed|got going)',
@@ -137,6 +159,10 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(a|the|your) (refund|replacement|credit|voucher|new one|update|fix|technician|engineer|callback|response|reply|decision) (<will> (be|follow|come|go|arrive|happen|reach|get|show)|is (coming|to follow|being))',
       '(more|further) (information|details|updates|news|info) (will|to) (follow|come|be)',
       '(is|are) going back to (your|you)',
+      '_ (is|are) (coming|heading) (your way|(out|over|back)? to you)',
+      'you are (getting|receiving) (a (new|fresh|free|second|replacement|full|partial)|another|your money) _',
+      'expect (me|us|<our-team>|him|her|them) (to <act>|on|at|by|between)',
+      '(council|city|landlord|they|he|she|<decider>) <will> (have|get) (a|an|the|our|someone|somebody) _{0,2} (to)? <act>',
       '(an|the|our) update (will follow|to follow)',
       '(someone|somebody|<our-team>) (is to|are to) (call|contact|get|reach)',
       'appropriate action (will|shall) be taken',
@@ -173,6 +199,8 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(i|we) have (forward|escalate|pass|raise|report|share|send) (this|your|the|it|that)',
       '(i|we) (have)? (taken|took|brought) (it|that|(this|your|the) _{0,2}) up with',
       '(has|have) been (instructed|asked|alerted|requested|reminded) to',
+      '(has|have) been (commissioned|engaged|hired|tasked|instructed|called (in|out)|brought in) (with|to|for)',
+      '(i|we) (have)? (pinged|nudged|alerted|notified|briefed|commissioned|instructed|tasked|hired|engaged) (the|our|my|a|an) _{0,2} (<staff>|<agent>|<trade>)',
       '<our-people> (has|have) (now|already)? been (informed|notified|alerted|told|made aware|briefed|contacted)',
       '(has|have) been (escalated|forwarded|passed|referred|raised|reported|flagged|submitted|transferred)',
       '(is|are) now (with|in the hands of) (our|the) _{0,3} <staff>',
@@ -194,7 +222,10 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(i am|we are) (dealing with|handling|looking after) (this|it|your _|the _|that) (myself|personally|ourselves)',
       '<our> <will> (agree|disagree|differ|always _|forever _)',
       '<our> <will> try to (answer|explain) (that|this|it)',
+      '<our> (am|are|is) (always|forever|constantly|continually) <ing> _{0,3}',
       '<our> <will> explain _{0,2}',
+      '<our> <will> (tell|give) you (a _{0,1} (secret|tip|hint|example)|an _{0,1} (example|idea)|the _{0,1} (version|answer|story|truth|background|gist)|some background|straight|why|what|how|honestly|one thing|that much) _{0,1}',
+      '<our> <will> keep (this|it) (short|brief|simple)',
       '<our> <will> put it (plainly|simply|bluntly|another|this|differently|like|mildly) _{0,1}',
       '(they|he|she) <will> ask (you|for)',
       '<our> <will> (keep|have) (our|my) (fingers|eyes)',

@@ -77,6 +77,8 @@ export const offerPhrases: readonly PhraseSet[] = [
       '(does|do) (it|the (job|trick)|fine|nicely|just as well)',
       '(but|though|yet) (with|in|on|at|by|from|for|using|via) _{1,5} you _',
       '(plays|streams|fits|connects) (in|on|with|over|through) (any|all|every|the|your|our|a|most|both) _',
+      // Help is being given already.
+      'you are (already)? (on the phone|on a call|in a chat|in touch|speaking|chatting|talking) (with|to) (another|one of our|a different|my) _',
       '(he|she|they|our _{1,2}|the <agent>) (can|could|would be (happy|glad) to|(will|would|does|do) (happily|gladly)) _',
       '(they|he|she) (do|does|have|has|sell|sells|stock|stocks|carry|carries|run|runs|offer|offers|take|takes|rent|rents|make|makes|keep|keeps) _ _',
       '(they|he|she|which|it) (have|has)? (now|since)? agreed'

@@ -170,7 +170,6 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(something|anything|how|what|the _{1,3}) (that)? <side> (take lightly|want|like|expect|would (want|like|expect|wish)|see|hear|intend|aim|stand for|tolerate|strive)',
       '(is|are) not (too|that|so|very|part of the problem)',
       'not (something|anything|a _|the _) (that|which)? (anybody|anyone|you|one|people|nobody|guests|customers|parents) (want@|expect@|like@|need@|enjoy@|deserve@|look@|should|would|hope@|wish@)',
-      '(unable|not able|can not) (to)? (assist|help) (you)? (if|while|whilst|when|as long as|until) you are',
       'fall@ short of ((our|the) (own|usual|high|normal|customary|very)? _{0,1} (standard~|expectation~|best|level|ideal~|aim~|goal~|promise~|mark)|what (we|i) (want|expect|aim|stand|promise|usually|normally|like|strive|set))',
       '(can|could|will|do|would) not (help but|thank|say (for|how|exactly|when|if|what|that|enough)|recommend|stress|speak for|be (happier|sure|sorrier|more|prouder|better|too|right)|emphasize|overstate|begin|apologize|blame|argue|fault|ask|complain|worry|hesitate|appear|fully|wish|go (wrong|anywhere|away)|only|just|take (this|it|that) lightly|take (long|more|up)|believe)',
       'not (able|unable) to (open the|get (hold|through))',

@@ -169,4 +169,32 @@ describe('missing-timeline', () => {
     'I’ve filed your request with the picture, so the design team sees it.',
     "We'll bring all of them across. You'll have your songs by 8 pm."
   ])
+
+  finds('promises in the present, work of people by their trade, and who has the case', [
+    ['We send you a new one with our own van.', '"We send you a new one with our own van"'],
+    ['The carrier contacts you for the pick-up.', '"The carrier contacts you for the pick-up"'],
+    ['I am rewriting weeks four to six.', '"I am rewriting weeks four to six"'],
+    ['Two electricians are replacing the fuse box.', '"Two electricians are replacing the fuse box"'],
+    ['Our engineers are looking into it right now.', '"Our engineers are looking into it right now"'],
+    ['A spare hinge is being cut for you.', '"is being cut for you"'],
+    ['It is now with our head of nursing, Dr Amin.', '"is now with our head of nursing, Dr Amin"'],
+    ['Your case lies with Sister Agnes.', '"lies with Sister Agnes"'],
+    ['An electrician has been commissioned with the repair.', '"has been commissioned with the repair"'],
+    ['The landlord will have somebody mend it.', '"The landlord will have somebody mend it"'],
+    ['Our technicians continue to work on the mast.', '"Our technicians continue to work on the mast"'],
+    ['known bug with the new map. gonna push a fix for it', '"gonna push a fix for it"'],
+    ['Our manager wants to speak to you about Saturday, so he’ll ring you.', '"he’ll ring you"'],
+    ['A new lamp will be sent. Please keep or give away the old one.', '"will be sent"']
+  ])
+
+  leaves('what everybody gets, what is always so, and what is not promised', [
+    'New members will be given a tour of the gym.',
+    'We send you a code each time you log in.',
+    'Our team is always improving the map.',
+    'I can’t promise that we’ll add a dark theme.',
+    'Shall I send you a new one?',
+    'I was going to call you, but the line was dead.',
+    'I’ll tell you a secret: the side door has no queue.',
+    'I’ll call you about the bag.\n\nExpect me to ring on Tuesday at 9:30.'
+  ])
 })
