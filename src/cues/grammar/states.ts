@@ -1,9 +1,8 @@
 import { NumberList } from '../numberList.js'
 import { noTag, type Automaton } from './automaton.js'
-import { createOpinions } from './opinions.js'
 import { createReach } from './reach.js'
 import { createTransitions, mix, unknown } from './transitions.js'
-import type { WordSets } from './wordSets.js'
+import { anyWord, type WordSets } from './wordSets.js'
 
 /** The state from which no phrase goes on. */
 export const dead = -1
@@ -30,13 +29,13 @@ const none = -1
 
 /** Makes the deterministic states of an automaton on demand. */
 export function createStates(automaton: Automaton, sets: WordSets): States {
-  const count = automaton.accepts.length
+  const { accepts, follow } = automaton
+  const count = accepts.length
   const words = sets.kindsOf.length
   const transitions = createTransitions(words)
   /** Word → the state after it at the start of a phrase, which is asked of every word. */
   const afterFirst = new Int32Array(words).fill(unknown)
   const reach = createReach(automaton, sets)
-  const opinions = createOpinions(automaton, sets)
   /**
    * Most words that can follow in a state are any words, and lead to the same state. Which words need to be looked up is told
    * by a mask of 64 bits, one of which stands for each word that the state has an opinion on, and by the kinds it knows.
@@ -122,24 +121,35 @@ export function createStates(automaton: Automaton, sets: WordSets): States {
       table = larger
     }
     const ended: number[] = []
-    let [low, high, kinds] = [0, 0, 0]
     for (let index = 0; index < reach.places.count; index++) {
       const place = reach.places.values[index] ?? 0
       const tag = reach.tagAt(place)
       if (tag !== noTag && !ended.includes(tag)) ended.push(tag)
       places.push(place)
-      const position = place < count ? place : place - count
-      opinions.learn(position)
-      low |= opinions.low[position] ?? 0
-      high |= opinions.high[position] ?? 0
-      kinds |= opinions.kinds[position] ?? 0
+      noteOpinion(at, place < count ? place : place - count)
     }
     starts.push(places.count)
     tags.push(ended.length > 0 ? ended.sort((a, b) => a - b) : undefined)
     table[at] = unknown
-    table[at + 1] = low
-    table[at + 2] = high
-    table[at + 3] = kinds
     return state
+  }
+
+  /** Adds the words that can follow a position, and that floating ones can, to what a state has an opinion on. */
+  function noteOpinion(at: number, position: number): void {
+    const start = follow.starts[position] ?? 0
+    const end = follow.starts[position + 1] ?? 0
+    if (start === end) return
+    let low = 0
+    let high = 0
+    let kinds = 1 << (sets.kinds - 1)
+    for (let index = start; index < end; index++) {
+      const set = accepts[follow.values[index] ?? 0] ?? anyWord
+      low |= sets.low[set] ?? 0
+      high |= sets.high[set] ?? 0
+      if (set !== anyWord && set <= sets.kinds) kinds |= 1 << (set - 1)
+    }
+    table[at + 1] = (table[at + 1] ?? 0) | low
+    table[at + 2] = (table[at + 2] ?? 0) | high
+    table[at + 3] = (table[at + 3] ?? 0) | kinds
   }
 }
