@@ -3,9 +3,57 @@ import type { Range } from '../cues/sentence.js'
 import type { Edit } from './finding.js'
 import { literal } from './snippet.js'
 
-/** Takes a whole sentence out, with the white space on one side of it; a paragraph of its own goes with its blank line. */
-export function removeSentence(text: string, { place }: ReplySentence): Edit {
-  let { start, end } = place
+const handles = /^(?:@\w+[,:]?\s+)+/u
+const salutation =
+  /^(?:hi|hiya|hello|hey|hallo|hola|dear|howdy|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|mr|mrs|ms|miss|dr|prof|sir|madam)\b\.?/iu
+/** Names and forms of address up to the mark behind them; one small word may be a name as well. */
+const addressee =
+  /^(?:(?: (?:\p{Lu}[\p{L}.'’-]*|there|again|all|both|everyone|mate|folks|guys|team|guest|customer|sir|madam|parents?|member|passenger|resident)){0,4}| \p{Ll}+) ?[,!:–—]\s+/u
+
+/**
+ * Where a sentence says what it has to say: behind the handles, the greeting and the name that open it ("@jo Hi Jo, we
+ * …").
+ */
+export function bodyStart(text: string, { place }: Pick<ReplySentence, 'place'>): number {
+  // The parser leaves the sign of the first handle out.
+  const from = text.charAt(place.start - 1) === '@' ? place.start - 1 : place.start
+  const opening = text.slice(from, Math.min(place.end, from + 120))
+  let length = handles.exec(opening)?.[0].length ?? 0
+  const hail = salutation.exec(opening.slice(length))?.[0] ?? ''
+  const named = hail === '' ? null : addressee.exec(opening.slice(length + hail.length))
+  if (named) length += hail.length + named[0].length
+  return from + length < place.end ? Math.max(place.start, from + length) : place.start
+}
+
+/** Another sentence in the place of this one, whose greeting stays. `newText` is in snippet syntax, with a capital. */
+export function replaceSentence(text: string, sentence: Pick<ReplySentence, 'place'>, newText: string): Edit {
+  const start = bodyStart(text, sentence)
+  const isSmall =
+    start > sentence.place.start &&
+    !/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+    !text.slice(start - 3, start).includes('!')
+  const keepsCapital = /^(?:I\b|\$)/u.test(newText)
+  return {
+    start,
+    end: sentence.place.end,
+    newText: isSmall && !keepsCapital ? newText.charAt(0).toLowerCase() + newText.slice(1) : newText
+  }
+}
+
+/** Puts a sentence before another one, behind its greeting. `newText` is in snippet syntax. */
+export function putBefore(text: string, sentence: Pick<ReplySentence, 'place'>, newText: string): Edit {
+  const start = bodyStart(text, sentence)
+  if (start === sentence.place.start) return { start, end: start, newText: `${newText} ` }
+  return { start, end: start + 1, newText: `${newText} ${literal(text.charAt(start).toUpperCase())}` }
+}
+
+/**
+ * Takes a whole sentence out, with the white space on one side of it; a paragraph of its own goes with its blank line,
+ * and a greeting that opens it stays.
+ */
+export function removeSentence(text: string, sentence: ReplySentence): Edit {
+  let { end } = sentence.place
+  let start = bodyStart(text, sentence)
   while (end < text.length && isBlank(text, end)) end++
   let first = start
   while (first > 0 && isBlank(text, first - 1)) first--
@@ -51,10 +99,21 @@ export function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** Puts a sentence after another one, in the same paragraph. `newText` is in snippet syntax. */
+const sign = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]+|[:;]-?[)D(])$/u
+
+/**
+ * Puts a sentence after another one, in the same paragraph; a full stop that is missing comes before the emoji that closes
+ * it. `newText` is in snippet syntax.
+ */
 export function addSentence({ place }: ReplySentence, text: string, newText: string): Edit {
-  const closed = /[.!?…]["'”’)]?$/u.test(text.slice(place.start, place.end))
-  return { start: place.end, end: place.end, newText: `${closed ? '' : '.'} ${newText}` }
+  const { start, end } = place
+  if (/(?:[.!?…]["'”’)]?|:)$/u.test(text.slice(start, end)))
+    return { start: end, end, newText: ` ${newText}` }
+  const gap = text.lastIndexOf(' ', end)
+  const last = text.slice(gap + 1, end)
+  if (gap <= start || !sign.test(last)) return { start: end, end, newText: `. ${newText}` }
+  const stop = /[.!?…,:;]/u.test(text.charAt(gap - 1)) ? '' : '.'
+  return { start: gap, end, newText: `${stop} ${last} ${newText}` }
 }
 
 /**

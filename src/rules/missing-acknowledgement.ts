@@ -1,4 +1,5 @@
 import type { ReplySentence } from '../cues/reply.js'
+import { putBefore } from './edits.js'
 import { reportsFailureIn } from './missing-acknowledgement.failure.js'
 import { missingAcknowledgementPhrases } from './missing-acknowledgement.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
@@ -14,13 +15,12 @@ export const missingAcknowledgement: Rule = {
   phrases: missingAcknowledgementPhrases,
   essential: 'acknowledgement',
   plugin: () => (_tree, file) => {
-    const { sentences } = cuesOf(file)
+    const { sentences, text } = cuesOf(file)
     const customer = customerOf(file)
     if (!customer || !customer.remember(reportsFailureIn) || sentences.some(acknowledges)) return
     if (isThanksForAnswer(sentences)) return
     const first = sentences.find((sentence) => !isOpening(sentence)) ?? sentences[0]
     if (!first) return
-    const { start } = first.place
     report(file, id, {
       ...first.place,
       message:
@@ -28,9 +28,7 @@ export const missingAcknowledgement: Rule = {
       fixes: [
         {
           title: 'Acknowledge what went wrong',
-          edits: [
-            { start, end: start, newText: `I’m sorry about ${slot(1, 'what went wrong for the customer')}. ` }
-          ],
+          edits: [putBefore(text, first, `I’m sorry about ${slot(1, 'what went wrong for the customer')}.`)],
           safe: false
         }
       ]

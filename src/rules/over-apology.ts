@@ -1,11 +1,10 @@
 import type { ApologyAct } from '../cues/acts/act.js'
 import type { SentenceCues } from '../cues/cues.js'
 import type { ReplySentence } from '../cues/reply.js'
-import { cutBefore, removeSentence } from './edits.js'
+import { bodyStart, cutBefore, removeSentence, replaceSentence } from './edits.js'
 import type { Fix } from './finding.js'
 import { countOption } from './options.js'
 import { cuesOf, report, type Rule } from './rule.js'
-import { literal } from './snippet.js'
 
 const id = 'over-apology'
 
@@ -52,7 +51,7 @@ export const overApology: Rule = {
           message:
             'This begs more than it mends and puts the customer on the spot. Say sorry once, plainly, and then what you do about it.',
           fixes: apologies.every((other) => other.sentence === sentence)
-            ? plainly(sentence)
+            ? plainly(cues.text, sentence)
             : removal(cues.text, sentence)
         })
       } else if (act.intensity >= 2) {
@@ -165,7 +164,13 @@ function isSameFailure({ act: earlier, turn }: Placed, { act: later, turn: later
 /** A sentence that does nothing but apologise can go. */
 function removal(text: string, sentence: ReplySentence): Fix[] {
   if (!onlyApologises(sentence)) return []
-  const safe = sentence.view.tokens.length <= 12
+  const { acts, view } = sentence
+  const safe =
+    view.tokens.length <= 12 &&
+    acts.every(({ act }) => act === 'apology' || act === 'sympathy') &&
+    !view.tokens.some(
+      ({ word, before }) => before.includes(':') || /^(?:enjoy|happy|have|but|was|were)$/u.test(word)
+    )
   return [{ title: 'Remove the extra apology', edits: [removeSentence(text, sentence)], safe }]
 }
 
@@ -182,16 +187,29 @@ function lastOf(text: string, first: Placed, { act, sentence }: Placed): Fix[] {
   const { tokens } = sentence.view
   const from = tokens.findLastIndex(({ word }) => word === 'sorry' || word === 'apologies')
   if (from <= first.act.from || !onlyApologises(sentence)) return []
-  const { start } = sentence.place
+  // "How sorry we are" is no apology without its beginning.
+  if (/^(?:how|as|not|too)$/u.test(tokens[from - 1]?.word ?? '')) return []
+  const start = bodyStart(text, sentence)
   const edit = cutBefore(text, start, sentence.placeOf({ from, to: from + 1 }).start, true)
   return [{ title: 'Keep one apology', edits: [edit], safe: false }]
 }
 
 /** Begging that is all the apology there is must not leave the reply without one. */
-function plainly(sentence: ReplySentence): Fix[] {
+function plainly(text: string, sentence: ReplySentence): Fix[] {
   if (!onlyApologises(sentence)) return []
-  const newText = literal("I'm sorry about this.")
-  return [{ title: 'Say it once, plainly', edits: [{ ...sentence.place, newText }], safe: false }]
+  const { view } = sentence
+  const about = view.tokens.findLastIndex(
+    ({ word }, at) =>
+      (word === 'for' || word === 'about') &&
+      at + 1 < view.tokens.length &&
+      view.clauseEnd(at) >= view.tokens.length - 2
+  )
+  const whole = replaceSentence(text, sentence, "I'm sorry about this.")
+  const edit =
+    about < 1
+      ? whole
+      : { ...whole, end: sentence.placeOf({ from: about, to: about + 1 }).start, newText: "I'm sorry " }
+  return [{ title: 'Say it once, plainly', edits: [edit], safe: false }]
 }
 
 function plainer(text: string, { act, sentence }: Placed): Fix[] {

@@ -1,6 +1,6 @@
 import type { Match } from '../cues/grammar/matcher.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
-import { addSentence } from './edits.js'
+import { addSentence, replaceSentence } from './edits.js'
 import { overlaps } from '../cues/sentence.js'
 import { rightsDenialPhrases } from './rights-denial.phrases.js'
 import { cuesOf, report, type Rule } from './rule.js'
@@ -43,10 +43,11 @@ export const rightsDenial: Rule = {
           {
             title: 'Say what applies instead',
             edits: [
-              {
-                ...sentence.place,
-                newText: `Here is what applies to your order: ${slot(1, 'what the customer can claim, and until when')}.`
-              }
+              replaceSentence(
+                cues.text,
+                sentence,
+                `Here is what applies to your order: ${slot(1, 'what the customer can claim, and until when')}.`
+              )
             ],
             safe: false
           }

@@ -3,7 +3,10 @@ import type { SentenceCues } from '../cues/cues.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range, SentenceView } from '../cues/sentence.js'
 import type { TimeKind } from '../cues/times/times.js'
+import { addSentence } from './edits.js'
+import type { Fix } from './finding.js'
 import { listLeads } from './passages.js'
+import { slot } from './snippet.js'
 
 /** What the times of a reply mean for its promises; made once for a reply. */
 export interface Timeline {
@@ -134,4 +137,16 @@ export function asksCustomer({ sentences }: ReplyCues, index: number, isUnderWay
     if (other?.passage !== sentence.passage) return false
     return !(isUnderWay && other.message < sentence.message) && asks(other)
   })
+}
+
+/** A time for the next update, as a sentence of its own behind one that promises, in the person that it speaks in. */
+export function sayNextUpdate(text: string, sentence: ReplySentence, { from, to }: Range): Fix {
+  const isMine = sentence.view.tokens.slice(from, to).some(({ word }) => /^(?:i|my|me|am)$/u.test(word))
+  const newText = `${isMine ? "I'll" : "We'll"} update you by ${slot(1, 'day, time and zone')}.`
+  return {
+    title: 'Say when the next update comes',
+    edits: [addSentence(sentence, text, newText)],
+    safe: false,
+    asks: 'time'
+  }
 }

@@ -1,8 +1,9 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Time } from '../cues/times/times.js'
+import type { Fix, Span } from './finding.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
-import { readTimeline } from './timeline.js'
+import { readTimeline, sayNextUpdate } from './timeline.js'
 import { say } from '../words/words.js'
 
 const id = 'vague-timeline'
@@ -30,17 +31,7 @@ export const vagueTimeline: Rule = {
           cues.text.slice(place.start, place.end)
         ),
         fixes: [
-          {
-            title: 'Name a time',
-            edits: [
-              {
-                ...place,
-                newText: `${place.start === sentence.place.start ? 'By' : 'by'} ${slot(1, 'day, time and zone')}`
-              }
-            ],
-            safe: false,
-            asks: 'time'
-          }
+          isAdverb(sentence, time) ? nameTime(sentence, place) : sayNextUpdate(cues.text, sentence, time)
         ]
       })
     }
@@ -94,4 +85,24 @@ function speaksOfCustomer({ view }: ReplySentence, start: number, end: number): 
         (!/^(?:hear|receive|get|have|be|expect)$/u.test(clause[index + 2]?.word ?? '') ||
           clause[index + 3]?.word === 'able')
     )
+}
+
+/** "Soon" gives way to a date; "it may take some time" and "it won't be long before we ring" need one of their own. */
+function isAdverb({ view: { tokens } }: ReplySentence, { from, to, isWait }: Time): boolean {
+  return (
+    !isWait &&
+    !tokens
+      .slice(from, to)
+      .some(({ word }, index) => /^(?:take|takes|be|will)$/u.test(word) || (index > 2 && word === 'i'))
+  )
+}
+
+function nameTime(sentence: ReplySentence, place: Span): Fix {
+  const by = place.start === sentence.place.start ? 'By' : 'by'
+  return {
+    title: 'Name a time',
+    edits: [{ ...place, newText: `${by} ${slot(1, 'day, time and zone')}` }],
+    safe: false,
+    asks: 'time'
+  }
 }

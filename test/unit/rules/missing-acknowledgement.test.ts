@@ -137,7 +137,21 @@ describe('missing-acknowledgement', () => {
     [
       to('My parcel is lost.', 'Hi Ana!\n\nWhich street is it?'),
       'Hi Ana!\n\nI’m sorry about what went wrong for the customer. Which street is it?'
-    ]
+    ],
+    ...[
+      ['Hi Mel, which street is it?', 'Hi Mel, '],
+      ['@jo_k Hello there, which street is it?', '@jo_k Hello there, '],
+      ['Dear Mr. Novak, which street is it?', 'Dear Mr. Novak, '],
+      ['Good morning! Which street is it?', 'Good morning! '],
+      ['Sir, which street is it?', 'Sir, '],
+      ['hey kim, which street is it?', 'hey kim, ']
+    ].map(
+      ([reply, greeting]) =>
+        [
+          to('My parcel is lost.', reply),
+          `${greeting ?? ''}I’m sorry about what went wrong for the customer. Which street is it?`
+        ] as const
+    )
   ])
 
   finds('what others did to the customer', [

@@ -138,8 +138,27 @@ describe('missing-timeline', () => {
   mends('fixes', [
     ["We'll look into it.", "We'll look into it by day, time and zone."],
     ["We'll look into it, promise!", "We'll look into it by day, time and zone, promise!"],
-    ['Our team is working on it 💪', 'Our team is working on it by day, time and zone 💪'],
+    ["We'll be on it 💪", "We'll be on it by day, time and zone 💪"],
+    ["We'll refund the £58.", "We'll refund the £58 by day, time and zone."],
+    ["I'll ask them and write back.", "I'll ask them by day, time and zone and write back."],
     [{ text: "We'll **look into it**.", format: 'markdown' }, "We'll **look into it by day, time and zone**."]
+  ])
+
+  mends('what is under way, or has been handed on, by the time of the next update', [
+    ['Our team is working on it 💪', "Our team is working on it. 💪 We'll update you by day, time and zone."],
+    ["I've passed this to Don.", "I've passed this to Don. I'll update you by day, time and zone."],
+    [
+      'Your claim has been escalated',
+      "Your claim has been escalated. We'll update you by day, time and zone."
+    ],
+    [
+      "We'll fit it when it gets here.",
+      "We'll fit it when it gets here. We'll update you by day, time and zone."
+    ],
+    [
+      "We're looking into it. Thanks!\r\nJo",
+      "We're looking into it. We'll update you by day, time and zone. Thanks!\r\nJo"
+    ]
   ])
 
   finds('promises in other forms', [

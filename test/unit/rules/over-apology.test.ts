@@ -130,7 +130,9 @@ describe('over-apology', () => {
       'Apologies! It ships today.'
     ],
     ['Please forgive us, we beg you. It ships today.', "I'm sorry about this. It ships today."],
-    ['Sorry for the delay. Please forgive us. It ships today.', 'Sorry for the delay. It ships today.']
+    ['Sorry for the delay. Please forgive us. It ships today.', 'Sorry for the delay. It ships today.'],
+    ['We beg your forgiveness for the cake, Mrs Rao.', "I'm sorry for the cake, Mrs Rao."],
+    ['Mr Ito, words fail us, it is unforgivable.', "Mr Ito, I'm sorry about this."]
   ])
 
   leaves('feet that nobody kneels at', ['The boots should be on your feet by now, and the dog at your feet.'])

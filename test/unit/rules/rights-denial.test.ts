@@ -96,6 +96,16 @@ describe('rights-denial', () => {
       'Hi Jo. We don’t offer refunds. Best, Al',
       'Hi Jo. We don’t offer refunds. Your legal rights stay as they are: what the customer can claim, and until when. Best, Al',
       'Hi Jo. Here is what applies to your order: what the customer can claim, and until when. Best, Al'
+    ],
+    [
+      'Hi Jo, we don’t offer refunds.',
+      'Hi Jo, we don’t offer refunds. Your legal rights stay as they are: what the customer can claim, and until when.',
+      'Hi Jo, here is what applies to your order: what the customer can claim, and until when.'
+    ],
+    [
+      'We don’t offer refunds :)',
+      'We don’t offer refunds. :) Your legal rights stay as they are: what the customer can claim, and until when.',
+      'Here is what applies to your order: what the customer can claim, and until when.'
     ]
   ])
 })

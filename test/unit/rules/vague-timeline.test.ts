@@ -85,7 +85,11 @@ describe('vague-timeline', () => {
   mends('fixes', [
     ["We'll reply soon.", "We'll reply by day, time and zone."],
     ["We'll reply as soon as possible, Ann.", "We'll reply by day, time and zone, Ann."],
-    ['Shortly, we will reply.', 'By day, time and zone, we will reply.']
+    ['Shortly, we will reply.', 'By day, time and zone, we will reply.'],
+    [
+      "It won't be long before we ring you.",
+      "It won't be long before we ring you. We'll update you by day, time and zone."
+    ]
   ])
 
   finds('more times that are none', [
