@@ -2,8 +2,8 @@ import { isImperative } from '../cues/acts/imperative.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 import { secretPhrases } from './asks-for-secret.phrases.js'
-import { capitalized } from './edits.js'
-import type { Fix, Span } from './finding.js'
+import { capitalized, replaceSentence } from './edits.js'
+import type { Edit, Fix } from './finding.js'
 import { listLeads } from './passages.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
@@ -47,7 +47,7 @@ export const asksForSecret: Rule = {
         findInside(before ?? sentence, sentence)
       if (!asked) continue
       const place = sentence.placeOf({ from: asked.ask.from, to: asked.secret.to })
-      report(file, id, { ...place, message: messages[asked.kind], fixes: mend(sentence, asked) })
+      report(file, id, { ...place, message: messages[asked.kind], fixes: mend(cues.text, sentence, asked) })
     }
   }
 }
@@ -411,20 +411,49 @@ function isWhereUsed({ tokens }: SentenceView, at: number): boolean {
     )
 }
 
-function mend(sentence: ReplySentence, { kind, secret }: Asked): Fix[] {
+/** What belongs to the name of a secret, before and behind it. */
+const before = /^(?:a|an|all|full|whole|complete|entire|new)$/u
+const behind = /^(?:codes?|numbers?|nos?|digits?|side)$/u
+
+function mend(text: string, sentence: ReplySentence, { kind, secret }: Asked): Fix[] {
+  return [
+    kind === 'card' || kind === 'id'
+      ? { title: 'Ask for the last four digits', edits: [lastFour(sentence, kind, secret)], safe: false }
+      : { title: 'Let the customer do it', edits: [theirPart(text, sentence, kind, secret)], safe: false }
+  ]
+}
+
+function lastFour(sentence: ReplySentence, kind: 'card' | 'id', secret: Range): Edit {
   const { tokens } = sentence.view
-  if (kind === 'card' || kind === 'id') {
-    const owner = tokens.slice(0, secret.from).findLastIndex(({ word }) => word === 'your' || word === 'the')
-    const from = owner < 0 || secret.from - owner > 4 ? secret.from : owner
-    const place: Span = sentence.placeOf({ from, to: secret.to })
-    const words = `the last four digits of your ${kind === 'card' ? 'card number' : 'number'}`
-    const newText = /^\p{Lu}/u.test(tokens[from]?.raw ?? '') ? capitalized(words) : words
-    return [{ title: 'Ask for the last four digits', edits: [{ ...place, newText }], safe: false }]
-  }
-  const page = slot(1, kind === 'password' ? 'link' : 'page')
-  const newText =
-    kind === 'password'
-      ? `You can reset your password at ${page}; we never need it ourselves.`
-      : `Please enter it yourself on ${page}; we never need it.`
-  return [{ title: 'Let the customer do it', edits: [{ ...sentence.place, newText }], safe: false }]
+  const owner = tokens.slice(0, secret.from).findLastIndex(({ word }) => word === 'your' || word === 'the')
+  let from = owner < 0 || secret.from - owner > 4 ? secret.from : owner
+  while (from > 0 && before.test(tokens[from - 1]?.word ?? '')) from--
+  let { to } = secret
+  // "Card number, expiry date and CVC": one thing takes the place of them all.
+  for (const other of sentence.view.of(`${id}.${kind}`))
+    if (other.from >= to && other.from - to <= 4) to = other.to
+  while (tokens[to]?.before === '' && behind.test(tokens[to]?.word ?? '')) to++
+  // "The CVV of your card" names the card already.
+  const isNamed = tokens[to]?.word === 'of' && tokens[to]?.before === ''
+  const words = `the last four digits${isNamed ? '' : ` of your ${kind === 'card' ? 'card number' : 'number'}`}`
+  const raw = tokens[from]?.raw ?? ''
+  const isCapital = from === 0 ? /^\p{Lu}/u.test(raw) : /^\p{Lu}\p{Ll}/u.test(raw)
+  return { ...sentence.placeOf({ from, to }), newText: isCapital ? capitalized(words) : words }
+}
+
+/** What the customer does instead, and nobody else needs to know. */
+function theirPart(text: string, sentence: ReplySentence, kind: Asked['kind'], secret: Range): Edit {
+  const key = sentence.view.tokens
+    .slice(secret.from, secret.to)
+    .findLast(({ word }) => /^(?:key|token|secret)$/u.test(word))?.word
+  const newText = key
+    ? `Please test the ${key} yourself on ${slot(1, 'page')}; we never need it.`
+    : kind === 'password'
+      ? `You can reset your password at ${slot(1, 'link')}; we never need it ourselves.`
+      : `Please enter the code yourself on ${slot(1, 'page')}; we never need it.`
+  const { place } = sentence
+  // An empty line of a form to fill in: what is on the next line stays.
+  const { end } = sentence.placeOf(secret)
+  const rest = /^:[ \t]*(?=\r?\n)/u.exec(text.slice(end, place.end))
+  return replaceSentence(text, rest ? { place: { ...place, end: end + rest[0].length } } : sentence, newText)
 }

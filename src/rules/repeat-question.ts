@@ -2,6 +2,7 @@ import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 import { matchesIn } from '../prose/matches.js'
+import { replaceSentence } from './edits.js'
 import type { Fix } from './finding.js'
 import {
   code,
@@ -15,7 +16,7 @@ import {
 import { otherDetailAgain } from './repeat-question.other.js'
 import { repeatQuestionPhrases } from './repeat-question.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
-import { literal } from './snippet.js'
+import { literal, slot } from './snippet.js'
 import { thingAgain } from './repeat-question.things.js'
 import { ageGiven, choiceGiven, dayName, deed, hour, isDeed, rawOf, stem } from './repeat-question.told.js'
 import { contentWords, TopicSet } from './topics.js'
@@ -44,7 +45,7 @@ export const repeatQuestion: Rule = {
           'The customer\'s message already holds this: "{0}". Being asked again tells them that nobody read it, so use it and go on from there.',
           given
         ),
-        fixes: kind && isAlone(cues, sentence, range) ? [useIt(sentence, kind, given)] : []
+        fixes: kind && isAlone(cues, sentence, range) ? [useIt(cues, sentence, kind, given)] : []
       })
     }
   }
@@ -426,10 +427,18 @@ function isAlone({ text }: ReplyCues, { view, place, acts }: ReplySentence, rang
   )
 }
 
-function useIt({ place }: ReplySentence, { label }: DetailKind, given: string): Fix {
+/** What is given, in the place of the question; where nothing else is promised, with what happens now. */
+function useIt(cues: ReplyCues, sentence: ReplySentence, { label }: DetailKind, given: string): Fix {
+  const known = `I have your ${label} (${given.trim().replace(/[.,;!?]$/u, '')})`
+  const goesOn = cues.sentences.some(
+    (other) => other !== sentence && other.acts.some(({ act }) => act === 'commitment' || act === 'repair')
+  )
+  const newText = goesOn
+    ? `${literal(known)}.`
+    : `${literal(known)}, so I'll ${slot(1, 'do this')} by ${slot(2, 'day, time and zone')}.`
   return {
     title: say('Use the {0} they gave', label),
-    edits: [{ ...place, newText: literal(`I have your ${label}: ${given}.`) }],
+    edits: [replaceSentence(cues.text, sentence, newText)],
     safe: false
   }
 }

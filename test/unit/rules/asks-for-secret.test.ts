@@ -139,7 +139,29 @@ describe('asks-for-secret', () => {
     ],
     [
       'Tell me the 6-digit code. It is quick.',
-      'Please enter it yourself on page; we never need it. It is quick.'
+      'Please enter the code yourself on page; we never need it. It is quick.'
+    ]
+  ])
+
+  mends('so that the greeting and the rest of the sentence read right', [
+    [
+      'Hello Nick, please send me your password.',
+      'Hello Nick, you can reset your password at link; we never need it ourselves.'
+    ],
+    [
+      '@gaz_t Hi Gaz, DM us your password.',
+      '@gaz_t Hi Gaz, you can reset your password at link; we never need it ourselves.'
+    ],
+    ["What's the CVV of your card?", "What's the last four digits of your card?"],
+    ['Please send us the CVC code.', 'Please send us the last four digits of your card number.'],
+    [
+      'Kindly provide the credit card number, expiry date and CVC by e-mail.',
+      'Kindly provide the last four digits of your card number by e-mail.'
+    ],
+    ['Send me your API key.', 'Please test the key yourself on page; we never need it.'],
+    [
+      'Please fill in:\n- Password:\nWe do it today.',
+      'Please fill in:\nYou can reset your password at link; we never need it ourselves.\nWe do it today.'
     ]
   ])
 

@@ -252,11 +252,15 @@ describe('repeat-question', () => {
   mends('by using what was given', [
     [
       { customer: order, text: 'Hi! Could you send me your order number?' },
-      'Hi! I have your order number: 88213.'
+      "Hi! I have your order number (88213), so I'll do this by day, time and zone."
     ],
     [
       { customer: order, text: 'Please send your order number so I can look.' },
-      'I have your order number: 88213.'
+      "I have your order number (88213), so I'll do this by day, time and zone."
+    ],
+    [
+      { customer: order, text: "Hi Jo, what's your order number? Then I'll trace it." },
+      "Hi Jo, I have your order number (88213). Then I'll trace it."
     ],
     [{ customer: order, text: 'Please send your order number and your postcode.' }]
   ])
