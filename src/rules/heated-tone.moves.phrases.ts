@@ -1,5 +1,8 @@
 import type { PhraseSet } from '../cues/grammar/automaton.js'
 
+/** What an angry customer does, as the agent sees it. */
+const outbursts =
+  '(shouting|yelling|ranting|moaning|complaining|screaming|insulting us|swearing|whining|sulking|venting)'
 /** Sound people, against whom the customer is measured. */
 const sound =
   '(normal|sane|sensible|reasonable|decent|rational|intelligent|grown|functioning|self-respecting|right-minded|thinking) _{0,1} (people|person|adult~|human~|being~|customer~|guest~|man|woman|grown-up~|soul)'
@@ -32,6 +35,32 @@ export const heatedMovePhrases: readonly PhraseSet[] = [
   {
     tag: 'heated-tone.sarcasm',
     patterns: [
+      '(little|marvelous|marvellous|wonderful|magical|new|amazing|clever|handy|brilliant|fascinating|revolutionary|miraculous|ancient|modern|strange) (thing|invention|concept|idea|device|word|gadget|object|technology) (called|known as)',
+      '(like|want|need|fancy|care for) (a|an|some|the) (pony|unicorn|ribbon|bow|medal|red carpet|marching band|butler|massage|lollipop|biscuit|cherry) (with|on|as)',
+      'made you (an expert|a (doctor|lawyer|mechanic|pilot|vet|chef|engineer|specialist|technician|professor|scientist))',
+      '(since when|when exactly|when) (are|were|did) you (become|qualify|a|an) (a|an|as)? (expert|doctor|lawyer|mechanic|pilot|vet|chef|engineer|specialist|technician|professor|scientist)',
+      '(not|never) heard that (one|excuse|story|line)',
+      '(sure|certain|confident) (that)? the (whole|entire)? (world|internet|press|universe|public|nation|queen|king) (was|is|has|will|can|could|must)',
+      '(do|please|perhaps you (could|would|can))? enlighten (us|me)',
+      'your (refined|delicate|exquisite|royal|precious|sensitive|sophisticated|discerning|noble|tender) (palate|taste~|ear~|eye~|feelings|nose|sensibilities|schedule|standards|stomach|skin|soul)',
+      '(sure|of course|oh|right|yes) (we|i) (will|can|could) (stop|hold|delay|build|close|move|rewrite|bend|hire|buy|halt|rearrange) (the|a|an|our|every) (whole|entire|special|private|new)? _{0,2} (for you|next time)',
+      '(impressive|remarkable|amazing|astonishing|fascinating|incredible|admirable) how you (manage|managed|still|always|keep|can|could|break|broke|lose|lost|never|fail|failed|miss|missed)',
+      '(takes|took|requires|needs) (real|some|true|rare|a certain|a special) (talent|skill|gift|genius|dedication|imagination) to',
+      '(talent|gift|knack|genius) for (breaking|losing|missing|ignoring|forgetting|complaining|exaggerating|misreading|drama)',
+      '(plainer|clearer|bigger|louder|easier|more (obvious|visible)) than (a|an|in|the) _{0,2} (red|neon|huge|giant|flashing|bold|capital|sign|letters|metre|meter|billboard)',
+      'you (seem to)? (believe|think|assume|imagine) (that)? (our|my) (staff|team|people|agents|colleagues|doctors|drivers|waiters|engineers) (have|are|can|live|do|does|exist|sit|has|is)',
+      'nothing (else|better) to do (than|but)',
+      '(suppose|guess|presume|imagine) (that)? (the|your|a) (dog|cat|hamster|tooth fairy|fairies|ghost|pixies|wind|toaster|parrot|goldfish)',
+      '(burden|ordeal|hardship|torture|agony|trauma|effort) of (scrolling|clicking|reading|walking|typing|pressing|looking|filling|queuing|queueing)',
+      '(if (only)? you had)? (spent|put in|invested) (half)? as (long|much time|many hours) (reading|looking|listening|checking|thinking|on)',
+      'the (weekly|daily|usual|obligatory|annual|inevitable|hourly) (complaint|rant|moan|drama|lecture|outrage|tantrum) (from|by|of|about)',
+      `(finished|done) ${outbursts}`,
+      '(rules|queues|manners|deadlines|signs|laws|contracts|opening hours) are (only)? for (other people|others|everyone else|everybody else|the rest)',
+      'can not (count to|tell the time|read a (clock|calendar|sign|map|label|date))',
+      'keep (mailing|emailing|calling|ringing|messaging|writing|texting) (us|me) (every|all day|hourly|nonstop)',
+      'ray of light',
+      '(wow|my|gosh|goodness|impressive|blimey|congratulations) (a full|a whole)? <num> (emails|mails|messages|calls|reminders|letters|texts|tickets|reviews) in (one|half an|a single|under an|less than an) (hour|day|morning|afternoon|evening|minute)',
+      '(five-page|six-page|ten-page|three-page|four-page|twenty-page|thousand-word|never-ending) (essay|novel|epic|saga|thesis|memoir|rant|letter of complaint)',
       `${sound} (can|could|would|will|do|does|must|should|read@|know@|manage@|understand@|have|has|get|gets)`,
       `(like|as) (a|any|every|all|most)? ${sound}`,
       `${anybody} with (half a|a|any|some|two|one|an ounce of|even half a|even a)? _{0,1} ${wits}`,
@@ -107,7 +136,6 @@ export const heatedMovePhrases: readonly PhraseSet[] = [
       '(try|trying) my patience',
       '(you|your) (are|is|keep) (getting|really|starting to)? (getting|get) on (my|our) nerves',
       '(i|we) (was|were|am|are) (born|not born) yesterday',
-      '(surprise|guess what|newsflash|shock horror|plot twist) (it|the|you|we|that|there|when) _',
       '(what|how) (a|an|very|utterly|absolutely)? (ridiculous|absurd|stupid|idiotic|pathetic|silly|daft|dumb|ludicrous) (question|idea|complaint|thing|request|demand|claim|accusation|suggestion)',
       '(a|such a|your|this|another|that) (ridiculous|absurd|stupid|idiotic|pathetic|daft|dumb|ludicrous|laughable|moronic|childish) (question|complaint|request|demand|claim|accusation|message|mail|email|review|letter)'
     ]
@@ -116,12 +144,26 @@ export const heatedMovePhrases: readonly PhraseSet[] = [
   {
     tag: 'heated-tone.mock',
     patterns: [
+      '(surprise|guess what|newsflash|shock horror|plot twist) (it|the|you|we|that|there|when) _',
+      '(what a|such a) (surprise|shock|shocker) (that|when|if) (you|a|an|the|it|we|there|our|your|another|nobody)',
+      'how (surprising|shocking|strange|odd|astonishing|inconvenient) (that|for you)',
+      '(oh|ah) look (it|who|another|at)',
       '(oh no|oh dear|gosh|golly|goodness|heavens|good heavens|dear me|oh my|my goodness|blimey|crikey|imagine|wow|poor you) (a|all of|one|two|three|four|five|six|ten|<num>) (whole|entire|full|tiny|measly|teeny) (second~|minute~|hour|cent~|penny|pennies|euro~|pound~|dollar~)',
       '(funny|strange|odd|strangely|oddly|funnily|curiously) (enough)? (everyone|everybody|nobody|no one|all|every other|the other <num>|only you)',
       '(because|since) (clearly|obviously|naturally|of course) (i|we|you|my|our|your|the)',
       '(wow|well|ok|okay) (rude|charming|aggressive|dramatic|touchy)',
       '(go (ahead)? and|by all means) (sue|cry|complain|leave|write) (to|away|elsewhere|somewhere|about|if)',
       '(stop|quit|cease|enough) (complaining|crying|whining|threatening|guessing|twisting|playing|behaving|cc~|copying|posting|tagging|hounding|harassing|nagging|repeating yourself|wasting|badgering|lecturing|shouting|ordering us|dictating|exaggerating|inventing|imagining)'
+    ]
+  },
+  // What mocks behind a comma, at the end of a question.
+  { tag: 'heated-tone.tag', patterns: ['(remember|understood|understand|get it|got it|clear|comprende)'] },
+  // What mocks somebody who is upset, and thanks anybody else.
+  {
+    tag: 'heated-tone.snide',
+    patterns: [
+      `(how|so) ${kindly} of you to (let|tell|write|inform|share|point|remind|mention|call|ask|check|wait)`,
+      'what a (treat|pleasure|joy|delight) (to|it is)'
     ]
   },
   // A thing that acts as people do.

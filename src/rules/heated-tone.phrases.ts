@@ -37,7 +37,7 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       'yeah right',
       'boo hoo',
       'cry me a river',
-      '(poor|bless) (you|your (little)? heart)',
+      '(poor (you|your (little)? heart)|bless (your (little)? heart|him|her))',
       'give (me|us|it) a (break|rest)',
       'get (over it|a life|a grip|real)',
       'grow up',
@@ -76,7 +76,6 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       '(this|our) conversation is over',
       'how (kind|nice|generous|thoughtful|charming|brave) of you to (finally|complain|notice|grace)',
       '(so|how) (sorry|terrible) that (reality|life|the real world)',
-      'lucky (you|us|me)',
       '(must be|how) nice to (have (so|that|this) (much|many|little|few|easy)|have (nothing|all)|be (so|that) (easy|rich|important|certain|sure|clever|perfect))',
       'my heart bleeds',
       '(the)? (world|smallest|tiniest) (smallest)? violin',
@@ -198,7 +197,8 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
       '(could|can) not (possibly)? care (less|what|about your|how|whether|if)',
       '(do|does) not (care|give a _|give two _) (what|about your|how|whether|if|who|for your)',
       '(come (round|over|to your _{1,2})|drive (round|over)|fly (over|out)|send (a|our) _{1,2}) (and|to) (push|press|click|do it|hold|read|plug|switch|turn (it|on)|tuck|cut)',
-      '(even)? (a|my|our|your|any) (child|kid|toddler|baby|monkey|parrot|goldfish|hamster|dog|cat|gran|grandma|grandmother|granny|three-year-old|four-year-old|five-year-old|six-year-old) (could|can|would|gets|get|got|understands|manages|managed|knows|does|did|works|has)',
+      '(even)? (a|my|our|any) (child|kid|toddler|baby|three-year-old|four-year-old|five-year-old|six-year-old) (could|can|would|gets|get|got|understands|manages|managed|knows|does|did|works|has)',
+      '(even)? (a|my|our|any) (monkey|parrot|goldfish|hamster|dog|cat|gran|grandma|grandmother|granny) (could|can|would|gets|understands|manages|managed|knows)',
       'like (my|a|your|our|some) _{0,1} (child|kid|toddler|baby|teenager|brat|kindergarten|nursery|circus|three-year-old|four-year-old|five-year-old|six-year-old)',
       '(we|i) know you are (a|so|very|terribly|extremely)? (important|busy|special|clever|rich|vip)',
       '(what a|such a|for the) (charming|delightful|enchanting|riveting) _{0,1} (letter|message|mail|email|note|review|greeting|question|comment)',
@@ -296,10 +296,11 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
     tag: 'heated-tone.joke',
     patterns: [
       'at least (you|your _|it|they|the _) (get|got|have|had|is|are|was|were|will|can|did|know|now|still)',
-      '(silver lining|every cloud|blessing in disguise|look at it (this|that) way|laugh (about|at) (it|this|that)|good story|(tell|for) (the|your) grandchildren|character building|builds character|gremlin~|gnome~|elves|gone walkabout|mind of its own|scenic route|wrong turn|hide and seek|bad hair day|beauty sleep|black hole|bermuda triangle|alien~|(a|some|by|like|resident|friendly|of) ghost~|haunted|dog ate|thin air|santa|ninja~|nobody is perfect|no one is perfect|win some|such is life|that is life|shit happens|keep calm and|murphy|friday the 13th|monday~ am i right|perfect excuse|time to (cuddle|hug|snuggle|dance|party)|i guess (your|you|that|it)|guess (your|you|that|we|it) _|wandered off|sunbathing|(for|on) a (walk|swim|stroll|world tour|diet|nap|coffee break)|having a (lie-in|nap|siesta|rest|party)|on strike|feeling shy|drumroll|ta-da|spoiler)',
+      '(silver lining|every cloud|blessing in disguise|look at it (this|that) way|laugh (about|at) (it|this|that)|good story|(tell|for) (the|your) grandchildren|character building|builds character|gremlin~|gnome~|elves|gone walkabout|mind of its own|scenic route|wrong turn|hide and seek|bad hair day|beauty sleep|black hole|bermuda triangle|alien~|(a|some|by|like|resident|friendly|of) ghost~|must have been (the|a|some)? ghost~|must be (the|a|some)? ghost~|haunted|dog ate|thin air|santa|ninja~|nobody is perfect|no one is perfect|win some|such is life|that is life|shit happens|keep calm and|murphy|friday the 13th|monday~ am i right|perfect excuse|time to (cuddle|hug|snuggle|dance|party)|i guess (your|you|that|it)|guess (your|you|that|we|it) _|wandered off|sunbathing|(for|on) a (walk|swim|stroll|world tour|diet|nap|coffee break)|having a (lie-in|nap|siesta|rest|party)|on strike|feeling shy|drumroll|ta-da|spoiler)',
       '(haha|hahaha|ha ha|lol|lmao|rofl|hehe|heehee|teehee|lolz|oops|oopsie|oopsies|whoops|rip|tada)',
       '(just|only) (kidding|joking)',
       'third time lucky',
+      'lucky (you|us|me)',
       '(look on|on) the bright side',
       'no pun intended',
       'made (our|my) _{0,2} (day|week|morning)',
@@ -311,7 +312,7 @@ export const heatedTonePhrases: readonly PhraseSet[] = [
   {
     tag: 'heated-tone.upset',
     patterns: [
-      '(angry|furious|livid|fuming|outraged|disgusted|disgusting|disgrace|disgraceful|appalled|appalling|ridiculous|unacceptable|outrageous|outrage|shambles|shambolic|pathetic|useless|worst|terrible|horrible|awful|horrendous|atrocious|abysmal|shocking|shameful|devastated|devastating|heartbroken|distraught|ruined|rude|clown|clowns|crooks|morons|scam|scammers|scammed|robbed|cheated|liars|lied|lies|incompetent|incompetence|joke|infuriating|infuriated|exasperate|exasperated|exasperating|frustrated|frustrating|frustration|annoyed|annoying|upset|upsetting|disappointed|disappointing|disappointment|unhappy|hate|crap|crappy|shit|shitty|fuck|fucking|fucked|wtf|bullshit|damn|sucks|garbage|rubbish|nightmare|insulting|insult|complaint|stressed|crying|cried|smashed|horrific|sick|scared|scary|shocked|broken|injured|bleeding|wedding|disaster|catastrophe|unreal|mess|tears|funeral|died|passed away|hospital|emergency|stranded|unprofessional|unbelievable|absurd|clueless|idiots|idiot|screwed|ripped|panicking|panicked|terrified|desperate|trapped|stole|stolen|thieves|fraud|hopeless|dreadful|lousy|fail|failure|fails)',
+      '(angry|furious|livid|shaking|fuming|outraged|disgusted|disgusting|disgrace|disgraceful|appalled|appalling|ridiculous|unacceptable|outrageous|outrage|shambles|shambolic|pathetic|useless|worst|terrible|horrible|awful|horrendous|atrocious|abysmal|shocking|shameful|devastated|devastating|heartbroken|distraught|ruined|rude|clown|clowns|crooks|morons|scam|scammers|scammed|robbed|cheated|liars|lied|lies|incompetent|incompetence|joke|infuriating|infuriated|exasperate|exasperated|exasperating|frustrated|frustrating|frustration|annoyed|annoying|upset|upsetting|disappointed|disappointing|disappointment|unhappy|hate|crap|crappy|shit|shitty|fuck|fucking|fucked|wtf|bullshit|damn|sucks|garbage|rubbish|nightmare|insulting|insult|complaint|stressed|crying|cried|smashed|horrific|sick|scared|scary|shocked|broken|injured|bleeding|wedding|disaster|catastrophe|unreal|mess|tears|funeral|died|passed away|hospital|emergency|stranded|unprofessional|unbelievable|absurd|clueless|idiots|idiot|screwed|ripped|panicking|panicked|terrified|desperate|trapped|stole|stolen|thieves|fraud|hopeless|dreadful|lousy|fail|failure|fails)',
       '(nobody|no one) (answers|answered|helps|helped|cares|listens|replies|picks up)',
       '(am|is|are) stuck (in|at|on)',
       '(fed up|sick of|tired of|never again|beside myself|last straw|losing (my)? patience|lost (my)? patience|lost faith|had enough|waste of|wasted|how dare|shame on|not good enough|let down|third time|fourth time|still (not|no|waiting)|no (response|reply|one)|hung up|rip off|rip-off|cancel my (account|contract|subscription)|i want (my money|a refund)|my money back)'

@@ -52,7 +52,7 @@ export function isStressed({ raw, quoted, mask }: Token): boolean {
 }
 
 const stressable =
-  /^(?:AGAIN|STILL|NEVER|SOMEONE|SOMEBODY|NOTHING|NOBODY|NONE|EVERY|ALWAYS|TWICE|HOURS|DAYS|WEEKS|MONTHS|YEARS|ANOTHER|DON[’']?T|DOESN[’']?T|DIDN[’']?T|WON[’']?T|CAN[’']?T|ISN[’']?T|REALLY|PLEASE|HELP|WRONG|WORST|WHERE|WHEN)\.?$/u
+  /^(?:AGAIN|STILL|NEVER|SOMEONE|SOMEBODY|NOTHING|NOBODY|NONE|EVERY|ALWAYS|TWICE|HOURS|DAYS|WEEKS|MONTHS|YEARS|ANOTHER|DON[’']?T|DOESN[’']?T|DIDN[’']?T|WON[’']?T|CAN[’']?T|ISN[’']?T|REALLY|PLEASE|HELP|WRONG|WORST|WHERE|WHEN|GONE|LOST|EVERYTHING|MONEY|NEED|STOLEN|BROKEN|DEAD|RUINED|DISGRACE|ONCE|STOP)\.?$/u
 
 /** "Read. The. Mail.": at least three sentences of one word, which make one sentence together. */
 export function hammered(sentences: readonly ReplySentence[]): readonly ReplySentence[] {

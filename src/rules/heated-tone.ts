@@ -1,6 +1,6 @@
 import { Trait } from '../cues/lexicon/traits.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
-import { overlaps, type Range } from '../cues/sentence.js'
+import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
 import { capitalized, removeSentence } from './edits.js'
 import type { Fix, Span } from './finding.js'
 import { cheerfulIn, laughingIn, manyMarksIn, marksIn, rollingIn } from './heated-tone.marks.js'
@@ -19,7 +19,7 @@ const id = 'heated-tone'
 const angry: Words =
   'This can sound sarcastic or angry, and what follows is then no longer read. Say the fact alone.'
 
-const sharp = ['sarcasm', 'mock', 'joke', 'alone', 'comma'].map((kind) => `${id}.${kind}`)
+const sharp = ['sarcasm', 'mock', 'joke', 'alone', 'comma', 'snide', 'tag'].map((kind) => `${id}.${kind}`)
 
 /** Raised voice, sarcasm, and jokes that an upset customer does not share. */
 export const heatedTone: Rule = {
@@ -51,8 +51,9 @@ export const heatedTone: Rule = {
         })
       }
       const sarcasm = sentence.view.of(`${id}.sarcasm`)
+      const snide = isUpset ? sentence.view.of(`${id}.snide`) : []
       const mocking = mockingIn(sentence).filter((match) => !sarcasm.some((other) => overlaps(other, match)))
-      for (const match of [...sarcasm, ...mocking, ...setOffIn(sentence), ...doubted]) {
+      for (const match of [...sarcasm, ...snide, ...mocking, ...setOffIn(sentence), ...doubted]) {
         if (isMeant(sentence, match) || shouted.some((range) => overlaps(range, match))) continue
         report(file, id, {
           ...sentence.placeOf(match),
@@ -124,7 +125,11 @@ function setOffIn({ view }: ReplySentence): Range[] {
       !tokens.slice(from, to).some(({ word }) => word === 'lovely')
   )
   const alone = view.of(`${id}.alone`).filter(({ from, to }) => from === 0 && to === tokens.length)
-  return [...opening, ...alone]
+  // "You signed it, remember?"
+  const closing = view.isQuestion
+    ? view.of(`${id}.tag`).filter(({ from, to }) => to === tokens.length && tokens[from]?.before === ',')
+    : []
+  return [...opening, ...alone, ...closing]
 }
 
 /** At the start of a sentence, or after a comma where a command follows. */
@@ -159,15 +164,22 @@ function isMeant({ view }: ReplySentence, { from, to }: Range): boolean {
   if (/^(?:idea|approach|way|solution|suggestion|thought|design)s?$/u.test(view.tokens[to]?.word ?? ''))
     return true
   const { tokens } = view
-  // "Well done for finding the bug, your report helped us."
-  if (
-    tokens[from]?.word === 'well' &&
-    tokens.slice(from).some(({ word }) => /^(?:helped|helps|bug|typo|thanks)$/u.test(word))
-  )
-    return true
+  // "Well done for finding the bug, your report helped us", "Congratulations on spotting that!"
+  if (/^(?:well|congratulations|bravo)$/u.test(tokens[from]?.word ?? '') && isPraise(view, to)) return true
   return tokens
     .slice(Math.max(0, from - 4), from)
     .some(({ word }) => /^(?:said|told|wrote|felt|called|if|never|not|without)$/u.test(word))
+}
+
+/** Praise for what was found, or with what it was good for. */
+function isPraise({ tokens }: SentenceView, to: number): boolean {
+  const [, found = '', next = ''] = tokens.slice(to - 1, to + 2).map(({ word }) => word)
+  return (
+    tokens.some(({ word }) => /^(?:helped|helps|bug|typo|thanks?|tip|mistake|error|indeed)$/u.test(word)) ||
+    (/^(?:spotting|catching|noticing|finding)$/u.test(tokens[to - 1]?.word ?? '') &&
+      /^(?:that|this|it|them)$/u.test(found) &&
+      (next === '' || tokens[to + 1]?.before !== ''))
+  )
 }
 
 /** A sentence with a fact in it has to be rewritten; one without can go. */

@@ -3,6 +3,12 @@
  */
 export const ordinaryWords: ReadonlySet<string> = new Set(
   (
+    'holiday holidays available deposit refundable accepted allow arrive arrived bought calls cancel ' +
+    'cancelled certain checked collect collected cost counter deliver document documents door driver ' +
+    'due emails expired expires found guarantee hotel include included missing office opened opening ' +
+    'original owner parcel payments photo printed receipt refunds refuse refused replacement request ' +
+    'required respond returned returns room shop shown spoke stock tickets valid visit voucher ' +
+    'vouchers warranty website whenever within wrote ' +
     'a able about account actually address after again ago all allowed already also always am an and ' +
     'another answer any anyone anything are around as asap ask at away back bad bag be because been ' +
     'before being believe best better between big bill blocked book booked booking box break bring but ' +

@@ -78,15 +78,21 @@ const idle =
 const useful =
   /^(?:helped|liked|loved|noted|told|reported|written|mentioned|said|delivered|left|handed|collected|picked|confirmed|accepted|approved|paid|offered|gave|given|arrived|opened|sent|moved|upgraded|worked|started|finished|updated|introduced|launched|recommended|suggested|answered|solved|fixed|hoped|planned|thought|made|came|went|saved|spotted|kept)$/u
 
-/** "The courier did not come", "because the seller cancelled it": a deed that somebody is blamed for. */
+/** "The courier did not come", "because the seller cancelled it", "it's your bank sitting on it": a deed that is blamed. */
 function isBlamed(view: SentenceView, { from, to }: Range): boolean {
-  const words = view.tokens.slice(from, to).map(({ word }) => word)
-  const verb = words.at(-1) ?? ''
-  const isCleft = words[0] === 'it'
+  const words = view.tokens.slice(from, to)
+  const [first = '', last = ''] = [words[0]?.word, words.at(-1)?.word]
+  if (/^(?:it|that|this)$/u.test(first))
+    // "It's the agent you should be asking", "it's the firm's standing practice", "it is our fault that …".
+    return (
+      !idle.test(last) &&
+      !words.some(({ word }) => /^(?:you|we|i|fault)$/u.test(word)) &&
+      !(last.endsWith('ing') && /['’]s$/u.test(words.at(-2)?.raw ?? '')) &&
+      (last === 'left' || !useful.test(last))
+    )
+  if (idle.test(last) || isGeneral(view, from)) return false
   return (
-    !idle.test(verb) &&
-    (words.includes('not') || (isCleft && verb === 'left') || !useful.test(verb)) &&
-    !isGeneral(view, from)
+    words.some(({ word }) => word === 'not') || (!useful.test(last) && areSurelyPeople(words.slice(1, -1)))
   )
 }
 
@@ -103,12 +109,15 @@ function isGeneral({ tokens }: SentenceView, at: number): boolean {
 const trade =
   /^(?:couriers?|carriers?|suppliers?|drivers?|sellers?|lenders?|dealers?|brokers?|builders?|fitters?|manufacturers?|publishers?|insurers?|providers?|wholesalers?|retailers?|resellers?|plumbers?|organizers?|promoters?|operators?|contractors?|adjusters?|assessors?|surveyors?|developers?|makers?|managers?|directors?|doctors?|handlers?|workers?|controllers?|officers?|teachers?|loaders?|packers?|pickers?|riders?|hauliers?|cleaners?|caterers?|lawyers?|brewers?|bakers?|farmers?|growers?|importers?|distributors?|partners?|registrars?|editors?|designers?|agents?)$/u
 
+/** Not "our label printer", which only ends as trades do. */
+function areSurelyPeople(words: readonly Token[]): boolean {
+  return !words.some(({ word }) => /(?:er|or|ist)s?$/u.test(word) && !trade.test(word))
+}
+
 /** Nothing more is said of whom it is put down to: "because of the bank", not "because of the bank holiday". */
 function endsClause(view: SentenceView, { from, to }: Range): boolean {
   const words = view.tokens.slice(from, to)
-  const isCertain =
-    !causal.test(words[0]?.word ?? '') ||
-    !words.slice(2).some(({ word }) => /(?:er|or|ist)s?$/u.test(word) && !trade.test(word))
+  const isCertain = !causal.test(words[0]?.word ?? '') || areSurelyPeople(words.slice(2))
   return (
     isCertain &&
     (view.clauseEnd(to - 1) === to || words.slice(3).some(({ before }) => /[,;:(]/u.test(before)))
@@ -286,7 +295,8 @@ function actsOnIt({ acts, view }: SentenceCues): boolean {
           ({ word }, at) => word === 'ago' && isLong.test(view.tokens[at - 1]?.word ?? '')
         )
       case 'ownership':
-        return true
+        // "My colleague Steve told you the wrong date" puts it on Steve.
+        return !(view.tokens[act.from]?.word === 'my' && view.touches(act, `${id}.loose`))
       case 'offer':
         // "We can only fill what they give us."
         return (

@@ -182,4 +182,34 @@ describe('heated-tone', () => {
   ])
 
   leaves('machines that give up', ['Our oven gave up the ghost at six.'])
+
+  finds('sarcasm that needs no word of anger', [
+    ['Try this marvellous invention called a backup.', '"marvellous invention called"'],
+    ['Has a course made you an expert?', '"made you an expert"'],
+    ['Haven’t heard that one since this morning.', '"Haven’t heard that one"'],
+    ['The burden of scrolling down is yours.', '"burden of scrolling"'],
+    ['How surprising that a ticket for Monday failed on Tuesday.', '"How surprising that"'],
+    ['You signed it, remember?', '"remember"'],
+    [
+      {
+        customer: 'FOUR mails and no reply!',
+        text: 'How very thoughtful of you to let us know at midnight.'
+      },
+      '"How very thoughtful of you to let"'
+    ],
+    [{ customer: 'I am furious.', text: 'The dragon waits again, lucky you.' }, '"lucky you"'],
+    ['The desk DOES NOT OPEN ON BANK HOLIDAYS.', '"DOES NOT OPEN ON BANK HOLIDAYS"']
+  ])
+
+  leaves('the same words, meant', [
+    'Well done for spotting that!',
+    'Congratulations on finding the hidden menu: your tip helps others.',
+    'Your cat clearly has good taste.',
+    'Lucky you, the last two seats in row F are yours.',
+    'How very thoughtful of you to let us know.',
+    'It’s no surprise that the ticket failed: our system had the wrong day.',
+    'Bless you for writing.',
+    'Your child could not be given a place.',
+    'Wow, five calls in a week is a lot.'
+  ])
 })
