@@ -19,6 +19,13 @@ const duty =
 const thing = 'thing|move|choice|decision|mistake|act|idea|error|use|handling|way'
 const person = '(customers|people|users|guests|passengers|buyers|those|anyone|somebody|someone|everyone)'
 
+/** Not as it should be done. */
+const amiss =
+  '(wrong|wrongly|incorrectly|improperly|the wrong way|upside down|backwards|inside out|back to front)'
+/** What broke, as the thing that did it. */
+const broke =
+  '(drops|drop|fails|fail|failed|broke|breaks|stopped|stops|burnt|burned|collapsed|cracked|leaks|leaked|crashes|crashed|blocked|locked|lost|froze|jams|jammed|melted|died|rusted|shrank|shrunk|cuts|slow|weak|overheat@|tore|torn|faded|stained|snapped|bounced|flooded|spoiled|rotted|wilted|came (off|loose|undone|apart|out)|fell (off|apart|out|over)|went (off|wrong|flat|dead|missing|bad|astray|down)|gone|missing|empty|stuck)'
+
 /** What puts the fault on the reader. */
 export const customerBlamePhrases: readonly PhraseSet[] = [
   {
@@ -37,6 +44,36 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       '(fault|mistake|error|blame|responsibility|slip) (here|there|this time|in this case|in all this|for (this|that|it)) (is|was|were|lies|rests) (all|entirely|solely|clearly)? (with)? (yours|on you|with you|you|your (own|side))',
       '(it|this|that|which|all of (it|this)) (was|has been|had been|is) (made)? (perfectly|very|quite|absolutely|more than|all)? (clear|plain|explained|stated|pointed out|spelt out|spelled out|obvious) to you',
       'what (were|was) you (thinking|doing|expecting|playing)',
+      '(because of|down to|owing to|due to|comes from|result of) how (late|early|long|often|hard|fast|little|much|many|roughly|tightly|badly) you _',
+      '(if|had|when|because|since) (somebody|someone|anybody|anyone|nobody|no one) (on|from|at|in) your (side|end|team|household|family|office|company|party) (had|would|did|has|could|bothered|read|<past>)',
+      `your (own)? (son|daughter|wife|husband|partner|child|children|kids|team|staff|colleague~|guest~|cleaner|dog|cat|flatmate) must (surely|simply)? have (left|${harmed}|forgotten|let|switched|turned|pulled)`,
+      'you (give|gave|have given|left) (us|me|him|her|them|the _{1,2}|our _{1,2}) (no|little|hardly any|very little|not much|so little|only a) _{0,1} (chance|choice|time|notice|warning|information)',
+      '(so|too|very|with) little (notice|time|information|warning|detail|help|patience) (from|by|on) (you|your (side|part|end))',
+      '(why|how) you (could|managed|ever|<past>|did|do|would|chose|went|put) _{0,8} (is|remains) (beyond|a mystery|a riddle|a puzzle|unclear to me)',
+      '(wonder|puzzled|baffled|amazed|astonished|at a loss|can not see|do not see|fail to see) (as to)? (how|why) you (could|can|would|managed|overlooked|missed|forgot)',
+      'you let (it|that|this|them|(the|your|our) _{1,2}) (pass|slip|lapse|expire|slide|go (by|past))',
+      'you (have been|were|had been) (sitting on|dragging (your feet|it|this)|putting (it|this|that|things) off)',
+      'you can (hardly|scarcely|not really) (complain|be surprised|argue|blame|claim|object|moan)',
+      '(always|every time) the same (story)? with you|with you it is always _',
+      'between (the)? (chair|seat) and (the)? (keyboard|screen|desk|wheel)',
+      '(not|no|neither) (mind readers|mind-readers|a mind reader|mind reader|clairvoyant|clairvoyants|psychic|fortune tellers)',
+      '(was|were|has been|have been) not <past> _{0,6} by you',
+      '(grown|adult) (man|woman|person|people|ones|adults|up) (can|could|should|would|ought to|knows)',
+      'your own _{1,2} to (thank|blame)',
+      `you (are|were) (clearly|simply|just|obviously)? <ing> (it|this|that|them|the _|your _) (all)? ${amiss}`,
+      'it took you (so long|too long|ages|forever|_{0,2} <num> _{0,1} <unit>|(days|weeks|months|years)) to (tell|write|report|answer|reply|send|contact|call|notice|complain|say|mention|let (us|me)|come|ask)',
+      `(had|were) _{1,4} (been)? (<past>|done|kept|read|set) _{0,2} ((on|at|from) your (own)? (side|end|part)|by you)`,
+      'if _{1,4} had been (<past>|done|kept|read|set) _{0,3} (by you|(on|at|from) your (own)? (side|end|part))',
+      '(what|all) you (gave|sent|told|wrote|entered|showed|provided) (us|me)? (was|were) (a|an|the)? (wrong|incorrect|incomplete|false|empty|unreadable|half)',
+      'you (still|nevertheless|nonetheless|yet again|once again|even so) (left (it|the|that|this|them)|forgot|missed|ignored|got it|chose|managed to|clicked|failed|put (it|the|your)|used (the|a) wrong)',
+      '(read|check|look|follow|fill|do|listen|try|write|type|enter) (to|at|through|over|in|out)? (it|this|that|them|the _{1,2})? (properly|carefully|correctly|closely|right|attentively) (this|next) time',
+      'next time (please|do|kindly|just|maybe|perhaps)? try (to)? (read|check|look|listen|think|measure|ask|reading|checking|looking|listening|thinking|measuring|asking)',
+      '(should|ought to|must) (really|surely|have)? (know|known) by now',
+      '(can|could) (not|hardly) be blamed (if|when|that|because)',
+      '(whoever|people who|those who|anyone who|someone who|customers who|if you) _{1,9} (should|must|need|can|may|has to|have to) not (to)? (be surprised|complain|wonder|expect|act surprised)',
+      `(due to|because of|owing to|thanks to|through|result of|caused by|by|down to) your (own)? _{1,2} (wrong|incorrect|careless|failed|invalid|false) (tries|attempts|entries|input|payments|choices|clicks|passwords|guesses|settings)`,
+      '(that|the fact that) you <past> (the|a|an|it|for|on|your)? _{0,1} (wrong|too late|late|incorrect|incorrectly) _{0,2} is (not|nothing|hardly)',
+      '(mistake|mix-up|error|slip|trouble|damage|mess) (that)? you (made|caused) (yourself|on your)',
       'you (should|ought to|must) (have)? (know|known) better',
       '(must (be|have been)|is (probably|surely|clearly)|was (probably|surely|clearly)|can only be|has to be) (something|because of (something|what)|what|a thing) you (did|have done|are doing|were doing|changed|pressed|touched)',
       '(i|we|<staff>) (have|had)? (told|explained to|warned|informed|advised|reminded|instructed) you (quite|very|so|perfectly|more than)? (clearly|plainly|explicitly|expressly|repeatedly|in (plain|clear|no uncertain|writing|good time|advance|so many) _{0,1})',
@@ -244,6 +281,7 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
     // A reproach whatever follows.
     tag: 'customer-blame.firm',
     patterns: [
+      'how (often|many times|much longer) (i|we) (still)? (have|need|must) (to)? (repeat|say|explain|tell|write|ask)',
       '(not|hardly|scarcely|never) (our|my) (fault|problem|mistake|doing|concern) (that|if|when)? (you|your)',
       '(yourself|yourselves) to blame'
     ]
@@ -251,7 +289,10 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
   {
     // "As stated, …": before a comma, so that it points nowhere.
     tag: 'customer-blame.comma',
-    patterns: ['(as|like) (previously|already|repeatedly|i)? (stated|advised|explained)']
+    patterns: [
+      '(as|like) (previously|already|repeatedly|i)? (stated|advised|explained)',
+      'for the (umpteenth|hundredth|last|very last|nth|thousandth) time (now)?'
+    ]
   },
   {
     // A reproach in most places; a plain fact where it is owned, guessed or asked.
@@ -287,6 +328,10 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       'you (must have|have|had)? (been)? <ing> (it|this|that|them|the|a|your)? _{0,1} (wrong|wrongly|incorrectly|improperly|the wrong way|upside down)',
       'you (are|were) (expected|supposed|meant) to (read|know|check|look|measure|ask|have (read|checked|known))',
       'you (chose|decided|opted|preferred|elected) (not)? to (ignore|wait|leave|skip|keep|do nothing|go ahead|park|sign|ride|drive|take the risk|save)',
+      `${broke} _{0,4} (because|since|as) (of (how|what|the way))? you _`,
+      'you (ran|run|plugged|connected|put|used|charged|washed|stored|fitted) (it|them|this|that|the _|your _) (on|in|into|with|at|to|by) (the|a|an) (wrong|incorrect)',
+      'you (did|do|had|have) not (even)? (think|thought|stop|stopped) (to|of) (ask|check|read|look|tell|call|measure|think|save|back|<ing>)',
+      'it is (just|simply|really|more|all|rather)? (about)? (how|the way) you (have|had|are)? (set|put|placed|installed|wired|hold|held|holding|store|stored|use|used|using|handle|handled|wash|washed|charge|treat|load|loaded|stack|positioned|opened)',
       'you were (told|informed|advised|notified|made aware|reminded|asked) (that|about|of|when|at|on|in|by|before|beforehand|twice|<num>|this (before|when|at|in|on|already|clearly|by|several|many|twice|<num>|last))',
       'you <past> _{1,3} yourself',
       'you (skipped|overlooked|missed) (the|our|my|a|an|this|that|step|one|page|several|two) _',
@@ -327,6 +372,8 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
   {
     tag: 'customer-blame.allowed',
     patterns: [
+      'because (of what)? you (asked|requested|wanted|told|called|wrote|are|were|reported|said|need|have (a|an|the|no|been)|live|know|see|can|may|rightly|kindly|pointed|mention@|suggested|prefer@|will|would|did not (get|receive)|never (got|received))',
+      '(since|as) you (asked|requested|wanted|wrote|reported|said|need|live|rightly|pointed|mention@|suggested|prefer@|will|would)',
       'so that is what you get',
       'you missed (a|an|your|the) _{0,2} (call|meeting|client|interview|appointment|birthday|party|wedding|dinner|lunch|class|exam|lesson|viewing|connection|match|game|film|opening|start|ceremony|goodbye)',
       // What befell a traveller.

@@ -5,6 +5,9 @@ const trouble =
 const breaks =
   'fail~|break~|crash~|leak~|drop~|freeze~|disconnect~|jam~|lose~|go~ (down|wrong|offline)|run out|runs out'
 
+/** Harm to people, of which nobody can say that it is out of the question. */
+const harm =
+  'reaction|allergy|infection|injury|injuries|burn~|virus|viruses|rash|side effect~|side-effect~|accident~|harm|damage|loss|losses|theft|break-in~|pain|disappointment~|dropout~|queue~'
 const outcome =
   'be|work|run|go|arrive|fit|look|match|function|print|turn out|reach you|get|come|return|fix|solve|resolve|restore|meet|suit'
 
@@ -26,6 +29,8 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(i|we) (do|can|will|would)? (pinky|solemnly|faithfully|hereby)? (promise|vow|pledge|swear (to)?) (you|to you)? (that)?',
       '(i|we) (give|am giving|are giving) you (my|our) (word|promise|guarantee) (that)?',
       '(i|we) (can|do|will|would)? (give|offer|provide|am giving|are giving) (you)? (a|an|my|our|the|every|full|complete|absolute|total|firm|personal|100){0,3} (word|promise|guarantee|assurance|certainty) (that|it|you|this)',
+      '(i|we) (can|will|do)? (give|offer) you (my|our) _{0,2} (word|promise|guarantee|assurance|oath)',
+      '(put|give|have|confirm|get) (it|that|this|you)? _{0,2} in writing that _{1,4} <will>',
       'you have (my|our) _{0,1} (word|promise|guarantee|assurance) (that|on (it|this|that))?',
       '(that|this|it) is (a|my|our) (promise|guarantee)',
       '(my|our) promise to you (is (that)?)?',
@@ -59,6 +64,8 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(it|that|this|which)? (is|are) (a|an|absolutely|totally|completely) (sure|safe|foregone|absolute|complete)? (thing|bet|conclusion|certainty|certain|given|cert) (that)?',
       '(i|we) (am|are) (absolutely|totally|completely|utterly|one hundred|a hundred|dead|more than) (percent|per cent)? (certain|convinced|positive)',
       '<will> (love|like|enjoy|adore) (it|them|this|that|every _|the _|your _) _{0,2} (guaranteed|for sure)',
+      '(is|are|as|with) (a|an|the) (sure|certain|infallible|foolproof|fail-safe|surefire|sure-fire|guaranteed) (cure|fix|remedy|way|success|result|method|winner|solution|recipe|protection)',
+      '(infallible|foolproof|fail-safe|idiot-proof|unhackable|unsinkable|indestructible|uncrackable) (and|lock~|system|solution|method|process|protection|backup~)?',
       '(is|are) as good as (approved|done|fixed|yours|certain|won|sorted|sold|booked)',
       '<will> (be|arrive|work|have|get|reach|come|go|receive) _{0,6} (guaranteed|for sure|without a doubt|without doubt)'
     ]
@@ -69,6 +76,9 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(i|we|<our-team>) (will|would|shall|can) (always|forever|for ever) _',
       '(will|shall|is going to|are going to) (always|forever|for ever|at all times|every (single)? time|in every (single)? case) (be|arrive|work|run|come|go|start|stay|remain|fit|function|reach|get|answer|open|leave|depart|turn up|show up|look|taste|keep|hold|have|deliver|feel|land|find (a|you|somebody|someone))',
       '<will> (be|stay|remain) (safe|secure|available|online|protected|clean|full|fresh|reachable|staffed|on time|private) (at all times|always|forever|for ever|<num> (percent|per cent)? of the time|every (single)? (day|time|hour|minute|second|week))',
+      '<will> _{0,3} (on time|in time|punctual|right|perfect|flawless|correct|there|full|spotless|clean|fresh) (for)? _{0,1} (every|each|all) (single)? (day|time|night|hour|week|trip|morning|year|ride|visit|order)',
+      '(for all (eternity|time)|until (the end of (time|days|the world)|doomsday)|to the end of (time|your days)|till doomsday|from here to eternity|a lifetime and beyond)',
+      '(your|all|the|every) _{1,2} (is|are|stays|stay|remains|remain) (absolutely|completely|totally|perfectly)? (safe|secure|protected|private|spotless|on time) (at all times|always|forever|from (everyone|everybody|anyone|anybody))',
       '(is|are) (always|forever|at all times) (absolutely|totally|completely|entirely|perfectly) _',
       '(will|shall) always _{1,4} (on time|in time|at once|immediately|instantly|within <num>|first time|flawless|right)',
       'you (will|would) always (get|have|receive|hear|be|reach)',
@@ -118,6 +128,7 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(it|this|that|(the|your) _{1,2}) can never (again)? _',
       'not (a|one) single _{1,3} <will>',
       '<will> (never|not ever) again _',
+      '<will> (never|not ever) _{1,4} again',
       '(nothing|nobody|no one|none|no _) _{0,6} <will> (ever|again)',
       '(rule|ruled) out (completely|entirely|any|all|that|another|a repeat)',
       'impossible (for|that) _{1,4} (to)? (go (down|wrong|offline)|goes|fail@|break|breaks|happen@|occur@|crash@|leak@|be (lost|late|delayed|hacked|stolen|wrong|broken)|get (lost|in|hacked|out)|lose@|miss)',
@@ -132,6 +143,10 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(it|this|that|they|(the|your|our) _{1,2}) can not (possibly)? (come back|return|reappear|happen|recur|fail|go wrong|break|crash|leak|freeze|run (out|dry)|get (lost|stuck|wet)|fall (off|apart)|go (missing|astray|down))',
       '(the|your|our|we|i|it|this) _{0,2} never (let|lets|disappoint|disappoints|fails) (you|anyone|anybody|a customer|our customers|customers) (down)?',
       'there (is|are) no way (that)? _{1,4} (can|could|will|would)',
+      `(completely|absolutely|totally|entirely|simply|physically|quite)? impossible to (have|get|suffer|catch|develop|experience|notice|feel) (a|an|any|the slightest) _{0,1} (${harm}|${trouble})`,
+      '(your _{1,2}|you|they|nobody|no one|anyone) can (not|never) (possibly|ever)? (come to (any|the slightest)? harm|(get|be) (hurt|injured|harmed|burnt|burned|scammed|hacked))',
+      `(without|free of|free from) (a|one|any) (single|slightest) (${harm}|${trouble}|gap|flaw|fault|cut|break)`,
+      '(ensure|make sure|see to it|make certain|guarantee) (that)? _{1,3} never (ever)? (again)? (have|need) to _',
       '(is|are|be) impossible to (get (wrong|lost)|break|lose|miss|hack|damage|fail|forget)',
       `(${trouble}|noise|smell) _{0,4} (is|are) (now)? (gone|fixed|solved|dead|cured) (forever|for good|for ever|for all time|for life)`,
       `${notWill} (see|experience|notice|find|face|have|suffer|get|meet|hear) (a single|one single|even (a|one)|the (slightest|least|tiniest)) _`,
@@ -155,10 +170,11 @@ export const overPromisePhrases: readonly PhraseSet[] = [
     // The "100" of "100 %"; the sign itself stands before the next word.
     tag: 'over-promise.hundred',
     patterns: [
-      '(one)? (100|hundred) (percent|per cent)? (sure|fix|solution|cure|certainty|certain|confident|committed|positive|convinced|behind|safe|secure|reliable|accurate|satisfaction|satisfied|happy|guarantee|guaranteed|uptime|risk-free|foolproof|bug-free|error-free|bulletproof|correct|right|fixed|resolved|working|effective|watertight|dependable|confirm|assurance|promise|commitment|on time|back to normal|going to|get|be|work|arrive)',
+      '(one)? (100|hundred) (percent|per cent)? (sure|over the moon|delighted|thrilled|fix|solution|cure|certainty|certain|confident|committed|positive|convinced|behind|safe|secure|reliable|accurate|satisfaction|satisfied|happy|guarantee|guaranteed|uptime|risk-free|foolproof|bug-free|error-free|bulletproof|correct|right|fixed|resolved|working|effective|watertight|dependable|confirm|assurance|promise|commitment|on time|back to normal|going to|get|be|work|arrive)',
       '<will> (100|hundred) (percent|per cent)? _',
       '(100|hundred) (percent|per cent)? (<past>|proof|yours|private|waterproof|clean|true|legal|harmless|painless|stable|free of _)',
       '(100|hundred) (percent|per cent)? of the time',
+      '(100|hundred) (percent|per cent)? _ proof',
       '(101|110|120|150|200|1000|thousand|million) (percent|per cent)? (sure|certain|confident|safe|secure|positive|convinced|behind|committed|guaranteed)',
       '(stops|removes|prevents|blocks|catches|kills|fixes|solves|cures|eliminates|(keeps|filters|cuts|shuts|takes) (out|off|away)) (100|hundred) (percent|per cent)? of _'
     ]
@@ -167,12 +183,19 @@ export const overPromisePhrases: readonly PhraseSet[] = [
     tag: 'over-promise.whatever',
     patterns: [
       '(do|doing)? whatever it (takes|costs)',
+      '(end@|stop@|settle@|sort@) _{1,3} once and for all',
+      '(fix|fixes|solve@|cure@|remove@|banish@|eliminate@|get@ rid of|cut@ out) _{1,3} (once and for all|for good|forever|for ever)',
+      'no matter (what|how|when|who|where|the) _{0,4} (<our>|our _|it|they|your _) (<will>|always|deliver@|run@|sail@|come@|open@|answer@|arrive@|work@)',
+      'we would (rather|sooner) _{1,6} than (let you down|disappoint you|be late|fail you)',
+      'you have (my|our) (hand|oath|honor) (on (it|that|this))?',
+      '(protects|helps|suits|fits|pleases|satisfies|cures|reaches|works for) (everyone|everybody|all _|every _|anyone) (no exceptions|without exception|always|whoever _)',
+      '(every|each) (single)? (pupil|student|patient|customer|guest|client|claim|application|order|parcel|applicant|learner|user|letter|train|flight) (always)? (passes|succeeds|wins|arrives|gets (in|through|there)|is (approved|happy|satisfied|on time|perfect|saved))',
       '(would|will|to) do anything (to|for) _',
       '(move|moving) (heaven and earth|mountains)',
       '(leave|leaving) no stone unturned',
       '<will> _{0,10} <certain>',
       '<certain> _{0,6} (<will>|can not|never)',
-      '(anything|whatever|everything) (that)? you (could|may|might|ever)? (ask|want|need|wish|desire|like|dream|fancy) _{0,6} (<will> (have|get|be|do|give|receive)|is yours|and it is|we (have|do) it)',
+      '(anything|whatever|everything) (that)? you (could|may|might|ever)? (ask|want|need|wish|desire|like|dream|fancy) _{0,6} (<will> (have|get|be|do|give|receive|make it (happen|possible|work|so)|sort it|see to it)|is yours|and it is|we (have|do) it)',
       '<will> (give|get|grant|do|have|bring|offer|arrange|make) you (absolutely|literally)? (anything|whatever|everything) (that)? (you|it)? (could|may|might|ever)? (ask|want|wish|like|desire|need)',
       '(do|doing|done) (absolutely|literally|just about)? (anything|everything) (at all|on earth|under the sun|in (the|this) world|imaginable) _{0,2}',
       '(will|would|shall) (stop at nothing|spare (no|neither) _{1,3}|go to (any|all|great|the end|the ends) _{0,1} (length~|earth)|bend over backwards|pull out all the stops|not rest|turn every stone|walk through fire)',
@@ -238,6 +261,11 @@ export const overPromisePhrases: readonly PhraseSet[] = [
     // Effort instead of outcome, named programmes, what holds for everybody, and facts.
     tag: 'over-promise.allowed',
     patterns: [
+      'never (again)? be (charged|billed|emailed|contacted|asked|called|sent|debited)',
+      'never (hear from (us|me|them|him|her)|get (a|an|another) (mail|email|call|letter|newsletter)) _{0,4} again',
+      '(nobody|no one|nothing) (else)? can _{1,8} (but|except|unless|until|other than|better than|apart from) _',
+      'can not go down (the|a|this|that|our|any|those|these)',
+      '(price|rate|money-back|refund|satisfaction|quality|repair) (guarantee|promise)',
       // What follows from what was done.
       '(i|we) (have)? <past> _{1,12} so (that)? (nobody|no one|nothing|none) (else)? (can|could|will) _ (in|out|at|through|it|them|to|into|on|from|past)?',
       // What the customer is spared because it is on file, not what shall never befall them.
@@ -249,7 +277,7 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '<will> not (need|have) to (explain|repeat|start|tell|go (through|over)|fill|send|write|enter|say) _{0,4} again',
       'guaranteed (by|for <num>|until|under|with|minimum|rate|price|income|interest)',
       '(room|seat|booking|reservation|spot|place|deposit|rate|price|table|ticket|policy|reserved) (is|are) guaranteed',
-      '(will|shall|would) (never|not ever) (knowingly)? (share|sell|ask|charge|email|call|text|give|pass|store|spam|contact|request|use)',
+      '(will|shall|would) (never|not ever) (knowingly)? (share|sell (your|any|it|them|on|data|personal)|ask|charge|email|call|text|give|pass|store|spam|contact|request|use)',
       '(say|know|tell|confirm|see|check) _{0,2} for (sure|certain|definite)',
       'perfectly (fine|ok|okay|normal|clear|understandable|reasonable|safe|possible|valid|legal|good|acceptable|natural|willing|happy|able)',
       'perfect (for|if|storm|gift|size|fit|match|example|excuse|day|weekend|time|timing|sense)',

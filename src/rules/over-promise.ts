@@ -174,6 +174,7 @@ function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Matc
     }
     case 'always': {
       const at = view.tokens.findIndex((token, index) => index >= match.from && token.word === 'always')
+      if (at < 0) return []
       return [fix('Leave out "always"', cut(text, sentence, at, at + 1))]
     }
     case 'hundred': {

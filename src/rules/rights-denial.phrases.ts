@@ -5,15 +5,23 @@ const one =
 const moneys = 'refunds|returns|exchanges|reimbursements|cancellations|payouts|repayments'
 const money = `${one}|${moneys}`
 const us =
-  'i|we|<our-team>|(the|our|this) (company|store|shop|hotel|club|school|restaurant|airline|bank|theatre|theater|gym|clinic|garage|organizer|festival|museum|operator|agency|platform|park|railway|insurer|house|bar|cinema|salon|academy|university|council|box office)'
+  'i|we|<our-team>|(the|our|this) (company|store|shop|hotel|club|school|restaurant|airline|carrier|seller|marketplace|landlord|firm|business|railway company|bank|theatre|theater|gym|clinic|garage|organizer|festival|museum|operator|agency|platform|park|railway|insurer|house|bar|cinema|salon|academy|university|council|box office)'
 const whatever =
   '(in|under) (all|any|every|each) (case~|event~|circumstance~)|no exceptions|always|whatever (the|your|happens)|under (any|no) circumstances|no matter (what|why|how|who|the _|when)|regardless|period|full stop|whatsoever|ever|without exception|in any case|end of story|for any reason|even (if|though|when|where)|faulty or not|working or not|broken or not|and that is (that|final)'
+/** The same behind a denial of one deed, where fewer words are enough. */
+const unlimited = `${whatever}|not even (if|when|where|in|for|with)|_ or (not|no|otherwise)|either way|either|in (that|this|such (a)?) case|in neither case|under (any|whatever) (circumstances|circumstance|conditions|condition)`
 const goods =
   'goods|items|products|tickets|purchases|sales|orders|bookings|transactions|deposits|fees|payments|downloads|codes|games|vouchers|gift cards|subscriptions|courses|rentals'
 const givenBack =
   'returned|exchanged|refunded|reimbursed|compensated|replaced|repaid|(given|taken|paid|sent|handed|brought) back'
 const giveBack =
   'refund|compensate|reimburse|return (the|any|your)? money|take (things|anything|goods|items|stuff|it|them)? back|pay (out|back|compensation)|repay|give (a|any|your|people)? _{0,1} (money|cash|refund~|compensation) (back)?|(offer|issue|accept|do|make|grant|process|provide) (a|any)? (returns|refunds|exchanges|compensation|cancellations|reimbursements)'
+/** What the law gives a buyer, by its name. */
+const right =
+  'right|rights|claim|claims|title|entitlement|warranty|warranties|guarantee|guarantees|cover|protection|remedy'
+/** Goods and deeds that are not as owed. */
+const amiss =
+  'faulty|defective|broken|damaged|lost|stolen|missing|late|cancelled|canceled|defects|faults|damage|damages|loss|losses|theft|breakage|breakages|delays|accidents'
 const worth = 'warranty|guarantee|warranties|claim~|right|rights|refund|cover|protection|entitlement'
 const denied =
   'possible|given|made|accepted|allowed|offered|granted|honored|permitted|issued|processed|paid|provided|considered|entertained'
@@ -49,8 +57,35 @@ export const rightsDenialPhrases: readonly PhraseSet[] = [
       `(${us}) (have|has|will|can|would)? never (ever)? (${giveBack}|give refunds|refunded|paid out)`,
       `(never|under no (circumstances|condition~|account)|in no (case|event)|at no time|by no means|nor) (do|will|can|shall|would|does|is|are) (${us}) (ever)? (${giveBack}|liable|responsible|be (held)? (liable|responsible))`,
       `(${us}) (do|does|will|can)? (not|never) (take|accept|give|pay) (any|opened|used)? (money|goods|items|things|anything|products) back`,
-      '(nothing|none of (it|them|that)) (is|are|can|gets|will) (ever)? (be)? (taken|given|paid|refunded|exchanged|returned) (back)?',
+      '(nothing|none of (it|them|that)) (is|are|can|gets|will) (ever)? (be)? (taken|given|paid|refunded|exchanged|returned|reimbursed|repaid|compensated) (back)?',
       '(take@|give@|pay@|accept@) nothing back',
+      `(${right}) (is|are) (hereby|strictly|completely|also)? (excluded|ruled out|waived|not given|not granted)`,
+      '(give|gives|pay|pays|refund|refunds|hand|hands|return|returns) (nobody|no one|no (customer|guest|buyer|passenger)) (their|his|her|a|any)? (money|deposit|refund|payment|fare|compensation)? (back)?',
+      'you (waived|gave up|signed away|forfeited|lost) (your|the|all|any) (_{0,1} days|cooling-off|withdrawal|fortnight|statutory _)',
+      'no (replacements|repairs|reimbursements|replacement|compensation) (for|if|when|in case)',
+      '(complaints|claims|returns|refunds|objections) of (any|whatever) (kind|sort|type) (are|is|will be) (strictly)? (excluded|ruled out|rejected|refused|ignored|not _)',
+      '(nobody|no one) (ever)? (gets|will get|receives|is getting) _{1,4} (paid|handed|given) (out|back)',
+      '(refund|replacement|money back|compensation|return) (is|are) (something|nothing|what) (that)? (you|we) (will|do|can|would) (not|never) (see|get|have|give|offer|do|receive)',
+      `(can|may|will|is|are|gets|get) neither (be)? (${givenBack}|cashed|repaired|cancelled|canceled|changed|paid out) (nor|or|and) (be)? (${givenBack}|cashed|repaired|cancelled|canceled|changed|paid out)`,
+      `(${us}|<org>|sellers|marketplaces) (as (a|the|your) _)? (do|does|will|can) not (answer|stand|pay|account|vouch|stand in) for (any|all|your|the|what)? _{0,2} (${amiss})`,
+      `(${us}) (pay|pays|refund|refunds|replace|replaces|give|gives|return|returns) (you|customers|passengers|buyers|guests)? (absolutely|exactly|strictly)? nothing`,
+      '(strict|firm|clear|general|absolute) _{0,1} (no-refund|no-refunds|no-return|no-returns|no refund|no refunds|no return|no returns) (rule|policy|basis|principle)',
+      `(${right}) (is|are|do|does|will) not (valid|apply|hold|count|good|exist|work|cover) (any more|anymore|any longer|then|after (that|this)|for (private|ordinary|normal|online|you|customers|consumers|people|sale|reduced|used|second-hand))`,
+      `(${right}) no longer (applies|apply|holds|hold|counts|count|exists|exist)`,
+      `without (the|a|your|its) _{1,4} (the|your|any|no|our) (${right}) (is|are|do|does|will) not (valid|apply|hold|count|good|exist)`,
+      `(you|customers|members) (can|may) not (cancel|leave|exit|quit|end|terminate|withdraw from|(get|pull|back|come) out of) (the|your|this|a|any) _{0,3} (contract|subscription|agreement|membership|lease|policy|plan) _{0,8} (${unlimited})`,
+      `(contract|subscription|agreement|membership|lease|policy|plan|booking) (can|may|will) not be (cancelled|canceled|ended|terminated|left|dissolved) _{0,9} (${unlimited})`,
+      '(all|every|any) _{0,1} (deposit~|payment~|fee~|prepayment~|advance payment~) (is|are|stays|stay|remains|remain) (lost|kept|gone|forfeit|forfeited|retained|ours|non-refundable|nonrefundable)',
+      `(give|gives|leave|leaves|grant|grants) you (no|not any|neither) _{0,1} (${right})`,
+      `(have|has) no (${right}) to (a|an|any)? (repair|refund|replacement|compensation|exchange|return|reduction|money)`,
+      `no (${right}) to (a|an|any)? (repair|refund|replacement|compensation|exchange|reduction)`,
+      `(${us}) never (ever)? (hand|send|pay|return|transfer|wire) _{0,2} (money|payments|deposits|cash|fees|anything) (back)?`,
+      `(void|voids|voided|kill|kills|forfeit|forfeits|extinguish|extinguishes|end|ends) (every|any|all|each) (of your)? _{0,1} (${right})`,
+      `(do|does|can|will) (not|never) (get|be) (${givenBack}) _{0,4} (${unlimited})`,
+      `(rule|rules|ruled|exclude|excludes|reject|rejects) out? (any|every|all|the|a) _{0,1} (right|rights|withdrawal|refund~|return~|claim~|compensation|liability|warranty|guarantee)`,
+      `(${amiss}|luggage|baggage|transport|transit|shipping|parcels|vehicles|valuables|clothes) _{0,6} (is|are|travels|happens|goes)? at (the|your|a|their|every)? _{0,1} own risk`,
+      '(in no way|by no means|not in any way|in no respect) (be)? (held)? (liable|responsible|answerable|accountable)',
+      `nothing (that (is|was) _{1,2})? (goes|comes|is going|can come|can go|will go|may come) back (to (us|the _))? _{0,2} (${unlimited})`,
       `(${us}) (do|does|will)? (not|never) (replace|repair|exchange|cover|refund|fix) (any)? (faulty|faults|broken|defective|damaged|sale|discounted|opened|used|worn|breakages) _?`,
       `(nobody|no one|no (customer|guest|passenger|member|buyer)|none of _{1,3}) (ever)? (gets|will get|receives|is given|has (ever)? got) (a|any|their|his|her)? (${money}|money _{0,1} (back|returned|refunded))`,
       'you (can|will|shall|do) (not|never) (be)? (get|see|have|receive|getting|seeing|receiving) (your|any|the|that|a) _{0,1} (money|cash|deposit|payment|penny|cent) (back|again)?',
@@ -69,7 +104,7 @@ export const rightsDenialPhrases: readonly PhraseSet[] = [
       '(warranty|guarantee|cover|right~|claim~) _{0,3} (lapse@|end@|expire@|gone|lost|void) (for good|forever|once and for all)',
       '(with that|thereby|by that|because of (that|this)|that way) _{0,1} (warranty|guarantee|cover|right~|claim~) (has|have|had|is|are)? (now)? (lapsed|ended|expired|gone|lost|void|ceased)',
       '(forfeit@|lose|waive@) (the|your) (whole|entire|full|complete) _{0,1} (price|amount|deposit|fare|payment|fee|money|sum|balance)',
-      '(owe|owed) you (absolutely)? nothing',
+      '(owe|owes|owed) you (absolutely)? nothing',
       '(guarantee~|warranties|warranty|refunds|returns|consumer rights|cooling-off|exchanges) (do|does) not exist',
       '(carry|carries|bears|accepts|takes|assumes|has|holds) (absolutely)? no (liability|responsibility)',
       `you (can|may) (not|never) (send|bring|hand|give|take|return) _{0,1} back? _{1,9} (${whatever})`,
@@ -94,7 +129,7 @@ export const rightsDenialPhrases: readonly PhraseSet[] = [
       '(is|are) (not|no longer) (our|my) (responsibility|liability|problem|concern)',
       '(disclaim@|deny|denies|decline@|reject@|exclude@|refuse@) (all|any|any and all|every|all and any) (liability|responsibility|claim~)',
       '(no|without) (liability|responsibility) (for|on|whatsoever)',
-      'liability _{0,5} (is|are|ends|stops|ceases) _{0,1} (nil|zero|excluded|none|nothing|when|once|at|with|as soon)',
+      'liability _{0,5} (is|are|ends|stops|ceases) _{0,1} (nil|zero|excluded|none|nothing|when|once|at|with|as soon|the (moment|minute|second|instant)|there)',
       `(warranty|guarantee|warranties|claim|claims|warranty claims) _{0,2} (is|are|becomes|would be|has been|will be|was|gets|lapse@|expire@) (now|then|automatically)? (void|voided|invalid|null and void|invalidated|forfeited|forfeit|gone|worthless|lost|off|if you|when you|as soon as)`,
       '(end@|cancel@|terminate@|forfeit@|kill@|void@|invalidate@) (the|your|any|all|our|its) _{0,2} (warranty|guarantee|warranties|claim~)',
       '(warranty|guarantee) (is)? no longer (applies|valid|holds|good|covers) (because|since|once|if|when|after|you) you?',

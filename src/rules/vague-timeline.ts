@@ -1,4 +1,5 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import type { Token } from '../cues/lexicon/words.js'
 import type { Time } from '../cues/times/times.js'
 import type { Fix, Span } from './finding.js'
 import { cuesOf, report, type Rule } from './rule.js'
@@ -57,7 +58,7 @@ function isVaguePromise(sentence: ReplySentence, time: Time): boolean {
     return false
   if (time.isWeak)
     return view.tokens.slice(start, time.from).some(({ word }) => word === 'will' || word === 'shall')
-  return !view.tokens.slice(start, time.from).some(({ word }) => past.test(word)) || view.has('handed-over')
+  return !view.tokens.slice(start, time.from).some(isPastVerb) || view.has('handed-over')
 }
 
 /** The customer waits for us where we say, in the same breath, that we do something. */
@@ -68,6 +69,14 @@ function isOurWait({ sentences }: ReplyCues, index: number): boolean {
       ({ acts, passage }) =>
         passage === sentences[index]?.passage && acts.some(({ act }) => act === 'commitment')
     )
+}
+
+/** "Came", and "checked" behind its subject. */
+function isPastVerb({ word }: Token, at: number, clause: readonly Token[]): boolean {
+  return (
+    past.test(word) ||
+    (word.length > 4 && word.endsWith('ed') && /^(?:i|we|he|she|they|it)$/u.test(clause[at - 1]?.word ?? ''))
+  )
 }
 
 const past = /^(?:was|were|had|did|replied|wrote|arrived|came|went|asked|told|said)$/u

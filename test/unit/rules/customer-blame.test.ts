@@ -245,4 +245,18 @@ describe('customer-blame', () => {
     ['You left the tap on.', '"You left the tap on"'],
     ['You were told this before you paid.', '"You were told this before"']
   ])
+
+  finds('causes and retorts that name the reader', [
+    ['It broke because you bit into it.', '"broke because you bit"'],
+    ['All of this is down to how late you checked in.', '"down to how late you checked"'],
+    ['We are not mind readers.', '"not mind readers"'],
+    ['It took you six weeks to tell us.', '"It took you six weeks to tell"'],
+    ['You let it pass.', '"You let it pass"']
+  ])
+
+  leaves('causes that the reader asked for, and our own part', [
+    'It broke off because you asked us to cancel.',
+    'Had the seal been checked on our side, it would have held.',
+    'You gave us all we need.'
+  ])
 })

@@ -118,4 +118,16 @@ describe('over-promise', () => {
   ])
 
   leaves('what follows from what was done', ["I've changed the lock, so nobody can get in with the old key."])
+
+  finds('what nobody can rule out', [
+    ['Our new locks are 100% burglar proof.', '"100% burglar proof"'],
+    ['It is impossible to have a reaction to it.', '"impossible to have a reaction"'],
+    ['The patch cures lag for good.', '"cures lag for good"']
+  ])
+
+  leaves('the same words of what was done, or with an exception', [
+    'We have stopped the clean-up for good.',
+    'Nobody can get you through it but you.',
+    'You can’t go down the slide under 120 cm.'
+  ])
 })

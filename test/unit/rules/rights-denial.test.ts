@@ -108,4 +108,16 @@ describe('rights-denial', () => {
       'Here is what applies to your order: what the customer can claim, and until when.'
     ]
   ])
+
+  finds('claims that are cut off, whoever cuts them', [
+    ['Gift cards can neither be cashed nor returned.', '"can neither be cashed nor returned"'],
+    ['The warranty doesn’t apply any more.', '"warranty doesn’t apply any more"'],
+    ['Faults on sale shoes give you no claim.', '"give you no claim"'],
+    ['Tickets do not get refunded even when the show is off.', '"do not get refunded even when"']
+  ])
+
+  leaves('what is kept for the customer', [
+    'Your draft is kept either way.',
+    'Your warranty applies to repairs too.'
+  ])
 })

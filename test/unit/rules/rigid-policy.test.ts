@@ -95,4 +95,10 @@ describe('rigid-policy', () => {
   leaves('exceptions of a program', ['Your trace holds no errors and no exceptions.'])
 
   leaves('a fact that leads on to help', ["Citrus isn't allowed in, so I'll find you another tree."])
+
+  finds('orders, machines and a way that was always so', [
+    ['My orders are to close at six.', '"My orders are to"'],
+    ['The computer leaves me no choice.', '"computer leaves me no choice"'],
+    ['There is nothing in our rulebook that would let me.', '"nothing in our rulebook that would"']
+  ])
 })

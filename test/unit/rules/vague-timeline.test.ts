@@ -109,4 +109,16 @@ describe('vague-timeline', () => {
     'The ASAP plan costs 9 euros.',
     'It wants a rinse once in a while.'
   ])
+
+  finds('times that hang on quieter days', [
+    ['We will come back to you once things have calmed down.', '"once things have calmed down"'],
+    ['She will ring you when she is free.', '"when she is free"'],
+    ['We will process it without unnecessary delay.', '"without unnecessary delay"']
+  ])
+
+  leaves('the customer’s own time, a sale, and what was done', [
+    'Call me when you are free.',
+    'The sale ends soon.',
+    'I checked in a tick, and it is there.'
+  ])
 })
