@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import type { Plugin } from 'esbuild'
+import { toBase85 } from './base85.js'
 
 const dataFiles = /[\\/]src[\\/](?:rules|headless)[\\/][^\\/]+\.data\.ts$/
 
@@ -32,5 +33,5 @@ export async function dataIn(file: string): Promise<Readonly<Record<string, unkn
 
 /** Data as text that `unpack` reads. */
 export function compressed(data: unknown): string {
-  return brotliCompressSync(JSON.stringify(data)).toString('base64')
+  return toBase85(brotliCompressSync(JSON.stringify(data)))
 }

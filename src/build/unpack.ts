@@ -1,6 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
+import { fromBase85 } from './base85.js'
 
-/** The data that `pack` compressed while the bundle was built. */
+/** The data that `compressed` packed while the bundle was built. */
 export function unpack(packed: string): unknown {
-  return JSON.parse(brotliDecompressSync(Buffer.from(packed, 'base64')).toString())
+  return JSON.parse(brotliDecompressSync(fromBase85(packed)).toString())
 }

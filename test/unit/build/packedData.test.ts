@@ -29,7 +29,7 @@ describe('data packed into a bundle', () => {
       })
       assert.deepEqual(
         Object.keys(metafile.inputs).filter((file) => file.startsWith('src/') && !file.endsWith('.data.ts')),
-        ['src/build/unpack.ts']
+        ['src/build/base85.ts', 'src/build/unpack.ts']
       )
       const bundle: unknown = await import(pathToFileURL(outfile).href)
       assert.deepEqual({ ...(bundle as object) }, { equality, rulePages })
