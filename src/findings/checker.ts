@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { createReplyReader, type ReadReply, type ReplyCues } from '../cues/reply.js'
 import { allSteps, isLong, type Steps } from '../cues/steps.js'
+import { withoutAgent } from '../prose/transcript.js'
 import { ruleIds, rules } from '../rules/index.js'
 import { fixesIn, pageOf, relatedIn, type Report as RuleReport, type Rule } from '../rules/rule.js'
 import { findEssentials } from './essentials.js'
@@ -120,7 +121,9 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     const { tree, cues } = yield* share(reader.readInSteps(reply.text, reply.format ?? 'markdown'))
     const message = reply.customer ?? cues.head.customerMessage
     const customer =
-      message === undefined ? undefined : (yield* share(reader.readInSteps(message, 'plaintext'))).cues
+      message === undefined
+        ? undefined
+        : (yield* share(reader.readInSteps(withoutAgent(message), 'plaintext'))).cues
     return { tree, cues, customer, situation: findSituation(cues, customer, reply.situation) }
   }
 }

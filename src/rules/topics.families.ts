@@ -1,10 +1,11 @@
 /** Words, with blanks between, that answer for each other: things of one kind, and what is done with them. A word may belong to several. */
 export const families: readonly string[] = [
-  'cost price fee charge expensive rate cheap tariff free euro pound dollar rent',
+  'cost price fee charge expensive rate cheap free euro pound dollar',
   'pay paid payment card cash cheque invoice bill instalment debit cost fee charge price',
   'refund money money-back reimburse credit compensation compensate voucher goodwill repay',
   'refund return money-back reimburse',
   'return send exchange swap replace',
+  'discount less off reduced',
   'student discount percent reduction concession cheaper code coupon promo voucher',
   'late delay running run depart leave schedule punctual disruption arrive on-time',
   'running run cancel operate suspend',
@@ -21,7 +22,7 @@ export const families: readonly string[] = [
   'luggage suitcase bag baggage rucksack locker cloakroom belongings',
   'space storage gb mb disk memory',
   'wheelchair accessible access step-free ramp lift level stairs elevator reach',
-  'shower toilet bathroom towel changing',
+  'shower toilet bathroom towel',
   'noise loud quiet db noisy silent',
   'beginner novice level experience first-timer newcomer',
   'sign signature signed contract',

@@ -34,7 +34,7 @@ const bases: ReadonlyMap<string, string> = new Map(
 /** What a word has in common with its other forms: "deliver" and "delivery", "booked" and "bookings". */
 export function stemOf(word: string): string {
   const bare = word.replace(/['’]s?$|-/gu, '')
-  return single(cut(bases.get(bare) ?? bare)).replace(/(?<=.{4})er$/u, '')
+  return single(cut(bases.get(bare) ?? bare)).replace(/(?<=.{5})er$/u, '')
 }
 
 function cut(word: string): string {
@@ -45,7 +45,11 @@ function cut(word: string): string {
   // "Baby" is no "babe".
   if (rest.length === 3 && /^(?:y|ies)$/u.test(found[0])) return `${rest}i`
   // "Bed", "order", "station": what is left has to be a word.
-  const least = /^(?:s|es|ed|ings?|[ey])$/u.test(found[0]) ? 3 : /^als?$/u.test(found[0]) ? 5 : 4
+  const least = /^(?:s|es|ed|ings?|[ey])$/u.test(found[0])
+    ? 3
+    : /^(?:als?|ers?|ors?)$/u.test(found[0])
+      ? 5
+      : 4
   return rest.length >= least ? rest : found[0].endsWith('s') ? cutPlural(word) : word
 }
 

@@ -50,7 +50,9 @@ function inherit(
     return { about: 'open', isForeign: false }
   if (before.about === 'this') return { about: 'open', isForeign: false }
   // "Is it washable?" – "The blue one is here. It takes 30 degrees."
-  if (question.isPronominal && unit?.subject === 'it' && isFirst) return { about: 'open', isForeign: false }
+  const isShort = unit !== undefined && unit.to - unit.from <= 3
+  if (question.isPronominal && unit?.subject === 'it' && (isFirst || isShort))
+    return { about: 'open', isForeign: false }
   const isWh = question.type !== 'yes-no' && (unit?.subject === 'it' || unit?.namesIt === true)
   if (isWh && before.about === 'open') return { about: 'open', isForeign: before.isForeign }
   return {

@@ -1,3 +1,4 @@
+import type { Act } from '../cues/acts/act.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import {
   aboutsOf,
@@ -10,7 +11,7 @@ import {
 import { fits } from './unanswered-question.kinds.js'
 import { mayDeny, saysYesOrNo } from './unanswered-question.polarity.js'
 import { questionsOf, type Question } from './unanswered-question.questions.js'
-import { touches, unitsOf, type Unit } from './unanswered-question.units.js'
+import { does, touches, unitsOf, type Unit } from './unanswered-question.units.js'
 import { isSocial } from './substance.js'
 import { TopicSet } from './topics.js'
 
@@ -93,8 +94,17 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
             mayDeny(unit, question, abouts[index] ?? 'open') ||
             (asked().length === 1 && question.isModal && !unit.isManners && touches(unit, 'fine')) ||
             // "Do you know where I wanted to go?" – "Yes, we do."
-            (question.isWrapped && unit.isOpening && saysYesOrNo(unit))
-        )
+            (question.isWrapped && unit.isOpening && saysYesOrNo(unit)) ||
+            (question.isModal &&
+              !asked().some((other) => other !== question && other.type === 'yes-no') &&
+              abouts[index] === 'new' &&
+              touches(unit, 'fine'))
+        ) ||
+        (asked().length === 1 &&
+          !isAfterMatter &&
+          topics.beside.size === 0 &&
+          /^(?:yes-no|how|reason)$/u.test(question.type) &&
+          speaksAtOnce(sentences, units, topics))
       )
     },
     deferralOf(question) {
@@ -163,6 +173,32 @@ function isName(sentence: ReplySentence): boolean {
   )
 }
 
+/**
+ * "Hi Max, riders are welcome all year": a single sentence after the greeting may well answer the only question, in whatever
+ * words. A receipt does not ("Your seats are confirmed"), nor what names the thing and says something else of it.
+ */
+function speaksAtOnce(
+  sentences: readonly ReplySentence[],
+  units: readonly Unit[],
+  { words }: Topics
+): boolean {
+  const telling = units.filter((unit) => !unit.isManners && !unit.isGreeting && unit.words.length > 0)
+  const only = telling[0]?.sentence
+  if (!only || telling.some(({ sentence }) => sentence !== only)) return false
+  const isWarm = (act: Act): boolean => isSocial(act) && act.act !== 'greeting'
+  if (sentences.some((other) => (other === only || !isName(other)) && other.acts.some(isWarm))) return false
+  return !telling.some((unit) => isReceipt(unit) || words.hasAny(unit.stems))
+}
+
+/** What is told of every case: "Your booking is confirmed", "We have received your form". */
+function isReceipt(unit: Unit): boolean {
+  return touches(unit, 'receipt') || does(unit, ['repair']) || unit.words.some((word) => matter.test(word))
+}
+
+/** What replies of support are about, so that who names it may well speak of nothing else. */
+const matter =
+  /^(?:parcel|package|order|delivery|invoice|bill|payment|pay|paid|booked|booking|reservation|account|password|subscription|plan|appointment|refund|tickets?|prescription|claim|card|meter|policy|membership|contract|catalogue|sale|depot)$/u
+
 /** "Do you go to Norway? I mean, do you ship there?" is asked twice, and one opening "no" answers both. */
 function askedAgain(
   units: readonly Unit[],
@@ -221,7 +257,13 @@ function passesOn({ acts, view }: ReplySentence): boolean {
 /** A link, or somebody else to ask. */
 function isElsewhere({ acts, view }: ReplySentence): boolean {
   return (
-    view.tokens.some(({ mask }) => mask === 'link' || mask === 'address') ||
+    view.tokens.some(
+      ({ mask }, at) =>
+        mask === 'link' ||
+        // "I've sent it to ann@example.com" is no hint to write there.
+        (mask === 'address' &&
+          !(view.tokens[at - 1]?.word === 'to' && acts.some(({ act }) => act === 'repair')))
+    ) ||
     view.has(`${id}.elsewhere`) ||
     acts.some(
       ({ act, from, to }) =>

@@ -6,7 +6,7 @@ export type QuestionType =
 
 /** What a question begins with. */
 export const opener =
-  /^(?:is|are|am|was|were|do|does|did|can|could|will|would|may|should|has|have|when|where|why|who|how|what|which|whom)$/u
+  /^(?:is|are|am|was|were|do|does|did|can|could|will|would|may|should|has|have|must|shall|when|where|why|who|how|what|which|whom)$/u
 
 /** What a question is after, by its words. */
 export function typeOf([first = '', second = '', third = '', ...more]: readonly string[]): QuestionType {
@@ -28,6 +28,7 @@ export function typeOf([first = '', second = '', third = '', ...more]: readonly 
   if (first === 'what' && /^(?:is|are)$/u.test(second)) {
     const head = headOf([third, ...more])
     if (measure.test(head)) return 'amount'
+    if (/^(?:latest|earliest|soonest)$/u.test(third === 'the' ? (more[0] ?? '') : third)) return 'time'
     if (/^(?:deadline|date|time|hours|eta|times)$/u.test(head)) return 'time'
   }
   if (first === 'what' && /^(?:is|are|does|do|would|will)$/u.test(second) && /^(?:the|it|your)$/u.test(third))
@@ -121,7 +122,8 @@ function withoutSettings(words: readonly string[]): string[] {
   const kept: string[] = []
   let isSetting = false
   for (const [at, word] of words.entries()) {
-    if (definite.test(word)) isSetting = preposition.test(words[at - 1] ?? '')
+    if (word === 'at' && at > 0) isSetting = true
+    else if (definite.test(word)) isSetting = preposition.test(words[at - 1] ?? '')
     else if (isSetting && (preposition.test(word) || contentWords([word]).length === 0)) isSetting = false
     if (!isSetting) kept.push(word)
   }

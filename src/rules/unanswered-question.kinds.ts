@@ -21,7 +21,9 @@ export function fits(unit: Unit, question: Question, about: About, isAfterMatter
       return givesTime(unit, question, about)
     case 'length':
       if (isRate(unit)) return false
-      if (givesTime(unit, question, about) && expects(unit)) return true
+      if (about !== 'new' && givesTime(unit, question, about) && expects(unit)) return true
+      // "Reckon with a week."
+      if (unit.isOpening && givesLength(unit)) return true
       return about !== 'new' && (unit.subject !== 'command' || about === 'this') && givesLength(unit)
     case 'amount':
       return question.isMoney ? givesPrice(unit) : about !== 'new' && givesAmount(unit, question)
@@ -34,6 +36,8 @@ export function fits(unit: Unit, question: Question, about: About, isAfterMatter
         (about !== 'new' && tokensOf(unit).some(({ raw }) => /\d{3}/u.test(raw) && !year.test(raw))) ||
         (!unit.isManners && (does(unit, ['request', 'referral']) || unit.subject === 'command')) ||
         (unit.subject === 'you' && touches(unit, 'may')) ||
+        // "Under Billing there's a button."
+        (unit.isOpening && !unit.isManners && givesPlace(unit)) ||
         (unit.subject === 'you' && about !== 'new' && tokensOf(unit)[1]?.word === 'could')
       )
     case 'place':
@@ -165,14 +169,18 @@ function isRate(unit: Unit): boolean {
   return tokensOf(unit).some(
     ({ word }, at, tokens) =>
       /^(?:an?|per|each|every)$/u.test(word) &&
-      /^(?:day|week|month|year|hour)$/u.test(tokens[at + 1]?.word ?? '')
+      /^(?:day|week|month|year|hour)$/u.test(tokens[at + 1]?.word ?? '') &&
+      /^(?:once|twice|\w+s)$|\d/u.test(tokens[at - 1]?.word ?? '')
   )
 }
 
 /** A cause, or what happened; not what is done about it. */
 function givesReason(unit: Unit, { focus }: Question, about: About): boolean {
   if (does(unit, ['explanation', 'ownership']) || touches(unit, 'reason')) return true
-  if (about === 'this' && tokensOf(unit).some(({ word }) => word === 'waived')) return true
+  // "Every change of group costs five pounds."
+  const tokens = tokensOf(unit)
+  if (about === 'this' && /^(?:every|each|whenever|any)$/u.test(tokens[0]?.word ?? '')) return true
+  if (about === 'this' && tokens.some(({ word }) => word === 'waived')) return true
   // "It is free for members, so I have …"
   if (about === 'this' && !hasPrice(unit) && unit.sentence.view.tokens[unit.to]?.word === 'so') return true
   if (unit.isManners || does(unit, ['repair', 'commitment', 'thanks'])) return false
@@ -180,7 +188,6 @@ function givesReason(unit: Unit, { focus }: Question, about: About): boolean {
     return true
   if (about === 'this' && focus.filter((asked) => new TopicSet([asked]).hasAny(unit.stems)).length > 1)
     return true
-  const tokens = tokensOf(unit)
   if (tokens.some(({ word }) => mended.test(word))) return false
   // "Dated 3 Nov" has no subject, and what has nothing to do with it no part in it.
   if ((unit.subject === 'none' && about !== 'this') || (about === 'new' && unit.subject !== 'noun'))
@@ -188,7 +195,10 @@ function givesReason(unit: Unit, { focus }: Question, about: About): boolean {
   return tokens.some(({ word }, at) => {
     if (/^(?:was|were|had)$/u.test(word)) return true
     const isParticiple = tokens.slice(Math.max(0, at - 2), at).some((token) => present.test(token.word))
-    return (at > 0 || tokens.length > 4) && (happened.test(word) || /^\w{2,}ed$/u.test(word)) && !isParticiple
+    const isFirst = at < (/^(?:and|but)$/u.test(tokens[0]?.word ?? '') ? 2 : 1)
+    return (
+      (!isFirst || tokens.length > 5) && (happened.test(word) || /^\w{2,}ed$/u.test(word)) && !isParticiple
+    )
   })
 }
 
@@ -237,7 +247,7 @@ function didIt(unit: Unit): boolean {
     tokensOf(unit)
       .slice(1)
       .some(({ word }) =>
-        /^(?:did|does|was|were|cut|lost|left|took|sent|made|broke|forgot|put|gave)$|\w{2}ed$/u.test(word)
+        /^(?:did|does|cut|lost|left|took|sent|made|broke|forgot|put|gave)$|\w{2}ed$/u.test(word)
       )
   )
 }

@@ -8,6 +8,7 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
     patterns: [
       '(yes|yep|yup|yeah|nope|exactly|indeed|not yet|not really|not necessarily|not quite|not at all|not (at|for) the moment|not currently)',
       '(everything|all) (is|looks|seems) (normal|fine|ok|okay|good|in order)',
+      'nothing of the (kind|sort)|(half|some|both|either) of (it|them|each)|(suits|works for) (us|me)|not a chance|(gone|out) for good',
       'of course|by all means|(no|not a) problem|no worries|feel free|go ahead|all (set|clear|good|fine|done)|with pleasure|you bet|that is (fine|done|no problem|correct|right|true|allowed)'
     ]
   },
@@ -18,6 +19,14 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
       'certainly|absolutely|definitely|neither|happily|gladly|impossible',
       '(is|are|be|was|looks|seems|sounds) (correct|ok|okay|possible|sorted|right|true|back)',
       'both (are|were|yes|work|fit|of (them|these|those|which))'
+    ]
+  },
+  {
+    tag: 'unanswered-question.receipt',
+    patterns: [
+      '(your|the) _{1,4} (is|are|was|were|has been|have been) (now|all|already)? (confirmed|booked|attached|received|noted|reserved|ordered|ready|registered|posted|sent|updated|processed|shipped|dispatched|added|changed|set up|logged)',
+      '(i|we) (have)? (received|noted|confirm|registered|logged|booked|added|updated|got) (that|your|the|a|all)',
+      '(pleased|glad|happy|delighted|wish|like) to (inform|tell|announce|let)'
     ]
   },
   {
@@ -104,28 +113,26 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
   },
   {
     tag: 'unanswered-question.amount',
-    patterns: [
-      '(<num>|free|included|nothing|no charge|no cost|price~|cost@|charge@|fee~|half|double|several|many|few|none|per|billed)',
-      '(all|most) of'
-    ]
+    patterns: ['(<num>|nothing|half|double|several|many|few|none|per|unlimited)', '(all|most) of']
   },
   {
     tag: 'unanswered-question.person',
     patterns: [
-      '(<our-team>|<staff>|mr|ms|mrs|myself|name is|contact~|(to|with|by|call|ring|ask|contact|is|am) (me|him|her|us)|i am (the|your)|yours truly|(you|we|i|they) (have to|need to|will)? (pay|cover|handle|look after|take care)|(is|are|cost~|fee~|charge~|duty|it) on (us|you|me))'
+      '(<our-team>|<staff>|mr|ms|mrs|myself|name is|contact~|(to|with|by|call|ring|ask|contact|is|am) (me|him|her|us)|i am (the|your)|yours truly|(you|we|i|they) (have to|need to|will)? (pay|cover|handle|look after|take care)|(is|are|cost~|fee~|charge~|duty) on (us|you|me))'
     ]
   },
   {
     // Questions that want no answer.
     tag: 'unanswered-question.rhetorical',
     patterns: [
-      '(seriously|really|honestly|kidding|joking|joke|hell|heck|fuck|fucking|wtf|shit|damn|crap|bloody|ridiculous|acceptable|unacceptable|fair|wrong with|supposed to|the point|on earth|in the world|even|ever|anything|anybody|nobody|no one|you guys|lol|haha|lmao|how dare|who does|who cares|what kind|what sort|what were|what was i|have you no|shame|stupid|idiot|idiots|dumb|useless|worst|terrible|awful|disgusting|pathetic|scam|liars|lie|lying|steal|stealing|robbing|bother|bothered|hate|sleeping|blind|deaf|listening|proud|happy now|wonder why|too much to ask|any better|get worse|hard is it|hard can|hard to|difficult to|difficult is|when will you learn|am i the only|is it just me|anyone else|any chance|any idea|any ideas|any help|any news|any update|any updates|guess what|you know what|know why|huh|eh|yeah|agree|remember)',
+      '(seriously|really|honestly|kidding|joking|joke|hell|heck|fuck|fucking|wtf|shit|damn|crap|bloody|ridiculous|acceptable|unacceptable|fair|wrong with|supposed to|the point|on earth|in the world|even|ever|anything|anybody|nobody|no one|lol|haha|lmao|how dare|who does|who cares|what kind|what sort|what were|what was i|have you no|shame|stupid|idiot|idiots|dumb|useless|worst|terrible|awful|disgusting|pathetic|scam|liars|lie|lying|steal|stealing|robbing|bother|bothered|hate|sleeping|blind|deaf|listening|proud|happy now|wonder why|too much to ask|any better|get worse|hard is it|hard can|hard to|difficult to|difficult is|when will you learn|am i the only|is it just me|anyone else|any help|any news|any update|any updates|guess what|you know what|know why|huh|eh|yeah|agree|remember)',
       '(is|are|was|were|do|does|did|has|have|can|could|will|would|should) not (it|you|they|this|that|there|i|we|the)',
       '(it|you|they|this|that|there|we) not',
       'why (should|would|must|do|did|can) (i|you|we|they) not',
       'how (is|are|was) (this|that|it) (ok|okay|fair|legal|right|possible|acceptable|good|even)',
       'how (can|could|dare) (you|they|a company|anyone) _',
       'why (should|would|must|do|does|did|am|are|is|can|have|has) (i|you|your|we|it|this|that|they|nobody|the|every|my) _{0,3} (so|always|still|never|keep|constantly|have to|bother|even|treat|ignore|ignoring|lie)',
+      '(what|why|how|are|when|did) _{0,3} you guys',
       'how are you',
       'how (am|was|were|are) (i|we) (meant|supposed)',
       'how _ can (you|one|it) (get|be)',
@@ -140,7 +147,6 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
       'so what',
       'how much (more)? (can|must|do) (i|we|one) (take|stand|bear|put up|endure|lose|suffer)',
       'now what',
-      'what about _',
       '(should|can|could) one _',
       'what should i do',
       'what now',
@@ -204,6 +210,9 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
     patterns: [
       '(can|could|would|will|do|please|kindly|just) (you|i)? (please|perhaps|possibly|also|just)? (tell me|let me know|confirm (that)?|know|explain|advise|say|clarify|explain to me|tell us|let us know|ask|check)',
       '(i|we) (would like to know|want to know|was wondering|were wondering|am wondering|need to know|would like to ask|wanted to ask|am curious|would love to know|wanted to know|am interested to know|am not sure|am unsure)',
+      '(i|we) (wonder|wondered)',
+      '(i|we) (would|will|could)? (be|like|love|appreciate|want|wish) (very|so|most)? (grateful|glad|happy|pleased|keen|interested)? (if you could)? to (learn|hear|find out|understand|see)',
+      '(any idea|any ideas)',
       '(wondering|curious|interested to know|tell me|let me know|tell us|let us know|not sure)',
       '(do you (happen to)? know|any idea|please advise|please confirm)'
     ]

@@ -68,7 +68,7 @@ function isElliptic(unit: Unit): boolean {
   const tokens = tokensOf(unit)
   if (unit.subject !== 'none' || unit.words.length === 0) return false
   if (tokens.at(-1)?.word === 'only') return true
-  return unit.isOpening && tokens.length <= 2 && tokens.some(({ raw }) => /^\p{Ll}/u.test(raw))
+  return unit.isOpening && tokens.length <= 2 && tokens.some(({ raw }) => /^\p{Ll}+$/u.test(raw))
 }
 
 function names({ stems }: Unit, { focus, main }: Question): boolean {

@@ -1,7 +1,9 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Span } from './finding.js'
-import { contentWords, plainWords } from './topics.js'
-import { focusOf, mainOf, named, opener, typeOf, type QuestionType } from './unanswered-question.focus.js'
+import { contentWords } from './topics.js'
+import { focusOf, mainOf, named, typeOf, type QuestionType } from './unanswered-question.focus.js'
+import { findAsked, partsOf, type Part } from './unanswered-question.forms.js'
+import { startOfLastTurn } from './unanswered-question.turns.js'
 
 /** One question of the customer's message. */
 export interface Question {
@@ -41,8 +43,6 @@ export interface Question {
   readonly isHour: boolean
 }
 
-const id = 'unanswered-question'
-
 /** The questions that want an answer. Requests in the form of a question, rhetorical and repeated ones are none. */
 export function questionsOf(customer: ReplyCues): Question[] {
   return collect(customer, customer.sentences.slice(startOfLastTurn(customer)), [])
@@ -51,25 +51,6 @@ export function questionsOf(customer: ReplyCues): Question[] {
 /** Questions further up, which may have been answered in an earlier turn of the conversation. */
 export function earlierQuestionsOf(customer: ReplyCues, later: readonly Question[]): Question[] {
   return collect(customer, customer.sentences.slice(0, startOfLastTurn(customer)), later)
-}
-
-/** Index of the first sentence that surely belongs to what the customer asks now. */
-function startOfLastTurn({ sentences }: ReplyCues): number {
-  const lastAt = sentences.findLastIndex(({ view }) => view.isQuestion)
-  // What stands between two questions may be another turn of the conversation.
-  const lastBetween = sentences.findLastIndex((sentence, index) => index < lastAt && !isAside(sentence))
-  return Math.max(lastBetween, sentences.findLastIndex(movesOn), 0)
-}
-
-/** Another question, or a word of background between two: "We are driving to Austria in January." */
-function isAside({ view }: ReplySentence): boolean {
-  if (view.isQuestion) return true
-  return (
-    view.tokens.length <= 10 &&
-    view.tokens.length > 2 &&
-    /^(?:i|we|my|our|he|she)$/u.test(view.tokens[0]?.word ?? '') &&
-    !view.tokens.some(({ mask }) => mask === 'link')
-  )
 }
 
 /** Nobody asks more; each is held against every sentence of the reply and every other question. */
@@ -96,92 +77,20 @@ function repeatsIt({ type, focus }: Question, question: Question): boolean {
   return type === question.type && focus.every((word) => question.focus.includes(word))
 }
 
-/** A conversation pasted as one message: thanks or "yes" at the start of a sentence begins the customer's next turn. */
-function movesOn({ view }: ReplySentence): boolean {
-  return (
-    view.tokens.length <= 14 &&
-    view.of(`${id}.moved-on`).some(({ from }) => from === 0) &&
-    !isThanksAlone(view)
-  )
-}
-
-/** "Thanks!" at the very end closes a message. */
-function isThanksAlone({ tokens }: ReplySentence['view']): boolean {
-  return tokens.length <= 5 && /^(?:thanks|thank|thx|ty|cheers)$/u.test(tokens[0]?.word ?? '')
-}
-
-interface Part {
-  readonly from: number
-  readonly to: number
-}
-
-/** "Does it have a plug and how loud is it?" are two. */
-function partsOf({ view }: ReplySentence): Part[] {
-  const parts: { from: number; to: number }[] = [{ from: 0, to: view.tokens.length }]
-  for (const [at, { word, before }] of view.tokens.entries()) {
-    const last = parts.at(-1)
-    if (!last || at - last.from < 2 || !opener.test(word)) continue
-    const joins = /^(?:and|but|also)$/u.test(view.tokens[at - 1]?.word ?? '') || /[,;:.!?]/u.test(before)
-    if (!joins || !isOpened(view.tokens.slice(at, at + 2).map((token) => token.word))) continue
-    last.to = /^(?:and|but|also)$/u.test(view.tokens[at - 1]?.word ?? '') ? at - 1 : at
-    parts.push({ from: at, to: view.tokens.length })
-  }
-  return parts
-}
-
-const opening =
-  /^(?:hey|hi|hello|hiya|morning|evening|afternoon|good|also|so|and|just|quick|question|there|please|pls|n)$/u
-const verbFirst = /^(?:is|are|am|was|were|do|does|did|will|can)$/u
-const subject = /^(?:i|we|you|it|they|he|she|the|my|our|your|this|that|there|these|those|a|an|any|some)$/u
-
-function isOpened([first = '', second = '']: readonly string[]): boolean {
-  if (/^(?:have|has|do|was|were)$/u.test(first) && /^(?:an?|any|some)$/u.test(second)) return false
-  return /^(?:when|where|why|who|how|what|which|whom)$/u.test(first) || subject.test(second)
-}
-
 function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part): Question | undefined {
-  const { view } = sentence
-  if (view.of(`${id}.rhetorical`).some(({ from }) => from >= part.from && from < part.to)) return undefined
-  if (view.tokens.slice(part.from, part.to).some(({ quoted }) => quoted)) return undefined
-  // With a mark more it is an outcry, but "what does it cost??" is not.
-  if (isOutcry(customer.text.slice(sentence.place.end - 3, sentence.place.end + 3), view)) return undefined
-  const wrapped = view.of(`${id}.wrapped`).find(({ from }) => from >= part.from && from < part.to)
-  const words = view.tokens.slice(wrapped?.to ?? part.from, part.to).map(({ word }) => word)
-  // "Please confirm that it is included": whether it is.
-  if (wrapped && view.tokens[wrapped.to - 1]?.word === 'that') words.unshift('whether')
-  const at = words.findIndex(
-    (word, index) =>
-      (wrapped ? /^(?:if|whether)$/u.test(word) : false) ||
-      (opener.test(word) &&
-        !subject.test(words[index - 1] ?? '') &&
-        ((index === 0 &&
-          view.isQuestion &&
-          verbFirst.test(word) &&
-          !(/^(?:was|were)$/u.test(word) && /^an?$/u.test(words[1] ?? ''))) ||
-          isOpened(words.slice(index, index + 2)) ||
-          (words[index - 1] === 'asking' && /^(?:when|who)/u.test(word))))
-  )
-  if (at < 0 || (!wrapped && at > 3)) return undefined
-  const isFirst = words.slice(0, at).every((word) => opening.test(word))
-  const isAsking = wrapped ? wrapped.from - part.from <= 2 : isPlain(words.slice(at))
-  const isUnmarked =
-    isFirst && isAsking && words.length <= 20 && customer.text[sentence.place.end - 1] !== '!'
-  if (!view.isQuestion && !isUnmarked) return undefined
-  const asked = plainWords(words.slice(at))
-  // "When?" goes with what stands before it.
-  if (!view.isQuestion && view.tokens.some(({ mask }) => mask === 'link')) return undefined
-  if (asked.length < 2 || (asked[0] === 'why' && !opener.test(asked[1] ?? ''))) return undefined
-  // "Can you cancel it?" is a request, and what is done about it takes many forms.
-  if (!wrapped && isForAction(asked)) return undefined
+  const found = findAsked(customer.text, sentence, part)
+  if (!found) return undefined
+  const { asked, isWrapped } = found
   const type = typeOf(asked)
-  const focus = focusOf(asked, type)
+  const own = focusOf(asked, type)
+  // "I paid with a gift card, what happens with that?"
+  const focus = own.length === 0 && asked[1] === 'happens' ? namedBefore(sentence, part) : own
   const main = named(mainOf(asked.slice(1)))
   const { start, end } = sentence.placeOf(part)
   if (focus.length === 0 && !/^(?:time|length|amount|reason|place)$/u.test(type)) return undefined
   // "Where is it?" names nothing that an answer would have to name.
   const isNamed = focus.length > 0 || type !== 'place'
-  const isSure =
-    isNamed && (type !== 'which' || asked[0] === 'which' || asked[1] === 'happens' || wrapped !== undefined)
+  const isSure = isNamed && (type !== 'which' || isWrapped || isPrecise(asked))
   return {
     type,
     focus,
@@ -205,36 +114,29 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
       type === 'amount' &&
       (asked.some((word) => money.test(word)) ||
         (asked[1] === 'much' && /^(?:is|are|was|will|would|for)$/u.test(asked[2] ?? 'is'))),
-    isWrapped: wrapped !== undefined,
+    isWrapped,
     isHour: type === 'time' && asked[0] === 'what' && asked[1] === 'time',
     text: customer.text.slice(start, end).replace(/\s+/gu, ' '),
     place: { start, end }
   }
 }
 
-function isOutcry(end: string, { tokens }: ReplySentence['view']): boolean {
-  if (/[!?]\s?!|!\s?\?|\?\s?\?\s?\?/u.test(end)) return true
-  return /\?\s?\?/u.test(end) && tokens.some(({ word }) => /^(?:why|you|your|still|even|again)$/u.test(word))
-}
-
 const money = /^(?:costs?|owe|pay|paid|price|fee|fees|charge|charged|deposit|excess)$/u
 const modal = /^(?:can|could|may|might|should|must|need|possible|able|allowed|way|option|would)$/u
 
-/** "Can you cancel it?", while "Will you take mattresses?" and "Are you open?" ask how things are. */
-function isForAction([first = '', second = '', ...rest]: readonly string[]): boolean {
-  if (second !== 'you' || !/^(?:can|could|will|would|did|have|are)$/u.test(first)) return false
-  const verb = rest.find((word) => !/^(?:also|still|even|guys|ever|be)$/u.test(word)) ?? ''
-  if (first === 'will' || first === 'would')
-    return !/^(?:take|accept|stock|sell|match|open|close)$/u.test(verb)
-  return first !== 'are' || !/^(?:open|closed)$/u.test(verb)
+/** The last things that are named before a part of a sentence. */
+function namedBefore({ view }: ReplySentence, { from }: Part): string[] {
+  return contentWords(view.tokens.slice(0, from).map(({ word }) => word)).slice(-2)
 }
 
-/** Without its mark, a question is one when it can be nothing else. */
-function isPlain([first = '', second = '', third = '']: readonly string[]): boolean {
-  if (/^(?:is|are)$/u.test(first))
-    return /^(?:the|there|my|your|it)$/u.test(second) || /^(?:open|closed)$/u.test(third)
-  if (/^(?:do|does|can|may|should)$/u.test(first)) return /^(?:i|we|you|the|it|my)$/u.test(second)
-  if (first === 'what') return /^(?:time|is|are)$/u.test(second)
-  if (first === 'where' || first === 'when') return /^(?:is|are|do|does|can|will)$/u.test(second)
-  return first === 'how' && /^(?:do|long|much|many|can|heavy|big|late|early|far|often)$/u.test(second)
+/** "Which plan", "what size", "what about the credits", "what is your IBAN": an answer has to name it. */
+function isPrecise([first = '', second = '', third = '', fourth = '']: readonly string[]): boolean {
+  if (first === 'which' || second === 'happens' || second === 'about') return true
+  if (/^(?:is|are)$/u.test(second)) return /^(?:the|your)$/u.test(third) && detail.test(fourth)
+  return first === 'what' && contentWords([second]).length > 0 && !vague.test(second)
 }
+
+const detail =
+  /^(?:iban|address|number|code|reference|email|phone|procedure|warranty|deadline|dimensions|model|username|url|postcode|limit|vat|menu|ingredients|cancellation|dress|opening|difference)$/u
+/** "What problem?", "what reason" */
+const vague = /^(?:problems?|issues?|reason|nonsense|service|part|else|exactly|the|a)$/u

@@ -27,7 +27,7 @@ export interface Unit extends Range {
   readonly isApology: boolean
   /** Whether nothing but a greeting stands before it in its sentence. */
   readonly isFirst: boolean
-  /** Whether it is the first of the reply that is no greeting. */
+  /** Whether it is the first of the reply that is no greeting and no manners. */
   readonly isOpening: boolean
   /** "I've moved it": what it is about stands before it. */
   readonly isAboutIt: boolean

@@ -164,6 +164,78 @@ describe('unanswered-question', () => {
     { customer: 'Do you shut over New Year?', text: 'Only on 1 January, as always.' }
   ])
 
+  finds('questions in all their forms', [
+    [
+      { customer: 'Any chance of a late checkout?', text: 'Your taxi for Sunday is reserved.' },
+      '"Your taxi for Sunday is reserved."'
+    ],
+    [
+      { customer: 'I left Pro. What about the 600 credits I bought?', text: 'The Pro plan has ended.' },
+      '"The Pro plan has ended."'
+    ],
+    [
+      { customer: 'Why the extra €3?', text: 'Your ticket to Leeds is attached.' },
+      '"Your ticket to Leeds is attached."'
+    ],
+    [
+      { customer: 'I also wonder when the next glass round is.', text: 'Your bin is on the list.' },
+      '"Your bin is on the list."'
+    ],
+    [
+      {
+        customer: 'do you guys have any trainers at Docklands??',
+        text: 'Docklands is open 24/7, come and see.'
+      },
+      '"Docklands is open 24/7, come and see."'
+    ],
+    [
+      { customer: 'please switch us. how many seats does that include', text: 'You’re on the yearly plan.' },
+      '"You’re on the yearly plan."'
+    ],
+    [
+      {
+        customer: 'I’d be grateful to learn on what date it closes.',
+        text: 'We need the form, signed by you.'
+      },
+      '"We need the form, signed by you."'
+    ],
+    [
+      {
+        customer: 'Cancel it. I paid with a gift card, what happens with that?',
+        text: 'I have cancelled order 8841 as of today.'
+      },
+      '"I have cancelled order 8841 as of today."'
+    ],
+    [
+      {
+        customer: 'Is the pool open? If it’s closed, do guests get a discount?',
+        text: 'The pool is closed until Monday.'
+      },
+      '"The pool is closed until Monday."'
+    ],
+    [
+      { customer: 'What size filter does it take?', text: 'Your receipt is attached, Pavel.' },
+      '"Your receipt is attached, Pavel."'
+    ]
+  ])
+
+  leaves('what the agent asked in a transcript, and requests', [
+    {
+      customer: 'Agent: Which colour do you like?\nMe: It broke in a week.',
+      text: 'A new one is on its way.'
+    },
+    { customer: 'Any chance you could look into it?', text: 'The mast was mended this morning.' },
+    { customer: 'How about giving me my money back?', text: 'We have cancelled the order today.' }
+  ])
+
+  leaves('a single sentence that may well answer in other words', [
+    { customer: 'Is there a collection over Easter?', text: 'On Good Friday the lorries stay in.' },
+    { customer: 'Do you take American Express?', text: 'Hi Lou, Visa and Mastercard only.' },
+    { customer: 'Do I need a visa in Doha?', text: 'Hi Bo, if you stay airside, nothing of the kind.' },
+    { customer: 'How long do they last?', text: 'Hi Gwen, reckon with a week to ten days.' },
+    { customer: 'How many users can we invite?', text: 'Hi Oren, 25. Guests come on top.' }
+  ])
+
   finds('what is said to something else that the customer tells', [
     [
       { customer: 'My card is lost. Will my standing orders go out?', text: 'The new card was posted.' },
@@ -174,7 +246,7 @@ describe('unanswered-question', () => {
       '"We\'ve logged your boiler fault."'
     ],
     [
-      { customer: 'The vase broke. Should I send it back?', text: 'A new vase leaves us on Thursday.' },
+      { customer: 'My vase came broken. Should I send it back?', text: 'A new vase leaves us on Thursday.' },
       '"A new vase leaves us on Thursday."'
     ],
     [
@@ -184,9 +256,9 @@ describe('unanswered-question', () => {
     [
       {
         customer: 'Do you ship to Norway?',
-        text: 'We wrap each box by hand. Highways Team'
+        text: 'We wrap each box by hand. Thanks for asking! Highways Team'
       },
-      '"We wrap each box by hand."'
+      '"Thanks for asking!"'
     ]
   ])
 
