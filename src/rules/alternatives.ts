@@ -16,7 +16,7 @@ function showsWay({ acts, view }: SentenceCues): boolean {
     !acts.some(({ act }) => act === 'policy')
   )
     return true
-  if (contrasts(view)) return true
+  if (contrasts(view) || namesProvider(view)) return true
   if (view.of('others-offer').some((range) => !deniesIn(view, range) && !isWished(view, range))) return true
   // What to do another time is no help with this one.
   if (isForLater(view)) return false
@@ -35,12 +35,18 @@ function showsWay({ acts, view }: SentenceCues): boolean {
 function isForLater({ tokens }: SentenceView): boolean {
   return tokens.some(({ word }, at) => {
     const two = `${word} ${tokens[at + 1]?.word ?? ''}`
-    return laterTime.test(two) || (at < 2 && anotherYear.test(two))
+    return (
+      laterTime.test(two) ||
+      (at < 2 && anotherYear.test(two)) ||
+      // "Next month, book early."
+      (at === 0 && word === 'next' && tokens.some((token) => inGoodTime.test(token.word)))
+    )
   })
 }
 
 const laterTime =
   /^(?:next time|in future|the future|going forward|another time|from now|future (?:bookings|orders|purchases|trips|visits|stays|claims|payments|enrolments|applications))$/u
+const inGoodTime = /^(?:early|earlier|advance|ahead|sooner|beforehand)$/u
 const anotherYear = /^next (?:year|season)$/u
 const auxiliary = /^(?:do|does|can|will|would|is|are|has|have)$/u
 const negative = /^(?:not|no|never|none|nothing|nobody|neither|nor)$/u
@@ -58,6 +64,22 @@ function contrasts(view: SentenceView): boolean {
       !/^(?:it|this|that|i|we|you|they|as|how|to|can|could|will|would|may|must|should)$/u.test(
         clause.at(-1)?.word ?? ''
       )
+    )
+  })
+}
+
+const provision =
+  /^(?:sells|ships|delivers|forwards|takes|offers|stocks|repairs|hires|rents|lends|prints|fits|accepts|carries|covers|buys|flies|sails|opens|runs|teaches|makes)$/u
+
+/** "But Fjordmail forwards from our depot": somebody by name does it. */
+function namesProvider({ tokens }: SentenceView): boolean {
+  return tokens.some(({ word, raw }, at) => {
+    const lead = tokens[at - 1]?.word ?? ''
+    if (!/^\p{Lu}/u.test(raw) || word === 'i' || !/^(?:but|though|although|while|whereas)$/u.test(lead))
+      return false
+    return (
+      [1, 2, 3].some((step) => provision.test(tokens[at + step]?.word ?? '')) &&
+      !/^(?:no|not|it)$/u.test(tokens[at + 3]?.word ?? '')
     )
   })
 }

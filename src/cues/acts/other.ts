@@ -208,6 +208,13 @@ function isDenied(sentence: SentenceView, range: Range): boolean {
   const before = sentence.tokens.slice(Math.max(0, range.from - start < 3 ? start - 1 : start), range.from)
   if (before.some(({ word }) => awaited.test(word))) return true
   const words = sentence.tokens.slice(Math.max(0, range.from - 2), range.to + 1)
+  // "The voucher because it was …": what follows is another clause.
+  if (
+    sentence.tokens
+      .slice(range.from + 1, range.to)
+      .some(({ word }) => /^(?:because|since|although)$/u.test(word))
+  )
+    return true
   return (
     words.some(({ word }) => /^(?:not|never|no|unable|cannot|nor|neither)$/u.test(word)) ||
     sentence.of('refusal').some((refusal) => range.from < endOf(sentence, refusal) && refusal.from < range.to)

@@ -6,7 +6,7 @@ export const offerPhrases: readonly PhraseSet[] = [
     tag: 'offer',
     patterns: [
       'you (can|could|may|might|are able to|are welcome to|would be able to|will be able to|are free to|can still|have the option to|have the option of|are more than welcome to|are entitled to|should be able to|do have|will still|will just|will simply|may wish to|may want to|might want to|still) _',
-      '<our> (can|could|are able to|am able to|would be able to|will be able to|would be (happy|glad|pleased|delighted|willing) to|(am|are) (happy|glad|pleased|delighted) to|will happily|would gladly|are willing to|am willing to|do have|will gladly|will be happy to|would love to|do offer|do sell|do stock|do accept|have (held|kept|reserved|booked|arranged|set|put|made|given|added|moved|found|changed|opened|saved|prepared|attached|enclosed|included)) _',
+      '<our> (can|could|are able to|am able to|would be able to|will be able to|would be (happy|glad|pleased|delighted|willing) to|(am|are) (happy|glad|pleased|delighted) to|will happily|would gladly|are willing to|am willing to|do have|will gladly|will be happy to|would love to|do offer|do sell|do stock|do accept|have (held|kept|reserved|blocked|freed|packed|booked|arranged|set|put|made|given|added|moved|found|changed|opened|saved|prepared|attached|enclosed|included)) _',
       '<our> (held|kept|reserved|booked|arranged|gave|added|moved|found|saved) you _',
       'you (get|will get|will have|have|keep|receive|will receive) (a|an|the|your|full|half|it|one|<num>|both|all|either) _',
       '(your choice|up to you|whichever you prefer|the one you prefer|take your pick|you choose (how|which|between|from))',
@@ -77,6 +77,11 @@ export const offerPhrases: readonly PhraseSet[] = [
       '(does|do) (it|the (job|trick)|fine|nicely|just as well)',
       '(but|though|yet) (with|in|on|at|by|from|for|using|via) _{1,5} you _',
       '(plays|streams|fits|connects) (in|on|with|over|through) (any|all|every|the|your|our|a|most|both) _',
+      '(but|though|although|whereas|while) (the|our|your|another|most|some|many|other) _{1,3} ((has|have) (a|an|one|two|three|four|five|six|<num>|some|plenty|them|it|those|room|space)|sells|ships|delivers|forwards|offers|stocks|repairs|hires|rents|lends|prints|fits|accepts|covers|buys|sell|ship|deliver|offer|stock|accept) _{0,1}',
+      '(extension|plugin|plug-in|add-on|tool|app|script|theme|program|workaround|service) _{0,3} (gives|does|adds|lets|makes|turns|converts|forwards|handles|solves) _{0,1}',
+      '(nothing changes for|not (affect|concern|apply to)) you|yours (is|are) (valid|safe|covered|included)',
+      '<ing> _{1,5} (solves|fixes|cures|gets (around|round)) (it|this|that|the problem)',
+      '(is|are) (all)? (on|in) (our|the) (site|website|app|portal|webshop)',
       // Help is being given already.
       'you are (already)? (on the phone|on a call|in a chat|in touch|speaking|chatting|talking) (with|to) (another|one of our|a different|my) _',
       '(he|she|they|our _{1,2}|the <agent>) (can|could|would be (happy|glad) to|(will|would|does|do) (happily|gladly)) _',

@@ -2,9 +2,9 @@ import type { PhraseSet } from '../grammar/automaton.js'
 
 // What only somebody who could grant it can refuse, whoever is the subject.
 const deny =
-  'offer|provide|support|sell|ship|deliver|accept|allow|permit|do (that|this|refunds|exchanges|returns|it|so)|give|make|issue|process|refund|replace|exchange|honor|extend|waive|change|cancel|transfer|grant|approve|take|reimburse|compensate|credit|match|hold|reverse|alter|amend|override|bypass|reopen|release|arrange|book|accommodate|add|remove|help|assist|share|disclose|discuss|comment|guarantee|fulfil|fulfill|go (back|against|beyond|any|ahead|lower|higher|further)|send|move|swap|adjust|stock|cover|return|pay|service|repair|unlock|lift|backdate|combine|apply|reinstate|facilitate|entertain|proceed|speed|expedite|let|upgrade|restore|recover|merge|raise|set|price|reissue|redeliver|reschedule|reroute|rebook|allocate|reassign|split|reserve|schedule|deal|handle|advise|promise|confirm|stop|prevent|look into|meet|carry|redirect|access|edit|activate|enable|delete|switch|substitute|install|top|act|intervene|quote|agree to|cater|budge|lend|hire|rent|loan|negotiate|bend|relax|stretch|restock|renew|prescribe|print|reprint|insure|underwrite|lower|reduce|shorten|postpone|defer|bring (it|this|that|your|the|in|back|forward)|consider|be persuaded|come down|squeeze|fit (you|it|this|that|with|in|into|our)|spare|store|fetch|collect|pick up|drop off|host|serve|seat|admit|let in|train|teach|translate|customize|personalize|engrave|gift-wrap|wrap'
+  'offer|provide|support|sell|ship|deliver|accept|allow|permit|do (that|this|refunds|exchanges|returns|it|so)|give|make|issue|process|refund|replace|exchange|honor|extend|waive|change|cancel|transfer|grant|approve|take|reimburse|compensate|credit|match|hold|reverse|alter|amend|override|bypass|reopen|release|arrange|book|accommodate|add|remove|help|assist|share|disclose|discuss|comment|guarantee|fulfil|fulfill|go (back|against|beyond|any|ahead|lower|higher|further)|send|move|swap|adjust|stock|cover|return|pay|service|repair|unlock|lift|backdate|combine|apply|reinstate|facilitate|entertain|proceed|speed|expedite|let|upgrade|restore|recover|merge|raise|set|price|reissue|redeliver|reschedule|reroute|rebook|allocate|reassign|split|reserve|schedule|deal|handle|advise|promise|confirm|stop|prevent|look into|meet|carry|redirect|access|edit|activate|enable|delete|switch|substitute|install|top|act|intervene|quote|agree to|cater|budge|lend|hire|rent|loan|negotiate|bend|relax|stretch|restock|renew|prescribe|print|reprint|insure|underwrite|lower|reduce|shorten|postpone|defer|bring (it|this|that|your|the|in|back|forward)|consider|be persuaded|come down|squeeze|fit (you|it|this|that|with|in|into|our)|spare|store|fetch|collect|pick up|drop off|host|serve|seat|admit|let in|train|teach|translate|customize|personalize|engrave|gift-wrap|wrap|cut|sew|bake|build|paint|weld|mend'
 const participle =
-  'made|offered|given|extended|changed|exchanged|used|accepted|combined|altered|applied|moved|swapped|opened|undone|granted|accommodated|modified|shared|merged|redeemed|backdated|redirected|substituted|lifted|provided|supplied|split|considered|taken|entertained|permitted|allowed|issued|payable|due|renewed|restocked|lent|reprinted|resold|reimbursed|compensated|postponed|deferred|tolerated|admitted|available|possible|coming|happening'
+  'made|offered|given|extended|changed|exchanged|used|accepted|combined|altered|applied|moved|swapped|opened|undone|granted|accommodated|modified|shared|merged|redeemed|backdated|redirected|substituted|lifted|provided|supplied|split|considered|taken|entertained|permitted|allowed|issued|payable|due|renewed|restocked|lent|reprinted|resold|reimbursed|compensated|postponed|deferred|tolerated|admitted|available|possible|coming|happening|catered|let (on|in|into|off|onto|aboard)'
 const lack =
   'way|kit|money back|cash back|ground~|basis|justification|case|slack|wriggle room|wiggle room|ability|workaround|fix|cure|remedy|solution|other option~|other way|flexibility|opening~|tickets|rooms|copies|possibility|plan~|intention|option~|choice|authority|power|means|room|space|capacity|slots|seats|places|tables|appointments|availability|spare _|vacancies|stock|budget|appetite|scope|leeway|mandate|provision|facility|exceptions|refunds'
 const value =
@@ -29,7 +29,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '<side> (will|would) (never|not ever) _',
       '<side> (do|does) not _',
       '(our|my) _{0,2} (<agent>|<trade>) (can|will|shall|do|does|would) not _',
-      `(he|she|they) (can|will|would) not (ever)? (${deny})`,
+      `(he|she|they) (can|will|would|do|does) not (ever)? (${deny})`,
       '(will|would|can|do|does) not (qualify|count (as|towards|for))',
       '(find|see|saw|found|finds|sees) (no|not any|little) (ground~|basis|scope|room|case|way|possibility|option~|justification|leeway|chance|cause|merit|path) (for|to|in|of|around)',
       '(<our>|<side>) (do@)? (lack|lacks|are out of|have run out of|has run out of|ran out of|are short of|am out of) _',
@@ -55,7 +55,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '<side>? (have|has|had|need|needs|needed|going|forced|obliged|must) (to)? (say no|decline|refuse|reject|turn (it|this|that|you|your _{1,3})? down|pass on (it|this|that|<ing> (your|the|this|that|it|them|these|any|a)))',
       '(<side>|and|therefore|so) (am|are|is) (respectfully|regretfully|therefore|hereby)? (turning (it|this|that|you|them) down|turning down (your|this|that) _|(turning down|declining|refusing|rejecting|dismissing|denying) (the|any|all) _{0,2} (claim~|request~|application~|appeal~|refund~|complaint~|offer~|proposal~|bid~)|(declining|refusing|rejecting|dismissing|denying) (it|this|that|these|your|to) _)',
       '<side> (have|has|had)? (declined|refused|vetoed|overruled|dismissed|denied|turned down|said no|ruled (this|that|it) out|decided against|knocked (it|this|that) back)',
-      '<side> (respectfully|regretfully)? (decline@|refuse@|reject|rejects|say no|says no|(rule|rules) out|ruled out (a|an|any|your))',
+      '<side> (respectfully|regretfully)? (decline@|refuse@|deny|denies|reject|rejects|say no|says no|(rule|rules) out|ruled out (a|an|any|your))',
       '<side> (chose|have chosen|has chosen|decided|have decided|has decided|agreed|opted|elected) (not to|to (decline|refuse|reject|say no|turn))',
       '<side> (have|has)? (stopped|ceased|quit|discontinued|withdrawn|withdrew|retired|dropped|scrapped|phased out|given up) (offering|making|selling|stocking|doing|taking|accepting|supporting|giving|running|shipping|delivering|issuing|producing|printing|servicing|building|the|our|that|this|it)',
       '(has|have|had|was|were|is|are|been) (discontinued|phased out|scrapped|axed)',
@@ -88,8 +88,9 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(vote|decision|ruling|verdict|answer|outcome) _{0,2} (went|goes|is|was|came down) against (you|your|<ing>|the|a|it|this)',
       '(none|nothing|no _{1,2}) (is|are) (currently|presently)? (planned|foreseen|in the (pipeline|works)|on the (roadmap|cards))',
       '(sadly|unfortunately|afraid|sorry|regrettably) (but|to say|that)? there (is|are) no _{1,3}',
-      `(${guest}) (may|must|can) not (stay|come|enter|join|travel|board|be|go|use|swim|attend|ride|sit|park|camp)`,
+      `(${guest}) ((under|over|below|above|with|without) _{1,2})? (may|must|can) not (stay|come|enter|join|travel|board|be|go|use|swim|attend|ride|sit|park|camp)`,
       `no (${value}) i am afraid`,
+      `(${guest}) (must|have to)? (stay|remain) (out|outside|off)`,
       `(${guest}) (are|is) not (welcome|allowed|permitted|admitted|accepted)`,
       'no (other|further|alternative|additional|more|such)? (option~|alternative~|possibility|choice~|solution~|remedy|arrangement~) _{0,3} (is|are|remain@|left|available|exist@|here|open)',
       '(will|would|does|do|is|are|can) not (suffice|be (enough|sufficient|acceptable|valid)|sufficient|cut it)',
@@ -102,6 +103,20 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(panel|jury|tribunal|committee|commission|board|court|referee~|adjudicator|examiner~|assessor|judge~) (did|does|will|would|has|have|can) not (uphold|accept|allow|agree|support|approve|grant|change|find|reopen|upheld|accepted|agreed|approved)',
       '(charge|fee|fine|penalty|invoice|bill|amount|balance|sum|debt) (of _{1,2})? (remain@|stay@) (payable|due|enforceable|in force|as (it|they) (is|are))',
       'out of the question',
+      'not in the (business|habit) of',
+      '(answer|reply|decision|outcome) _{0,2} (is|remain@|stay@|was) (negative|unfavorable)',
+      '(account|case|ticket|listing|thread) _{0,2} (stay@|remain@) (closed|blocked|suspended|locked|shut)',
+      '(deposit|fare|fee~|money|payment~|amount|sum|premium|prepayment) _{0,3} ((stay@|remain@) (with us|ours)|(is|are) (forfeited|forfeit|kept|retained|withheld))',
+      '(case|dispute|claim|complaint|appeal|bid|application) _{0,5} ((closed|decided|settled|ruled) in (the|his|her|their) _{1,2} favor|did not succeed)',
+      '<side> (have|has) (got)? no _{1,2} left',
+      '(the|our|this) _{1,2} (has|have) no _{1,2} for <ing>',
+      '(recipe|formula|reason~|name~|source~|identity|ingredient~) _{0,4} (stay@|remain@|is) (a)? _{0,1} (secret|confidential)',
+      '(has|have)? (voted|ruled|decided) against (a|an|the|your|it|this|that|any|<ing>)',
+      '(is|are|remain@|come@) (at|on) your own (cost|expense|account)',
+      'there is no <ing> (it|them|this|that|your|around|out)',
+      'more than (our|the|my|a) _{1,2} (can|could|is able)',
+      '(<side>|(class|course|tour|show|event|flight|trip|hotel|session|group|camp|ferry|ward) (_ _{1,3})?) (am|is|are) (already|all|now)? (full|sold out|fully booked|booked (up|out|solid)|oversubscribed)',
+      '(position|decision|answer|stance|ruling) _{0,3} (has|have) not (changed|moved)',
       'a (firm|hard|definite|flat|clear|straight|polite|final) no',
       'there (will not be|is not going to be|are not going to be) (a|an|one|any)',
       '(no can do|no dice|no go|no-go)',

@@ -109,4 +109,30 @@ describe('refusal-without-alternative', () => {
     ["We can't refund it", "We can't refund it. What I can do is an option the customer can take."],
     ["We can't refund it! Bye.", "We can't refund it! What I can do is an option the customer can take. Bye."]
   ])
+
+  finds('what we keep, who decided, and what is full', [
+    ['The deposit stays with us, as the notice came late.', '"deposit stays with us"'],
+    ["Your case was closed in the seller's favour.", '"case was closed in the seller\'s favour"'],
+    ['It has voted against a later session.', '"has voted against a later session"'],
+    ['Repairs are at your own cost.', '"are at your own cost"'],
+    ['We have no parts left for this model.', '"We have no parts left for this model"'],
+    ['Dogs aren’t let on the night trains.', '"aren’t let on the night trains"'],
+    ['Children under 12 may not use the pool.', '"Children under 12 may not use the pool"'],
+    ['Our position has not changed.', '"position has not changed"'],
+    ['We are fully booked for June.', '"We are fully booked for June"'],
+    ['They don’t make anything without nuts.', '"They don’t make anything without nuts"'],
+    ['I’m unable to carry them over. Next month, book early.', '"I’m unable to carry them over"'],
+    [
+      'It is impossible to change the name on the voucher because it was printed already.',
+      '"is impossible to change the name on the voucher"'
+    ]
+  ])
+
+  leaves('what others do for the customer', [
+    'We can’t post to Norway, but Fjordmail forwards from our depot.',
+    'We don’t stock the 42, though the Hastings branch has three.',
+    'Dark mode is not on our list. The extension Dusk gives our site a dark background.',
+    'We no longer print the catalogue; the file is on our site.',
+    'We can’t move your seat, but I’ve blocked the one beside it.'
+  ])
 })
