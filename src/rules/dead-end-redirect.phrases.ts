@@ -7,7 +7,7 @@ const dealt =
   'raised|addressed|reported|directed|sent|made|taken|brought|booked|requested|settled|sorted|handled|dealt|done|arranged|answered|submitted|lodged|filed|claimed|resolved|clarified|cancelled|canceled|changed|obtained|referred|forwarded|routed|channelled|channeled|discussed|processed|notified|registered|applied for|agreed|looked into|cleared up|fixed|amended|corrected|paid|issued|put|passed|picked up|given'
 /** The end of a way: with its article, or as it stands without one. */
 const goal =
-  '((the|your|our|a|an|any|one of (our|the|their)|its|their|that|this|these|another|whichever|whoever|whatever) _{0,3} (<outside>|<pages>|phone|telephone|email|chat|app|form|number|line|inbox|mailbox|address|queue|category|branch~|location~)|them|him|her|there|customer (care|service~|support|relations)|(guest|member|client|patient|student|passenger) (services|relations|support|care)|support|billing|sales|payroll|human resources|reception|head office|accounts|finance|trading standards|technical support|tech support|in (store|branch|person|writing)|online|by (phone|post|letter|telephone|email)|over the phone)'
+  '((the|your|our|a|an|any|one of (our|the|their)|its|their|that|this|these|another|whichever|whoever|whatever) _{0,3} (<outside>|<pages>|phone|telephone|email|chat|app|form|number|line|inbox|mailbox|address|queue|category|branch~|location~|booklet~|brochure~|guideline~|policy document~)|them|him|her|there|customer (care|service~|support|relations)|(guest|member|client|patient|student|passenger) (services|relations|support|care)|support|billing|sales|payroll|human resources|reception|head office|accounts|finance|trading standards|technical support|tech support|in (store|branch|person|writing)|by (phone|post|letter|telephone|email)|over the phone)'
 const via = '(to|with|through|via|by|at|in|on|onto|under|from|over to|into)'
 const whose = '(the|your|our|a|an|any|one of|their|its|my|that|this|either|another)'
 
@@ -106,6 +106,25 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     ]
   },
   {
+    // How one turns to somebody; with where to, a few words on, it sends the customer there.
+    tag: 'dead-end-redirect.reach',
+    patterns: [
+      '(contact|contacting|call|calling|phone|phoning|ring|ringing|ask|asking|consult|consulting|approach|approaching|message|messaging|email|emailing|text|chase|chasing|try|trying|visit|visiting|notify|inform|reach|reaching)',
+      '(appeal|complain|apply|write|writing|speak|speaking|talk|talking|inquire|enquire|turn|turning) (again|directly|straight)? (to|with|at|via|through|in)',
+      '(repost|re-post|resubmit|re-submit|refile|relodge|address|direct|channel|report|submit|notify) (it|this|that|them|your _{1,3}|any _{1,3}|future _{1,2}|all _{1,2}|such _{1,2}|the _{1,2})? (over|directly|straight)? (to|with|in|on|at|via|through)?',
+      '(go|going|head|pop|nip|hop|come|get|drop|stop|swing|turn|turning|look|reach|raise|take|report|lodge|file|clarify|settle|discuss|register) (it|this|that|them|yourself|yourselves|your _{1,2}|any _{1,2}|the _{1,2}|such _{1,2}|matters)? (on|over|back|round|around|out|up|in|by|along|down|straight|direct|directly|again)? (to|into|in|on|via|through|with|at|by)',
+      '(give|giving|have|having|take|taking|get|getting) (them|him|her|it|the _{1,3}|your _{1,3}|our _{1,3}|in)? (a|an)? _{0,1} (bell|ring|call|shout|read|look|word|chat|touch|hold|try|browse|go)'
+    ]
+  },
+  {
+    // Somebody else, or something to read.
+    tag: 'dead-end-redirect.goal',
+    patterns: [
+      '(the|your|our|a|an|any|one of (our|the|their)|its|their|that|this|another|whichever|whoever|whatever|my) _{0,3} (<outside>|<pages>|<trade>|booklet~|brochure~|guideline~|welcome pack|policy document~|terms|contract|order confirmation|point of sale|point of purchase|outlet~|kiosk~|till|secretariat|faculty|dean|bursar|county|city|borough|ward|successor|predecessor|franchise~|importer|wholesaler|depot~|landlord|warden|porter|league|union|compliance|city hall|tax office|consumer|forwarder|editor|helpdesk|homeowner|sponsor|trustee~|treasurer|secretary|captain|referee|ranger|steward~|conductor|driver~|audiologist|therapist|physio|optician|specialist|chemist|healthcare _|insurer|underwriter)',
+      'whoever _{1,4}|there|them|customer (care|service~|support|relations)|(guest|member|client|patient|student|passenger|public|media) (services|relations|support|care)|payroll|human resources|reception|head office|trading standards|technical support|tech support'
+    ]
+  },
+  {
     // A way that the customer has to go: what is done about it, and where.
     tag: 'dead-end-redirect.way',
     patterns: [
@@ -116,11 +135,16 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       `(raise|open|file|submit|log|enter|report|lodge) (it|this|that|your _{1,2}) (again|anew|afresh|once more) (under|via|through|with|in|at)`,
       `((is|are) (only|always|solely|strictly)? to be|(has|have|need@|ought) (only)? to be|(must|should|may|can|could) (only|always|solely)? be) _{0,2} (${dealt}) (up|out|over|back|solely|exclusively)? ${via} ${goal}`,
       `((is|are) (only|always|solely|strictly)? to be|(has|have|need@|ought) (only)? to be|(must|should|can only) be) (${dealt}) ${goal}`,
+      `(can|may|could) be (read|looked up|consulted|read up on) (in|on|at|under) ${goal}`,
+      '(inform|acquaint|familiarize) (yourself|yourselves) (on|at|with|about|via|through) _ _',
       `(answer~|answers|information|details|instructions|explanation~|everything|all (of)? (this|that)|more|rest|list|overview) _{0,6} (can be found|can be read|is to be found|are to be found|(is|are) (found|listed|available|explained|waiting|set out|given|published|posted|there)|awaits|await|waits|lives|sits) _{0,3} (in|on|at|under|among|via) ${goal}`,
       `(find|found|read|look up|see|get) (the|an|your|all the|more)? (answer~|answers|information|details|instructions|everything|all about it|all you need) _{0,4} (in|on|at|under) ${goal}`,
       '(to|with|from|through|via|at) (whom|which|whose _) you (should|must|can|may|need|will|would|have|are|ought|might|could) _{0,4}',
       '(who|whom) you (should|must|can|need to|will have to|would have to|have to|ought to|want to|may) (contact|ask|call|see|speak|talk|write|turn|approach|email) _{0,2}',
       `(one~|person|people|place|team|office|body|party|address|number) (to|you|for) _{1,5} (is|are|would be|will be) ${goal}`,
+      '(is|was) (them|him|her|they|the _{1,3}|your _{1,3}) (that|who|whom)? you (would|will|should|need|have|ought|can|could|must|want) (have|need)? (to)? _',
+      '(<outside>|the _{1,3}) (is|are|would be) (solely|alone|also)? (competent|in charge|the (responsible|competent|right|relevant) (place|office|body|person|contact|team|department|authority|address|one~))',
+      '<outside> the (lot|ones|guys|folks|people)',
       '<outside> (is|are)? the (lot|ones|guys|folks|people|place|bunch|team) (to|you|who|for)',
       '(hit|chase|call|ring|look) (them|him|her) up',
       `(drop|shoot|send|fire|write|ping) (off)? (a|an|your|us|them)? (quick|short|brief)? (line|note|email|mail|message|inquiry|query|complaint|claim|question|letter) (to|at|over to) (<address>|${goal})`,
@@ -152,6 +176,9 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       '(hold|holds|own|owns|control|controls|manage|manages|have|has) (the|your|all|this|that) _{0,2} (booking|contract|account|data|details|records|key|file|policy|ticket|reservation|information|money|deposit|answer) _{0,2}',
       'only (they|he|she|it|the _{1,2}|your _{1,2}) (can|could|may|will|are able to|is able to|know|knows) _{0,6}',
       '(lots|plenty|loads|tons|heaps|many|all sorts) (of)? _{1,3} (about|around|there|on there|in there|who _|online|on hand|hang out|hanging out)',
+      '(number|address|email|details|form|link|contacts|contact details|phone number) (is|are)? _{0,2} (on|in|at|below|under|here|above) _{0,8}',
+      '(is|are|was|were|gets|get|been) _{0,1} <past> (by|with|at|through|via) (the|our|your|a|an|their)? _{0,2} <outside>',
+      '(is|are) (a|an|the)? _{0,2} (responsibility|matter|affair|business|competence|task|duty)',
       // How to find the place.
       '(room|floor|desk|counter|window|door|building|level|office) (<num>|number <num>)? (is|are) _{0,2} (on|to|at|in|up|down|past|behind|opposite|next) _{0,8}',
       '(room|floor|desk|counter|window|door|building|level) <num>',
@@ -179,7 +206,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       '(this|the|that|your) (chat|ticket|case|thread|conversation|request) closing _{0,3}',
       '(we|i) have no (jurisdiction|access|influence|control|say) _{0,6}',
       `(is|are|was|were) (held|kept|bought|purchased|ordered|handled|dealt with|managed|run|set|sold|made|given|booked|controlled|decided|looked after|arranged|taken out|rented|hired|organized|provided|owned|processed|done|settled|issued|treated) (in|at|by|through|with|via|elsewhere) _{0,6}`,
-      `_ (sit|sits|lie|lies|rest|rests|belong@|fall|falls) (with|to|under|on) _{0,4}`,
+      `_ (sit|sits|lie|lies|rest|rests|belong@|fall|falls) (with|to|under|on|in|into) _{0,4}`,
       '(on|at) _{1,3} (side|end)',
       '(between you and|not (fall)? under (our|my)) _{0,3}',
       '(known|common) (thing|issue|problem|one) _{0,6}',
@@ -221,7 +248,8 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     tag: 'dead-end-redirect.to',
     patterns: [
       `((is|are) to be|(has|have|need@) to be|must be|should be|can only be) (${dealt}) (up|out)? (with|by|through|via|to|at) _`,
-      '(<turn-to>|return (it|them)? to|go (direct|straight)? to|try|refer to|directed to|(question|matter|one|job|thing|issue|query|case|topic) for) _'
+      '(<turn-to>|(go|get on|head|apply|write|turn|address yourself|get in touch) (direct|straight|back|over)? (to|via|through|with)) the _',
+      '(<turn-to>|return (it|them)? to|(go|get|come) (via|through|over to|back to)|go (direct|straight)? to|try|refer to|directed to|(question|matter|one|job|thing|issue|query|case|topic) for) _'
     ]
   },
   {
@@ -229,7 +257,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     tag: 'dead-end-redirect.named',
     patterns: [
       '(can|could|would|may|might|should|must|will need to|will have to) (need to|have to|be able to|be best placed to)? (help|assist|advise|tell|sort|answer|explain|guide|confirm|resolve|handle|know) _{0,8}',
-      '(deal|deals|handle|handles|look after|looks after|manage|manages|is responsible|are responsible|owns|own) (with|for)? _{0,6}'
+      '(run|runs|deal|deals|handle|handles|look after|looks after|manage|manages|is responsible|are responsible|owns|own) (with|for)? _{0,6}'
     ]
   },
   {

@@ -24,7 +24,7 @@ export const deadEndRedirect: Rule = {
     const customer = customerOf(file)
     if (customer && customer.withTag(`${id}.asked`).length > 0) return
     const redirects = cues
-      .withTag(id, `${id}.to`, `${id}.named`, `${id}.can`, `${id}.way`, `${id}.again`)
+      .withTag(id, `${id}.reach`, `${id}.to`, `${id}.named`, `${id}.can`, `${id}.way`, `${id}.again`)
       .flatMap((sentence) => sentence.remember(redirectsOf).map((range) => ({ sentence, range })))
     const [first, ...others] = redirects
     if (!first || !cues.sentences.every((sentence) => leadsNowhere(cues, sentence))) return
@@ -63,7 +63,8 @@ function redirectsOf({ view }: SentenceCues): readonly Range[] {
   return [
     ...again,
     ...view.of(`${id}.can`).filter(({ to }) => view.clauseEnd(to - 1) === to),
-    ...view.of(id).filter((range) => view.isQuestion || !isOff(view, range)),
+    ...view.of(id).filter((range) => !isOurs(view, range) && (view.isQuestion || !isOff(view, range))),
+    ...turnsOf(view).filter((range) => !isOff(view, range) && isTheirs(view, range)),
     ...view.of(`${id}.way`).filter((range) => !isOff(view, range) && isTheirs(view, range)),
     ...view.of(`${id}.to`).filter((range) => isName(view.tokens[range.to - 1]) && !isOff(view, range)),
     ...view.of(`${id}.named`).filter(({ from }) => isName(view.tokens[from - 1]))
@@ -78,17 +79,43 @@ function isOff(view: SentenceView, range: Range): boolean {
   return view.of(`${id}.not`).some((match) => overlaps(match, range) && !isAdvising(view, match.from))
 }
 
-/** Whether it is the customer, or whoever writes in, who has to go: neither we nor nobody. */
+/** How one turns to somebody, together with to whom, in the same clause. */
+function turnsOf(view: SentenceView): Range[] {
+  const goals = view.of(`${id}.goal`)
+  let next = 0
+  return view.of(`${id}.reach`).flatMap(({ from, to }) => {
+    while ((goals[next]?.to ?? Infinity) <= to) next++
+    const goal = goals[next]
+    return goal && goal.from - to <= 1 && goal.from < view.clauseEnd(to - 1) ? [{ from, to: goal.to }] : []
+  })
+}
+
+/** "I've put it into the portal": done by us, with no more than auxiliaries between. */
+function isOurs({ tokens }: SentenceView, { from }: Range): boolean {
+  if (tokens[from]?.word === 'would') return false
+  let at = from - 1
+  while (at > from - 5 && auxiliary.test(tokens[at]?.word ?? '')) at--
+  return /^(?:i|we)$/u.test(tokens[at]?.word ?? '')
+}
+
+const auxiliary = /^(?:have|had|will|shall|am|are|can|could|did|going|to|just|already|also|now|then|gladly)$/u
+
+/** Whether it is the customer, or whoever writes in, who has to go: neither we nor nobody, and it is not only wished. */
 function isTheirs(view: SentenceView, { from }: Range): boolean {
-  if (isNegated(view, from)) return false
-  const before = view.tokens.slice(view.clauseStart(from), from).map(({ word }) => word)
-  const subject = before.findLast((word) => subjects.test(word))
-  return subject === undefined || subject === 'you' || before.some((word) => advising.test(word))
+  if (isNegated(view, from) || view.of('wish').some((wish) => wish.from < from)) return false
+  const subject = view.tokens
+    .slice(view.clauseStart(from), from)
+    .findLast(({ word }) => subjects.test(word))?.word
+  if (subject === undefined || subject === 'you') return true
+  return /^(?:i|we)$/u.test(subject)
+    ? view.tokens.slice(Math.max(0, from - 3), from).some(({ word }) => advising.test(word))
+    : passive.test(view.tokens[from]?.word ?? '')
 }
 
 const subjects = /^(?:i|we|you|he|she|they|it)$/u
-const advising =
-  /^(?:suggest|recommend|advise|propose|ask|invite|urge|encourage|request|refer|direct|point|only|must|has|have|is|are|should)$/u
+const advising = /^(?:suggest|recommend|advise|propose|ask|invite|urge|encourage|request)$/u
+/** "It has to be settled with them", "it is them you want". */
+const passive = /^(?:is|are|was|has|have|must|should|can|could|may|needs?)$/u
 
 /** "Did you call the shop?" asks what was done, unless the question itself is the phrase. */
 function wondersWhether(view: SentenceView, from: number): boolean {
@@ -99,12 +126,11 @@ const wondering = /^(?:did|do|does|has|have|had|when|which|who|what|how|where|wa
 
 /** A capital that no pronoun or common opener has. */
 function isName(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    /^\p{Lu}/u.test(token.raw) &&
-    !/^(?:i|we|you|they|he|she|it|this|that|these|those|which|who|what|there|please)$/u.test(token.word)
-  )
+  return token !== undefined && /^\p{Lu}/u.test(token.raw) && (token.raw === 'IT' || !noName.test(token.word))
 }
+
+const noName =
+  /^(?:kindly|can|could|would|will|i|we|you|they|he|she|it|this|that|these|those|which|who|what|there|please)$/u
 
 /** "If I were you", "if you want to discuss it". */
 function isAdvising({ tokens }: SentenceView, at: number): boolean {
@@ -139,7 +165,16 @@ function isNoHelp(sentence: SentenceCues): boolean {
       act.act !== 'explanation' &&
       !isPart(sentence, act, redirects)
   )
-  return !helps && statementsOf(sentence, (clause) => isTrimming(sentence, clause, redirects)).length === 0
+  return (
+    !helps &&
+    !asksFirst(sentence.view, redirects) &&
+    statementsOf(sentence, (clause) => isTrimming(sentence, clause, redirects)).length === 0
+  )
+}
+
+/** "which watch is it? you can also ask the shop": a question that goes on in small letters. */
+function asksFirst({ tokens }: SentenceView, redirects: readonly Range[]): boolean {
+  return tokens.some(({ before }, at) => before.includes('?') && !redirects.some(({ from }) => from < at))
 }
 
 /** What a redirect is made of is also a request, a referral or an offer; what "they" will do is no act of ours. */
@@ -156,14 +191,18 @@ function isPart(sentence: SentenceCues, act: Act, redirects: readonly Range[]): 
     )
   if (act.act === 'question')
     return (
-      redirects.length > 0 ||
+      redirects.some((range) => overlaps(range, act)) ||
       view.touches(act, `${id}.elsewhere`) ||
       sentence.acts.some((other) => other.act === 'closing')
     )
   // "Thanks for taking the time to write to us" sends nobody anywhere.
   if (act.act === 'referral' && (redirects.length > 0 || isSmallTalk(view, act.from))) return true
-  if (act.act === 'policy') return act.isCommand && redirects.some((range) => overlaps(range, act))
-  if (act.act === 'repair') return false
+  if (act.act === 'policy')
+    return act.isCommand
+      ? redirects.some((range) => overlaps(range, act))
+      : sentence.acts.some((other) => other.act === 'refusal' && overlaps(other, act))
+  // "Points are credited by the airline."
+  if (act.act === 'repair') return view.tokens[act.to]?.word === 'by'
   return (
     redirects.some(
       (range) =>

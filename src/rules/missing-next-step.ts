@@ -83,7 +83,8 @@ function isStep(sentence: SentenceCues): boolean {
         /^(?:by|within|before|until)$/u.test(view.tokens[time.from]?.word ?? ''))
   )
   if (isTimed) return true
-  if (view.tokens.some(({ mask }) => mask)) return true
+  // "is it grey? thx": a question that goes on in small letters.
+  if (view.tokens.some(({ mask, before }) => mask !== undefined || before.includes('?'))) return true
   return acts.some((act) => {
     if (isSocial(act) || act.act === 'explanation') return false
     // "Keep the ideas coming" and "please wait" ask for nothing, "parcels do take longer" offers nothing.
