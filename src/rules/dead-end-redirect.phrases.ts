@@ -176,7 +176,8 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       '(hold|holds|own|owns|control|controls|manage|manages|have|has) (the|your|all|this|that) _{0,2} (booking|contract|account|data|details|records|key|file|policy|ticket|reservation|information|money|deposit|answer) _{0,2}',
       'only (they|he|she|it|the _{1,2}|your _{1,2}) (can|could|may|will|are able to|is able to|know|knows) _{0,6}',
       '(lots|plenty|loads|tons|heaps|many|all sorts) (of)? _{1,3} (about|around|there|on there|in there|who _|online|on hand|hang out|hanging out)',
-      '(number|address|email|details|form|link|contacts|contact details|phone number) (is|are)? _{0,2} (on|in|at|below|under|here|above) _{0,8}',
+      '(number|address|email|form|link|contact details) (is|are) _{0,2} (on|in|at|below|under|here|above) _{0,8}',
+      '(number|address) on (the|your) (back|front|card|bill|top|box|label|machine|sticker|bottom) _{0,6}',
       '(is|are|was|were|gets|get|been) _{0,1} <past> (by|with|at|through|via) (the|our|your|a|an|their)? _{0,2} <outside>',
       '(is|are) (a|an|the)? _{0,2} (responsibility|matter|affair|business|competence|task|duty)',
       // How to find the place.

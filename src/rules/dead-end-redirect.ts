@@ -92,7 +92,8 @@ function turnsOf(view: SentenceView): Range[] {
 
 /** "I've put it into the portal": done by us, with no more than auxiliaries between. */
 function isOurs({ tokens }: SentenceView, { from }: Range): boolean {
-  if (tokens[from]?.word === 'would') return false
+  const { word = '' } = tokens[from] ?? {}
+  if (word === 'would' || /^(?:refer|direct|point)$/u.test(word) || advising.test(word)) return false
   let at = from - 1
   while (at > from - 5 && auxiliary.test(tokens[at]?.word ?? '')) at--
   return /^(?:i|we)$/u.test(tokens[at]?.word ?? '')

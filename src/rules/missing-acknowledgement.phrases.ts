@@ -55,6 +55,15 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
       // Others harm what is ours.
       '(men|guys|driver~|courier~|mover~|staff|<agent>|<trade>|team|you|they|he|she|someone|somebody|people) (have|has|had|also|then)? (dropped|broke|smashed|scratched|damaged|ruined|burned|burnt|shrank|spilled|spilt|trod on|ran over|flooded|stained|tore|lost|dumped|cracked|bent|blocked|wrecked|crushed) (all|half|both|one of)? (my|our|the|his|her|it|them|us|me)',
       '(someone|somebody|a stranger|hacker~|thieves|an unknown (person|device)) (has|have|had|is|was)? (now|been)? (got|getting|broke|broken|logged|hacked|accessed|stole|stolen|spent|spending|used|using|took|taking|ordered|bought|emptied|changed) (into|in to|in|on|with|from|all|everything|<num>)? (my|our)',
+      '(you|they|he|she|staff|your _{1,2}|the _{1,2}) (have|has|had)? (made|left|let|kept) (my|our|me|us|him|her) _{0,4} (wait|waiting|stand|sit|cry|walk|pay|queue|outside|alone|behind|stranded|standing|hanging)',
+      '(since|after|because) your _{1,3} (filled|fixed|repaired|serviced|changed|touched|cleaned|installed|cut|treated|moved|came|submitted|crashed|failed)',
+      'your _{0,1} (system|app|site|website|server|software|platform|machine|terminal|update|bot) (has|have|had|just)? (crashed|failed|froze|lost|deleted|submitted|charged|sent|ate|rejected|logged|bricked|broke|killed|ruined)',
+      '(sitter|babysitter|nurse|carer|staff|<agent>|<trade>|he|she|they) (fell|was|were|had fallen) asleep',
+      '(two|three|<num>|several|all sorts of) (completely|totally)? (different|conflicting|contradictory) (stories|answers|things|versions|prices|dates|people|agents|reasons)',
+      // What is not as it was to be.
+      '(spelling|printing|typing) (mistake~|error~)|misprint~|typo in (my|our|the)',
+      '(is|are|was|were|came|come|came out|printed|sewn|fitted|hung|installed|mounted|arrived) (all|so|quite|half)? (crooked|askew|lopsided|blurred|blurry|misaligned|uneven|off-center|inside out|wonky|creased|lumpy|mangled)',
+      '(meat|nuts|gluten|dairy|pork|egg|milk|bacon|chicken|fish|shellfish|peanuts|ham|beef) in (my|our|the|his|her) _{0,1} (vegan|vegetarian|halal|kosher|veggie|(nut|gluten|dairy|lactose) free|nut-free|gluten-free) _',
       // Going without, where something was due.
       '(nothing|not much|hardly anything|only _{1,4}) left (for|but|except|to (eat|drink|wear)|when|by|after)',
       '(came|arrived|arrives|delivered|shipped|turned up|was sent|were sent|was served|got it|received it) (without|minus|missing|with no|with only) _',
@@ -106,7 +115,7 @@ export const missingAcknowledgementPhrases: readonly PhraseSet[] = [
       '(nobody|no one|they|staff|agents|none of (you|them)) (has|have|could|can|would|did|is|are|was|were)? (not)? (help@)',
       '(drove|walked|went|sailed) (straight|right|off)? (past|off|away|without) (me|us|my|our|again)?',
       '(dumped|thrown|threw|abandoned) (my|our|it|the|them|him|her|me|us)',
-      '(internet|wifi|broadband|site|website|network|power|heating|line|lift|elevator|boiler|phone line) (is|has been|went|was|been|keeps going)? (down|out|dead|offline) (since|for|all|again)',
+      '(internet|wifi|broadband|site|website|network|power|heating|line|lift|elevator|boiler|phone line) (is|has been|went|was|been|keeps going)? (down|out|off|dead|offline) (since|for|all|again)',
       '(hacked|unauthorized|without (my|our) (consent|permission|knowledge)|never (ordered|signed up|agreed|authorized|subscribed))',
       '(past its (date|best)|in error|upside down|back to front|nowhere to be)',
       '(hear@|heard|had|got|gotten|received) (absolutely|literally|simply)? nothing (back|since|yet|from|at all|so far|in|for)',

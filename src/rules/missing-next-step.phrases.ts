@@ -121,7 +121,7 @@ export const missingNextStepPhrases: readonly PhraseSet[] = [
       '(great|good|glad|happy|pleased|delighted) to (hear|know|see|read) _{0,2}',
       '(glad|happy|pleased) (that)? (we|it|this|everything) _',
       '(may|can|could) (i|we) (know|have|ask|get)',
-      '(subject to|depends on|because|due to|the reason (is|was|for|being|behind)|it means|this means|which means|in order to|so that)',
+      '((is|are|be|remains) subject to|depends on|because|due to|the reason (is|was|for|being|behind)|it means|this means|which means|in order to|so that)',
       '(no problem|no worries)',
       '(sadly|afraid|unfortunately) (not|no)'
     ]

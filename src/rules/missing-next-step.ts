@@ -1,4 +1,5 @@
 import type { SentenceCues } from '../cues/cues.js'
+import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range, SentenceView } from '../cues/sentence.js'
 import { addSentence } from './edits.js'
@@ -80,7 +81,7 @@ function isStep(sentence: SentenceCues): boolean {
       time.kind !== 'past' &&
       !isIdle(view, { from: view.clauseStart(time.from), to: time.to }) &&
       (!(isSmallTalk(view, time.from) || isRegarded(sentence, time)) ||
-        /^(?:by|within|before|until)$/u.test(view.tokens[time.from]?.word ?? ''))
+        (time.kind !== 'vague' && /^(?:by|within|before|until)$/u.test(view.tokens[time.from]?.word ?? '')))
   )
   if (isTimed) return true
   // "is it grey? thx": a question that goes on in small letters.
@@ -89,6 +90,7 @@ function isStep(sentence: SentenceCues): boolean {
     if (isSocial(act) || act.act === 'explanation') return false
     // "Keep the ideas coming" and "please wait" ask for nothing, "parcels do take longer" offers nothing.
     if ((act.act === 'request' || act.act === 'offer') && isIdle(view, act)) return false
+    if (isInFelt(view, act)) return false
     if (act.act === 'commitment' && (view.touches(act, 'vow') || isEffortAlone(view, act))) return false
     if (act.act === 'question')
       return !acts.some((other) => other.act === 'closing') && !tag.test(view.tokens.at(-1)?.word ?? '')
@@ -115,7 +117,10 @@ function tellsWhat(customer: ReplyCues | undefined): (sentence: ReplySentence) =
       isAnswer(sentence.view, `${id}.answer`) ||
       (!asksOutright(customer) && sentence.view.has(`${id}.idea`))
   const said = new TopicSet(
-    customer.sentences.flatMap(({ view }) => namesIn(view, { from: 0, to: view.tokens.length }))
+    customer.sentences.flatMap(({ view }) => [
+      ...namesIn(view, { from: 0, to: view.tokens.length }),
+      ...view.tokens.filter(({ raw }) => /\d/u.test(raw)).map(({ raw }) => raw)
+    ])
   )
   return (sentence) =>
     isAnswer(sentence.view, `${id}.done`) ||
@@ -124,7 +129,7 @@ function tellsWhat(customer: ReplyCues | undefined): (sentence: ReplySentence) =
       sentence,
       (clause) =>
         isFiller(sentence.view, clause) ||
-        !isTelling(sentence.view, clause) ||
+        !isTelling(sentence.view, clause, said) ||
         isSaid(sentence.view, clause, said)
     ).length > 0
 }
@@ -158,7 +163,14 @@ function namesIn({ tokens }: SentenceView, { from, to }: Range): string[] {
 
 /** What the customer told us; a "not" in it makes it news. */
 function isSaid(view: SentenceView, clause: Range, said: TopicSet): boolean {
-  return !isDenial(view, clause) && namesIn(view, clause).every((name) => said.has(name))
+  return (
+    !isDenial(view, clause) && !isOfNow(view, clause) && namesIn(view, clause).every((name) => said.has(name))
+  )
+}
+
+/** "It is one adult now": no longer as they said. */
+function isOfNow({ tokens }: SentenceView, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ word }) => word === 'now')
 }
 
 function isDenial({ tokens }: SentenceView, { from, to }: Range): boolean {
@@ -166,12 +178,34 @@ function isDenial({ tokens }: SentenceView, { from, to }: Range): boolean {
 }
 
 /** What happens or where something is, and not only how it is. */
-function isTelling(view: SentenceView, clause: Range): boolean {
+function isTelling(view: SentenceView, clause: Range, said: TopicSet): boolean {
   return (
     view.touches(clause, 'deed') ||
     view.touches(clause, `${id}.placed`) ||
-    view.tokens.slice(clause.from, clause.to).some(({ raw }) => /\d/u.test(raw)) ||
-    isDenial(view, clause)
+    view.tokens.slice(clause.from, clause.to).some(({ raw }) => /\d/u.test(raw) && !said.has(raw)) ||
+    isDenial(view, clause) ||
+    isOfNow(view, clause) ||
+    namesAnother(view, clause, said)
+  )
+}
+
+/** "It is not something to be careless with", "please give her our best wishes": an act by its form alone. */
+function isInFelt(view: SentenceView, { from, to }: Range): boolean {
+  if (view.isQuestion) return false
+  const start = view.clauseStart(from)
+  return (
+    view.touches({ from, to }, 'felt') ||
+    view.of('received').some((match) => match.from >= start && match.from <= from + 1 && match.to > from)
+  )
+}
+
+/** "It plays in Firefox": a name that they did not say, in the clause of a thing. */
+function namesAnother({ tokens }: SentenceView, { from, to }: Range, said: TopicSet): boolean {
+  return (
+    /^(?:it|this|that|they|the|your)$/u.test(tokens[from]?.word ?? '') &&
+    tokens
+      .slice(from + 1, to)
+      .some(({ raw, word, before }) => before === '' && /^\p{Lu}\p{Ll}/u.test(raw) && !said.has(word))
   )
 }
 
@@ -185,9 +219,17 @@ const subject = /^(?:i|we|you|it|they|he|she|that|there)$/u
 /** "Mondays, eh?" asks nothing. */
 const tag = /^(?:eh|huh|hey|innit|aye)$/u
 
-/** "We do!" */
+/** "We do!", "we sure do, two kinds". */
 function isShortAnswer({ tokens }: SentenceView): boolean {
-  const [verb, pronoun] = tokens.slice(-2).reverse()
+  const comma = tokens.findIndex(({ before }, at) => at > 0 && before === ',')
+  return isYes(tokens) || (comma > 0 && isYes(tokens.slice(0, comma)))
+}
+
+function isYes(tokens: readonly Token[]): boolean {
+  const [verb, pronoun] = tokens
+    .filter(({ word }) => !/^(?:sure|certainly|indeed)$/u.test(word))
+    .slice(-2)
+    .reverse()
   return tokens.length <= 4 && auxiliary.test(verb?.word ?? '') && subject.test(pronoun?.word ?? '')
 }
 

@@ -46,6 +46,9 @@ describe('dead-end-redirect', () => {
 
   leaves('a way of ours, or none', [
     "I'll take it up with the courier for you today.",
+    "I've put it into the portal for you, and the roofer comes on Tuesday.",
+    'I do hope you manage to get through to your agent.',
+    'which watch is it? you can also repost it in the forum',
     "I've reopened it, so you don't have to open a new one.",
     'It does not have to be booked by phone: reply with a day and I book it.'
   ])

@@ -114,7 +114,23 @@ describe('missing-next-step', () => {
     ]
   ])
 
+  finds('an act by its form alone', [
+    [
+      { customer, text: 'Please give your mother our warmest wishes.' },
+      '"Please give your mother our warmest wishes."'
+    ],
+    [{ customer, text: 'We ask you to excuse us.' }, '"We ask you to excuse us."'],
+    [
+      { customer, text: 'A charger is not something to joke about.' },
+      '"A charger is not something to joke about."'
+    ]
+  ])
+
   leaves('what is told beside a verdict', [
+    { customer, text: 'That hurts. It is in the box now.' },
+    { customer, text: 'That hurts. It charges in Firefly mode.' },
+    { customer, text: 'hmm, is it the white one? thx' },
+    { customer: 'Do you have gluten free bread?', text: 'We sure do, two kinds.' },
     { customer, text: 'Waiting for nothing is no fun. The charger was on the second van.' },
     { customer, text: 'We are doing our best to get one to you.' },
     { customer, text: 'It has come to our attention that you wrote twice; chargers are out of stock.' },
