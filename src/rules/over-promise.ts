@@ -120,7 +120,33 @@ function isDenied({ view }: ReplySentence, { from, to }: Match): boolean {
   return view.of(`${id}.denied`).some((denial) => denial.from >= start && denial.to <= from)
 }
 
+const vows =
+  /(?:^| )(?:no ifs or buts|without (?:fail|any doubt|question|exception)|guaranteed|no (?:doubt|question) about it|come what may|no matter what|you can count on it|(?:i )?can assure you of that|make no mistake|dead certain)$/u
+
+/** What promises too much without its tail as well. */
+const grand =
+  /^(?:dream|charm|breeze|clockwork|always|never|ever|forever|perfect|perfectly|flawless|flawlessly)$/u
+
+/** "…, guaranteed", "… without fail": what only vouches for the words before it can go. */
+function withoutTail(sentence: ReplySentence, { from, to }: Match): Edit | undefined {
+  const { tokens } = sentence.view
+  if (tokens[to] && !/^[,.;!]/u.test(tokens[to].before)) return undefined
+  const words = tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ')
+  const tail = vows.exec(words)?.[0].trim()
+  if (tail === undefined || tail === words) return undefined
+  const first = to - tail.split(' ').length
+  if (/^(?:is|are|be|and|or|but)$/u.test(tokens[first - 1]?.word ?? '')) return undefined
+  if (tokens.some(({ word }) => grand.test(word))) return undefined
+  const { end: start } = sentence.placeOf({ from: first - 1, to: first })
+  return { start, end: sentence.placeOf({ from, to }).end, newText: '' }
+}
+
 function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Match): Fix[] {
+  const tail = withoutTail(sentence, match)
+  if (tail) return [fix('Leave out the certainty', tail)]
   const { view } = sentence
   const word = (at: number): string => view.tokens[at]?.word ?? ''
   switch (kind) {
@@ -136,12 +162,19 @@ function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Matc
           })
         ]
       }
+      // "I'd stake my life on it lasting the winter".
+      if (word(match.to - 1).endsWith('ing')) return []
       if (next?.before !== '' || !/^(?:i|we|you|it|this|that|they|your|our|the|he|she)$/u.test(next.word))
         return []
       return [fix('Leave out the vow', cut(text, sentence, match.from, match.to))]
     }
     case 'guarantee': {
       if (word(match.to - 1) === 'to') {
+        // "You are expected to pass" is an order.
+        if (word(match.to - 3) === 'are' && word(match.to - 4) === 'you') {
+          const range = { from: match.to - 3, to: match.to }
+          return [fix('Say what you expect', replaceWords(sentence, text, range, 'should'))]
+        }
         const place = sentence.placeOf({ from: match.to - 2, to: match.to })
         return [fix('Say what you expect', { ...place, newText: 'expected to' })]
       }
@@ -157,29 +190,29 @@ function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Matc
       ]
     }
     case 'never': {
-      const subjects = view.tokens
-        .slice(match.from, match.to)
-        .some(
-          (token, index, all) =>
-            /^(?:this|that|it)$/u.test(token.word) &&
-            /^(?:will|shall|would|is)$/u.test(all[index + 1]?.word ?? '')
-        )
-      if (!subjects || !view.startsClause(match.from)) return []
-      const place = sentence.placeOf(match)
-      const subject =
-        place.start === sentence.place.start
-          ? "To keep this from happening again, we've"
-          : "to keep this from happening again, we've"
-      return [fix('Say what you changed', { ...place, newText: `${subject} ${slot(1, 'what you changed')}` })]
+      const { from, to } = { from: view.clauseStart(match.from), to: view.clauseEnd(match.to - 1) }
+      const words = view.tokens.slice(from, to).map((token) => token.word)
+      // Only what happened once can happen again; "there's no way it'll be late" is of something else.
+      if (!words.some((part) => repeated.test(part)) || unlike.test(word(from - 1))) return []
+      if (!view.startsClause(match.from) || words.some((part) => unlike.test(part))) return []
+      const place = sentence.placeOf({ from, to })
+      const isCapital = /^\p{Lu}(?!\b|['’])/u.test(text.slice(place.start, place.start + 2))
+      const changed = `o keep this from happening again, we've ${slot(1, 'what you changed')}`
+      const starts = isCapital || place.start === sentence.place.start
+      return [fix('Say what you changed', { ...place, newText: `${starts ? 'T' : 't'}${changed}` })]
     }
     case 'always': {
-      const at = view.tokens.findIndex((token, index) => index >= match.from && token.word === 'always')
+      const at = view.tokens.findIndex(
+        (token, index) => index >= match.from && index < match.to && token.word === 'always'
+      )
+      // "Forever" and "for good" hold the clause together: nothing can be left out alone.
       if (at < 0) return []
       return [fix('Leave out "always"', cut(text, sentence, at, at + 1))]
     }
     case 'hundred': {
       if (!/^(?:sure|certain|confident|committed|positive|convinced)$/u.test(word(match.to - 1))) return []
-      return [fix('Leave out the number', cut(text, sentence, match.from, match.to - 1))]
+      const from = /^an?$/u.test(word(match.from - 1)) ? match.from - 1 : match.from
+      return [fix('Leave out the number', cut(text, sentence, from, match.to - 1))]
     }
     case 'whatever': {
       if (word(match.from) !== 'do') return []
@@ -199,6 +232,9 @@ function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Matc
     }
   }
 }
+
+const repeated = /^(?:again|happens?|happened|occurs?|recurs?|repeat|repeats|repeated|reoccur)$/u
+const unlike = /^(?:because|which|who|if|that|refund|refunded|order|sure|certain|ensure)$/u
 
 function fix(title: Words, edit: Edit): Fix {
   return { title, edits: [edit], safe: false }

@@ -121,7 +121,11 @@ function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Rang
   const fix = (title: Words, edit: Edit): Fix[] => [{ title, edits: [edit], safe: false }]
   switch (kind) {
     case 'will': {
-      return fix('Say what you expect', replaceWords(sentence, text, match, 'should'))
+      // "Will surely and certainly ship".
+      if (/^(?:and|or)$/u.test(sentence.view.tokens[match.to]?.word ?? '')) return []
+      const edit = replaceWords(sentence, text, match, 'should')
+      const end = text.charAt(edit.end) === '%' ? edit.end + 1 : edit.end
+      return fix('Say what you expect', { ...edit, end })
     }
     case 'bound': {
       const isBare = sentence.view.tokens[match.from]?.word === 'guaranteed'
@@ -130,13 +134,19 @@ function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Rang
     }
     case 'vow': {
       const isMine = /^(?:i|we)$/u.test(sentence.view.tokens[match.from]?.word ?? '')
-      if (/^[,:;]/u.test(sentence.view.tokens[match.to]?.before ?? '')) return []
+      const { tokens } = sentence.view
+      const next = tokens[match.to]
+      // "No doubt about it", "I can assure you of that" vouch for what is said before or after.
+      if (!next || /^[,:;]/u.test(next.before) || /^(?:about|of|on|by)$/u.test(next.word)) return []
+      // "I'd bet my house that your card lands on the mat": the words behind "that" are what is expected.
+      const that = tokens.slice(match.from, match.to).findIndex(({ word }) => word === 'that')
+      const to = that < 1 ? match.to : match.from + that + 1
       return fix(
         'Say what you expect',
         replaceWords(
           sentence,
           text,
-          { from: isMine ? match.from + 1 : match.from, to: match.to },
+          { from: isMine ? match.from + 1 : match.from, to },
           isMine ? 'expect' : match.from === 0 ? 'We expect' : 'we expect'
         )
       )

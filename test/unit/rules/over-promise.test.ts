@@ -67,6 +67,14 @@ describe('over-promise', () => {
   ])
 
   mends('the shortest edit that leaves a sentence', [
+    ['We will forever be the cheapest.'],
+    ['With it you are guaranteed to pass.', 'With it you should pass.'],
+    ["I'm a hundred percent sure it fits.", "I'm sure it fits."],
+    [
+      "It won't go wrong again this time, and Pat calls.",
+      "To keep this from happening again, we've what you changed, and Pat calls."
+    ],
+    ["There's no way it'll be late."],
     ["I promise that we'll sort this out today.", "We'll sort this out today."],
     ['I promise to call you by noon.', "I'll call you by noon."],
     ["Hi Jo, I promise you we'll call.", "Hi Jo, we'll call."],

@@ -91,6 +91,8 @@ describe('overconfident-timeline', () => {
     ['I can assure you that it will be there by 5pm.', 'I expect it will be there by 5pm.'],
     ['You can be sure it will be there by 5pm.', 'We expect it will be there by 5pm.'],
     ['The bank is absolutely going to pay by Friday.', 'The bank should pay by Friday.'],
+    ['The courier will 100% come by Friday.', 'The courier should come by Friday.'],
+    ['No doubt about it: it will come on Monday.'],
     ['It will be there on Monday, no question.', 'It will be there on Monday.']
   ])
 
