@@ -96,7 +96,10 @@ function nameOwner(text: string, sentence: ReplySentence, range: Range, kind: Or
   }
   const { view } = sentence
   const who = view.of(`${id}.nobody`).find(({ from, to }) => from < range.to && to > range.from) ?? range
-  const place = sentence.placeOf(kind === 'team' ? range : who)
+  const words = kind === 'team' ? range : who
+  // "To our internal team": what comes before the owner stays.
+  const isLed = /^(?:to|with|by|from)$/u.test(view.tokens[words.from]?.word ?? '')
+  const place = sentence.placeOf({ from: words.from + (isLed ? 1 : 0), to: words.to })
   const isFirst = place.start === sentence.place.start && /^\p{Lu}/u.test(text.charAt(place.start))
   const newText = slot(1, isFirst ? 'Name and role' : 'name and role')
   return { title: 'Name who has it', edits: [{ ...place, newText }], safe: false }

@@ -77,14 +77,14 @@ function hasDoer({ view, times }: ReplySentence): boolean {
 
 const was = /^(?:was|were|been|got|gets|being)$/u
 
+/** What was done, as most participles end. */
+const done = /(?:ed|en|wn|one|aid|ept|old|eld|ent|ost|eft|ade|ught|ung|orn|ead|et|ut)$/u
+
 /** The shortest way to a doer is to add one; "a mistake occurred" becomes "we made a mistake". */
-function nameDoer(
-  { view, place: { start: sentenceStart } }: ReplySentence,
-  range: Range,
-  place: { start: number; end: number }
-): Fix[] {
+function nameDoer(sentence: ReplySentence, range: Range, place: { start: number; end: number }): Fix[] {
+  const { view } = sentence
   const words = view.tokens.slice(range.from, range.to).map(({ word }) => word)
-  const isFirst = place.start === sentenceStart
+  const isFirst = place.start === sentence.place.start
   if (/^(?:mistakes|errors)$/u.test(words[0] ?? '') && words.at(-1) === 'made') {
     return [
       {
@@ -113,11 +113,19 @@ function nameDoer(
       }
     ]
   }
-  if (!words.some((word) => was.test(word))) return []
+  const first = words.findLastIndex((word) => was.test(word)) + 1
+  const participle = words.findIndex((word, at) => at >= first && done.test(word))
+  if (first === 0 || participle < 0 || (words[first - 1] === 'got' && words[participle] === 'lost')) return []
+  const last = range.from + participle
+  // "Was taken off by us".
+  const to = /^(?:off|out|down|up|away|back|over|into|at)$/u.test(view.tokens[last + 1]?.word ?? '')
+    ? last + 2
+    : last + 1
+  const { end } = sentence.placeOf({ from: last, to })
   return [
     {
       title: 'Say by whom',
-      edits: [{ start: place.end, end: place.end, newText: ` by ${slot(1, 'us, me or a name')}` }],
+      edits: [{ start: end, end, newText: ` by ${slot(1, 'us, me or a name')}` }],
       safe: false
     }
   ]

@@ -103,6 +103,7 @@ describe('no-owner', () => {
   ])
 
   mends('a name for somebody', [
+    ['I’ve spoken to our internal team.', 'I’ve spoken to name and role.'],
     ['Someone will get back to you by Friday.', 'Name and role will get back to you by Friday.'],
     ['We’ll have someone follow up.', 'We’ll have name and role follow up.'],
     ['I’ve passed this to the relevant team.', 'I’ve passed this to name and role.'],

@@ -72,6 +72,11 @@ describe('passive-evasion', () => {
   ])
 
   mends('the doer', [
+    [
+      'Your card was blocked by mistake today.',
+      'Your card was blocked by us, me or a name by mistake today.'
+    ],
+    ['The fee was wrongly taken off twice.', 'The fee was wrongly taken off by us, me or a name twice.'],
     ['Mistakes were made.', 'We made mistakes.'],
     ['An error has occurred, and it shows.', 'We made an error, and it shows.'],
     ['Your form was overlooked.', 'Your form was overlooked by us, me or a name.']
