@@ -145,8 +145,13 @@ function seemsUpset({ sentences }: ReplyCues): boolean {
   )
 }
 
+const initials =
+  /^(?:ID|PO|PIN|SMS|PDF|USB|UK|EU|USA|VAT|ATM|FAQ|GPS|TV|IBAN|SIM|URL|GDPR|NHS|UTC|CET|BST|GMT)s?$/u
+
 function lowered({ place: whole }: ReplySentence, { from }: Range, place: Span, text: string): Fix {
-  const lower = text.toLowerCase().replace(/\bi\b/gu, 'I')
+  const lower = text.replace(/[\p{L}'’]+/gu, (word) =>
+    word === 'I' || initials.test(word) ? word : word.toLowerCase().replace(/^i(?=['’])/u, 'I')
+  )
   const starts = from === 0 || place.start === whole.start
   const isPlain = text
     .split(/\s+/u)
@@ -190,5 +195,9 @@ function removal(cues: ReplyCues, sentence: ReplySentence, isOnly: boolean): Fix
 
 function withoutGap(text: string, { start, end }: Span): { start: number; end: number; newText: string } {
   const gap = start > 0 && /[ \t]/u.test(text.charAt(start - 1)) ? 1 : 0
-  return { start: start - gap, end, newText: '' }
+  // Where the sign stood for the full stop, a full stop takes its place.
+  const ends =
+    /[\p{L}\p{N})"”’]/u.test(text.charAt(start - gap - 1)) &&
+    /^(?: +["“]?\p{Lu}| *\r?\n| *$)/u.test(text.slice(end, end + 8))
+  return { start: start - gap, end, newText: ends ? '.' : '' }
 }

@@ -81,7 +81,9 @@ function withoutWord(text: string, sentence: ReplySentence, range: Range): Fix[]
   )
   const next = tokens[at + 1]
   const isWhole = sentence.view.touches(range, `${id}.belittles`)
-  if (at < 0 || !next || isWhole) return []
+  // "It came through clearly, so …" tells how, and cannot be left out.
+  const isManner = at > 0 && tokens[at]?.before === '' && /^[,;:]/u.test(next?.before ?? '')
+  if (at < 0 || !next || isWhole || isManner) return []
   const { start } = sentence.placeOf({ from: at, to: at + 1 })
   const end = sentence.placeOf({ from: at + 1, to: at + 2 }).start
   const isCapital =

@@ -103,11 +103,16 @@ describe('heated-tone', () => {
   mends('with a calm voice', [
     ['This is NOT OUR PROBLEM, sorry.', 'This is not our problem, sorry.'],
     ['IT IS SENT AND I AM HERE.', 'It is sent and I am here.'],
+    ['You have to BRING YOUR PHOTO ID TODAY.', 'You have to bring your photo ID today.'],
     ['It has to be signed !!!!', 'It has to be signed!'],
     ['Did you restart it?!!', 'Did you restart it?'],
     ['Oh please. You had it for weeks.', 'You had it for weeks.'],
     ['It’s not rocket science: press the green button and wait for it.'],
-    [{ customer: upset, text: 'Oops 😂 a new one ships.' }, 'Oops a new one ships.']
+    [{ customer: upset, text: 'Oops 😂 a new one ships.' }, 'Oops a new one ships.'],
+    [
+      { customer: upset, text: 'It is gone, oops 😂 We ship a new one.' },
+      'It is gone, oops. We ship a new one.'
+    ]
   ])
 
   finds('what anybody can do, and who could', [

@@ -54,6 +54,7 @@ describe('minimising', () => {
     ['Simply click on Save.', 'Click on Save.'],
     ['Obviously, you need to be logged in.', 'You need to be logged in.'],
     ['Actually, the form is clear.', 'The form is clear.'],
+    ['Your photos came through clearly, thanks.'],
     ['Please calm down.']
   ])
 })

@@ -79,6 +79,8 @@ describe('non-apology', () => {
   ])
 
   mends('fixes', [
+    ['The school apologises for any distress caused.', 'The school apologises for what went wrong.'],
+    ['It is regrettable that you perceived us as slow.', "I'm sorry for what went wrong."],
     ['Sorry you feel that way.', 'Sorry for what went wrong.'],
     ["We're sorry you feel that way. Bye.", "We're sorry for what went wrong. Bye."],
     ['We apologise for any inconvenience.', 'Sorry for what went wrong.'],
