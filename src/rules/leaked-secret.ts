@@ -189,13 +189,34 @@ function mend(text: string, { kind, start, end }: Secret): Fix {
   }
 }
 
+/** The bracket that holds a note beside other words of its line. */
+function bracketAround(text: string, lineStart: number, at: number): Edit | undefined {
+  const before = text.slice(lineStart, at)
+  const opening = Math.max(before.lastIndexOf('['), before.lastIndexOf('('))
+  if (opening < 0 || /[\])]/u.test(before.slice(opening))) return undefined
+  const line = /^[^\n]*/u.exec(text.slice(at))?.[0] ?? ''
+  const closing = line.indexOf(before.charAt(opening) === '[' ? ']' : ')')
+  const rest = line.slice(closing + 1)
+  if (closing < 0 || !/[\p{L}\p{N}]/u.test(before.slice(0, opening) + rest)) return undefined
+  const start = lineStart + opening
+  const end = at + closing + 1
+  if (/\s/u.test(text.charAt(start - 1)) && start > lineStart) return { start: start - 1, end, newText: '' }
+  return { start, end: /\s/u.test(rest.charAt(0)) ? end + 1 : end, newText: '' }
+}
+
 /** The whole line where the note begins it; otherwise the rest of the line, or of the bracket that holds it. */
 function noteAt(text: string, at: number): Edit {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1
   const before = text.slice(lineStart, at)
-  if (/^[\s>*_#[(-]*$/u.test(before)) {
+  const bracket = bracketAround(text, lineStart, at)
+  if (bracket) return bracket
+  if (/^[\s>*_#[(-]*$/u.test(before) || /^[\s>*_#-]*[[(][^\])]*$/u.test(before)) {
     const line = /^[^\n]*(?:\n(?:\r?\n)?|$)/u.exec(text.slice(lineStart))?.[0] ?? ''
-    return { start: lineStart, end: lineStart + line.length, newText: '' }
+    const end = lineStart + line.length
+    // The last paragraph has its blank line before it.
+    let start = lineStart
+    if (end === text.length && !line.endsWith('\n')) while (/[\r\n]/u.test(text.charAt(start - 1))) start--
+    return { start, end, newText: '' }
   }
   const lead = /\s?[[(]?\s?$/u.exec(before)?.[0] ?? ''
   const note = (/[[(]/u.test(lead) ? /^[^\n\])]*[\])]?/u : /^[^\r\n]*/u).exec(text.slice(at))?.[0] ?? ''

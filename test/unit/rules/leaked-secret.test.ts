@@ -88,7 +88,10 @@ describe('leaked-secret', () => {
     [`Use ${key} for now.`, 'Use (removed) for now.'],
     ['Your SSN 123-45-6789 is on file.', 'Your SSN (removed) is on file.'],
     [`The key:\n${privateKey}\nKeep it.`, 'The key:\n(Removed)\nKeep it.'],
+    ['(Margin is 40%, please do not forward to the client.)\n\nHi Jo.', 'Hi Jo.'],
+    ['(Internal only: margin is 61%.) I can take £15 off.', 'I can take £15 off.'],
     ['INTERNAL ONLY: offer 20 %.\n\nHi Jo.', 'Hi Jo.'],
+    ['Hi Jo.\n\nINTERNAL ONLY: offer 20 %.', 'Hi Jo.'],
     ['Hi Jo, it ships today. (for internal use only: OPS-811) Bye.', 'Hi Jo, it ships today. Bye.'],
     ['Hi Jo, it ships. Not for customers: the last one.\r\n\r\nBye.', 'Hi Jo, it ships.\r\n\r\nBye.']
   ])
