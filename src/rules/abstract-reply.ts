@@ -76,5 +76,5 @@ function topicsOf(cues: ReplyCues): TopicSet {
 /** A hint for the writer: the first words of the message that name something. */
 function nameOf(customer: ReplyCues): string {
   const words = customer.remember(allWords).slice(0, 3)
-  return words.length === 0 ? 'what they wrote about' : `the ${words.join(' ')}`
+  return words.length === 0 ? 'what they wrote about' : `what they wrote about (${words.join(', ')})`
 }

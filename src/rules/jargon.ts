@@ -28,6 +28,8 @@ const plain: Readonly<Record<string, string>> = {
   commenced: 'started',
   commencing: 'starting',
   'going forward': 'from now on',
+  'as per': 'according to',
+  'work order': 'job',
   'at this juncture': 'now',
   'kb article': 'help article',
   'backend team': 'engineers',
@@ -182,7 +184,7 @@ function plainFix({ text }: ReplyCues, place: Span, startsSentence: boolean): Fi
         .replace(/utilis/u, 'utiliz')
         .replace(/\s+/gu, ' ')
     ]
-  const isCapital = startsSentence || /^\p{Lu}(?!\p{Lu})/u.test(words)
+  const isCapital = startsSentence || /^\p{Lu}\p{Ll}/u.test(words)
   if (known === undefined)
     return { title: 'Say it plainly', edits: [{ ...place, newText: slot(1, 'plain words') }], safe: false }
   const word = isCapital ? capitalized(known) : known

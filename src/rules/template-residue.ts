@@ -195,7 +195,9 @@ function fill({ text }: ReplyCues, place: Span, customer: string | undefined): F
     ? 'name'
     : /^lorem/iu.test(words)
       ? 'text'
-      : words
+      : /^x[x ]*$/iu.test(words)
+        ? 'value'
+        : words.replace(/^(?:insert|enter|add|your) (?=\S)/iu, '')
   const newText = /^ ?[,!.]/u.test(residue)
     ? ` ${slot(1, 'name')}${literal(residue.trim())}`
     : slot(1, hint === '' ? 'fill in' : hint.toLowerCase())

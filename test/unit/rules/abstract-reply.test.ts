@@ -47,7 +47,7 @@ describe('abstract-reply', () => {
   mends('with room for their words', [
     [
       { customer, text: 'We read your concern. This matter is with us.' },
-      'We read the strap rucksack tore. This matter is with us.'
+      'We read what they wrote about (strap, rucksack, tore). This matter is with us.'
     ]
   ])
 })

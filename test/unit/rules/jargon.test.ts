@@ -46,6 +46,8 @@ describe('jargon', () => {
   ])
 
   mends('with the plain word', [
+    ['As per the plan, it opens at 8.', 'According to the plan, it opens at 8.'],
+    ['You agreed to the T&Cs.', 'You agreed to the terms.'],
     ['You can utilise the voucher.', 'You can use the voucher.'],
     ['Utilizing it is free.', 'Using it is free.'],
     ['There’s a KB article.', 'There’s a help article.'],

@@ -67,7 +67,8 @@ describe('template-residue', () => {
   ])
 
   mends('fixes', [
-    ['It ships on [Insert date].', 'It ships on insert date.'],
+    ['It ships on [Insert date].', 'It ships on date.'],
+    ['It starts at XX:XX.', 'It starts at value.'],
     ['Hi ,\nit ships today.', 'Hi name,\nit ships today.'],
     [toAnn('Hi {{name}},'), toAnn('Hi Ann,').text],
     [toAnn('Hi Bob,'), toAnn('Hi Ann,').text]
