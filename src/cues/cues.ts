@@ -110,7 +110,10 @@ function findActs(view: SentenceView, bits: number): readonly Act[] {
   let acts: Act[] | undefined
   if (view.isQuestion && length > 0) acts = [{ act: 'question', from: 0, to: length }]
   for (let index = 0; index < actFinders.length; index++) {
-    if ((bits & (1 << index)) !== 0) (acts ??= []).push(...(actFinders[index]?.find(view) ?? noActs))
+    if ((bits & (1 << index)) === 0) continue
+    const more = actFinders[index]?.find(view) ?? noActs
+    if (more.length > 0) (acts ??= []).push(...more)
   }
-  return acts?.sort((a, b) => a.from - b.from) ?? noActs
+  if (!acts) return noActs
+  return acts.length > 1 ? acts.sort((a, b) => a.from - b.from) : acts
 }

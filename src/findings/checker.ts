@@ -83,9 +83,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     for (const [index, { rule, level, transform }] of active.entries()) {
       file.data.take = (report) => found.push(toFinding(report, rule, level, tell))
       try {
-        withoutStackTraces(() => {
-          transform(tree, file)
-        })
+        transform(tree, file)
       } catch (error) {
         failures.push({ rule: rule.id, error: error instanceof Error ? error : new Error(String(error)) })
       }
@@ -157,18 +155,6 @@ function outside(spans: readonly Span[], findings: readonly Finding[]): readonly
       covered = Math.max(covered, span.end)
     return end > covered || start === end
   })
-}
-
-/** A message of a retext plugin is an error with a stack trace, which costs more than finding the message did. */
-function withoutStackTraces(run: () => void): void {
-  const v8 = Error as ErrorConstructor & { stackTraceLimit: number }
-  const limit = v8.stackTraceLimit
-  v8.stackTraceLimit = 0
-  try {
-    run()
-  } finally {
-    v8.stackTraceLimit = limit
-  }
 }
 
 function toFinding(

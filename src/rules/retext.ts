@@ -38,12 +38,26 @@ export function createPluginRunner(plugin: Transform): (cues: ReplyCues) => Plug
 /** The findings of a plugin in a paragraph, by offsets of the paragraph's own text. */
 function run(plugin: Transform, paragraph: Paragraph): PluginFinding[] {
   const file = new VFile()
-  plugin({ type: 'RootNode', children: [withoutMasks(paragraph)] }, file)
+  withoutStackTraces(() => {
+    plugin({ type: 'RootNode', children: [withoutMasks(paragraph)] }, file)
+  })
   return file.messages.flatMap(({ place, actual, expected }) => {
     if (!place || !('start' in place)) return []
     const start = place.start.offset ?? 0
     return [{ start, end: place.end.offset ?? start, actual: actual ?? '', expected: expected ?? [] }]
   })
+}
+
+/** A message of a plugin is an error with a stack trace, which costs more than finding the message did. */
+function withoutStackTraces(run: () => void): void {
+  const v8 = Error as ErrorConstructor & { stackTraceLimit: number }
+  const limit = v8.stackTraceLimit
+  v8.stackTraceLimit = 0
+  try {
+    run()
+  } finally {
+    v8.stackTraceLimit = limit
+  }
 }
 
 /** The paragraph without the words that stand for code and addresses: no plugin should count or judge their letters. */

@@ -211,7 +211,8 @@ export function createTokenReader(numberOf: (word: string) => number = () => 0):
     const { raw } = lexeme
     const parts = lexeme.parts ?? normalize(raw, previous?.lexeme.raw, next?.lexeme.raw)
     let at = start
-    for (const [index, word] of parts.entries()) {
+    for (let index = 0; index < parts.length; index++) {
+      const word = parts[index] ?? ''
       const stop = index === parts.length - 1 ? end : Math.min(end, at + word.length)
       tokens.push({
         word,

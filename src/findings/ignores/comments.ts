@@ -17,8 +17,11 @@ export interface CommentIgnores {
   readonly problems: readonly CommentProblem[]
 }
 
+const none: CommentIgnores = { rules: new Map(), problems: [] }
+
 /** Reads comments such as `<!-- reply-ready ignore over-apology, jargon: she likes it -->`; what they cannot mean is a problem. */
 export function readComments(directives: readonly Directive[], known: readonly string[]): CommentIgnores {
+  if (directives.length === 0) return none
   const rules = new Map<string, Span>()
   const problems: CommentProblem[] = []
   const ids = new Set(known)
