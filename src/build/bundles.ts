@@ -1,6 +1,6 @@
 import type { BuildOptions } from 'esbuild'
 import { packedData } from './packedData.js'
-import { compressedGrammar, grammarAlone, grammarBeside, packedGrammar } from './packedGrammar.js'
+import { compressedGrammar, grammarBeside, packedGrammar } from './packedGrammar.js'
 
 /** One output file and what esbuild needs to know to make it. */
 export interface Bundle {
@@ -91,13 +91,6 @@ export const productBundles: readonly Bundle[] = [
     outfile: 'dist/yamlDocument.js',
     maxBytes: 140 * kilobyte,
     options: { ...node, ...small }
-  },
-  {
-    entry: 'src/build/grammar.ts',
-    outfile: 'dist/grammar.js',
-    // The phrases as they are compiled, which is quicker to read than to do again.
-    maxBytes: 400 * kilobyte,
-    options: { ...node, ...small, plugins: [grammarAlone] }
   },
   {
     entry: 'src/build/yaml.ts',

@@ -1,8 +1,12 @@
 import path from 'node:path'
 import type { Plugin, PluginBuild } from 'esbuild'
+import { imageOf } from '../cues/grammar/image.js'
 import { packGrammar, type PackedGrammar } from '../cues/grammar/packed.js'
+import type { GrammarParts } from '../cues/grammar/parts.js'
+import { wordTests } from '../cues/phrases/classes.js'
 import { compileCueParts } from '../cues/phrases/compile.js'
 import { allPhrases } from '../findings/phrases.js'
+import { grammarBytes } from './grammarFile.js'
 import { compressed, dataIn } from './packedData.js'
 
 const grammarModule = /[\\/]src[\\/]findings[\\/]grammar\.ts$/
@@ -15,7 +19,7 @@ const phraseModules = /[\\/]src[\\/](?:rules|findings)[\\/][^\\/]+\.phrases\.ts$
 export const packedGrammar: Plugin = {
   name: 'packed-grammar',
   setup(build) {
-    replacePhrases(build, `const packed = ${JSON.stringify(packed())}`)
+    replacePhrases(build, reading(`const packed = ${JSON.stringify(packed())}`))
   }
 }
 
@@ -26,45 +30,54 @@ export const compressedGrammar: Plugin = {
     const unpack = path.join(import.meta.dirname, 'unpack.js')
     replacePhrases(
       build,
-      `import { unpack } from ${JSON.stringify(unpack)}
-      const packed = unpack('${compressed(packed())}')`
+      reading(`import { unpack } from ${JSON.stringify(unpack)}
+        const packed = unpack('${compressed(packed())}')`)
     )
   }
 }
 
-/** Leaves the same to `grammar.js` beside the bundle, which {@link grammarAlone} fills. */
+/**
+ * Leaves the same to a file beside the bundle, `grammar.bin`, which is larger and needs no unpacking: the start of a desktop
+ * is to take as little time as it can.
+ */
 export const grammarBeside: Plugin = {
   name: 'grammar-beside',
   setup(build) {
-    replacePhrases(build, "const { packed } = require('./grammar.js')")
-    build.onResolve({ filter: /^\.\/grammar\.js$/ }, ({ path: file, kind }) =>
-      kind === 'require-call' ? { path: file, external: true } : undefined
+    const grammarFile = path.join(import.meta.dirname, 'grammarFile.js')
+    build.initialOptions.assetNames = '[name]'
+    replacePhrases(
+      build,
+      `import { join } from 'node:path'
+      import { readGrammarFile } from ${JSON.stringify(grammarFile)}
+      import file from 'grammar.bin'
+      export const loadGrammar = () => readGrammarFile(join(__dirname, file))`
     )
-  }
-}
-
-/** Makes the whole of `grammar.js`. */
-export const grammarAlone: Plugin = {
-  name: 'grammar-alone',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]build[\\/]grammar\.ts$/ }, () => ({
-      contents: `export const packed = ${JSON.stringify(packed())}`
+    build.onResolve({ filter: /^grammar\.bin$/ }, () => ({ path: 'grammar.bin', namespace: 'grammar' }))
+    build.onLoad({ filter: /^/, namespace: 'grammar' }, () => ({
+      contents: grammarBytes(imageOf(parts(), wordTests)),
+      loader: 'file'
     }))
   }
 }
 
-function packed(): PackedGrammar {
-  return packGrammar(compileCueParts(allPhrases()))
+function parts(): GrammarParts {
+  return compileCueParts(allPhrases())
 }
 
-/** `statement` is what makes a constant of the name `packed`. */
-function replacePhrases(build: PluginBuild, statement: string): void {
-  build.onLoad({ filter: grammarModule }, ({ path: file }) => ({
-    contents: `import { readGrammar } from './grammar.packed.js'
-      ${statement}
-      export const loadGrammar = () => readGrammar(packed)`,
-    resolveDir: path.dirname(file)
-  }))
+function packed(): PackedGrammar {
+  return packGrammar(parts())
+}
+
+/** The code of a module that reads the constant `packed`, which `statement` makes. */
+function reading(statement: string): string {
+  return `import { readGrammar } from './grammar.packed.js'
+    ${statement}
+    export const loadGrammar = () => readGrammar(packed)`
+}
+
+/** Puts code in the place of the module that compiles the phrases, and leaves the tags of the phrases. */
+function replacePhrases(build: PluginBuild, contents: string): void {
+  build.onLoad({ filter: grammarModule }, ({ path: file }) => ({ contents, resolveDir: path.dirname(file) }))
   build.onLoad({ filter: phraseModules }, async ({ path: file }) => {
     const data = await dataIn(file)
     return data && { contents: Object.entries(data).map(asExport).join('\n') }

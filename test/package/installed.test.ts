@@ -7,7 +7,7 @@ import { installPackage, makePackage } from './vsix.js'
 
 /** Everything the installed copy may hold, by the start of its path. */
 const allowed =
-  /^(?:dist\/[^/]+\.(?:js|txt)|dist\/holidays\/[A-Z]{2}\.json|dist\/panel\/[^/]+\.(?:js|css|ttf)|docs\/(?:rules|samples)\/.*|media\/.*|snippets\/[^/]+\.code-snippets|package(?:\.nls(?:\.de)?)?\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest)$/i
+  /^(?:dist\/[^/]+\.(?:js|bin|txt)|dist\/holidays\/[A-Z]{2}\.json|dist\/panel\/[^/]+\.(?:js|css|ttf)|docs\/(?:rules|samples)\/.*|media\/.*|snippets\/[^/]+\.code-snippets|package(?:\.nls(?:\.de)?)?\.json|readme\.md|changelog\.md|license\.txt|\.vsixmanifest)$/i
 
 describe('the package in a clean VS Code', () => {
   it('holds what it needs, and its installed copy finds a problem', () =>
@@ -28,7 +28,7 @@ describe('the package in a clean VS Code', () => {
       for (const file of [
         'dist/extension.js',
         'dist/onDemand.js',
-        'dist/grammar.js',
+        'dist/grammar.bin',
         'dist/yaml.js',
         'dist/yamlDocument.js',
         'media/schema/reply-ready.schema.json',

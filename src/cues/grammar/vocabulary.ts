@@ -24,11 +24,11 @@ const blank = 0x20
  * reply takes to check.
  *
  * @param words the words in the order of their letters, with a blank behind each
+ * @param starts {@link startsIn} the words
  */
-export function createVocabulary(tests: WordTests, words: string): Vocabulary {
+export function createVocabulary(tests: WordTests, words: string, starts = startsIn(words)): Vocabulary {
   const shapeOf = createShapes(tests)
   const shapes = shapeCount(tests)
-  const starts = startsIn(words)
   const count = starts.length - 1
   return { idOf: (word) => find(word) ?? meet(word), shapes, size: shapes + count }
 
@@ -53,7 +53,7 @@ export function createVocabulary(tests: WordTests, words: string): Vocabulary {
 }
 
 /** Where each word starts, and where one more would. */
-function startsIn(words: string): Int32Array {
+export function startsIn(words: string): Int32Array {
   const starts = new NumberList()
   starts.push(0)
   for (let at = 0; at < words.length; at++) if (words.charCodeAt(at) === blank) starts.push(at + 1)

@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { packedData } from '../../../../src/build/packedData.js'
-import { compressedGrammar, packedGrammar } from '../../../../src/build/packedGrammar.js'
+import { compressedGrammar, grammarBeside, packedGrammar } from '../../../../src/build/packedGrammar.js'
+import { grammarOf, imageOf } from '../../../../src/cues/grammar/image.js'
 import { packGrammar, unpackGrammar } from '../../../../src/cues/grammar/packed.js'
+import { assembleGrammar } from '../../../../src/cues/grammar/parts.js'
+import { wordTests } from '../../../../src/cues/phrases/classes.js'
 import { compileCueParts } from '../../../../src/cues/phrases/compile.js'
 import { createChecker } from '../../../../src/findings/checker.js'
 import { allPhrases } from '../../../../src/findings/phrases.js'
@@ -15,6 +18,7 @@ import { readCases } from '../../../accuracy/score.js'
 import { root } from '../../../host/paths.js'
 
 const bundles: Readonly<Record<string, readonly Plugin[]>> = {
+  'as the extension of the desktop has it': [grammarBeside],
   'as the web host loads it': [packedGrammar],
   'as the command has it': [packedData, compressedGrammar]
 }
@@ -26,6 +30,15 @@ describe('the grammar packed into a bundle', function () {
     const compiled = compileCueParts(allPhrases())
     const json = JSON.stringify(packGrammar(compiled))
     assert.deepEqual(unpackGrammar(JSON.parse(json) as ReturnType<typeof packGrammar>), compiled)
+  })
+
+  it('is the one that was put together, as an image of it', () => {
+    const parts = compileCueParts(allPhrases())
+    const { vocabulary, ...numbers } = assembleGrammar(parts, wordTests)
+    const { vocabulary: read, ...same } = grammarOf(imageOf(parts, wordTests), wordTests)
+    assert.deepEqual(same, numbers)
+    for (const word of ['', 'a', 'zoo', 'resend', 're-send', '17', 'quickly', ...parts.words.split(' ')])
+      assert.equal(read.idOf(word), vocabulary.idOf(word))
   })
 
   for (const [title, plugins] of Object.entries(bundles)) {
