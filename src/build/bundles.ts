@@ -1,6 +1,6 @@
 import type { BuildOptions } from 'esbuild'
 import { packedData } from './packedData.js'
-import { compressedGrammar, grammarBeside, packedGrammar } from './packedGrammar.js'
+import { compressedGrammar, grammarBeside, packedGrammar, tagsAlone } from './packedGrammar.js'
 
 /** One output file and what esbuild needs to know to make it. */
 export interface Bundle {
@@ -83,7 +83,8 @@ export const productBundles: readonly Bundle[] = [
         'js-yaml': './src/build/yamlOnDemand.ts',
         yaml: './src/build/yamlDocumentOnDemand.ts'
       },
-      external: ['vscode', './yaml.js', './yamlDocument.js']
+      external: ['vscode', './yaml.js', './yamlDocument.js'],
+      plugins: [tagsAlone]
     }
   },
   {

@@ -60,6 +60,12 @@ export const grammarBeside: Plugin = {
   }
 }
 
+/** Leaves the tags of the phrases in a bundle that matches none. */
+export const tagsAlone: Plugin = {
+  name: 'tags-alone',
+  setup: stripPhrases
+}
+
 function parts(): GrammarParts {
   return compileCueParts(allPhrases())
 }
@@ -78,6 +84,10 @@ function reading(statement: string): string {
 /** Puts code in the place of the module that compiles the phrases, and leaves the tags of the phrases. */
 function replacePhrases(build: PluginBuild, contents: string): void {
   build.onLoad({ filter: grammarModule }, ({ path: file }) => ({ contents, resolveDir: path.dirname(file) }))
+  stripPhrases(build)
+}
+
+function stripPhrases(build: PluginBuild): void {
   build.onLoad({ filter: phraseModules }, async ({ path: file }) => {
     const data = await dataIn(file)
     return data && { contents: Object.entries(data).map(asExport).join('\n') }
