@@ -212,6 +212,12 @@ export const detailKinds: readonly DetailKind[] = [
       /(?<=\b(?:ending|ends|ending in|ending with|ends in|ends with|last (?:four|4)(?: digits)?(?: are)?|\*{2,4}) ?)\d{4}\b/gu
     )
   },
+  {
+    id: 'weight',
+    label: 'weight',
+    find: inText(/\b\d{1,4}(?:[.,]\d{1,2})? ?(?:kg|kilos?|kilograms?|lbs?|grams?)\b/giu)
+  },
+  { id: 'reference', label: 'reference', find: near(/^(?:ref|reference)$/u, code, 4) },
   { id: 'plate', label: 'number plate', find: inText(/\b[A-Z]{2}\d{2} ?[A-Z]{3}\b/gu) },
   {
     id: 'location',

@@ -2,6 +2,7 @@ import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
 import { detailKinds, lookUp, valuesOf, type Given } from './repeat-question.given.js'
+import { isOfNext } from './repeat-question.things.js'
 import { objectOf, placeGiven, rawOf, wishGiven } from './repeat-question.told.js'
 import { contentWords } from './topics.js'
 
@@ -38,6 +39,7 @@ type Finder = (
 
 const finders: Readonly<Record<string, Finder>> = {
   which: ({ view }, { from, to }, customer) => {
+    if (isOfNext(view.tokens, to)) return undefined
     const noun = nounOf(view.tokens.slice(from, to))
     return lookUp(customer, `which ${noun ?? ''}`, () => namedThing(noun, customer))
   },
@@ -74,7 +76,8 @@ const finders: Readonly<Record<string, Finder>> = {
     return lookUp(customer, `when ${wordsOf(asked)}`, () => wishGiven(asked, customer))
   },
   who: ({ view }, { to }, customer) => {
-    const noun = view.tokens[to - 1]?.word ?? ''
+    const last = view.tokens[to - 1]?.word ?? ''
+    const noun = /^(?:is|was)$/u.test(last) ? (view.tokens[to - 2]?.word ?? '') : last
     return lookUp(customer, `who ${noun}`, () => nameOf(noun, customer))
   }
 }
@@ -178,8 +181,9 @@ function namedThing(noun: string | undefined, { sentences }: ReplyCues): Given |
   if (noun === undefined) return undefined
   const values = sentences.flatMap(({ view: { tokens } }) =>
     tokens.flatMap((token, at) => {
-      if (stem(token.word) !== stem(noun)) return []
+      if (stem(token.word) !== stem(noun) && !(noun === 'doctor' && token.word === 'dr')) return []
       const after = tokens[at + 1]
+      if (token.word === 'dr' && after && isCapital.test(after.raw)) return [rawOf([token, after])]
       const prior = tokens[at - 1]
       if (after && !/[.;!?]/u.test(after.before) && isNumber.test(after.raw)) return [rawOf([token, after])]
       if (prior && at > 1 && isCapital.test(prior.raw) && !pronoun.test(prior.word))

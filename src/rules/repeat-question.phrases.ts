@@ -149,11 +149,12 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       'name of the (person|colleague|agent|advisor|adviser|employee) (you|who|that)'
     ]
   },
-  { tag: 'repeat-question.age', patterns: ['how old (is|are|was) (the|your)? _{0,1} _'] },
+  { tag: 'repeat-question.age', patterns: ['how (old|olds) (is|are|was)? (the|your)? _{0,1} _'] },
   {
     tag: 'repeat-question.who',
     patterns: [
-      'who (is|was) (the|your) _',
+      'who (is|was) (the|your) _{0,1} _',
+      'who (the|your) _{1,3} (is|was)',
       'name of the (seller|shop|hotel|driver|agent|doctor|teacher|artist|author)'
     ]
   },
@@ -163,6 +164,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       '(how|which way) (did|do|have|would|will) you (like to|want to|wish to)? (pay|paid|settle)',
       'how (you|it|this|that|the _|your _) (was|were|have|has|had|did)? (paid|pay|settled)',
       '(payment|paying) (method|option|means|type)',
+      '(payment|paid|pay|paying) _{0,3} (by|with|via|through) _{1,3} or',
       '(method|means|way|form) of payment',
       'what (did|have) you pay (with|by)',
       '(which|what) (card|account) (did|was|have|do) you? (use|used|pay|paid|charged)'
@@ -221,7 +223,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       'how much (was|were|is|has been|had been) (taken|charged|deducted|debited|paid|billed|withdrawn|refunded)',
       '(which|what) amount',
       '(the)? (exact|charged)? amount (you|that|charged|of|was|were|in question)',
-      '(what|which) (was|is) the (amount|sum|price)'
+      '(what|which) (was|is) the _{0,1} (amount|sum|price)'
     ]
   },
   {
@@ -247,13 +249,18 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
   },
   {
     tag: 'repeat-question.size',
-    patterns: ['(which|what) size (did|do|was|were|would|is|are|have|had) _', 'the size (you|that) _']
+    patterns: [
+      '(which|what) size (did|do|was|were|would|is|are|have|had) _',
+      'the size (you|that) _',
+      '(the|your|which|what) (desired|preferred|wanted|new|required)? size (and|or|please|so|for)?'
+    ]
   },
   {
     tag: 'repeat-question.colour',
     patterns: [
       '(which|what) (color|colour) (did|do|was|would|is|are|shall|should|can|had|have) _',
-      'the (color|colour) (you|that) _'
+      'the (color|colour) (you|that) _',
+      '(the|your) (desired|preferred|wanted|new) color'
     ]
   },
   {
@@ -308,6 +315,25 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       'where (did|was|were|have|has) (you|it|this|that|the _|your _) _ (it|them|this|that|off|the|your)? _{0,2}',
       'which of (our|the|your) _{0,2} (store~|shop~|branch|branches|station~|site~|hotel~|office~|locker~|restaurant~|gym~) _{0,4}',
       'where (did|was|were|have) (you|it|this|that|the _) _{0,1} (buy|bought|purchase|order|get|got|happen|take place|leave|lose|see|park|book)'
+    ]
+  },
+  {
+    tag: 'repeat-question.weight',
+    patterns: [
+      '(the|its|your) _{0,2} weight',
+      '(what|which) weight',
+      'how heavy',
+      'how much (does|do|did) _{1,3} weigh'
+    ]
+  },
+  {
+    tag: 'repeat-question.reference',
+    patterns: ['(the|your|a|case|our) (reference|ref) (number|no|code)? (of|for|on|that|you)']
+  },
+  {
+    tag: 'repeat-question.fact',
+    patterns: [
+      '(are|is|were|was|do|did|have) (you|it|this|that|the _|your _) _{1,4} or (the|by|a|an|on|in|with|via|through|from|at)? _'
     ]
   },
   {

@@ -42,6 +42,7 @@ function thingsIn(view: SentenceView): readonly Thing[] {
     const isWh = (word === 'which' || word === 'what') && asksAt(view, at)
     if (!isWh && !(owner.test(word) && isWanted(tokens, at))) return []
     const to = endOfThing(tokens, at + 1)
+    if (isOfNext(tokens, to)) return []
     // "Your Surface laptop" is named.
     if (tokens.slice(at + 1, to).some(({ raw }) => /^\p{Lu}\p{Ll}/u.test(raw))) return []
     const noun = nounOf(tokens, at + 1, to)
@@ -71,6 +72,13 @@ function isWhatIs(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:is|was|are)$/u.test(tokens[at]?.word ?? '') && /^(?:what|which)$/u.test(tokens[at - 1]?.word ?? '')
   )
+}
+
+/** "Which plan would you like to change to?": the one they have is told, and the next one asked for. */
+export function isOfNext(tokens: readonly Token[], to: number): boolean {
+  return tokens
+    .slice(to, to + 6)
+    .some(({ word }) => /^(?:change|switch|move|upgrade|downgrade|swap)$/u.test(word))
 }
 
 /** A question word that opens its clause or depends on what asks or on a preposition, and is no relative one. */

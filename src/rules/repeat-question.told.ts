@@ -128,6 +128,35 @@ export function choiceGiven(asked: readonly Token[], { sentences }: ReplyCues): 
   return undefined
 }
 
+/** "The app or the website?" of someone who wrote "I use the app": the same deed, with one of the two. */
+export function factGiven(asked: readonly Token[], { sentences }: ReplyCues): Given | undefined {
+  const or = asked.findIndex(({ word }) => word === 'or')
+  const before = contentWords(asked.slice(0, or).map(({ word }) => word)).at(-1)
+  const [after] = contentWords(asked.slice(or + 1).map(({ word }) => word))
+  const verbs = new Set(
+    asked
+      .slice(0, or)
+      .filter(({ word }) => verbal.test(word))
+      .map(({ word }) => deed(word))
+  )
+  if (or < 0 || before === undefined || after === undefined || isSame(before, after)) return undefined
+  for (const { view } of sentences) {
+    const { tokens, isQuestion } = view
+    const verb = tokens.findIndex(({ word }) => verbs.has(deed(word)) && word !== before && word !== after)
+    const at = tokens.findIndex(
+      ({ word }, index) => index > verb && index <= verb + 4 && (isSame(word, before) || isSame(word, after))
+    )
+    const isOpen = tokens
+      .slice(Math.max(0, verb - 2), Math.max(0, at) + 2)
+      .some(({ word }) => /^(?:not|no|never|or|both|also)$/u.test(word))
+    if (verb >= 0 && at >= 0 && !isQuestion && !isOpen) return rawOf(tokens.slice(verb, at + 1))
+  }
+  return undefined
+}
+
+const verbal =
+  /\w{2}(?:ing|ed)$|^(?:use|buy|bought|order|pay|paid|book|travel|fly|stay|collect|live|sit|sat)$/u
+
 function isSame(a: string, b: string): boolean {
   return a === b || stem(a) === stem(b) || (money.test(a) && money.test(b))
 }
@@ -156,7 +185,11 @@ export function wishGiven(tokens: readonly Token[], customer: ReplyCues): Given 
     if (!isSame) continue
     // "From 7 pm to 8 pm" is a span, and no time of its own.
     const to = tokens.findIndex(
-      ({ word }, index) => (isHour ? hour : dayName).test(word) && tokens[index - 1]?.word === 'to'
+      ({ word }, index) =>
+        (isHour ? hour : dayName).test(word) &&
+        tokens[index - 1]?.word === 'to' &&
+        // "From 3 to 6 May": no hours.
+        (!isHour || !dayName.test(tokens[index + 1]?.word ?? ''))
     )
     if (to > 0) {
       const goal = rawOf(tokens.slice(to, to + (/^(?:am|pm)$/u.test(tokens[to + 1]?.word ?? '') ? 2 : 1)))

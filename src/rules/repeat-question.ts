@@ -18,7 +18,17 @@ import { repeatQuestionPhrases } from './repeat-question.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
 import { thingAgain } from './repeat-question.things.js'
-import { ageGiven, choiceGiven, dayName, deed, hour, isDeed, rawOf, stem } from './repeat-question.told.js'
+import {
+  ageGiven,
+  choiceGiven,
+  dayName,
+  deed,
+  factGiven,
+  hour,
+  isDeed,
+  rawOf,
+  stem
+} from './repeat-question.told.js'
 import { contentWords, TopicSet } from './topics.js'
 import { say } from '../words/words.js'
 
@@ -240,6 +250,10 @@ function countAgain(sentence: ReplySentence, customer: ReplyCues): Asked | undef
   const rest = contentWords(view.tokens.slice(range.to).map(({ word }) => word)).filter(
     (word) => !/^(?:far|total|altogether|exactly)$/u.test(word)
   )
+  const you = view.tokens.findIndex(({ word }, at) => at >= range.to && word === 'you')
+  const verb = view.tokens[you + 1]?.word ?? ''
+  // "How many do you take a day?" of someone who got twenty.
+  if (you > 0 && !rest.includes(verb) && anyVerb.test(verb)) rest.push(verb)
   const given = lookUp(customer, `count of ${noun} ${rest.join(' ')}`, () => countOf(customer, noun, rest))
   return given === undefined ? undefined : { range, given }
 }
@@ -259,6 +273,8 @@ const arrival = /^(?:receiv|get|got|arriv|com|cam|deliver)$/u
 function isSameDeed(a: string, b: string): boolean {
   return stem(a) === stem(b) || (arrival.test(stem(a)) && arrival.test(stem(b)))
 }
+
+const anyVerb = /^(?:take|use|give|make|keep|put|send|see|try|find)$/u
 
 function countOf(customer: ReplyCues, noun: string, rest: readonly string[]): Given | undefined {
   for (const sentence of customer.sentences) {
@@ -312,7 +328,8 @@ function choiceAgain({ view }: ReplySentence, customer: ReplyCues): Asked | unde
   if (!view.isQuestion) return undefined
   for (const [tag, find] of [
     ['pick', choiceGiven],
-    ['age', ageGiven]
+    ['age', ageGiven],
+    ['fact', factGiven]
   ] as const) {
     const [range] = view.of(`${id}.${tag}`)
     if (!range) continue

@@ -209,6 +209,21 @@ describe('repeat-question', () => {
       { customer: 'Can I move it from Tuesday to Friday?', text: 'To which day would you like to move it?' },
       '"To which day would you like to move it"'
     ],
+    [
+      { customer: 'Swap it for size 8', text: 'Kindly indicate the desired size.' },
+      '"Kindly indicate the desired size"'
+    ],
+    [{ customer: 'My cat, 4 years old, limps', text: 'How old is your cat?' }, '"How old is your cat"'],
+    [
+      { customer: 'I use the app', text: 'Are you using the app or the website?' },
+      '"Are you using the app or the website"'
+    ],
+    [{ customer: 'It weighs 3 kg', text: 'What’s the weight of the parcel?' }, '"What’s the weight"'],
+    [{ customer: 'We are with Dr Osei', text: 'Which doctor is it?' }, '"Which doctor"'],
+    [
+      { customer: 'Ref 22-0931 is still open', text: 'Please send the reference of your report.' },
+      '"Please send the reference of"'
+    ],
     [{ customer: 'I only got 20 tablets', text: 'How many tablets did you receive?' }, '"How many tablets"'],
     [
       {
@@ -230,6 +245,10 @@ describe('repeat-question', () => {
     { customer: 'My student number is s339', text: 'Bring a photo ID and your student number.' },
     { customer: 'I want to cancel my plan', text: 'Which plan do you want to cancel?' },
     { customer: 'A table for six', text: 'How many of you are children?' },
+    { customer: 'I got 20 tablets', text: 'How many tablets do you take a day?' },
+    { customer: 'We stay from 3 to 6 May', text: 'At what time will you arrive on 3 May?' },
+    { customer: 'The Family plan is dear', text: 'Which plan would you like to change to?' },
+    { customer: 'I use the app and can not pay', text: 'Are you trying to pay by card or by PayPal?' },
     { customer: 'I bought this kettle on 3 March', text: 'When did the kettle start to leak?' },
     { customer: 'Send it to 8 Quay Street', text: 'Which address is it, the old one or Quay Street?' }
   ])
