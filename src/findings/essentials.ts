@@ -77,7 +77,7 @@ export function findElement(
           : undefined)
       )
     case 'responsibility':
-      return acting('ownership', 'apology')
+      return acting('ownership', 'apology') ?? saying(cues, 'our-failure')
     case 'answer':
       return (
         acting('repair', 'offer', 'referral', 'request', 'commitment', 'question', 'refusal') ??

@@ -57,5 +57,7 @@ function isOpening({ acts, view }: ReplySentence): boolean {
 export function acknowledges({ acts, view }: ReplySentence): boolean {
   if (acts.some(({ act }) => act === 'apology' || act === 'sympathy' || act === 'ownership')) return true
   const isNamed = view.of(`${id}.named`).some((match) => !view.touches(match, `${id}.booked`))
-  return view.has(`${id}.later`) || (!view.isQuestion && (isNamed || view.has('felt')))
+  return (
+    view.has(`${id}.later`) || (!view.isQuestion && (isNamed || view.has('felt') || view.has('our-failure')))
+  )
 }

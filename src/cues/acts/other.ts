@@ -46,7 +46,7 @@ function isRefusal(sentence: SentenceView, range: Range): boolean {
   const { tokens } = sentence
   if (sentence.touches(range, 'no-refusal') || sentence.touches(range, 'lost-track')) return false
   const before = tokens.slice(Math.max(0, range.from - 3), range.from).map(({ word }) => word)
-  if (before.some((word) => /^(?:if|why|when|whether|unless|case|hope|hoping|trust)$/u.test(word)))
+  if (before.some((word) => /^(?:if|why|when|where|whether|unless|case|hope|hoping|trust)$/u.test(word)))
     return false
   if (tellsPast(sentence, range) || before.at(-1) === 'nothing') return false
   const first = tokens[range.from]?.word ?? ''

@@ -235,6 +235,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '<our> (am|are|is) (hard at work|busy|always)? <working-on> _{0,4} all the time',
       '(our|my|the) (plan|intention) is (still)? to (provide|give|offer|deliver|be|help|ensure|serve|improve|exceed|continue|keep|make (you|our|every))',
       '(i am|we are) looking (at|for) (around|about|roughly|up to)? <num>',
+      '(is|sits|lies|rests) (now)? with (our|the) _{0,1} (product|design|roadmap|planning|programme|program|feature~|menu|timetable) _{0,1} <staff>',
       '<our> <will> take (any|all|your|more|further)? _{0,1} question~ _{0,3}',
       '(i am|we are) (sending|emailing|refunding|issuing|posting|cancelling|crediting) _{0,4} now',
       '<our> <will> (let you go|let you know how much|leave you|see you|talk to you|speak to you then|chat|catch you|be seeing|hear from you|accept|consider any)',

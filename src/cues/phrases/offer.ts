@@ -43,6 +43,7 @@ export const offerPhrases: readonly PhraseSet[] = [
       '_ (does|do) (let|allow|offer|sell|stock|take|accept|ship|deliver|run|rent|repair)',
       '(is|are|find|comes) (attached|enclosed)',
       'how about',
+      '(pick|choose|take) (what|whichever|whatever|the one|one) (that)? (suits|works|you (like|prefer|want|need))',
       'why not try',
       '(there is|there are|we have|i have|we do have|here is|here are) (a|an|other|another|some|several|two|three|plenty|lots|also|still|many|great|similar|different|more) _',
       '(is|are) (also|still|currently)? available (in|at|on|from|for|via|through|online|here)',
@@ -105,10 +106,12 @@ export const offerPhrases: readonly PhraseSet[] = [
     tag: 'repair',
     patterns: [
       '(<our> (have|will|can|could|would|am|are)? (now|just|already|also|gone ahead and|be able to|happily|be)? (refund|refunded|refunding|replace|replaced|replacing|credit|credited|crediting|reimburse|reimbursed|reimbursing|fix|fixed|resolve|resolved|restore|restored|correct|corrected|reship|resend|resent|waive|waived|reverse|reversed|cancel|cancelled|canceled|extend|extended|add|added|reset|unlock|unlocked|reactivated|reinstated|compensate|compensated|issue|issued|swap|swapped|reissue|reissued|sent you a|sent a|sent out a|send you a|send out a|rebook|rebooked|upgrade|upgraded|offer you|arranged|organize|organized|removed|remove))',
+      '(money|amount|sum|fee|<num>|refund|difference|deposit|payment|charge) (went|goes|is going|has gone|is|was sent|is on its way) back (to|on|onto|into) (your|the) _',
       // "I closed the second account and refunded the fee".
       'and (then|also|now|have|already)? (refunded|replaced|credited|reimbursed|reissued|resent|reshipped|restored|reinstated|waived|rebooked|swapped|reversed) (it|the|your|you|both|all|<num>)',
       '<our> (have)? (now|already|just)? (sent|paid|put|returned|transferred|gave|given) _{1,8} back (to|on|onto|into) (your|the)',
       'your _{1,4} (is|are) on (us|me)',
+      '(the)? (whole)? <num> (euros|dollars|pounds|francs)? back (today|tomorrow|by|within|to|on|in|the same day)',
       '(dinner|lunch|breakfast|coffee|drinks|dessert|postage|delivery|shipping|installation|first _|next _) (is|are) on (us|me)',
       '(i|we) (have)? (now|already|just)? (moved|changed|corrected|updated|amended|rebooked|repaired|sorted) (your|the|it|this|that|everything)',
       '(taken|took|take) _{0,4} off (the|your)?',
@@ -124,7 +127,7 @@ export const offerPhrases: readonly PhraseSet[] = [
     // What was done about a danger: the remedy of a security notice.
     tag: 'measure',
     patterns: [
-      '(i|we|our _{1,2}) (have)? (closed|changed|reset|ended|stopped|blocked|revoked|disabled|locked|rotated|patched|isolated|secured|withdrawn|cancelled|canceled|frozen|froze|erased|deleted|wiped|purged|reported|filtered|masked|taught|(signed|logged) _{0,3} out|(signed|logged) out|shut|removed|suspended|took _{1,4} (offline|down|out of service)|taken _{1,4} (offline|down|out of service)|switched _{1,4} off|pulled)',
+      '(i|we|our _{1,2}) (have)? (closed|changed|reset|ended|stopped|blocked|revoked|disabled|locked|rotated|patched|isolated|secured|withdrawn|cancelled|canceled|frozen|froze|erased|deleted|wiped|purged|reported|filtered|masked|taught|(signed|logged) _{0,3} out|(signed|logged) out|shut|removed|suspended|thrown _{0,3} out|kicked _{0,3} out|killed|cut _{0,3} off|took _{1,4} (offline|down|out of service)|taken _{1,4} (offline|down|out of service)|switched _{1,4} off|pulled)',
       '(is|are|was|were|has been|have been) (now|since|all)? (blocked|locked|frozen|revoked|disabled|closed|patched|reset|signed out|cancelled|canceled|erased|deleted|wiped|purged|removed|pulled|taken (down|offline)|shut (down|off)|switched off|rotated|masked|reported)',
       '(key~|token~|password~|link~|session~|access|certificate~) _{0,5} (expire@|lose@ validity|(stop@|stopped) working|go@ dead)'
     ]

@@ -22,6 +22,10 @@ export const socialPhrases: readonly PhraseSet[] = [
       '(fault|blame|mistake|error|responsibility|slip|mess|blunder|muddle|failing|shortcoming) _{0,3} (is|was|lies|lay|rests|sits|falls|remains) (entirely|squarely|wholly|fully|all|solely)? (with|on|at) (us|me|our (side|end|door|part|feet)|my (side|end|door|part))',
       '(fault|blame|mistake|error|slip|mess|blunder|muddle|one|it|that|this|which) (is|was) (entirely|squarely|wholly|all|solely)? (ours|mine) (to (answer|own|fix|mend|carry|bear|put))?',
       'blame (us|me) (for|on|entirely)',
+      '(is|was) (for|up to) (us|me) to (carry|answer|own|bear|put (it|this|that) right|mend|make good)',
+      '(goes|is|falls|comes|lands|sits) on (our|my) (account|tab|side|cap|head|shoulders|plate|watch)',
+      '(our|my) _{1,2} (should|ought to) have',
+      'in (my|our) (diary|books|calendar|list|system|notes) (for|on|at|under|as) the wrong',
       '(has|have|with|got) (my|our) name on it',
       '(i|we) (set|chose|picked|used|gave|sent|put|shipped|entered|took|read|wrote|typed|added|left|booked|keyed|packed|applied) _{1,10} (in place of|instead of|rather than)',
       '(it|this|that) (is|was) our _{1,3} (that|which|who) (<past>|let)',
@@ -42,6 +46,16 @@ export const socialPhrases: readonly PhraseSet[] = [
       'take (full|complete|the)? (responsibility|blame|ownership)',
       '(did not|do not) (live|measure) up to',
       'not (good enough|up to standard|the (service|standard|experience) (we|you))'
+    ]
+  },
+  {
+    // What we or our things did not do as they should, told without a word of blame.
+    tag: 'our-failure',
+    patterns: [
+      '(we|i|our _{1,3}|<our-team>|(someone|somebody) (on|in|from|at) our _{1,2}) (have|has|had)? (failed|broke|lost|dropped|missed|misread|misjudged|miscounted|mistook|mixed|swapped|skipped|forgot|overlooked|emptied|wiped|crashed|slipped|neglected|messed|fumbled|jumbled|muddled|jammed|ran out|shut|cut|tore|stopped)',
+      '(we|i|our _{1,2}) (went on|kept|carried on|continued) <ing>',
+      '(we|i|our _{1,2}) (did|had|have|has) not (<act>|<past>|_ (it|the|you|your|them|this|that))',
+      '(we|i|our _{1,3}|(someone|somebody) (on|in|from|at) our _{1,2}) (read|sent|charged|took|billed|booked|printed|wrote|typed|put|shipped|packed|picked|counted|entered|filed) _{0,6} (twice|again|as|late|wrong|too|where|instead|under another|without)'
     ]
   },
   {

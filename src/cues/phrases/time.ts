@@ -174,7 +174,7 @@ export const timePhrases: readonly PhraseSet[] = [
       'sometime (soon|in the (near)? future|later)?',
       '(in|after|give (it|us|me)) (a|quite a|a little|a short|a good) (while|bit|moment|time)',
       'one of these (days|mornings|afternoons|evenings|weeks|nights)',
-      '(once|when|as soon as|after) (things|it|everything|the (dust|rush|storm|season|queue|backlog|traffic|workload)|we) (have|has|is|are)? (calm@|settle@|quieten@|slow@|die@|ease@|clear@|quieter|calmer|less busy) (down)?',
+      '(once|when|as soon as|after) (things|it|everything|the (dust|rush|storm|season|queue|backlog|traffic|workload)|we) (have|has|is|are)? (calm@|settle@|quieten@|slow@|die@|ease@|quieter|calmer|less busy) (down)?',
       'without (unnecessary|undue|needless|avoidable|unreasonable|any|further|any further|more|much|too much|long) delay',
       '(in|over|during|for|within) the next (little)? (while|bit|stretch|period)',
       'down the (line|road|track)',

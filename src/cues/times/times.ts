@@ -1,3 +1,4 @@
+import type { Token } from '../lexicon/words.js'
 import type { Range, SentenceView } from '../sentence.js'
 import { overlaps } from '../sentence.js'
 
@@ -106,7 +107,7 @@ function isCustomersEvent({ tokens }: SentenceView, { from }: Range): boolean {
 function isPast(sentence: SentenceView, match: Range): boolean {
   if (sentence.touches(match, 'time-past')) return true
   if (/^(?:by|within|until|tomorrow|tonight)$/u.test(sentence.tokens[match.from]?.word ?? '')) {
-    return !clauseHas(sentence, match, futureVerb) && clauseHas(sentence, match, /^(?:was|were|had|did)$/u)
+    return !clauseHas(sentence, match, futureVerb) && pastAuxiliary.test(lastVerbBefore(sentence, match))
   }
   if (clauseHas(sentence, match, futureVerb)) return false
   if (clauseHas(sentence, match, pastVerb)) return true
@@ -121,6 +122,16 @@ function isPast(sentence: SentenceView, match: Range): boolean {
     return pastVerb.test(next)
   return words.some((word) => pastVerb.test(word)) && !words.some((word) => futureVerb.test(word))
 }
+
+/** The verb that a time goes with: "the sum that was taken is back by Friday". */
+function lastVerbBefore(sentence: SentenceView, { from, to }: Range): string {
+  const { tokens } = sentence
+  const isVerb = ({ word }: Token): boolean => pastAuxiliary.test(word) || /^(?:is|are|am)$/u.test(word)
+  const before = tokens.slice(sentence.clauseStart(from), from).findLast(isVerb)
+  return (before ?? tokens.slice(to, sentence.clauseEnd(to - 1)).find(isVerb))?.word ?? ''
+}
+
+const pastAuxiliary = /^(?:was|were|had|did)$/u
 
 function clauseHas(sentence: SentenceView, match: Range, verb: RegExp): boolean {
   const start = sentence.clauseStart(match.from)

@@ -38,6 +38,14 @@ describe('checklistOf', () => {
       'met remedy: I have refunded €49.',
       'met timeline'
     ],
+    [
+      'billing',
+      'The pump stopped at five. Our reader lost its line and charged you twice. Your €4 went back to your card.',
+      'met acknowledgement: Our reader lost its line and charged you twice.',
+      'met responsibility: Our reader lost its line and charged you twice.',
+      'met remedy: Your €4 went back to your card.',
+      'met timeline'
+    ],
     [undefined, '', 'open acknowledgement', 'open answer', 'met timeline']
   ]
   for (const [situation, text, ...expected] of rows) {

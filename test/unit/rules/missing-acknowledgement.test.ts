@@ -186,4 +186,10 @@ describe('missing-acknowledgement', () => {
     to('You lost our records.', 'I typed the old year instead of the new one. They are back now.'),
     to('Your boiler man did not show up.', 'A cold house is the last thing you need. He is there at nine.')
   ])
+
+  leaves('our failure told without a word of blame', [
+    to('You charged me after I cancelled.', 'You cancelled, and we went on charging. Open the page again.'),
+    to('The photos did not come.', 'Your photos did not come on Monday. Open the page again.'),
+    to('My cot is late.', 'A cot after the baby is no use to anyone. Open the page again.')
+  ])
 })
