@@ -193,7 +193,7 @@ const opening =
 const specific =
   /^(?:the|this|that|it|its|your|you|our|my|a|an|all|both|each|either|yes|no|nope|yep|here|there|please|one|another|which|what|who|from|for|until|in|on|at|by|with|if|once|when|to)$/u
 const evidence =
-  /^(?:you|your|yours|now|again|already|today|tomorrow|instead|free|attached|enclosed|below|new|closed|open|available|right|correct|<link>|<address>)$/u
+  /^(?:you|your|yours|now|again|already|today|tomorrow|instead|free|attached|enclosed|below|new|closed|open|available|right|correct|clears|fixes|solves|helps|cures|<link>|<address>)$/u
 
 /** "Glass is fragile", "we handle forty bikes a day", "losing a ring is awful": true of anything, and no answer. */
 function isGeneral({ tokens }: SentenceView, { from, to }: Range): boolean {

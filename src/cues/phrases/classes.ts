@@ -269,7 +269,7 @@ export const classes: Classes = /* @__PURE__ */ (() => ({
       'in the process of',
       'verifying',
       'trying (to _ |our best|my best|everything)',
-      'getting (this|it|that|your|to|someone|in|back|these|the|things)',
+      'getting (this|it|that|your|you (a|an|the|another)|to|someone|in|back|these|the|things)',
       'speaking (to|with)',
       'talking (to|with)',
       'reaching out',

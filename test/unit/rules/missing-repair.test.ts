@@ -161,6 +161,7 @@ describe('missing-repair', () => {
     'Sorry for the wrong advice. Form B is the right one for parents.',
     'Apologies for the double entry. The second one has been struck from your record.',
     'Sorry for the late reply. Your order left on Monday and is with the courier.',
+    'Sorry for the lag. A restart of the client clears it.',
     'There is no need for us to apologise here, I think.',
     'No apology is needed for the spilled wine!'
   ])

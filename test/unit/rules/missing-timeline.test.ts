@@ -197,6 +197,8 @@ describe('missing-timeline', () => {
     ['Our engineers are looking into it right now.', '"Our engineers are looking into it right now"'],
     ['A spare hinge is being cut for you.', '"is being cut for you"'],
     ['It is now with our head of nursing, Dr Amin.', '"is now with our head of nursing, Dr Amin"'],
+    ['I’ve asked housekeeping for a second blanket.', '"I’ve asked housekeeping for a second blanket"'],
+    ['We have called out a glazier.', '"We have called out a glazier"'],
     ['Your case lies with Sister Agnes.', '"lies with Sister Agnes"'],
     ['An electrician has been commissioned with the repair.', '"has been commissioned with the repair"'],
     ['The landlord will have somebody mend it.', '"The landlord will have somebody mend it"'],
