@@ -66,11 +66,14 @@ export class SentenceIndex {
     let at = 0
     for (const { read } of this.#passages) {
       const end = at + read.sentences.length
-      if (read.presence.has(wanted))
+      if (read.presence.has(wanted)) {
+        const isOnly = end === at + 1
         for (; at < end; at++) {
           const sentence = this.#sentences[at]
-          if (sentence && hasAny(sentence, wanted)) found.push(sentence)
+          // What a passage of one sentence has, the sentence has.
+          if (sentence && (isOnly || hasAny(sentence, wanted))) found.push(sentence)
         }
+      }
       at = end
     }
     return found

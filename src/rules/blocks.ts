@@ -31,11 +31,10 @@ export function createBlockFinder<Found extends Span>(
 
     function findIn(text: string, start: number, end: number): void {
       const base = Math.max(0, start - lead)
+      const slice = text.slice(base, end)
+      // To compare two texts takes less time than to look one up.
       const same = last[blocks.length]
-      const block =
-        same?.text.length === end - base && text.startsWith(same.text, base)
-          ? same
-          : blockOf(text.slice(base, end))
+      const block = same?.text === slice ? same : blockOf(slice)
       blocks.push(block)
       for (const each of block.found) {
         if (base + each.start < start) continue
