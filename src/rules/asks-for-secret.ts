@@ -450,7 +450,7 @@ function theirPart(text: string, sentence: ReplySentence, kind: Asked['kind'], s
     ? `Please test the ${key} yourself on ${slot(1, 'page')}; we never need it.`
     : kind === 'password'
       ? `You can reset your password at ${slot(1, 'link')}; we never need it ourselves.`
-      : `Please keep the code to yourself and enter it on ${slot(1, 'page')}.`
+      : `Please enter it yourself on ${slot(1, 'page')}; we never need your code.`
   const { place } = sentence
   // An empty line of a form to fill in: what is on the next line stays.
   const { end } = sentence.placeOf(secret)

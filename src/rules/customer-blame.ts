@@ -104,10 +104,17 @@ function mend(text: string, sentence: ReplySentence, range: Range): Fix[] {
   const withheld = view.of(`${id}.withheld`).find((match) => match.from === range.from)
   if (withheld) {
     const place = sentence.placeOf({ from: withheld.from, to: withheld.to - 1 })
-    return [{ title: 'Say what is missing', edits: [{ ...place, newText: 'I don’t have' }], safe: false }]
+    return [
+      { title: 'Say what is missing', edits: [{ ...place, newText: 'I’m still missing' }], safe: false }
+    ]
   }
   const place = sentence.placeOf({ from: view.clauseStart(range.from), to: view.clauseEnd(range.to - 1) })
-  const hint = 'what happened and what helps now'
+  // A quotation that begins or ends inside would be torn.
+  if (text.slice(place.start, place.end).split('"').length % 2 === 0) return []
+  const isCause = /^(?:because|as|since|when|which|that|if)$/u.test(
+    view.tokens[view.clauseStart(range.from) - 1]?.word ?? ''
+  )
+  const hint = isCause ? 'what happened' : 'what happened and what helps now'
   const isFirst = place.start === sentence.place.start
   const newText = slot(1, isFirst ? `W${hint.slice(1)}` : hint)
   return [{ title: 'Say it without “you”', edits: [{ ...place, newText }], safe: false }]

@@ -125,6 +125,9 @@ export function replaceWords(sentence: ReplySentence, text: string, { from, to }
   const { tokens } = sentence.view
   const first = tokens[from]
   const before = tokens[from - 1]
-  if (!first || before?.end !== first.start || before.raw !== first.raw) return { ...place, newText: word }
+  const words = text.slice(place.start, place.end)
+  const isLoud = words === words.toUpperCase() && words !== words.toLowerCase()
+  if (!first || before?.end !== first.start || before.raw !== first.raw)
+    return { ...place, newText: isLoud ? word.toUpperCase() : word }
   return { ...place, newText: `${text.slice(place.start, place.start + before.end - before.start)} ${word}` }
 }

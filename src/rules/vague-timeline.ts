@@ -1,7 +1,7 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Token } from '../cues/lexicon/words.js'
 import type { Time } from '../cues/times/times.js'
-import type { Fix, Span } from './finding.js'
+import type { Fix } from './finding.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
 import { readTimeline, sayNextUpdate } from './timeline.js'
@@ -32,7 +32,7 @@ export const vagueTimeline: Rule = {
           cues.text.slice(place.start, place.end)
         ),
         fixes: [
-          isAdverb(sentence, time) ? nameTime(sentence, place) : sayNextUpdate(cues.text, sentence, time)
+          isAdverb(sentence, time) ? nameTime(sentence, time) : sayNextUpdate(cues.text, sentence, time)
         ]
       })
     }
@@ -98,19 +98,24 @@ function speaksOfCustomer({ view }: ReplySentence, start: number, end: number): 
 
 /** "Soon" gives way to a date; "it may take some time" and "it won't be long before we ring" need one of their own. */
 function isAdverb({ view: { tokens } }: ReplySentence, { from, to, isWait }: Time): boolean {
+  // "As soon as we can manage": what is left of it would dangle.
+  const isCut = tokens[to - 1]?.word === 'can' && tokens[to]?.before === ''
   return (
     !isWait &&
+    !isCut &&
     !tokens
       .slice(from, to)
       .some(({ word }, index) => /^(?:take|takes|be|will)$/u.test(word) || (index > 2 && word === 'i'))
   )
 }
 
-function nameTime(sentence: ReplySentence, place: Span): Fix {
-  const by = place.start === sentence.place.start ? 'By' : 'by'
+function nameTime(sentence: ReplySentence, time: Time): Fix {
+  const place = sentence.placeOf(time)
+  const { tokens } = sentence.view
+  const by = place.start === sentence.place.start ? 'By ' : tokens[time.from - 1]?.word === 'by' ? '' : 'by '
   return {
     title: 'Name a time',
-    edits: [{ ...place, newText: `${by} ${slot(1, 'day, time and zone')}` }],
+    edits: [{ ...place, newText: `${by}${slot(1, 'day, time and zone')}` }],
     safe: false,
     asks: 'time'
   }

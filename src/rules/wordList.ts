@@ -109,7 +109,10 @@ export function createListFinder(
             const found = words.slice(index, end)
             const actual = found.map(({ raw }) => raw).join(' ')
             const range = { from: word.from, to: found.at(-1)?.to ?? word.to }
-            return { ...entry, ...sentence.placeOf(range), tag, actual }
+            // "The consumer ombudsman" is no "consumer consumer advocate".
+            const before = words[index - 1]?.raw.toLowerCase()
+            const instead = entry.instead.filter((phrase) => phrase.split(' ', 1)[0] !== before)
+            return { ...entry, instead, ...sentence.placeOf(range), tag, actual }
           })
         : []
     )

@@ -139,7 +139,7 @@ describe('asks-for-secret', () => {
     ],
     [
       'Tell me the 6-digit code. It is quick.',
-      'Please keep the code to yourself and enter it on page. It is quick.'
+      'Please enter it yourself on page; we never need your code. It is quick.'
     ]
   ])
 

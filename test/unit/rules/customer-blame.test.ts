@@ -164,10 +164,10 @@ describe('customer-blame', () => {
   mends('what is missing is said as such', [
     [
       'Since you failed to include your order number, I need it now.',
-      'Since I don’t have your order number, I need it now.'
+      'Since I’m still missing your order number, I need it now.'
     ],
-    ['You forgot to attach the photo.', 'I don’t have the photo.'],
-    ['You never gave us the serial number.', 'I don’t have the serial number.']
+    ['You forgot to attach the photo.', 'I’m still missing the photo.'],
+    ['You never gave us the serial number.', 'I’m still missing the serial number.']
   ])
 
   mends('the rest is the writer’s to say', [

@@ -85,6 +85,7 @@ describe('vague-timeline', () => {
   mends('fixes', [
     ["We'll reply soon.", "We'll reply by day, time and zone."],
     ["We'll reply as soon as possible, Ann.", "We'll reply by day, time and zone, Ann."],
+    ['The fitter will drop by soon.', 'The fitter will drop by day, time and zone.'],
     ['Shortly, we will reply.', 'By day, time and zone, we will reply.'],
     [
       "It won't be long before we ring you.",
