@@ -1,4 +1,3 @@
-import type { Act } from '../cues/acts/act.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import {
   aboutsOf,
@@ -8,10 +7,12 @@ import {
   stemsOf,
   type Topics
 } from './unanswered-question.about.js'
-import { fits } from './unanswered-question.kinds.js'
+import { asksBack, isElsewhere, leadsOn, passesOn } from './unanswered-question.deferral.js'
+import { fits, givesPlace } from './unanswered-question.kinds.js'
 import { mayDeny, saysYesOrNo } from './unanswered-question.polarity.js'
 import { questionsOf, type Question } from './unanswered-question.questions.js'
-import { does, touches, unitsOf, type Unit } from './unanswered-question.units.js'
+import { isName, isReceipt, isTelling, speaksAtOnce } from './unanswered-question.telling.js'
+import { touches, unitsOf, type About, type Unit } from './unanswered-question.units.js'
 import { isSocial } from './substance.js'
 import { TopicSet } from './topics.js'
 
@@ -24,7 +25,7 @@ export interface Answers {
   /** The questions that want an answer, in the order of the message. */
   questions(): readonly Question[]
   /** The first sentence that answers a question, if there is one. */
-  answerTo(question: Question): ReplySentence | undefined
+  readonly answerTo: (question: Question) => ReplySentence | undefined
   /** Whether something may answer a question, although nothing tells it from what does not. */
   mayAnswer(question: Question): boolean
   /** A question back, a link or a promise to find out, unless it is about another question. */
@@ -62,10 +63,33 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
       ? answers.answerTo(next)
       : undefined
   }
+  /** As many sentences as questions: one that answers no other, and speaks of something new, may answer this one. */
+  const isTakenInTurn = (question: Question, read: readonly Unit[], abouts: readonly About[]): boolean => {
+    const others = asked().filter((other) => other !== question)
+    const telling = new Set(read.filter(isTelling).map(({ sentence }) => sentence))
+    if (others.length === 0 || telling.size !== asked().length || needsFigure.test(question.type))
+      return false
+    for (const other of others) {
+      const answer = answers.answerTo(other)
+      if (answer) telling.delete(answer)
+    }
+    const topics = topicsOf(question)
+    return [...telling].some((sentence) =>
+      read.every(
+        (unit, index) =>
+          unit.sentence !== sentence ||
+          unit.isGreeting ||
+          (abouts[index] === 'new' &&
+            /^(?:noun|none|it)$/u.test(unit.subject) &&
+            !isReceipt(unit) &&
+            !topics.side().hasSame(unit.stems))
+      )
+    )
+  }
   const answers: Answers = {
     last,
     questions: asked,
-    answerTo(question) {
+    answerTo: (question) => {
       if (isShort) return last
       units ??= readUnits(sentences)
       const topics = topicsOf(question)
@@ -89,11 +113,18 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
       const abouts = aboutsOf(units, question, topics)
       return (
         dwellsOn(units, topics) ||
+        isTakenInTurn(question, units, abouts) ||
         units.some(
           (unit, index) =>
             mayDeny(unit, question, abouts[index] ?? 'open') ||
             (asked().length === 1 && question.isModal && !unit.isManners && touches(unit, 'fine')) ||
             // "Do you know where I wanted to go?" – "Yes, we do."
+            // "The 12:38 gets you here" for "Which train?"
+            (question.type === 'which' &&
+              unit.isOpening &&
+              unit.subject === 'noun' &&
+              abouts[index] === 'new' &&
+              !isReceipt(unit)) ||
             (question.isWrapped && unit.isOpening && saysYesOrNo(unit)) ||
             (question.isModal &&
               !asked().some((other) => other !== question && other.type === 'yes-no') &&
@@ -103,7 +134,9 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
         (asked().length === 1 &&
           !isAfterMatter &&
           topics.beside.size === 0 &&
-          /^(?:yes-no|how|reason)$/u.test(question.type) &&
+          !needsFigure.test(question.type) &&
+          question.type !== 'which' &&
+          (question.type !== 'place' || units.some(givesPlace)) &&
           speaksAtOnce(sentences, units, topics))
       )
     },
@@ -161,44 +194,6 @@ function readUnits(sentences: readonly ReplySentence[]): readonly Unit[] {
   return units.map((unit, at) => ({ ...unit, isOpening: at === opening }))
 }
 
-/** "Highways Team", "Dan": who writes, under the reply. */
-function isName(sentence: ReplySentence): boolean {
-  const { tokens } = sentence.view
-  if (tokens.length <= 6 && sentence.acts.some(({ act, from }) => act === 'closing' && from === 0))
-    return true
-  return (
-    tokens.length <= 4 &&
-    tokens.every(({ raw }) => /^\p{Lu}[\p{L}.'’-]*$/u.test(raw) || /^(?:&|and|of|the|from|at)$/u.test(raw)) &&
-    sentence.placeOf({ from: 0, to: tokens.length }).end === sentence.place.end
-  )
-}
-
-/**
- * "Hi Max, riders are welcome all year": a single sentence after the greeting may well answer the only question, in whatever
- * words. A receipt does not ("Your seats are confirmed"), nor what names the thing and says something else of it.
- */
-function speaksAtOnce(
-  sentences: readonly ReplySentence[],
-  units: readonly Unit[],
-  { words }: Topics
-): boolean {
-  const telling = units.filter((unit) => !unit.isManners && !unit.isGreeting && unit.words.length > 0)
-  const only = telling[0]?.sentence
-  if (!only || telling.some(({ sentence }) => sentence !== only)) return false
-  const isWarm = (act: Act): boolean => isSocial(act) && act.act !== 'greeting'
-  if (sentences.some((other) => (other === only || !isName(other)) && other.acts.some(isWarm))) return false
-  return !telling.some((unit) => isReceipt(unit) || words.hasAny(unit.stems))
-}
-
-/** What is told of every case: "Your booking is confirmed", "We have received your form". */
-function isReceipt(unit: Unit): boolean {
-  return touches(unit, 'receipt') || does(unit, ['repair']) || unit.words.some((word) => matter.test(word))
-}
-
-/** What replies of support are about, so that who names it may well speak of nothing else. */
-const matter =
-  /^(?:parcel|package|order|delivery|invoice|bill|payment|pay|paid|booked|booking|reservation|account|password|subscription|plan|appointment|refund|tickets?|prescription|claim|card|meter|policy|membership|contract|catalogue|sale|depot)$/u
-
 /** "Do you go to Norway? I mean, do you ship there?" is asked twice, and one opening "no" answers both. */
 function askedAgain(
   units: readonly Unit[],
@@ -233,49 +228,7 @@ function isMatter({ acts, view }: ReplySentence): boolean {
   return view.tokens.length > 3 && !acts.some(isSocial)
 }
 
+/** What is asked for a time or a number is not answered without one. */
+const needsFigure = /^(?:time|length|amount)$/u
+
 const asksPrice = /^(?:costs?|price|fee|charge|pay)$/u
-
-const informing =
-  /^(?:send|share|provide|dm|pm|message|confirm|tell|give|know|reply|respond|call|contact|email|write|visit|check|see|follow|elaborate|describe|clarify|specify|inbox|attach|forward|reach|speak|chat|try|help)$/u
-
-/** A question back, or a request for what the answer needs. */
-function asksBack({ acts, view }: ReplySentence): boolean {
-  if (acts.some(({ act }) => act === 'closing')) return false
-  if (view.has(`${id}.asks`)) return true
-  return acts.some(
-    ({ act, from, to }) =>
-      act === 'question' ||
-      (act === 'request' && view.tokens.slice(from, to).some(({ word }) => informing.test(word)))
-  )
-}
-
-/** A wish that is passed on has no other answer. */
-function passesOn({ acts, view }: ReplySentence): boolean {
-  return acts.some((act) => act.act === 'commitment' && act.isFeedback) || view.has(`${id}.noted`)
-}
-
-/** A link, or somebody else to ask. */
-function isElsewhere({ acts, view }: ReplySentence): boolean {
-  return (
-    view.tokens.some(
-      ({ mask }, at) =>
-        mask === 'link' ||
-        // "I've sent it to ann@example.com" is no hint to write there.
-        (mask === 'address' &&
-          !(view.tokens[at - 1]?.word === 'to' && acts.some(({ act }) => act === 'repair')))
-    ) ||
-    view.has(`${id}.elsewhere`) ||
-    acts.some(
-      ({ act, from, to }) =>
-        act === 'referral' && !view.tokens.slice(from, to).some(({ word }) => word === 'us' || word === 'me')
-    )
-  )
-}
-
-/** A link, somebody else to ask, or a promise to find out. */
-function leadsOn(sentence: ReplySentence): boolean {
-  const { acts, view } = sentence
-  if (isElsewhere(sentence) || view.has(`${id}.unknown`)) return true
-  const isPromised = acts.some((act) => act.act === 'commitment' && !act.isFeedback)
-  return isPromised && (view.has('handed-over') || view.has(`${id}.later`))
-}

@@ -208,9 +208,10 @@ const mended =
   /^(?:refunded|transferred|credited|sent|reset|restored|unlocked|reopened|cancelled|canceled|updated|retried|shipped|replaced|fixed|paid|registered|confirmed|received|booked|went|stayed|extended|added|removed|changed|posted|dispatched)$/u
 const present = /^(?:is|are|be|been|being|have|has|to|the|a|your|our)$/u
 
-function givesPlace(unit: Unit): boolean {
+/** Whether a clause names a place: "by the door", "in Lyon", "this address". */
+export function givesPlace(unit: Unit): boolean {
   return tokensOf(unit).some(({ word }, at, tokens) => {
-    if (/^(?:here|upstairs|downstairs|outside|inside|online|opposite)$/u.test(word)) return true
+    if (/^(?:here|address|upstairs|downstairs|outside|inside|online|opposite)$/u.test(word)) return true
     if (!/^(?:in|at|on|under|near|by|next|behind|between|above|below|via|from|inside)$/u.test(word))
       return false
     const next = tokens[at + 1]

@@ -48,7 +48,8 @@ export function answersYesNo(unit: Unit, question: Question, about: About, isAft
 export function mayDeny(unit: Unit, question: Question, about: About): boolean {
   if (question.type !== 'yes-no' || about === 'other' || about === 'this') return false
   // "Mrs Kent read it on Tuesday": what stands first speaks of what is asked.
-  if (unit.isFirst && unit.sentence.index < 2 && unit.namesIt && unit.subject === 'noun') return true
+  if (unit.isFirst && unit.sentence.index < 2 && unit.namesIt && /^(?:noun|none)$/u.test(unit.subject))
+    return !unit.isManners || unit.subject === 'noun'
   if (touches(unit, 'permits')) return true
   if (unit.isManners) return false
   if (does(unit, ['policy']) || isElliptic(unit)) return true
