@@ -6,7 +6,7 @@ import { addSentence } from './edits.js'
 import { missingNextStepPhrases } from './missing-next-step.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
-import { isEffortAlone, isSmallTalk, isSocial, statementsOf } from './substance.js'
+import { isEffortAlone, isSignOff, isSmallTalk, isSocial, statementsOf } from './substance.js'
 import { contentWords, TopicSet } from './topics.js'
 
 const id = 'missing-next-step'
@@ -36,7 +36,11 @@ export const missingNextStep: Rule = {
         {
           title: 'Say what happens next',
           edits: [
-            addSentence(last, cues.text, `I'll ${slot(1, 'do this')} by ${slot(2, 'day, time and zone')}.`)
+            addSentence(
+              cues.sentences.findLast(({ view }) => view.tokens.length > 0 && !isSignOff(view)) ?? last,
+              cues.text,
+              `I'll ${slot(1, 'do this')} by ${slot(2, 'day, time and zone')}.`
+            )
           ],
           safe: false
         }

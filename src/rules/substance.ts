@@ -50,7 +50,7 @@ const regards =
 const crew = /^(?:team|gang|crew|family|folks|desk|staff|office)$/u
 
 /** "Cheers, Wick & Wax", "The team at Salt": the name under a reply, on its last line. */
-function isSignOff({ tokens }: SentenceView): boolean {
+export function isSignOff({ tokens }: SentenceView): boolean {
   const words = tokens.map(({ word }) => word)
   return (
     words.length <= 8 &&

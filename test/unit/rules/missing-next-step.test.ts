@@ -177,6 +177,10 @@ describe('missing-next-step', () => {
       "Sorry about the charger! I'll do this by day, time and zone."
     ],
     [
+      { customer, text: 'We see how annoying that is. Best, Ottoline' },
+      "We see how annoying that is. I'll do this by day, time and zone. Best, Ottoline"
+    ],
+    [
       { customer, text: 'We see how annoying that is\n\nAll the best to you' },
       "We see how annoying that is\n\nAll the best to you. I'll do this by day, time and zone."
     ]
