@@ -133,7 +133,7 @@ function saysWhenNext({ times, view: { tokens } }: ReplySentence): boolean {
   )
 }
 
-const doer = /^(?:i|we|he|she|they|our|updates?)$/u
+const doer = /^(?:i|we|you|he|she|they|our|updates?)$/u
 
 /** Something our side still has to do, of which the customer awaits the outcome. */
 function isOpen(cues: ReplyCues): boolean {

@@ -43,6 +43,7 @@ export const offerPhrases: readonly PhraseSet[] = [
       '_ (does|do) (let|allow|offer|sell|stock|take|accept|ship|deliver|run|rent|repair)',
       '(is|are|find|comes) (attached|enclosed)',
       'how about',
+      'what (i|we) (have)? (done|did) is (make|made|turn|turned|keep|kept|put|move|moved|book|booked|add|added|extend|extended|open|opened|set|hold|held|give|gave|given)',
       '(pick|choose|take) (what|whichever|whatever|the one|one) (that)? (suits|works|you (like|prefer|want|need))',
       'why not try',
       '(there is|there are|we have|i have|we do have|here is|here are) (a|an|other|another|some|several|two|three|plenty|lots|also|still|many|great|similar|different|more) _',

@@ -22,7 +22,7 @@ export const socialPhrases: readonly PhraseSet[] = [
       '(fault|blame|mistake|error|responsibility|slip|mess|blunder|muddle|failing|shortcoming) _{0,3} (is|was|lies|lay|rests|sits|falls|remains) (entirely|squarely|wholly|fully|all|solely)? (with|on|at) (us|me|our (side|end|door|part|feet)|my (side|end|door|part))',
       '(fault|blame|mistake|error|slip|mess|blunder|muddle|one|it|that|this|which) (is|was) (entirely|squarely|wholly|all|solely)? (ours|mine) (to (answer|own|fix|mend|carry|bear|put))?',
       'blame (us|me) (for|on|entirely)',
-      '(is|was) (for|up to) (us|me) to (carry|answer|own|bear|put (it|this|that) right|mend|make good)',
+      '(is|was) (for|up to) (us|me) to (carry|answer|own|bear|put (it|this|that)? right|mend|make good)',
       '(goes|is|falls|comes|lands|sits) on (our|my) (account|tab|side|cap|head|shoulders|plate|watch)',
       '(our|my) _{1,2} (should|ought to) have',
       'in (my|our) (diary|books|calendar|list|system|notes) (for|on|at|under|as) the wrong',
