@@ -93,7 +93,8 @@ function isStep(sentence: SentenceCues): boolean {
   return acts.some((act) => {
     if (isSocial(act) || act.act === 'explanation') return false
     // "Keep the ideas coming" and "please wait" ask for nothing, "parcels do take longer" offers nothing.
-    if ((act.act === 'request' || act.act === 'offer') && isIdle(view, act)) return false
+    if (act.act === 'offer' && isIdle(view, act)) return false
+    if (act.act === 'request' && isIdle(view, act) && !runsOn(view, act)) return false
     if (isInFelt(view, act)) return false
     if (act.act === 'commitment' && (view.touches(act, 'vow') || isEffortAlone(view, act))) return false
     if (act.act === 'question')
@@ -189,6 +190,7 @@ function isTelling(view: SentenceView, clause: Range, said: TopicSet): boolean {
     view.tokens.slice(clause.from, clause.to).some(({ raw }) => /\d/u.test(raw) && !said.has(raw)) ||
     isDenial(view, clause) ||
     isOfNow(view, clause) ||
+    /^(?:he|she|they|his|her|their)$/u.test(view.tokens[startOf(view, clause)]?.word ?? '') ||
     namesAnother(view, clause, said)
   )
 }
@@ -199,8 +201,22 @@ function isInFelt(view: SentenceView, { from, to }: Range): boolean {
   const start = view.clauseStart(from)
   return (
     view.touches({ from, to }, 'felt') ||
-    view.of('received').some((match) => match.from >= start && match.from <= from + 1 && match.to > from)
+    view.of('received').some((match) => match.from >= start && match.from < to && match.to > from)
   )
+}
+
+/** "Log out and in again, it is a cache thing": what is idle is said in the next clause. */
+function runsOn(view: SentenceView, { from }: Range): boolean {
+  return [...view.of(`${id}.filler`), ...view.of('generality')].some(
+    (match) =>
+      match.from === from &&
+      view.tokens.slice(from + 1, match.to).some(({ before }) => /^[,;:–—]/u.test(before))
+  )
+}
+
+/** Where a clause begins after its conjunction. */
+function startOf({ tokens }: SentenceView, { from }: Range): number {
+  return /^(?:and|but|so|then)$/u.test(tokens[from]?.word ?? '') ? from + 1 : from
 }
 
 /** "It plays in Firefox": a name that they did not say, in the clause of a thing. */

@@ -92,6 +92,8 @@ export const feltPhrases: readonly PhraseSet[] = [
       '(our|my|the|this) _{1,2} (receives|handles|gets|answers|processes|sees) (a lot|many|several|hundreds|thousands|dozens|countless|up to|over|around|about|<num>) _{0,6} (a|each|every|per) (day|week|month|year|hour|night|season)',
       '(is|are) (such|so|very|always)? (a)? (very|deeply)? (personal|precious|dear|delicate|emotional|meaningful|special) (thing|matter|document|moment|occasion|place|topic|one|to _{1,3})?',
       'hats off',
+      '(look@|looking|strive@|striving|work@|working|try@|trying) (for|on|at|to|towards)? (ways|new ways|opportunities)? (to|of|on)? (improve|improving|better|bettering) (our|the)? (service~|offer|products|quality|ourselves|standards|things|experience|support)',
+      '(have|has) (a|their|our) full (diary|diaries|schedule~|calendar~|plate~|hands)',
       '(something|a feature|an idea|one|a thing) (plenty|lots|many|a lot|some|others|quite a few) (of|other)? (people|users|customers|guests|players|us)? (dream@|wish@|ask@|long|hope|want@)',
       '(people|customers|guests|users|members|readers|clients|players|music lovers|fans|passengers) (like|such as) (you|yourself) _{0,8}',
       '(see|hear|read|know) how (keen|much|passionate|engaged|interested|attached|loyal|invested) _{0,8}'

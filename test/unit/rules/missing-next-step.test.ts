@@ -128,6 +128,8 @@ describe('missing-next-step', () => {
 
   leaves('what is told beside a verdict', [
     { customer, text: 'That hurts. It is in the box now.' },
+    { customer, text: "Look under the tray, it's a size thing." },
+    { customer, text: 'That hurts. She had it at the desk, and her brother has the key.' },
     { customer, text: 'That hurts. It charges in Firefly mode.' },
     { customer, text: 'hmm, is it the white one? thx' },
     { customer: 'Do you have gluten free bread?', text: 'We sure do, two kinds.' },
