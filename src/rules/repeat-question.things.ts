@@ -164,10 +164,15 @@ function valueAfter(sentence: ReplySentence, at: number): number | undefined {
   for (let to = at + 1; to < tokens.length && to <= at + 5; to++) {
     const token = tokens[to]
     if (!token || !/^[\s:#="“'‘(]*$/u.test(token.before)) return undefined
-    if (isValue(token)) return isTimed(sentence, to) ? undefined : to
+    if (isValue(token)) return isTimed(sentence, to) || (to === at + 1 && isBareName(token)) ? undefined : to
     if (!joining.test(token.word)) return undefined
   }
   return undefined
+}
+
+/** A name right behind a noun, with no word or colon that joins them, may belong to something else. */
+function isBareName({ raw, before, mask }: Token): boolean {
+  return mask === undefined && !/\d/u.test(raw) && !/[:="“'‘#]/u.test(before)
 }
 
 function isTimed({ times }: ReplySentence, at: number): boolean {
