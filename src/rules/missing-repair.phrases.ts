@@ -45,6 +45,10 @@ export const missingRepairPhrases: readonly PhraseSet[] = [
       '(will|should|must|can) (not|never) (ever)? (happen|occur|recur|be repeated)',
       // What a thing like this amounts to.
       '(is|are|was) (a|an|no|such|just|really)? (a|an)? (big|lot|huge|large|small|fair|bad|rotten|hard|tough|considerable|rough|major|serious|nasty|great|real|poor|odd) _{0,2} (amount|sum|money|thing|matter|luck|ask|blow|shock|problem|worry|step|nuisance|night|evening)',
+      '(is|are) (one|some) of (our|the) (busiest|biggest|largest|oldest|newest|smallest|longest|hardest|most) _',
+      '(a|an|every|each) _{1,3} (should|ought to|must|has to) (be|feel|look|taste|arrive|run) (right|perfect|special|good|great|better|fun|safe|easy|clean|fresh|hot|warm|memorable|happy|flawless|a (joy|pleasure))',
+      '(make@|bake@|build@|produce@|sell@|craft@|brew@|sew@) _{0,3} (since|for) (over|more than|nearly|almost)? <num> years',
+      '(usually|normally|generally|typically|ordinarily|mostly) (the|our|this|these|such|all|everything) _{0,3} (work@|run@|function@|go@)',
       // Norms and feelings: how it should be, how it must have been.
       '(no one|nobody|no-one|nothing|no _{1,2}|every _{1,2}|everyone|everybody|anyone|you|it|this|that|they|we) (should|ought to|deserve@) (not|never)? (have|be|happen|feel|wait|go|expect|get|want|like|put|to)',
       '(no one|nobody|no-one|everyone|anyone|no _{1,2}) (would|could|want@|like@|enjoy@) _',

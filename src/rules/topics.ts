@@ -37,7 +37,11 @@ export function stemOf(word: string): string {
   return single(cut(bases.get(bare) ?? bare)).replace(/(?<=.{5})er$/u, '')
 }
 
+/** What would be cut down to another word: "care" to "car", "plane" to "plan". */
+const whole = /^(?:care|plane|wine|tape|tube|pine|cane|bare)[sd]?$/u
+
 function cut(word: string): string {
+  if (whole.test(word)) return word.replace(/[sd]$/u, '')
   if (word.length < 4 || /(?:ss|us|is)$/u.test(word)) return word
   const found = ending.exec(word)
   if (!found) return word

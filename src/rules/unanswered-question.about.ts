@@ -109,10 +109,12 @@ function namesFocus({ words, stems }: Unit, { focus, beside }: Topics): boolean 
   return stems.some((stem, at) => !beside.has(words[at] ?? '') && focus.hasStem(stem))
 }
 
-/** Two words of a question in two of its own. */
-function namesMain({ stems }: Unit, { main, mainAll }: Topics): boolean {
+/** Two words of a question in two of its own, and not only those that tell of what it is asked. */
+function namesMain({ stems }: Unit, { main, mainAll, known }: Topics): boolean {
+  const named = main.filter((one) => one.hasAny(stems))
   return (
-    main.filter((one) => one.hasAny(stems)).length > 1 &&
+    named.length > 1 &&
+    named.some((one) => !known.has(one)) &&
     new Set(stems.filter((stem) => mainAll.hasStem(stem))).size > 1
   )
 }
@@ -140,6 +142,8 @@ export interface Topics {
   readonly words: TopicSet
   readonly mainAll: TopicSet
   readonly main: readonly TopicSet[]
+  /** Those of `main` that name what is known to both. */
+  readonly known: ReadonlySet<TopicSet>
   /** What the customer asks beside it, or wants to have done. */
   readonly beside: ReadonlySet<string>
   readonly besideTopics: TopicSet
@@ -170,6 +174,7 @@ export function readTopics(customer: ReplyCues, question: Question, questions: r
   const done = question.isPronominal ? [] : requestedIn(customer, question, questions).filter(isBeside)
   const beside = new Set([...inQuestions, ...done])
   const main = question.main.slice(0, mostWords)
+  const mains = main.map((word) => new TopicSet([word]))
   const context = (): TopicSet => customer.remember(allWords)
   return {
     raw: new Set(question.text.toLowerCase().split(/[\s,]+/u)),
@@ -177,7 +182,8 @@ export function readTopics(customer: ReplyCues, question: Question, questions: r
     focus: new TopicSet(question.focus.length > 0 ? question.focus : question.words),
     words: new TopicSet(question.words),
     mainAll: new TopicSet(main),
-    main: main.map((word) => new TopicSet([word])),
+    main: mains,
+    known: new Set(mains.filter((_, at) => question.known.includes(main[at] ?? ''))),
     beside,
     besideTopics: new TopicSet(beside),
     questionTopics: new TopicSet(inQuestions),

@@ -69,8 +69,10 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
     const telling = new Set(read.filter(isTelling).map(({ sentence }) => sentence))
     if (others.length === 0 || telling.size !== asked().length || needsFigure.test(question.type))
       return false
+    const answered = new Set<ReplySentence>()
     for (const other of others) {
       const answer = answers.answerTo(other)
+      if (answer) answered.add(answer)
       if (answer) telling.delete(answer)
     }
     const topics = topicsOf(question)
@@ -81,6 +83,7 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
           unit.isGreeting ||
           (abouts[index] === 'new' &&
             /^(?:noun|none|it)$/u.test(unit.subject) &&
+            !(unit.isFirst && goesOnFrom(answered, unit)) &&
             !isReceipt(unit) &&
             !topics.side().hasSame(unit.stems))
       )
@@ -124,6 +127,7 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
               unit.isOpening &&
               unit.subject === 'noun' &&
               abouts[index] === 'new' &&
+              !topics.side().hasSame(unit.stems) &&
               !isReceipt(unit)) ||
             (question.isWrapped && unit.isOpening && saysYesOrNo(unit)) ||
             (question.isModal &&
@@ -213,7 +217,8 @@ function askedAgain(
 
 /** What is spoken of again and again is taken up, in whatever words. */
 function dwellsOn(units: readonly Unit[], { mainAll }: Topics): boolean {
-  return units.filter((unit) => !unit.isManners && mainAll.hasSame(unit.stems)).length > 1
+  const said = units.filter((unit) => !unit.isManners && mainAll.hasSame(unit.stems))
+  return new Set(said.map(({ sentence }) => sentence)).size > 1
 }
 
 /** The question said again in quotation marks, with its answer after it. */
@@ -226,6 +231,12 @@ function quotes({ view }: ReplySentence, { words }: Question): boolean {
 /** What a customer tells before the first question is what the message is about. */
 function isMatter({ acts, view }: ReplySentence): boolean {
   return view.tokens.length > 3 && !acts.some(isSocial)
+}
+
+/** "The file holds all cards" after the answer about the file: more of the same. */
+function goesOnFrom(answered: ReadonlySet<ReplySentence>, { sentence, subject, from }: Unit): boolean {
+  const isNext = [...answered].some(({ index }) => index + 1 === sentence.index)
+  return isNext && (subject === 'it' || sentence.view.tokens[from]?.word === 'the')
 }
 
 /** What is asked for a time or a number is not answered without one. */

@@ -16,7 +16,9 @@ export function typeOf([first = '', second = '', third = '', ...more]: readonly 
     (first === 'how' && /^(?:soon|often|late|early)$/u.test(second))
   )
     return 'time'
-  if (first === 'how' && /^(?:do|does|can|could|should|to|would)$/u.test(second)) return 'how'
+  // "Tell me how I can delete it."
+  if (first === 'how' && /^(?:do|does|can|could|should|to|would|i|we|you|one|they|it)$/u.test(second))
+    return 'how'
   if (first === 'how' && second === 'long') return 'length'
   if (first === 'how') return 'amount'
   if (first === 'why') return 'reason'
@@ -77,7 +79,11 @@ export function focusOf(words: readonly string[], type: QuestionType): string[] 
   if (type === 'reason') return all
   if (type === 'how') return core.slice(0, 1)
   if (type === 'which')
-    return words[0] === 'which' ? all.slice(1) : words[1] === 'happens' ? named(mainOf(rest)) : all
+    return words[0] === 'which' && !/^ones?$/u.test(words[1] ?? '')
+      ? all.slice(1)
+      : words[1] === 'happens'
+        ? named(mainOf(rest))
+        : all
   if (type !== 'yes-no') return core.length > 0 ? core : all
   // "Is the lift working?": whatever is said of the lift.
   const topics = definite.test(rest[0] ?? '') ? topicOf(rest) : []
@@ -115,6 +121,11 @@ const day =
   /^(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|january|february|march|april|june|july|august|september|october|november|december|morning|afternoon|evening|week|month|year|minutes?|hours?|weeks|months|years)$/u
 
 const preposition = /^(?:for|on|in|at|from|to|with|without|during|into|under|about|of)$/u
+/** The thing of which a question asks whether it does or is something. */
+export function subjectOf([, ...rest]: readonly string[]): string[] {
+  return definite.test(rest[0] ?? '') ? topicOf(rest) : []
+}
+
 const definite = /^(?:the|my|our|your|this|that|these|those)$/u
 
 /** "In the pesto", "for my layover": what is known to both, and no part of what is asked. */

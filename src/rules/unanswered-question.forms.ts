@@ -34,7 +34,7 @@ export function findAsked(text: string, sentence: ReplySentence, part: Part): As
   if (at < 0 || (!wrapped && at > 3)) return undefined
   // "How about giving it back?" is a request.
   if (words[at + 1] === 'about' && /^(?:what|how)$/u.test(words[at] ?? '')) return undefined
-  const isFirst = words.slice(0, at).every((word) => opening.test(word))
+  const isFirst = words.slice(0, at).every((word) => opening.test(word) || word.startsWith('@'))
   const isAsking = wrapped ? wrapped.from - part.from <= 2 : isPlain(words.slice(at))
   const isUnmarked = isFirst && isAsking && words.length <= 20 && text[sentence.place.end - 1] !== '!'
   if (!view.isQuestion && !isUnmarked) return undefined
@@ -139,6 +139,7 @@ function isPlain([first = '', second = '', third = '']: readonly string[]): bool
   if (/^(?:is|are)$/u.test(first))
     return /^(?:the|there|my|your|it)$/u.test(second) || /^(?:open|closed)$/u.test(third)
   if (/^(?:do|does|can|may|should)$/u.test(first)) return /^(?:i|we|you|u|the|it|my)$/u.test(second)
+  if (first === 'will') return /^(?:i|my)$/u.test(second)
   if (first === 'what') return /^(?:time|is|are|happens)$/u.test(second)
   if (first === 'why') return /^(?:is|are|do|does|did|was|were|has|have)$/u.test(second)
   if (first === 'where' || first === 'when') return /^(?:is|are|do|does|can|will)$/u.test(second)

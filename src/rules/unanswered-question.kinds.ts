@@ -1,5 +1,7 @@
 import { overlaps, type Range } from '../cues/sentence.js'
 import { TopicSet } from './topics.js'
+import { isOtherMeasure } from './unanswered-question.measures.js'
+import { didIt, givesName, namesSomebody } from './unanswered-question.persons.js'
 import { answersYesNo, isFragment } from './unanswered-question.polarity.js'
 import type { Question } from './unanswered-question.questions.js'
 import { does, hasPrice, tokensOf, touches, type About, type Unit } from './unanswered-question.units.js'
@@ -26,7 +28,9 @@ export function fits(unit: Unit, question: Question, about: About, isAfterMatter
       if (unit.isOpening && givesLength(unit)) return true
       return about !== 'new' && (unit.subject !== 'command' || about === 'this') && givesLength(unit)
     case 'amount':
-      return question.isMoney ? givesPrice(unit) : about !== 'new' && givesAmount(unit, question)
+      return question.isMoney
+        ? givesPrice(unit)
+        : about !== 'new' && givesAmount(unit, question) && !isOtherMeasure(unit, question)
     case 'reason':
       return givesReason(unit, question, about)
     case 'how':
@@ -43,17 +47,21 @@ export function fits(unit: Unit, question: Question, about: About, isAfterMatter
     case 'place':
       return question.isWhereabouts
         ? tellsWhereabouts(unit, question, about)
-        : (!unit.isManners && unit.subject === 'command') ||
+        : (!unit.isManners &&
+            unit.subject === 'command' &&
+            (about !== 'new' || unit.isOpening || givesPlace(unit))) ||
             (about !== 'new' && !unit.isManners && (unit.subject === 'it' || givesPlace(unit)))
     case 'person':
       return (
         (about !== 'new' && touches(unit, 'person')) ||
         (unit.subject === 'it' && givesName(unit)) ||
+        (question.isWhoDoes && about === 'this' && namesSomebody(unit)) ||
         (question.isWhoDoes && about !== 'new' && didIt(unit))
       )
     case 'which':
       return (
-        about === 'this' ||
+        // "One of your cards was blocked" tells not which.
+        (about === 'this' && !(tokensOf(unit)[0]?.word === 'one' && tokensOf(unit)[1]?.word === 'of')) ||
         (about === 'open' &&
           !unit.isManners &&
           (unit.subject === 'it' || (unit.subject === 'none' && unit.isFirst)))
@@ -88,8 +96,10 @@ function givesTime(unit: Unit, { isHour }: Question, about: About): boolean {
     return true
   if (isHour)
     return (
-      tokensOf(unit).some(({ word, raw }) => /\d/u.test(raw) || hours.test(word)) ||
-      sentence.view.touches(unit, 'opening-hours')
+      tokensOf(unit).some(
+        ({ word, raw, before }, at, tokens) =>
+          hours.test(word) || (/\d/u.test(raw) && !/[£€$¥%#]/u.test(before + (tokens[at + 1]?.before ?? '')))
+      ) || sentence.view.touches(unit, 'opening-hours')
     )
   return (
     sentence.times.some((time) => time.kind !== 'past' && overlaps(time, unit)) ||
@@ -102,11 +112,21 @@ function givesTime(unit: Unit, { isHour }: Question, about: About): boolean {
 function expects(unit: Unit): boolean {
   return (
     unit.subject !== 'command' &&
-    tokensOf(unit).some(({ word }) =>
-      /^(?:due|expects?|expected|certain|comes?|arrives?|delivers?|back|ready|leaves?|starts?|opens?|reaches|lands?)$/u.test(
-        word
-      )
-    )
+    (isAppointed(unit) ||
+      tokensOf(unit).some(({ word }) =>
+        /^(?:due|expects?|expected|certain|comes?|arrives?|delivers?|back|ready|leaves?|starts?|opens?|reaches|lands?)$/u.test(
+          word
+        )
+      ))
+  )
+}
+
+/** "Your appointment is on 12 May." */
+function isAppointed(unit: Unit): boolean {
+  return tokensOf(unit).some(
+    ({ word }, at, tokens) =>
+      /^(?:appointment|visit|slot|date|session|meeting)$/u.test(word) &&
+      /^(?:is|has)$/u.test(tokens[at + 1]?.word ?? '')
   )
 }
 
@@ -125,7 +145,9 @@ function givesPrice(unit: Unit): boolean {
 /** A time, or a number with what it counts: "two metres". */
 function givesLength(said: Unit): boolean {
   const { sentence } = said
-  if (sentence.times.some((time) => time.kind !== 'past' && overlaps(time, said))) return true
+  const isLong = ({ from, to }: Range): boolean =>
+    !sentence.view.tokens.slice(from, to).every(({ word }) => /^(?:today|tomorrow|tonight|now)$/u.test(word))
+  if (sentence.times.some((time) => time.kind !== 'past' && overlaps(time, said) && isLong(time))) return true
   if (touches(said, 'lasting')) return true
   return tokensOf(said).some(({ raw, before }, at, tokens) => {
     const next = tokens[at + 1]
@@ -138,7 +160,7 @@ function givesLength(said: Unit): boolean {
   })
 }
 
-const unit = /^(?:minutes?|hours?|days?|weeks?|months?|years?|long|old|often)$/u
+const unit = /^(?:minutes?|hours?|days?|weeks?|months?|years?|long|old|often|far|close|near)$/u
 
 /** A number that is no date, unless it is asked for days. */
 function givesAmount(said: Unit, question?: Question): boolean {
@@ -175,8 +197,12 @@ function isRate(unit: Unit): boolean {
 }
 
 /** A cause, or what happened; not what is done about it. */
-function givesReason(unit: Unit, { focus }: Question, about: About): boolean {
+function givesReason(unit: Unit, { focus, isModal }: Question, about: About): boolean {
   if (does(unit, ['explanation', 'ownership']) || touches(unit, 'reason')) return true
+  // "Why do you need it?" – "We have to make sure it's you."
+  if (isModal && touches(unit, 'purpose')) return true
+  // What is asked for is no reason for it: "Please upload a copy of your passport".
+  if (does(unit, ['request']) || unit.subject === 'command') return false
   // "Every change of group costs five pounds."
   const tokens = tokensOf(unit)
   if (about === 'this' && /^(?:every|each|whenever|any)$/u.test(tokens[0]?.word ?? '')) return true
@@ -226,29 +252,12 @@ export function givesPlace(unit: Unit): boolean {
 /** "Where is my order?" asks how it stands with it. */
 function tellsWhereabouts(unit: Unit, question: Question, about: About): boolean {
   if (unit.isManners || does(unit, ['policy', 'refusal'])) return false
-  if (about === 'this' || unit.subject === 'it' || givesPlace(unit)) return true
-  if (givesTime(unit, question, about)) return true
+  if (about === 'this' || unit.subject === 'it') return true
+  // "You can switch from the Billing page" is about something else.
+  if (about === 'new' && /^(?:you|command)$/u.test(unit.subject)) return false
+  if (givesPlace(unit) || givesTime(unit, question, about)) return true
   return tokensOf(unit).some(({ word }) => moved.test(word))
 }
 
 const moved =
   /^(?:sent|shipped|dispatched|posted|left|delivered|delivering|arrives?|arriving|transit|courier|driver|tracking|depot|warehouse|label|paid|refunded|issued|packed)$/u
-
-/** "It was the packing firm", "that would be your landlord". */
-function givesName(unit: Unit): boolean {
-  return tokensOf(unit).some(({ word }) => /^(?:is|was|were|be)$/u.test(word)) && tokensOf(unit).length > 2
-}
-
-/** "The courier did", "the power company cut it". */
-function didIt(unit: Unit): boolean {
-  return (
-    (unit.subject === 'noun' || unit.subject === 'none') &&
-    !unit.isManners &&
-    !tokensOf(unit).some(({ word }) => /^(?:is|are|be|been|being|will|can)$/u.test(word)) &&
-    tokensOf(unit)
-      .slice(1)
-      .some(({ word }) =>
-        /^(?:did|does|cut|lost|left|took|sent|made|broke|forgot|put|gave)$|\w{2}ed$/u.test(word)
-      )
-  )
-}

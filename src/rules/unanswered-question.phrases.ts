@@ -95,7 +95,7 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'unanswered-question.later',
     patterns: [
-      '(check|checking|look|looking|find|finding|ask|asking|asked|get back|write|let you know|update|call|ring|phone|confirm|investigate|investigating|reply|respond|answer|contact|reach|chase|chasing|review|reviewing|in touch|follow up|report|tell|email|dm|message|hear|passed|forwarded|escalated|raised|assigned|looped|looping|pass|forward|escalate)'
+      '(check|checking|look|looking|find|finding|ask|asking|asked|get back|write|let you know|update|call|ring|phone|confirm|investigate|investigating|reply|respond|answer|contact|reach|chase|chasing|review|reviewing|in touch|follow up|report|tell|(i|we|<our-team>|to|and|will) (email|dm|message)|(email|dm|message) (you|them|her|him)|hear|passed|forwarded|escalated|raised|assigned|looped|looping|pass|forward|escalate)'
     ]
   },
   {
@@ -109,6 +109,13 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
     tag: 'unanswered-question.reason-weak',
     patterns: [
       '(as|is for|are for|was for|were for|means|meaning|result|after|when|from|set off|needs|need|must|requires|only)'
+    ]
+  },
+  // Why something is needed.
+  {
+    tag: 'unanswered-question.purpose',
+    patterns: [
+      '(make sure|making sure|makes sure|ensure@|protect@|prevent@|verify@|prove@|proof of|comply@|law~|legally|otherwise|security|safety)'
     ]
   },
   {
@@ -172,7 +179,7 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
     tag: 'unanswered-question.when',
     patterns: [
       '(any time|anytime|always|now|already|once|when|until|since|after|as soon as|immediately|before|later|earlier|till|yet|longer|sooner|delayed|backlog)',
-      '(from|to|on|by|until) (<weekday>|<month>|<num>|<clock>|<date>|<ordinal>|noon|midnight|dawn|dusk|today|tomorrow|christmas|easter)',
+      '(from|to|on|by|until|at) (<weekday>|<month>|<num>|<clock>|<date>|<ordinal>|noon|midnight|dawn|dusk|today|tomorrow|christmas|easter)',
       '(every|each|next|this|last) _{0,1} (<unit>|<weekday>|<month>|<num>|<clock>|<date>|<ordinal>|morning~|afternoon~|evening~|night~|weekend~|spring|summer|autumn|fall|winter|season|term|noon|midnight|dawn|dusk|today|tomorrow|christmas|easter)'
     ]
   },
@@ -180,14 +187,14 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
     tag: 'unanswered-question.lasting',
     patterns: [
       '(<num>|half|one|two|a|an|few|several|couple|whole|entire|full) (of)? (<unit>|meter~|metre~|foot|feet|inch|inches|mile~|kilometer~|night~|page~|episode~|stop~|cm|mm|km)',
-      '(forever|overnight|indefinitely|lifelong|a lifetime|unlimited|no (end|limit)|as long as|until|all (day|night|year|week))'
+      '(whenever|at any time|rolling|no (minimum|commitment|tie)|month to month|forever|overnight|indefinitely|lifelong|a lifetime|unlimited|no (end|limit)|as long as|until|all (day|night|year|week))'
     ]
   },
   // A later message of the customer's: what stands before it has been answered.
   {
     tag: 'unanswered-question.moved-on',
     patterns: [
-      '(i (have|got|found) it|(it is|all) (sorted|fixed|done|good)|thanks|thank you|ty|cheers|ok|okay|yes|yeah|yep|no|nope|got it|i did|done|i am good|never mind|nevermind|understood|understand|indeed|great|good to know|figured|sure|perfect|will do|i see|it came|brilliant|awesome)'
+      '(i (have|got|found) it|(it is|all) (sorted|fixed|done|good)|thanks|thank you|ty|cheers|ok|okay|yes|yeah|yep|no|nope|got it|i did (it|that|so|already|yes|thanks)|done|i am good|never mind|nevermind|understood|understand|indeed|great|good to know|figured|sure|perfect|will do|i see|it came|brilliant|awesome)'
     ]
   },
   {

@@ -6,12 +6,13 @@ import { does, tokensOf, touches, type About, type Unit } from './unanswered-que
 /** Whether a clause says yes, no or as good as either to a question. */
 export function answersYesNo(unit: Unit, question: Question, about: About, isAfterMatter: boolean): boolean {
   if (about === 'this') return true
+  const words = tokensOf(unit).map(({ word }) => word)
+  if (unit.isOpening && words.includes('both') && saysYesOrNo(unit)) return true
   if (about === 'other') return false
   if (isFragment(unit)) return true
   if (saysYesOrNo(unit) && (about === 'open' || touches(unit, 'yes-no'))) return true
   if (isShortAnswer(unit, about === 'new')) return true
   if (question.isSomeone && !unit.isManners && touches(unit, 'arranged')) return true
-  const words = tokensOf(unit).map(({ word }) => word)
   if (unit.subject === 'there' && words.some((word) => some.test(word))) return true
   // "Sadly" says no to what its clause is about.
   if (about === 'new') return false
@@ -21,6 +22,7 @@ export function answersYesNo(unit: Unit, question: Question, about: About, isAft
   if (question.isModal && touches(unit, 'denied')) return true
   if (touches(unit, 'fine')) return true
   if (unit.subject === 'there') return names(unit, question)
+  if (new TopicSet(question.main).hasSame(unit.stems) && isUniversal(unit)) return true
   if (unit.subject === 'it')
     return !unit.sentence.acts.some(({ act }) => act === 'apology' || act === 'sympathy')
   if (unit.subject === 'us' && words.slice(0, 4).includes('not')) return true
@@ -48,9 +50,22 @@ export function answersYesNo(unit: Unit, question: Question, about: About, isAft
 export function mayDeny(unit: Unit, question: Question, about: About): boolean {
   if (question.type !== 'yes-no' || about === 'other' || about === 'this') return false
   // "Mrs Kent read it on Tuesday": what stands first speaks of what is asked.
-  if (unit.isFirst && unit.sentence.index < 2 && unit.namesIt && /^(?:noun|none)$/u.test(unit.subject))
+  if (
+    unit.isFirst &&
+    unit.sentence.index < 2 &&
+    unit.namesIt &&
+    /^(?:noun|none)$/u.test(unit.subject) &&
+    !isCommand(unit)
+  )
     return !unit.isManners || unit.subject === 'noun'
   if (touches(unit, 'permits')) return true
+  // "Any later train is fine."
+  if (
+    !unit.isManners &&
+    /^(?:any|every|all|each)$/u.test(tokensOf(unit)[0]?.word ?? '') &&
+    touches(unit, 'fine')
+  )
+    return true
   if (unit.isManners) return false
   if (does(unit, ['policy']) || isElliptic(unit)) return true
   if (!question.isModal) return false
@@ -58,6 +73,12 @@ export function mayDeny(unit: Unit, question: Question, about: About): boolean {
   return (
     does(unit, ['refusal']) || touches(unit, 'denied') || (unit.isFirst && limiting.test(first?.word ?? ''))
   )
+}
+
+/** "Expect it on Thursday." */
+function isCommand(unit: Unit): boolean {
+  const [, second] = tokensOf(unit)
+  return unit.subject === 'none' && /^(?:it|them)$/u.test(second?.word ?? '')
 }
 
 const some = /^(?:one|ones|some|several|two|plenty|none)$/u
@@ -74,6 +95,15 @@ function isElliptic(unit: Unit): boolean {
 
 function names({ stems }: Unit, { focus, main }: Question): boolean {
   return new TopicSet(focus).hasAny(stems) || new TopicSet(main).hasSame(stems)
+}
+
+/** "The pass gets you in every day except Christmas", "the connector only sends text": leaves nothing open. */
+function isUniversal(unit: Unit): boolean {
+  return tokensOf(unit).some(
+    ({ word }, at, tokens) =>
+      /^(?:every|any|all|always|never|except|anywhere|anytime|everywhere|valid|covers)$/u.test(word) ||
+      (word === 'only' && !/\d/u.test(tokens[at + 1]?.raw ?? ''))
+  )
 }
 
 /** Whether something is done or promised in a clause. */

@@ -1,7 +1,7 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Span } from './finding.js'
 import { contentWords } from './topics.js'
-import { focusOf, mainOf, named, typeOf, type QuestionType } from './unanswered-question.focus.js'
+import { focusOf, mainOf, named, subjectOf, typeOf, type QuestionType } from './unanswered-question.focus.js'
 import { findAsked, partsOf, type Part } from './unanswered-question.forms.js'
 import { startOfLastTurn } from './unanswered-question.turns.js'
 
@@ -13,6 +13,8 @@ export interface Question {
   readonly place: Span
   /** What a sentence that takes it up names; at least one word. */
   readonly focus: readonly string[]
+  /** What it is asked about and where: what is known to both, and no answer by itself. */
+  readonly known: readonly string[]
   /** All that it names; a sentence that says it all takes it up. */
   readonly words: readonly string[]
   /** What it names without its asides: not "after I delete it". */
@@ -84,7 +86,15 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
   const type = typeOf(asked)
   const own = focusOf(asked, type)
   // "I paid with a gift card, what happens with that?"
-  const focus = own.length === 0 && asked[1] === 'happens' ? namedBefore(sentence, part) : own
+  const places = type === 'yes-no' ? placesIn(sentence, part) : []
+  const elsewhere = own.filter((word) => !places.includes(word))
+  // "Can I bring my dog on the coach to Bristol?"
+  const focus =
+    own.length === 0 && asked[1] === 'happens'
+      ? namedBefore(sentence, part)
+      : elsewhere.length > 1
+        ? elsewhere
+        : own
   const main = named(mainOf(asked.slice(1)))
   const { start, end } = sentence.placeOf(part)
   if (focus.length === 0 && !/^(?:time|length|amount|reason|place)$/u.test(type)) return undefined
@@ -94,6 +104,7 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
   return {
     type,
     focus,
+    known: type === 'yes-no' ? [...subjectOf(asked), ...(elsewhere.length > 1 ? places : [])] : [],
     words: contentWords(asked),
     main,
     isWhereabouts:
@@ -123,6 +134,19 @@ function readQuestion(customer: ReplyCues, sentence: ReplySentence, part: Part):
 
 const money = /^(?:costs?|owe|pay|paid|price|fee|fees|charge|charged|deposit|excess)$/u
 const modal = /^(?:can|could|may|might|should|must|need|possible|able|allowed|way|option|would)$/u
+
+/** Names that a preposition leads in: "to Bristol", "in Hill Street". */
+function placesIn({ view }: ReplySentence, { from, to }: Part): string[] {
+  const places: string[] = []
+  for (let at = from + 1; at < to; at++) {
+    const { word = '', raw = '' } = view.tokens[at] ?? {}
+    const before = view.tokens[at - 1]?.word ?? ''
+    const isLedIn =
+      /^(?:in|at|to|from|on|for)$/u.test(before) || (places.length > 0 && places.at(-1) === before)
+    if (isLedIn && /^\p{Lu}\p{Ll}/u.test(raw)) places.push(word)
+  }
+  return places
+}
 
 /** The last things that are named before a part of a sentence. */
 function namedBefore({ view }: ReplySentence, { from }: Part): string[] {

@@ -28,6 +28,14 @@ export function speaksAtOnce(
   const telling = units.filter(isTelling)
   const only = telling[0]?.sentence
   if (!only || telling.some(({ sentence }) => sentence !== only)) return false
+  // After a sentence of pleasantries, the next one need not be the answer.
+  if (
+    units.some(
+      ({ sentence, isManners, isGreeting, words: said }) =>
+        sentence.index < only.index && isManners && !isGreeting && said.length > 1
+    )
+  )
+    return false
   const isWarm = (act: Act): boolean => isSocial(act) && act.act !== 'greeting'
   if (sentences.some((other) => (other === only || !isName(other)) && other.acts.some(isWarm))) return false
   return !telling.some((unit) => isReceipt(unit) || words.hasAny(unit.stems))

@@ -26,7 +26,18 @@ function movesOn({ view }: ReplySentence): boolean {
   return (
     view.tokens.length <= 14 &&
     view.of(`${id}.moved-on`).some(({ from }) => from === 0) &&
-    !isThanksAlone(view)
+    !isThanksAlone(view) &&
+    !isThanksAhead(view)
+  )
+}
+
+/** "Thanks in advance for your help", "no rush": closes the message that asks. */
+function isThanksAhead({ tokens }: ReplySentence['view']): boolean {
+  const [first, second] = tokens
+  if (first?.word === 'no' && /^(?:rush|hurry|pressure)$/u.test(second?.word ?? '')) return true
+  return (
+    /^(?:thanks|thank|thx|ty|cheers)$/u.test(first?.word ?? '') &&
+    tokens.some(({ word }) => word === 'advance')
   )
 }
 

@@ -109,12 +109,26 @@ const telling: ReadonlySet<ActName> = new Set<ActName>([
   'referral'
 ])
 
+/** "We look forward to welcoming you on the 14th": a farewell, whatever it dates. "You and your dog" would say yes. */
+function isFarewell(words: readonly string[]): boolean {
+  const at = words.indexOf('forward')
+  return (
+    at > 0 &&
+    at < 4 &&
+    /^look(?:ing)?$/u.test(words[at - 1] ?? '') &&
+    words[at + 3] === 'you' &&
+    /^(?:on|in|at|soon|again|then|here|this|next|tomorrow|tonight|back|for)$/u.test(words[at + 4] ?? 'on')
+  )
+}
+
 /** Whether a clause is only about manners and feelings. */
 function isManners({ view, acts }: ReplySentence, range: Range, own: readonly Act[]): boolean {
   if (own.some(({ act, from }) => act === 'thanks' && from - range.from <= 1) && !view.isQuestion) return true
   if (own.some(({ act }) => telling.has(act))) return false
   if (own.some((act) => isSocial(act) && act.act !== 'ownership')) return true
-  const isTold = view.tokens.slice(range.from, range.to).some(({ raw }) => /\d/u.test(raw))
+  const said = view.tokens.slice(range.from, range.to)
+  if (isFarewell(said.map(({ word }) => word))) return true
+  const isTold = said.some(({ raw }) => /\d/u.test(raw))
   return (
     !isTold &&
     (acts.some(({ act }) => act === 'closing') ||

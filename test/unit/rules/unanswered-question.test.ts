@@ -4,6 +4,38 @@ import { tablesFor } from './harness.js'
 describe('unanswered-question', () => {
   const { finds, leaves, mends } = tablesFor(unansweredQuestion)
 
+  finds('what names the thing or the place, and answers something else', [
+    [
+      {
+        customer: 'Does the family ticket work on school holidays?',
+        text: 'The family ticket costs £64 at the desk.'
+      },
+      '"The family ticket costs £64 at the desk."'
+    ],
+    [
+      { customer: 'How heavy is the trailer?', text: 'The trailer is 120 cm long.' },
+      '"The trailer is 120 cm long."'
+    ],
+    [
+      { customer: 'Who picked up the keys?', text: 'The keys were picked up on Friday.' },
+      '"The keys were picked up on Friday."'
+    ],
+    [
+      {
+        customer: 'Is there a lift to the flat? Thanks in advance for your help!',
+        text: 'The flat has two bedrooms and sleeps five.'
+      },
+      '"The flat has two bedrooms and sleeps five."'
+    ]
+  ])
+  leaves('what leaves nothing open, names somebody or gives the measure', [
+    {
+      customer: 'Does the family ticket work on school holidays?',
+      text: 'The family ticket gets you in on all days except 31 October.'
+    },
+    { customer: 'How heavy is the trailer?', text: 'The trailer is 120 cm long and weighs 14 kg.' },
+    { customer: 'Who picked up the keys?', text: 'The book says J. Moss.' }
+  ])
   finds('a question that nothing takes up', [
     [
       {
