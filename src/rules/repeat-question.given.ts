@@ -143,7 +143,7 @@ export const detailKinds: readonly DetailKind[] = [
     id: 'holder',
     label: 'name',
     find: inText(
-      /(?<=\b(?:[Bb]ooked|[Rr]eserved|[Rr]eservation|[Bb]ooking|[Tt]ickets?|[Oo]rdered|[Rr]egistered|[Nn]ame)(?: is| are| it| in| under| for| of| the| name){0,4}:? )(?!January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?/gu
+      /(?<=\b(?:[Bb]ooked|[Rr]eserved|[Rr]egistered)[^.!?\n]{1,30} under (?:the name (?:of )?)?)\p{Lu}\p{Ll}[\p{L}'’-]{1,20}|(?<=\b(?:[Bb]ooked|[Rr]eserved|[Rr]eservation|[Bb]ooking|[Tt]ickets?|[Oo]rdered|[Rr]egistered|[Nn]ame)(?: is| are| it| in| under| for| of| the| name){0,4}:? )(?!January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?/gu
     )
   },
   {
@@ -166,7 +166,7 @@ export const detailKinds: readonly DetailKind[] = [
     id: 'error',
     label: 'error message',
     find: inText(
-      /\berror (?:code |message )?:? ?["“']?(?:0x[\da-f]{2,10}|[A-Z]{0,4}-?\d[\w-]{1,12})|\b(?:shows?|displays?|flash(?:es|ing)|says?|reads?|code) [A-Z]{1,3}-?\d{1,4}\b|\b(?:says?|reads?|shows?|message):? (?:["“][^"”\n]{3,80}["”]|['‘][^'’\n]{3,80}['’])|["“][^"”\n]{0,60}\b(?:error|failed|invalid|denied|unable|not found)\b[^"”\n]{0,80}["”]/giu
+      /\berror (?:code |message )?:? ?["“']?(?:0x[\da-f]{2,10}|[A-Z]{0,4}-?\d[\w-]{1,12})|\b(?:shows?|displays?|flash(?:es|ing)|says?|reads?|code) [A-Z]{1,3}-?\d{1,4}\b|\b(?:says?|reads?|shows?|message|gets?|got|getting|sees?|saw|seeing|gives?(?: me)?|gave(?: me)?|receive):? (?:["“][^"”\n]{3,80}["”]|['‘][^'’\n]{3,80}['’])|["“][^"”\n]{0,60}\b(?:error|failed|invalid|denied|unable|not found)\b[^"”\n]{0,80}["”]/giu
     )
   },
   {

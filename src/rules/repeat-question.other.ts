@@ -2,7 +2,7 @@ import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
 import { detailKinds, lookUp, valuesOf, type Given } from './repeat-question.given.js'
-import { isOfNext } from './repeat-question.things.js'
+import { isOfNext, isWish } from './repeat-question.things.js'
 import { objectOf, placeGiven, rawOf, wishGiven } from './repeat-question.told.js'
 import { contentWords } from './topics.js'
 
@@ -39,7 +39,7 @@ type Finder = (
 
 const finders: Readonly<Record<string, Finder>> = {
   which: ({ view }, { from, to }, customer) => {
-    if (isOfNext(view.tokens, to)) return undefined
+    if (isOfNext(view.tokens, to) || isWish(view.tokens, to)) return undefined
     const noun = nounOf(view.tokens.slice(from, to))
     return lookUp(customer, `which ${noun ?? ''}`, () => namedThing(noun, customer))
   },
@@ -86,7 +86,8 @@ const finders: Readonly<Record<string, Finder>> = {
 function rightOne(customer: ReplyCues): Given | undefined {
   return (
     nameAfter(customer, 'should', /^(?:say|read|be|show)$/u) ??
-    nameAfter(customer, 'must', /^(?:say|read|be|show)$/u)
+    nameAfter(customer, 'must', /^(?:say|read|be|show)$/u) ??
+    nameAfter(customer, 'is', /^(?:spelled|spelt|written)$/u)
   )
 }
 
@@ -181,11 +182,14 @@ function namedThing(noun: string | undefined, { sentences }: ReplyCues): Given |
   if (noun === undefined) return undefined
   const values = sentences.flatMap(({ view: { tokens } }) =>
     tokens.flatMap((token, at) => {
-      if (stem(token.word) !== stem(noun) && !(noun === 'doctor' && token.word === 'dr')) return []
+      if (!isSameThing(token.word, noun) && !(noun === 'doctor' && token.word === 'dr')) return []
       const after = tokens[at + 1]
       if (token.word === 'dr' && after && isCapital.test(after.raw)) return [rawOf([token, after])]
       const prior = tokens[at - 1]
       if (after && !/[.;!?]/u.test(after.before) && isNumber.test(after.raw)) return [rawOf([token, after])]
+      // "The Hotel Lindner".
+      if (at > 0 && after && isJoined(after) && isCapital.test(token.raw) && isCapital.test(after.raw))
+        return [rawOf([token, after])]
       if (prior && at > 1 && isCapital.test(prior.raw) && !pronoun.test(prior.word))
         return [rawOf([prior, token])]
       return prior && isNumber.test(prior.raw) && /\D/u.test(prior.raw) ? [rawOf([prior, token])] : []
@@ -193,6 +197,16 @@ function namedThing(noun: string | undefined, { sentences }: ReplyCues): Given |
   )
   const [value, ...others] = new Set(values)
   return others.length === 0 ? value : undefined
+}
+
+/** A branch is a store. */
+function isSameThing(a: string, b: string): boolean {
+  return stem(a) === stem(b) || (outlet.test(a) && outlet.test(b))
+}
+
+const outlet = /^(?:branch|branches|store|shop|outlet)$/u
+function isJoined({ before }: Token): boolean {
+  return before.trim() === ''
 }
 
 const isNumber = /^#?[A-Z]{0,3}-?\d[\d:.-]{0,9}[A-Za-z]?$/u

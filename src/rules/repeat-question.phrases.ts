@@ -61,7 +61,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
     patterns: [
       '(mail|email) id',
       '(registered|login|account) (mail|email)',
-      'email address',
+      '(email|mail) address',
       '(best|good|right|preferred) email',
       'where (should|shall|do|can|may|would|to) (i|we|you)? (want|like)? (me|us)? to? (email|mail) (the|your|it|this|that|them)',
       '(your|the|account) (account)? email address? (you|that|on|linked|associated|connected|registered|for)?',
@@ -74,7 +74,8 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       '(phone|mobile|cell|telephone|cellphone|callback|daytime|landline) number',
       '(which|what) number (can|could|should|may|do|is best|shall|will|are) (i|we|you|to|calling)?',
       '(best)? number (to|where (we|i) can) (call|reach|ring|phone|text) _{0,3}',
-      'contact number'
+      'contact number',
+      'number _{1,6} (reach|call|ring|phone|text) (you|them|him|her)'
     ]
   },
   {
@@ -117,7 +118,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'repeat-question.wish',
     patterns: [
-      '(which|what) (date|day|time|slot|hour) (do|would|did|should|will|shall|can|could|you|we) _{1,6}',
+      '(which|what) (date~|day~|time|slot|hour|night~|week|weekend|evening) (do|would|did|should|will|shall|can|could|you|we) _{1,6}',
       'when (do|would|should|shall) (you|we|i) _{1,6}',
       'by when _{1,5}',
       '(which|what) (date|day|time|slot) (suits|works|is (best|better|good)|fits)'
@@ -269,8 +270,8 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       '(which|what) (gaming)? (platform|console|system) (are|is|do|did|were|was|you|have|it)',
       '(pc|computer|desktop|laptop|web) or (a|an|on|the)? (console|phone|mobile|tablet|app)',
       '(console|phone|mobile|tablet|app) or (a|an|on|the)? (pc|computer|desktop|laptop|web)',
-      '(windows|android|pc) or (a|an|on)? (mac|macos|ios|iphone|apple|mac os)',
-      '(mac|ios|iphone|apple|macos) or (a|an|on)? (windows|android|pc|linux)'
+      '(windows|android|pc) or (on)? (a|an|the|your)? (mac|macos|ios|iphone|apple|mac os)',
+      '(mac|ios|iphone|ipad|apple|macos) or (on)? (a|an|the|your)? (windows|android|pc|linux)'
     ]
   },
   {
@@ -343,6 +344,8 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'repeat-question.should',
     patterns: [
+      'how (your|the|it|his|her|their) _{0,2} (is|are|should be|must be) (spelled|spelt|written)',
+      'how (is|do you|should) (your|the|it|his|her|their|we)? _{0,2} (spelled|spelt|spell|written)',
       'what (should|must|shall|ought) (it|they|the _{1,2}|your _{1,2}|this|that) to? (read|say|be|show)'
     ]
   },
@@ -360,6 +363,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       '(exact)? error (message|code) (you|that|are|is|do)',
       '(the|any|exact|an|a) error (message|code|text)',
       'what (the|your|this|that) (error|message) (says|said|reads|is)',
+      'what (the|your|this|that) (display|screen|panel|page|window|popup|pop-up) (says|said|reads|shows|showed|displays)',
       '(does|do|did) (it|the _|your _) (show|display|give|flash|report) (a|an|any|some) _{0,1} (code|message)'
     ]
   },
@@ -394,7 +398,7 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
     // Another one, the right one, or one to compare: it was not given yet.
     tag: 'repeat-question.other',
     patterns: [
-      '(another|other|different|second|alternative|additional|else|next (box|parcel|order|delivery|one)|once more|again|double-check|double check|short|typo|misspelled|spelling|missing a)',
+      '(another|other|different|second|alternative|additional|else|next (box|parcel|order|delivery|one)|(check|recheck|verify|look) _{0,6} (once more|again)|double-check|double check|short|typo|misspelled|spelling|missing a)',
       '(as well|too|also) (of|from)',
       '(the|a) (correct|right) _',
       'which (one)? of (the|these|those|them|your)',
@@ -403,12 +407,18 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
     ]
   },
   {
+    // A photo may have to be taken again.
+    tag: 'repeat-question.anew',
+    patterns: ['(once more|again|one more time)']
+  },
+  {
     // Who asks in order to know that it is the customer asks again on purpose.
     tag: 'repeat-question.identity',
     patterns: [
       '(verify|verification|security|identity|identify|identification|data protection|gdpr|dpa|privacy|authenticate|for your (safety|protection))',
       '(make|be) sure (that)? (it is|this is) (really)? (you|your)',
       'confirm (that)? (it is|this is|you are) (you|the|who)',
+      '(that|whether|if|know|sure|certain|check) (it is|this is|you are) (really|truly|actually) (you|who|the)',
       '(sure|certain|know) (that)? (i am|we are) (really)? (speaking|talking|dealing|chatting|writing) (to|with)',
       'right person',
       'who you are'
@@ -440,6 +450,9 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       '(what|which) (is|are|was|were) your _',
       '(inform|advise) (me|us)? (about|of|on|which|what|your|the)',
       '(i|we) (would|will|do|must|shall|am going to|are going to|have to)? (need|require|want|must have|must know|will need|need to (know|have|see)) (your|the|its|to know) _',
+      '(i|we) (still|also|just)? (have to|need to|must|should|would like to|would love to|would need to|want to) (know|have|see|hear) _',
+      '(i|we) (still|also|just)? (lack|await|miss) (your|the|its|a)',
+      '(still|only|just)? (missing|lacking|outstanding) (is|are)? (your|the)',
       'tell (me|us)? (on|in|at|by|to|for|from|under)? (which|what|when|where|who|whose|how) _',
       '(it|that) (would|will) (help|be (helpful|useful|good|great)) (to (know|have|see)|if (you|we|i))',
       '(please|kindly|mind telling|mind sharing|happy to tell|like to know|would like|need to know) _',

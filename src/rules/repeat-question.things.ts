@@ -42,7 +42,7 @@ function thingsIn(view: SentenceView): readonly Thing[] {
     const isWh = (word === 'which' || word === 'what') && asksAt(view, at)
     if (!isWh && !(owner.test(word) && isWanted(tokens, at))) return []
     const to = endOfThing(tokens, at + 1)
-    if (isOfNext(tokens, to)) return []
+    if (isOfNext(tokens, to) || isWish(tokens, to)) return []
     // "Your Surface laptop" is named.
     if (tokens.slice(at + 1, to).some(({ raw }) => /^\p{Lu}\p{Ll}/u.test(raw))) return []
     const noun = nounOf(tokens, at + 1, to)
@@ -79,6 +79,11 @@ export function isOfNext(tokens: readonly Token[], to: number): boolean {
   return tokens
     .slice(to, to + 6)
     .some(({ word }) => /^(?:change|switch|move|upgrade|downgrade|swap)$/u.test(word))
+}
+
+/** "Which store would you like to collect from?" asks for what is to come. */
+export function isWish(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.word === 'would' && /^(?:like|prefer|want|rather)$/u.test(tokens[to + 2]?.word ?? '')
 }
 
 /** A question word that opens its clause or depends on what asks or on a preposition, and is no relative one. */
@@ -164,7 +169,11 @@ function valueAfter(sentence: ReplySentence, at: number): number | undefined {
   for (let to = at + 1; to < tokens.length && to <= at + 5; to++) {
     const token = tokens[to]
     if (!token || !/^[\s:#="“'‘(]*$/u.test(token.before)) return undefined
-    if (isValue(token)) return isTimed(sentence, to) || (to === at + 1 && isBareName(token)) ? undefined : to
+    if (isValue(token))
+      return isTimed(sentence, to) ||
+        (to === at + 1 && isBareName(token) && !/^\d+$/u.test(tokens[to + 1]?.raw ?? ''))
+        ? undefined
+        : to
     if (!joining.test(token.word)) return undefined
   }
   return undefined

@@ -1,5 +1,6 @@
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import { matchesIn } from '../prose/matches.js'
 import type { Given } from './repeat-question.given.js'
 import { contentWords } from './topics.js'
 
@@ -204,10 +205,19 @@ export function wishGiven(tokens: readonly Token[], customer: ReplyCues): Given 
       found.add(customer.text.slice(start, end))
     }
   }
+  // "From 3 to 6 February" of someone who is asked for which nights.
+  if (found.size === 0 && asked.slice(0, 4).some((word) => /^(?:nights|dates|days)$/u.test(word))) {
+    const spans = matchesIn(customer.text, span).map(([days]) => days)
+    if (spans.length === 1) return spans[0]
+  }
   // "On Friday from 7 to 8": with two, the one after "to".
   const values = [...found]
   return values.length === 1 ? values[0] : values.find((value) => value.startsWith('to '))
 }
+
+/** "From 3 to 6 May". */
+export const span =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:to|until|till|and|-|–) \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu
 
 /** An hour, as it stands in a time. */
 export const hour = /^(?:\d{1,2}(?:[.:]\d{2})?(?:am|pm)?|noon|midnight|midday)$/u

@@ -1,9 +1,9 @@
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
-import { matchesIn } from '../prose/matches.js'
 import { replaceSentence } from './edits.js'
 import type { Fix } from './finding.js'
+import { dateAgain } from './repeat-question.dates.js'
 import {
   code,
   detailKinds,
@@ -18,17 +18,7 @@ import { repeatQuestionPhrases } from './repeat-question.phrases.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { literal, slot } from './snippet.js'
 import { thingAgain } from './repeat-question.things.js'
-import {
-  ageGiven,
-  choiceGiven,
-  dayName,
-  deed,
-  factGiven,
-  hour,
-  isDeed,
-  rawOf,
-  stem
-} from './repeat-question.told.js'
+import { ageGiven, choiceGiven, deed, factGiven, rawOf, stem } from './repeat-question.told.js'
 import { contentWords, TopicSet } from './topics.js'
 import { say } from '../words/words.js'
 
@@ -95,7 +85,7 @@ function askedAgain(cues: ReplyCues, index: number, customer: ReplyCues): Asked 
     const isChoice = view.tokens.slice(range.from, range.to).some(({ word }) => word === 'or')
     if (!isChoice && isNamed(cues, given)) continue
     if (kind.id === 'system' && /^i?(?:pad)?os\s?\d+$/iu.test(given)) continue
-    if (kind.id === 'photo' && isOfSomethingElse(view, range, customer)) continue
+    if (kind.id === 'photo' && (view.has(`${id}.anew`) || isOfSomethingElse(view, range, customer))) continue
     // "The old one or Quay Street?"
     if (kind.id === 'address' && mentions(cues, sentence, given)) continue
     return { range: spanOf(sentence, range), given, kind }
@@ -104,7 +94,7 @@ function askedAgain(cues: ReplyCues, index: number, customer: ReplyCues): Asked 
     numberAgain(cues, sentence, customer) ??
     countAgain(sentence, customer) ??
     choiceAgain(sentence, customer) ??
-    dateAgain(sentence, customer) ??
+    dateAgain(sentence, customer, (range) => isAskedFor(sentence, range)) ??
     stepAgain(sentence, customer) ??
     otherAgain(cues, index, customer)
   )
@@ -124,7 +114,7 @@ function otherAgain(cues: ReplyCues, index: number, customer: ReplyCues): Asked 
 /** Not in "I don't need your order number", "thanks for the photo", "if you have one". */
 function isAskedFor({ view, acts }: ReplySentence, match: Range): boolean {
   // "… so I can send another" comes after what is asked.
-  if (view.of(`${id}.other`).some(({ from }) => from <= match.to + 3)) return false
+  if (view.of(`${id}.other`).some((other) => isAbout(view, other, match))) return false
   if (
     view.of(`${id}.unneeded`).some((other) => overlaps(other, match) && !isThanksBefore(view, other, match))
   )
@@ -135,6 +125,20 @@ function isAskedFor({ view, acts }: ReplySentence, match: Range): boolean {
     acts.some(({ act, from }) => act === 'request' && from <= match.from) ||
     view.of(`${id}.asks`).some(({ from }) => from <= match.from)
   )
+}
+
+/** "Before I send the right ones: what size?" and "the model, to find the right seal" speak of something else. */
+function isAbout(view: SentenceView, { from }: Range, match: Range): boolean {
+  if (from > match.to + 3) return false
+  if (from < match.from) return !isPart(view, from, match.from)
+  return !view.tokens.slice(match.to, from + 1).some(({ word }) => /^(?:to|so)$/u.test(word))
+}
+
+/** Whether a colon parts two words, or who asks stands between. */
+function isPart({ tokens }: SentenceView, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to + 1)
+    .some(({ before, word }) => before.includes(':') || /^(?:i|we)$/u.test(word))
 }
 
 /** "Thanks for writing, how many …?": the thanks end at the comma. */
@@ -340,64 +344,6 @@ function choiceAgain({ view }: ReplySentence, customer: ReplyCues): Asked | unde
   }
   return undefined
 }
-
-/** "When did you order?" of someone who wrote "I ordered on 3 May": the same verb, with a day beside it. */
-function dateAgain(sentence: ReplySentence, customer: ReplyCues): Asked | undefined {
-  const { view } = sentence
-  const range = view.of(`${id}.date`).find((match) => isAskedFor(sentence, match))
-  if (!range) return undefined
-  const asked = view.tokens.slice(range.from).map(({ word }) => deed(word))
-  // A date that we gave is another one than the customer's.
-  if (view.tokens.some(({ word }) => /^(?:given|promised|quoted|told)$/u.test(word))) return undefined
-  const isPast = view.tokens.slice(range.from).some(({ word }) => past.test(word))
-  const isHour = /^time$/u.test(view.tokens[range.from + 1]?.word ?? '')
-  const given = lookUp(
-    customer,
-    `${isHour ? 'hour' : 'day'} ${isPast ? 'of' : 'for'} ${asked.join(' ')}`,
-    () => dateOf(customer, asked, isPast, isHour)
-  )
-  return given === undefined ? undefined : { range: { from: range.from, to: view.tokens.length }, given }
-}
-
-function dateOf(
-  customer: ReplyCues,
-  asked: readonly string[],
-  isPast: boolean,
-  isHour: boolean
-): Given | undefined {
-  const found: Given[] = []
-  for (const other of customer.sentences) {
-    const { view: theirs, times } = other
-    const time = times.find(({ from, to }) =>
-      theirs.tokens.slice(from, to).some(({ word }) => (isHour ? hour : dayName).test(word))
-    )
-    if (!time) continue
-    const { start, end } = other.placeOf(time)
-    const given = customer.text.slice(start, end)
-    const verbs = theirs.tokens.slice(Math.max(0, time.from - 6), time.from).map(({ word }) => deed(word))
-    // The day of another deed answers nothing: "I bought it on 3 March and it leaks".
-    const isOther =
-      asked.some(isDeed) && verbs.some(isDeed) && !verbs.some((verb) => isDeed(verb) && asked.includes(verb))
-    if (/\d|day/u.test(given)) found.push(isOther ? '' : given)
-    if (!isOther && verbs.some((verb) => verb.length > 2 && !notDeeds.test(verb) && asked.includes(verb)))
-      return given
-  }
-  if (found.length === 0) found.push(...matchesIn(customer.text, span).map(([days]) => days))
-  // Whatever it was, with one day in the message it was then.
-  const [given, ...others] = found
-  return others.length === 0 && isPast && given !== '' && asked.some((verb) => anyDeed.test(verb))
-    ? given
-    : undefined
-}
-
-/** "From 3 to 6 May". */
-const span =
-  /\b\d{1,2}(?:st|nd|rd|th)? (?:to|until|till|and|-|–) \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu
-const past = /^(?:did|was|were|started|began|happened|failed|since|ago|been|date)$/u
-const notDeeds =
-  /^(?:the|and|you|your|was|were|did|not|has|have|had|this|that|for|with|our|from|when|what|day|dat)$/u
-const anyDeed =
-  /^(?:fail|show|miss|occur|turn|visit|com|cam|\^\(\?:(?:happen|b\[|book|fly|los|drop).*|stay|arriv|stop|break|brok|paid|pay|charg|tak|collect|deliver|wer$|travel|go$|event|concert|flight)/u
 
 /** "Have you tried restarting it?" of someone who has. */
 function stepAgain({ view }: ReplySentence, customer: ReplyCues): Asked | undefined {

@@ -6,7 +6,7 @@ const slips =
 const undone =
   'deliver@|pack@|scan@|tell|told|send|sent|update@|process@|pass@|inform@|bother@|do|did|care@|answer@|reply|replied|collect@|pick@|turn@|ring|rang|knock@|check@|include@|follow@|ship@|call@|warn@|show@|note@|notice@|log@|record@|accept@|find|forward@|confirm@|honor@|provide@|finish@|complete@|come|arrive@|enter@|mark@|label@|act|react@|cooperate@|hand@|bring|look@|listen@|wait@|mention@|write|explain@|understand|read|load@|respond@|want|know|knew|put|keep|kept|say|said|give|gave|order@|stick|close@|lock@|test@|get|got|book@|add@|pay|paid|file@|release@'
 const bad =
-  'wrong|incorrect|incorrectly|wrongly|false|nonsense|twice|bad|faulty|outdated|late|too late|badly|poorly|carelessly|incomplete|without|by mistake|by accident|in error|defective|cheap|shoddy|sloppy|in the rain|into the wall'
+  'wrong|incorrect|incorrectly|wrongly|false|nonsense|twice|bad|faulty|outdated|late|too late|badly|poorly|carelessly|incomplete|without|by mistake|by accident|in error|back to front|upside down|inside out|the wrong way|(someone|somebody) else|defective|cheap|shoddy|sloppy|in the rain|into the wall'
 const wrongs = `${slips}|(seem@|appear@) to have <past>|managed to (lose|break|damage|destroy|miss|mix|ruin|delete|wreck|smash|send _{1,3} to)|(decided|chose|elected|preferred|saw fit) (not to|to (cancel|change|close|drop|stop|raise|remove|withdraw|block|refuse|leave|pull))|gave (away _|_{1,4} (away|to (someone|somebody|another)))|(dug|cut|drilled|drove|ran|sliced|hit|crashed) (through|into|over|up) _|(tend@|love@|like@|seem@) to (promise|oversell|forget|lose|mess|make|miss|break|mix|leave|ignore|guess|skip|say|tell|invent|damage|delay|be)|always (promise@|forget@|lose@|mess@|miss@|break@)|sold _{1,4} to (someone|somebody|another)|fried|chewed|shredded|mauled|mashed|nicked|pinched|zapped|blew up|erased|disconnected|unplugged|(backed|reversed|bumped|walked) into|chipped|scraped|scuffed|shorted|shortchanged|gouged|warped|dented|bashed|shattered|flooded|punctured|corrupted|scrapped|frozen|froze|axed|trashed|mangled|squashed|flattened|wiped|promised you (something|things|more|what)|double-booked|overbooked|throttle@|told you something|lost|broke|ruined|destroyed|damaged|crushed|dropped|threw|smashed|failed|delayed|overcharged|undercharged|lied|ignored|missed (it|that|this|the|your|our|a)|dug up|mixed|muddled|confused|jumbled|refused|rejected|declined|bounced|blocked|slipped up|<past> _{0,4} (${bad})|came late|never _|(did|has|have|had) not (even|bother to|bothered to|care to)? (${undone})|(do|does) not (even|bother|care|listen|read|answer|reply|know|tell|check|look|update|understand|respond|communicate|cooperate|pass|deliver|pick|inform|scan)|(had|has|have) no (idea|clue)|can not (count|read|add|spell|organize|do _|keep _|manage|get _ right)|(has|have|had|is having|are having|was having|been having) (been having)? (a|an|some|the|another)? _{0,1} (outage|trouble~|problem~|issue~|fault|failure|breakdown|glitch~|backlog|delay~|shortage~|power cut|power failure|blackout|strike|breach|accident|bad (day|week|spell)|system failure)|(was|were|is|are) (meant|supposed) to _{1,8} (not|never|forgot|failed|chose)|(should|ought to) (not|never) have <past>|(should|ought to) have (told|called|checked|asked|warned|informed|mentioned|explained|noticed|known|updated|flagged|packed|read|said|stopped|seen|caught|kept|been more)|left (it|them|your _{1,2}|mud|dirt|rubbish|a mess) (in|out|outside|behind|unattended|open|lying|standing|somewhere|at the wrong|on the|all)|caused|went (down|bust|missing)|ran late|dragged|stalled|shut down|(cancelled|canceled|changed|moved|closed|dropped|stopped|took|removed|did|deleted|used) _{0,3} without|take@ (forever|ages|an age|(far|way)? too long|(its|their|his|her) (sweet)? time)`
 const wrong =
   '(is|are|was|were|has been|have been) (always|often|really|so|just|very|simply|clearly|notoriously|completely|currently|being|working|entirely|solely|too|far|terribly){0,2} (refusing|blocking|difficult|impossible|behind|weeks behind|awkward|unhelpful|stubborn|picky|useless at|asleep|clueless|chaotic|disorganized|understaffed|slow|slowly|useless|hopeless|unreliable|incompetent|terrible|awful|dreadful|appalling|abysmal|atrocious|horrendous|horrible|inept|negligent|rotten|rubbish|pathetic|a (mess|shambles|joke|disgrace|nightmare|law unto)|at fault|to blame|guilty|misinformed|mistaken|confused|behind (this|it)|responsible for (the|this|that) (delay|mistake|error|mess|damage|loss|problem|mix-up|breakage|failure|fault)|careless|lazy|rude|sloppy|the (problem|culprit|guilty (one|party)|one~ (who|that)|cause|reason|weak link)|dragging|overloaded|swamped|(the|a) (one~|lot) (<ing>|who|that|to (blame|thank))|holding (it|this|everything|us) up|delaying|failing|not (answering|responding|cooperating|doing|paying attention))'
@@ -24,12 +24,16 @@ const harmed =
 /** The same while it goes on. */
 const harming =
   '(losing|breaking|ruining|damaging|dropping|delaying|missing|refusing|rejecting|declining|bouncing|blocking|ignoring|neglecting|mixing (it|this|that|your _)? up|messing|muddling|holding (it|this|that|us|everything|your _{1,2}|the _{1,2}|things) (up|back)|cutting (you|it|the|your|us)|switching (it|you|the|your|everything)? off|throttling|slowing|disconnecting|dragging|stalling|overcharging|corrupting|capping|filtering|swallowing|eating|interfering|stopping (it|this|that|your|the|our)|shutting|flooding|dawdling|sleeping|lying|cheating|freezing|jamming)'
+/** Bad without a word that says so: too much of it. */
+const excess = 'too (early|soon|high|low|far|late|long|short|tight|hard|fast|quick|rough|many|few)'
+/** Whose it would be, where nobody says it was done wrong. */
+const lies = '(lies|lay|sits|sat|rests|rested|falls|fell|goes|is|was)'
 /** What makes a thing bad, before it is named. */
 const badThing =
   '(wrong|bad|old|wilted|second-hand|leftover|false|incorrect|misleading|outdated|faulty|broken|defective|damaged|fake|counterfeit|used|expired|poor|cheap|shoddy|dodgy|rotten|mouldy|moldy|dirty|torn|cracked|incomplete|duplicate|corrupt|careless|sloppy|stale|buggy|late|confusing|soggy|melted|burnt|scratched|dented|blurry|smudged|mismatched|unsafe|garbled|corrupted|substandard|out-of-date|illegible|mislabelled|mislabeled|unfinished|untested|inaccurate|obsolete)'
 
 /** Harm, and words that judge. */
-const harm = `wrong|wrongly|incorrect|incorrectly|badly|poorly|mistake~|error|lost|lose@|losing|broke|ruin@|wreck@|damage@|crush@|smash@|botch@|delay@|late|fail@|forgot|forget@|misinform@|mislead|misled|shoddy|sloppy|careless|negligent|terrible|notorious|notoriously|unreliable|nobody|(did|does|do|has|have|had) not (${undone})|too (short|long|big|small|few|much|slow|little)|ran out|run out|without (notice|telling|asking|warning|saying|a word)|out of (our|my) (hands|control)|beyond (our|my) (control|power|reach)|on (us|you) again|left and right|mess|chaos|nonsense|miscalculated|misjudged|misspelled|misspelt|mistook|inaccurate|untested|unfinished|rubbish|never existed|as per usual|yet again|to (someone|somebody) else|to another (guest|customer|person|buyer)|mismanaged|misfiled|misprinted|oversold|overbooked|overcooked|undercooked|burnt|burned|spoilt|spoiled|soaked|scratched|stained|never (turned|showed|came|answered|called|replied|arrived|appeared|delivered|sent|told)|tore|bent|cracked|made a (hash|muddle|pig _) of|bars|barred|blocks|refuses|rejects|stole|swapped|skipped|ignored|let (it|us|you) down`
+const harm = `back to front|upside down|inside out|(us|you) (someone|somebody) else|wrong|wrongly|incorrect|incorrectly|badly|poorly|mistake~|error|lost|lose@|losing|broke|ruin@|wreck@|damage@|crush@|smash@|botch@|delay@|late|fail@|forgot|forget@|misinform@|mislead|misled|shoddy|sloppy|careless|negligent|terrible|notorious|notoriously|unreliable|nobody|(did|does|do|has|have|had) not (${undone})|too (short|long|big|small|few|much|slow|little)|ran out|run out|without (notice|telling|asking|warning|saying|a word)|out of (our|my) (hands|control)|beyond (our|my) (control|power|reach)|on (us|you) again|left and right|mess|chaos|nonsense|miscalculated|misjudged|misspelled|misspelt|mistook|inaccurate|untested|unfinished|rubbish|never existed|as per usual|yet again|to (someone|somebody) else|to another (guest|customer|person|buyer)|mismanaged|misfiled|misprinted|oversold|overbooked|overcooked|undercooked|burnt|burned|spoilt|spoiled|soaked|scratched|stained|never (turned|showed|came|answered|called|replied|arrived|appeared|delivered|sent|told)|tore|bent|cracked|made a (hash|muddle|pig _) of|bars|barred|blocks|refuses|rejects|stole|swapped|skipped|ignored|let (it|us|you) down`
 
 /** Somebody else as the culprit. */
 export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
@@ -37,6 +41,17 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
     tag: 'third-party-blame',
     patterns: [
       `<outsider> (have|has|had|then|once again|again|(must|will|would) have)? (${wrongs})`,
+      `<outsider> (have|has|had)? (<past> _{0,5} ${excess}|<past> _{0,4} (without need|for no reason|needlessly|unnecessarily|against (our|my) (advice|wishes)))`,
+      `(keep|kept) _{0,4} (frozen|blocked|locked|closed|on hold|waiting|in the dark) (without need|for no reason|needlessly|unnecessarily)`,
+      `<outsider> (has|have|had)? (turned|showed) up with (only|just|one|half|no|too)`,
+      `(${trouble}|blame) (for|of|behind|in) _{1,5} ${lies} (entirely|solely|purely|squarely)? (with|on|at) <outsider>`,
+      `(guilty|responsible|to blame|at fault) (for|of|in) _{1,4} (is|are|was|were) <outsider>`,
+      `${badThing} _{0,3} (was|were|has been|have been|got|is|are) <past> (up|in|out)? by <outsider>`,
+      `<past> (${excess}|wrongly|incorrectly|badly|twice|carelessly) by <outsider>`,
+      '(nothing but|no end of|endless|constant) (trouble|problems|grief|bother|hassle) (with|from) (it|them|him|her|<outsider>)',
+      `(they|he|she) (has|have|had)? (left _{1,3} behind|${harmed} (the|your|our|it|this|them|both|all|half|<num>))`,
+      '(they|he|she) (work|works|worked|are|is|were|was) (very|so|too|terribly|awfully|just|rather)? (slow|slowly|sloppy|careless)',
+      '(they|he|she) (are|is|were|was) the (one~|people) (who|that) (<past>|<ing>)',
       '<outsider> (often|always|usually|regularly|rarely|frequently|sometimes|tend to|generally){1,2} (do|does) not _',
       `<outsider> ${wrong}`,
       `<outsider> (is|are|was|were|has been|have been|keep@) (on)? ${harming}`,
@@ -138,7 +153,8 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
     tag: 'third-party-blame.end',
     patterns: [
       '(problem|culprit|trouble|bottleneck|weak (link|spot)|guilty party|one to blame) (here)? (is|was|are|were) <outsider>',
-      '(owing to|due to|because of|on account of) <outsider>'
+      '(owing to|due to|because of|on account of) <outsider>',
+      '_ (is|was|are|were) (all|entirely|purely|solely)? on (them|him|her)'
     ]
   },
   {
@@ -158,9 +174,32 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
     patterns: ['(caused by|down to|because of|due to|owing to) _ _{0,1} (who|whose)']
   },
   {
+    // "It's Salonly that double-booked you": a name stands within.
+    tag: 'third-party-blame.within',
+    patterns: [
+      `(it|that|this) (is|was|will be|would be|must be|has to be|must have been) _{1,2} (who|that|which) (has|have|had)? (${slips}|${harmed}|never|did not|<past> _{0,3} (${bad}))`,
+      `it (is|was) _{1,2} who (has|have|had)? <past>`,
+      `(it|that|this) (is|was|will be|would be|must be|has to be|must have been) _{1,2} (messing|failing|sleeping|slipping|playing|${harming})`,
+      `(${trouble}|blame) (for|of|behind|in) _{1,5} ${lies} (entirely|solely|purely|squarely)? (with|on|at) _{1,2}`,
+      `(${trouble}|blame) ${lies} (entirely|solely|purely|squarely) (with|on|at) _{1,2}`,
+      `(guilty|responsible|to blame|at fault) (for|of|in) _{1,4} (is|are|was|were) _`,
+      `${badThing} _{0,3} (was|were|has been|have been|got|is|are) <past> (up|in|out)? by _`,
+      `(caused|triggered|provoked|broken|due|because|owing|thanks|down) (by|to|of) _ (slow|late|wrong|failed|broken|faulty|buggy|sloppy|careless|terrible|poor|bad|outdated|endless|usual|constant)`
+    ]
+  },
+  {
+    // "Cloudnest, where our data is stored, lost the backups".
+    tag: 'third-party-blame.aside',
+    patterns: [
+      `_ (where|who|which|our|the) _{1,6} (has|have|had)? ${harmed} (the|your|our|it|this|that|them|both|all)`
+    ]
+  },
+  {
     // Somebody by name.
     tag: 'third-party-blame.named',
     patterns: [
+      `_ (must|will|would|may|might)? (have|has|had)? (double-booked|mislaid|over-promised|botched) (you|us|it|your|the)`,
+      '_ (should|ought to) (not|never)? have (told|called|checked|asked|warned|informed|mentioned|explained|noticed|updated|flagged|said|stopped|kept) (you|us|it|that|this|the|your)',
       `_ (has|have|had)? (${slips}|(been)? (broke|lost|losing|damaged|delayed|dropped|cancelled|canceled|cancelling|ruined) (on|this|it|your|that|them|these|the|us|you|boxes|parcels)|did not (tell|pass|send|deliver|answer|warn|inform|bother))`,
       'blame _ (for|and|not)',
       '_ (has|have|had|is having|was having|are having) (been having)? (a|an|another|some|yet another)? _{0,1} (meltdown|outage|outages|breakdown|crash|blackout|hiccup|wobble|glitch|system failure|power cut|bad (day|night|week|month))',
@@ -187,6 +226,7 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
     tag: 'third-party-blame.whose',
     patterns: [
       `_ (${fault}|doing)`,
+      `_ (slow|late|broken|faulty|buggy|wrong|own|old|new)? (feed|calendar|filter|app|portal|site|form|label~|van|lorry|api|plugin|integration|gateway|platform|sensor|firmware|checkout|terminal|data|scanner~|engine|tool|service|server~|system~|software|network) (is|was|has been|were|are) (complete|total|utter|pure|just|simply|so|too|very)? (rubbish|useless|wrong|down|broken|slow|garbage|unreliable|unstable|a (mess|joke|disgrace|shambles|nightmare)|to blame|at fault|terrible|dreadful|awful|off|overloaded)`,
       `_ (latest|new|last|recent|own)? (server~|system~|software|people|staff|driver~|crew~|guys|network|signaling|signalling|signals|update~|machine~|team|engineers|contractor~|website|warehouse|couriers) (have|has|had)? (${slips}|lost|broke|broken|damaged|ruined|delayed|failed|crashed|cut)`
     ]
   },
@@ -202,6 +242,8 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
     // What our side does about it; to have read or looked is not enough.
     tag: 'third-party-blame.own-act',
     patterns: [
+      '(our|my) (fix|patch|correction|repair|replacement|credit|refund|apology gift|workaround) _{0,3} (is|has|was|will|went|goes)',
+      '<outsider> _{0,12} and (has|have)? (already|since|now|then|just)? (corrected|fixed|repaired|mended|reversed|refunded|replaced|restored|resent)',
       '(i|we) (have|had)? (now|just|already|since|also)? (opened|booked|put|moved|changed|added|fetched|arranged|ordered|paid|refunded|replaced|walked|rang|called|asked|corrected|fixed|entered|reported|raised|claimed|filed|started|switched|chased|escalated|rung|phoned|emailed|messaged|written to|agreed|organized|credited|given|reserved|extended|upgraded|contacted|told|complained|spoken|taken|set|sent (you|them|a|an|another|one|it again|the (right|new|second|missing)))',
       '(i|we) have (sent|made|got|built|printed|packed|posted|written|found)',
       '(i am|we are) (sending|mixing|chasing|fixing|putting|moving|changing|booking|opening|filing|on it|ringing|calling|taking|making|paying|replacing|refunding|dealing|handling|speaking|working|asking)',
@@ -226,6 +268,14 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
       'not (be charged|need to pay|have to pay|pay for)',
       '(can|could|will) (give|lend|hand|bring|get|offer|help) you',
       '(is|are|stands|stand|lies|waits) ready'
+    ]
+  },
+  {
+    // Whatever we have just done or are doing; what changes nothing is left out by the rule.
+    tag: 'third-party-blame.own-deed',
+    patterns: [
+      '(i|we) have (now|just|already|since|also|today|therefore){1,2} <past>',
+      '(i am|we are) (now|just|already|also|today|therefore|personally){0,2} <toiling>'
     ]
   },
   {

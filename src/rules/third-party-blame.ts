@@ -9,7 +9,9 @@ import { slot } from './snippet.js'
 import { thirdPartyBlamePhrases } from './third-party-blame.phrases.js'
 
 const id = 'third-party-blame'
-const tags = ['', '.named', '.whose', '.loose', '.end', '.deed', '.cause'].map((part) => `${id}${part}`)
+const tags = ['', '.within', '.aside', '.named', '.whose', '.loose', '.end', '.deed', '.cause'].map(
+  (part) => `${id}${part}`
+)
 
 /** Somebody else as the culprit, in a reply in which our side does nothing about it. */
 export const thirdPartyBlame: Rule = {
@@ -35,7 +37,19 @@ export const thirdPartyBlame: Rule = {
       const last = view.of(`${id}.end`).filter((range) => endsClause(view, range))
       const deeds = view.of(`${id}.deed`).filter((range) => isBlamed(view, range))
       const causes = view.of(`${id}.cause`).filter(({ from }) => isName(view.tokens[from + 2]))
-      const match = [...view.of(id), ...named, ...whose, ...loose, ...last, ...deeds, ...causes].find(
+      const within = view.of(`${id}.within`).filter((range) => holdsName(view, range))
+      const aside = view.of(`${id}.aside`).filter((range) => isAside(view, range))
+      const match = [
+        ...view.of(id),
+        ...within,
+        ...aside,
+        ...named,
+        ...whose,
+        ...loose,
+        ...last,
+        ...deeds,
+        ...causes
+      ].find(
         (range) =>
           (view.tokens[range.from]?.word === 'whoever' ||
             !isAllowed(view, { from: range.from, to: range.from + 3 })) &&
@@ -76,7 +90,7 @@ const idle =
   /^(?:receive|received|see|seen|hear|heard|be|been|have|had|get|got|need|needed|charge|change|changed|mean|meant|find|found|know|known|notice|noticed|occur|occurred|happened|seem|want|wanted|ask|asked)$/u
 /** What nobody is blamed for who did it. */
 const useful =
-  /^(?:helped|liked|loved|noted|told|reported|written|mentioned|said|delivered|left|handed|collected|picked|confirmed|accepted|approved|paid|offered|gave|given|arrived|opened|sent|moved|upgraded|worked|started|finished|updated|introduced|launched|recommended|suggested|answered|solved|fixed|hoped|planned|thought|made|came|went|saved|spotted|kept)$/u
+  /^(?:caught|corrected|repaired|helped|liked|loved|noted|told|reported|written|mentioned|said|delivered|left|handed|collected|picked|confirmed|accepted|approved|paid|offered|gave|given|arrived|opened|sent|moved|upgraded|worked|started|finished|updated|introduced|launched|recommended|suggested|answered|solved|fixed|hoped|planned|thought|made|came|went|saved|spotted|kept)$/u
 
 /** "The courier did not come", "because the seller cancelled it", "it's your bank sitting on it": a deed that is blamed. */
 function isBlamed(view: SentenceView, { from, to }: Range): boolean {
@@ -151,6 +165,22 @@ function isName(token: Token | undefined): boolean {
   )
 }
 
+/** A name that does not open the sentence: "that'll be Swiftpost messing up". */
+function holdsName({ tokens }: SentenceView, { from, to }: Range): boolean {
+  const isCause = /^(?:by|to|of)$/u.test(tokens[from + 1]?.word ?? '')
+  const last = tokens[to - 1]?.word ?? ''
+  if (last !== 'left' && (useful.test(last) || idle.test(last))) return false
+  return tokens.slice(from + 1, to).some((token) => isName(token) && (!isCause || /['’]s?$/u.test(token.raw)))
+}
+
+/** "Cloudnest, where our data is stored, lost the backups": commas part the name from its verb. */
+function isAside({ tokens }: SentenceView, { from, to }: Range): boolean {
+  return (
+    isName(tokens[from]) &&
+    [from + 1, to - 2, to - 3].filter((at) => tokens[at]?.before.startsWith(',')).length > 1
+  )
+}
+
 /** "Anna's fault", not "it's a mistake". */
 function isOwner(token: Token | undefined): boolean {
   return /^(?!it|that|there|here|what|who|let|he|she|customer|user|today)\p{L}+['’]s?$/iu.test(
@@ -205,6 +235,7 @@ function isOneClause({ tokens }: SentenceView, { from, to }: Range): boolean {
       ({ before, word }, index) =>
         (/[,;:()]/u.test(before) && !/^(?:who|which)$/u.test(word)) ||
         notHappened.test(word) ||
+        (word === 'not' && /^(?:is|are|was|were)$/u.test(tokens[from + index]?.word ?? '')) ||
         (word === 'you' &&
           !/(?:ed|told|gave|sold|sent|let|by|to|for|at|of)$/u.test(tokens[from + index]?.word ?? ''))
     )
@@ -255,8 +286,11 @@ function isMere({ tokens }: SentenceView, { from, to }: Range): boolean {
   const words = tokens.slice(from, to).map(({ word }) => word)
   return (
     words.some((word) => /^(?:only|just|merely|simply)$/u.test(word)) &&
-    words.some((word) => /^(?:keep|hold|pay|send|give|put|bring|match|cover)$/u.test(word)) &&
-    !words.includes('will')
+    words.some((word) =>
+      /^(?:booked|ordered|called|paid|keep|hold|pay|send|give|put|bring|match|cover)$/u.test(word)
+    ) &&
+    !words.includes('will') &&
+    !words.includes('have')
   )
 }
 
@@ -269,7 +303,9 @@ function tellsWhen({ times, view: { tokens } }: SentenceCues): boolean {
     times.some(
       ({ kind, from, to }) =>
         kind === 'concrete' &&
-        tokens.slice(from, to).some(({ word }) => /day$|^to(?:night|morrow)$|noon|\d/u.test(word))
+        tokens
+          .slice(from, to)
+          .some(({ word }) => /day$|^to(?:night|morrow)$|noon|^\d+(?!\d|-[a-z])/u.test(word))
     ) && !tokens.some(({ word }) => notToCome.test(word))
   )
 }
@@ -277,12 +313,43 @@ function tellsWhen({ times, view: { tokens } }: SentenceCues): boolean {
 const notToCome =
   /^(?:was|were|did|had|every|each|again|not|never|only|have|has|see|read|sent|asked|told|came|maybe|if)$/u
 
+/** What mends nothing, whoever does it. */
+const barren =
+  /^(?:read|seen|looked|looking|checked|noted|heard|received|handed|passed|packed|shipped|warned|suffering|struggling|wondering|thinking|guessing|assuming|watching|relying|depending|talking|writing|apologizing|apologising|listening|learning|learned|found|noticed|lost|suffered|been|had|said|explained|mentioned|stated|wished|wishing|trusting|trusted|repeating|speaking)$/u
+
+/** "What can you do, eh?": nobody answers it. */
+function isResigned({ tokens }: SentenceView, { from, to }: Range): boolean {
+  const words = tokens.slice(from, to).map(({ word }) => word)
+  return words[0] === 'what' && words[1] === 'can' && words[3] === 'do' && words.length < 7
+}
+
+/** "We handed it to Swiftline in good order": done before it went wrong. */
+function isHandover({ tokens }: SentenceView, { from, to }: Range): boolean {
+  const words = tokens.slice(from, to).map(({ word }) => word)
+  const verb = words.findIndex((word) => /^(?:handed|gave|passed|left)$/u.test(word))
+  return (
+    verb > 0 &&
+    !/^(?:have|has|and)$/u.test(words[verb - 1] ?? '') &&
+    words.some((word) =>
+      /^(?:suitcase|bag|bags|parcel|parcels|package|order|goods|box|boxes|item|items|shipment|car|keys|luggage|letter|pallet|crate|case|condition|data)$/u.test(
+        word
+      )
+    )
+  )
+}
+
 /** A repair, an option, a promise or a question; "contact the courier" is none. */
 function actsOnIt({ acts, view }: SentenceCues): boolean {
   if (
     view
       .of(`${id}.own-act`)
       .some((act) => !isNegated(view, act.from) && !isMere(view, act) && !isRelative(view, act.from))
+  )
+    return true
+  if (
+    view
+      .of(`${id}.own-deed`)
+      .some((act) => !isNegated(view, act.from) && !barren.test(view.tokens[act.to - 1]?.word ?? ''))
   )
     return true
   const refers = acts.some(({ act }) => act === 'referral')
@@ -301,15 +368,20 @@ function actsOnIt({ acts, view }: SentenceCues): boolean {
         // "We can only fill what they give us."
         return (
           !refers &&
-          !view.tokens.slice(act.from, act.to).some(({ word }) => word === 'only') &&
-          !/^(?:in|meanwhile)$/u.test(view.tokens[act.from]?.word ?? '')
+          !view.tokens
+            .slice(act.from, act.to)
+            .some(
+              ({ word }, at, words) => word === 'only' || (word === 'to' && words[at + 1]?.word === 'have')
+            ) &&
+          view.tokens[act.to]?.word !== 'of' &&
+          !/^(?:in|meanwhile|works)$/u.test(view.tokens[act.from]?.word ?? '')
         )
       case 'request':
         return !refers && !sendsAway(view, act)
       case 'question':
-        return !closes && view.tokens.some(({ word }) => asking.test(word))
+        return !closes && view.tokens.some(({ word }) => asking.test(word)) && !isResigned(view, act)
       case 'commitment':
-        return !act.isFeedback
+        return !act.isFeedback && !isHandover(view, act)
       default:
         return false
     }

@@ -259,4 +259,19 @@ describe('customer-blame', () => {
     'Had the seal been checked on our side, it would have held.',
     'You gave us all we need.'
   ])
+
+  finds('what only happens to such people, what is beyond us, and warnings', [
+    ['It only tears when people ignore the label.', '"only tears when people ignore"'],
+    ['I can’t see why you waited three weeks.', '"can’t see why you waited three"'],
+    ['User mistake, I’m afraid.', '"User mistake"'],
+    ['We warned you about it.', '"We warned you"'],
+    ['A little care on your part would have saved it.', '"care on your part would have"']
+  ])
+
+  leaves('what we wonder at with them, and warnings that never came', [
+    'I can’t see why you were charged twice.',
+    'I don’t see why you should pay for it.',
+    'We should have warned you.',
+    'Had we warned you, you’d have kept it.'
+  ])
 })

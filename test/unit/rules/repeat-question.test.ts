@@ -261,6 +261,37 @@ describe('repeat-question', () => {
     { customer: 'It happened on Monday', text: 'What time did it happen?' }
   ])
 
+  finds('what is asked in other words, with other things named beside it', [
+    [
+      { customer: 'My account is under jo@post.example', text: 'Which mail address did you sign up with?' },
+      '"mail address"'
+    ],
+    [
+      { customer: 'I ordered size 43', text: 'Before I send the right ones: what size did you order?' },
+      '"what size did you"'
+    ],
+    [
+      { customer: 'It crashes on my iPhone 14', text: 'Is this on Android or on an iPhone?' },
+      '"Is this on Android or on an iPhone"'
+    ],
+    [
+      { customer: 'My surname is spelled El Hassan', text: 'How is your surname spelled?' },
+      '"How is your surname spelled"'
+    ],
+    [{ customer: 'Flight BA 2231 was cancelled', text: 'Which flight were you on?' }, '"Which flight were"'],
+    [{ customer: 'The till in your Leeds store', text: 'Which branch was it?' }, '"Which branch"'],
+    [{ customer: 'We stayed at the Hotel Lindner', text: 'Which hotel was it?' }, '"Which hotel"']
+  ])
+
+  leaves('what is to come, what has to be sent again, and a check', [
+    { customer: 'I was in your Leeds store', text: 'Which store would you like to collect from?' },
+    { customer: 'Photo attached', text: 'Could you send the photo once more? It came out black.' },
+    {
+      customer: 'I am at HU1 2AB',
+      text: 'Please confirm your postcode so that I know it’s really you.'
+    }
+  ])
+
   leaves('no question', [
     { customer: order, text: 'I don’t need your order number.' },
     { customer: order, text: 'Thanks for the order number.' },

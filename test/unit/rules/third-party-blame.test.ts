@@ -145,7 +145,10 @@ describe('third-party-blame', () => {
 
   finds('what only people do wrong, and brands by their servers', [
     ['Our warehouse messed this up.', '"Our warehouse messed this up"'],
-    ['It was the electrician who wired it back to front.', '"It was the electrician who wired"'],
+    [
+      'It was the electrician who wired it back to front.',
+      '"It was the electrician who wired it back to front"'
+    ],
     ['The parcel people left it in the rain, that’s not on us.', '"The parcel people left it in the rain"'],
     [
       'The florist delivered the wrong flowers, so you’d have to take it up with them.',
@@ -208,5 +211,28 @@ describe('third-party-blame', () => {
     'Simply put the old one in the box.',
     'The entrance is on the hotel’s side of the street.',
     'The crew had run out of hours. Your refund is on its way.'
+  ])
+
+  finds('a culprit by name, by a thing of theirs, or behind what was done', [
+    ['That’ll be Swiftpost messing up again.', '"That’ll be Swiftpost messing"'],
+    ['It was QuickPrint who cropped the logo.', '"It was QuickPrint who cropped"'],
+    ['This is down to Bookify’s broken calendar.', '"down to Bookify’s broken"'],
+    [
+      'Cloudnest, where our data is stored, lost the backups.',
+      '"Cloudnest, where our data is stored, lost the"'
+    ],
+    [
+      'The wrong item was packed by our fulfilment partner.',
+      '"wrong item was packed by our fulfilment partner"'
+    ],
+    ['We handed the suitcase over. They left 40 cases behind.', '"They left 40 cases behind"'],
+    ['Legal are sitting on it. What can you do, eh?', '"Legal are sitting on"']
+  ])
+
+  leaves('a culprit beside what we did or are doing, whatever it is', [
+    'Your bank sent it twice. I’ve just returned the second one.',
+    'Housekeeping missed your room, and I’m bringing the towels up myself.',
+    'My colleague Tom spotted the mistake and corrected it.',
+    'Our roaster was not late with the beans.'
   ])
 })
