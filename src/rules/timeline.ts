@@ -52,16 +52,39 @@ export function readTimeline(cues: ReplyCues): Timeline {
 }
 
 function hasTime({ times, view }: ReplySentence, kinds: readonly TimeKind[]): boolean {
-  return times.some((time) => kinds.includes(time.kind) && !isTopic(view, time))
+  return times.some(
+    (time) =>
+      (kinds.includes(time.kind) && !isTopic(view, time)) ||
+      (time.kind === 'past' && kinds.includes('concrete') && isSetFor(view, time))
+  )
+}
+
+/** "I've moved your slot to Friday": what was done lies behind, and its time ahead. */
+function isSetFor({ tokens }: SentenceView, { from }: Range): boolean {
+  return (
+    /^(?:to|for|until|till)$/u.test(tokens[from - 1]?.word ?? '') &&
+    tokens
+      .slice(Math.max(0, from - 8), from)
+      .some(({ word }) =>
+        /^(?:moved|rescheduled|rebooked|booked|postponed|shifted|scheduled|arranged)$/u.test(word)
+      )
+  )
 }
 
 /** "To speak to you about Saturday": the day is what it is about. */
 function isTopic({ tokens }: SentenceView, { from }: Range): boolean {
+  const { word = '' } = tokens[from] ?? {}
+  const before = tokens[from - 1]?.word ?? ''
+  if (/^(?:about|regarding|concerning)$/u.test(before)) return word.endsWith('day')
+  // "The October one can't be right", "you get your Sundays".
   return (
-    /^(?:about|regarding|concerning)$/u.test(tokens[from - 1]?.word ?? '') &&
-    tokens[from]?.word.endsWith('day') === true
+    /^(?:the|your|our|my|their)$/u.test(before) &&
+    (months.test(word) || word.endsWith('days')) &&
+    !/^(?:in|by|with|for|on|before|during|until)$/u.test(tokens[from - 2]?.word ?? '')
   )
 }
+
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u
 
 const others: ReadonlySet<ActName> = new Set<ActName>([
   'request',
@@ -80,8 +103,10 @@ function speaksOfUs({ acts, view: { tokens } }: ReplySentence): boolean {
   if (acts.some(({ act }) => act === 'commitment')) return true
   return !acts.some(
     // "You'll have them by eight": what comes of our act.
-    ({ act, from }) =>
+    ({ act, from, to }) =>
       others.has(act) &&
+      // "Hi Sam, you'll have it by Tuesday": more than a greeting.
+      !(act === 'greeting' && to + 4 < tokens.length) &&
       !(act === 'offer' && tokens[from]?.word === 'you' && tokens[from + 1]?.word === 'will')
   )
 }
@@ -96,6 +121,7 @@ function promisesContact({ acts, view }: SentenceCues): boolean {
     view.tokens.some(({ word }) => outcome.test(word))
   )
     return true
+  if (view.tokens.some((_, at) => givesYou(view, at))) return true
   return acts.some(
     ({ act, from, to }) =>
       act === 'commitment' &&
@@ -106,6 +132,15 @@ function promisesContact({ acts, view }: SentenceCues): boolean {
             word
           )
         )
+  )
+}
+
+/** "By Friday you will have the corrected payslip". */
+function givesYou({ tokens }: SentenceView, at: number): boolean {
+  return (
+    tokens[at]?.word === 'you' &&
+    /^(?:will|shall)$/u.test(tokens[at + 1]?.word ?? '') &&
+    /^(?:have|get|receive)$/u.test(tokens[at + 2]?.word ?? '')
   )
 }
 

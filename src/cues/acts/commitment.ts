@@ -17,7 +17,10 @@ const kinds = {
   doing: 'ongoing',
   'doing-alone': 'ongoing',
   'bare-doing': 'ongoing',
-  'handed-over': 'handover'
+  'handed-over': 'handover',
+  // After what says more of who acts.
+  'named-will': 'future',
+  'named-doing': 'ongoing'
 } as const
 
 /** The phrases without which there is no commitment. */
@@ -71,6 +74,7 @@ function isCommitment(
   )
     return false
   if (tag === 'bare-will-do' && !sentence.startsClause(match.from)) return false
+  if ((tag === 'named-will' || tag === 'named-doing') && !isNamed(sentence, match)) return false
   if (tag === 'bare-doing' && match.from > 0 && tokens[match.from]?.before === '') return false
   if (
     tag === 'handed-over' &&
@@ -86,7 +90,7 @@ function isCommitment(
   )
     return false
   if (
-    tag === 'present-promise' &&
+    (tag === 'present-promise' || tag === 'named-will') &&
     (modal.test(tokens[match.from - 1]?.word ?? '') || tokens.some(({ word }) => habitual.test(word)))
   )
     return false
@@ -103,6 +107,20 @@ function isCommitment(
       at < match.from &&
       at >= sentence.clauseStart(match.from) - 1 &&
       at + 4 > match.from
+  )
+}
+
+/** Words that begin a sentence with a capital and name nobody, and programs that ask and call. */
+const nobody =
+  /^(?:the|our|my|your|a|an|his|her|their|its|i|you|we|it|he|she|they|this|that|these|those|there|here|who|which|what|everything|nothing|something|one|all|both|each|everyone|everybody|people|anyone|nobody|some|most|many|firefox|chrome|safari|edge|windows|android|ios|outlook|gmail|siri|alexa|excel|word|teams|zoom|slack|spotify|netflix|steam|app|system|yours|others|delivery|payment|shipping|postage|customers|guests|members|users)$/u
+
+/** "So Tom is going to ring them": a name is written with a capital, and ends no other name's noun phrase. */
+function isNamed({ tokens }: SentenceView, { from }: Match): boolean {
+  const { raw = '', word = '' } = tokens[from] ?? {}
+  if (!/^\p{Lu}\p{Ll}/u.test(raw) || nobody.test(word)) return false
+  const before = tokens[from - 1]?.word ?? ''
+  return !/^(?:the|a|an|your|my|our|this|that|if|when|while|where|whether|as|because|since|is|are)$/u.test(
+    before
   )
 }
 

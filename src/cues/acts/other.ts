@@ -11,7 +11,7 @@ export function findRequests(sentence: SentenceView): Act[] {
 }
 
 /** The phrases without which there is no refusal. */
-export const refusalTags: readonly string[] = ['refusal', 'flat-no', 'bare-refusal']
+export const refusalTags: readonly string[] = ['refusal', 'flat-no', 'bare-refusal', 'sure-refusal']
 
 /** Refusals of what the customer wants. */
 export function findRefusals(sentence: SentenceView): Act[] {
@@ -21,11 +21,13 @@ export function findRefusals(sentence: SentenceView): Act[] {
       ({ from }) => sentence.startsClause(from) || beforeBare.test(sentence.tokens[from - 1]?.word ?? '')
     )
   const all = [...sentence.of('refusal'), ...sentence.of('flat-no'), ...bare]
-  return distinct(all.filter((range) => isRefusal(sentence, range))).map((range) => {
-    const { from } = range
-    const to = endOf(sentence, range)
-    return { act: 'refusal', from, to: Math.max(to, Math.min(sentence.clauseEnd(to - 1), from + 14)) }
-  })
+  return distinct([...all.filter((range) => isRefusal(sentence, range)), ...sentence.of('sure-refusal')]).map(
+    (range) => {
+      const { from } = range
+      const to = endOf(sentence, range)
+      return { act: 'refusal', from, to: Math.max(to, Math.min(sentence.clauseEnd(to - 1), from + 14)) }
+    }
+  )
 }
 
 /** "It can't be waived, but …": where the last word of a phrase is any word, it may begin the next clause. */
@@ -207,7 +209,9 @@ function isDenied(sentence: SentenceView, range: Range): boolean {
   // The "if" of "if I could" stands before its clause.
   const before = sentence.tokens.slice(Math.max(0, range.from - start < 3 ? start - 1 : start), range.from)
   if (before.some(({ word }) => awaited.test(word))) return true
-  const words = sentence.tokens.slice(Math.max(0, range.from - 2), range.to + 1)
+  // "The codes don't add up, so use the larger one": the no was of the clause before.
+  const lead = sentence.tokens[range.from]?.word === 'so' ? 0 : 2
+  const words = sentence.tokens.slice(Math.max(0, range.from - lead), range.to + 1)
   // "The voucher because it was …": what follows is another clause.
   if (
     sentence.tokens

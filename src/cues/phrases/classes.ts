@@ -123,7 +123,7 @@ const notAgents = new Set(
 )
 
 const irregularPasts = new Set(
-  'left put sold sat gave given brought sent took taken did done made went came told wrote written said chose chosen bought set kept lost broke broken threw thrown let ran held drove fell forgot forgotten read cut hit hurt knew known spoke spent shut stuck tore torn bent spilt burnt paid withheld hid hidden slept thought built grew meant hung undid overdid flown driven drawn frozen stolen'.split(
+  'left put sold sat gave given brought sent took taken did done made went came told wrote written said chose chosen bought set kept lost broke broken threw thrown let ran held drove fell forgot forgotten read cut hit hurt knew known spoke spent shut stuck tore torn bent spilt burnt paid withheld hid hidden slept thought built rebuilt rewritten redone remade resent relaid grew meant hung undid overdid flown driven drawn frozen stolen'.split(
     ' '
   )
 )
@@ -173,7 +173,7 @@ export const classes: Classes = /* @__PURE__ */ (() => ({
     ],
     // Trades whose names do not end as those of agents do.
     trade: [
-      'chef~|cook~|vet~|nurse~|mechanic~|electrician~|technician~|librarian~|accountant~|attendant~|clerk~|pilot~|coach|coaches|surgeon~|florist|guide~|host~|architect~|curator~|barista~|tutor~|guard~|crew~|board|committee|studio|kitchen|workshop|surgery|practice|bar|school|hotel|club|factory|lab|garage|choir|gym|spa|farm'
+      'chef~|cook~|vet~|nurse~|notary|notaries|mechanic~|electrician~|technician~|librarian~|accountant~|attendant~|clerk~|pilot~|coach|coaches|surgeon~|florist|guide~|host~|architect~|curator~|barista~|tutor~|guard~|crew~|board|committee|studio|kitchen|workshop|surgery|practice|bar|school|hotel|club|factory|lab|garage|choir|gym|spa|farm'
     ],
     // Our side as the doer.
     our: ['i', 'we', '<our-team>'],
@@ -339,13 +339,17 @@ export const classes: Classes = /* @__PURE__ */ (() => ({
       'acting (on|upon)',
       '(popping|nipping|heading|going) (over|round|down|across|up) to'
     ],
+    // What only people do, as an infinitive.
+    'in-person': [
+      'write (to|back)|speak|talk|discuss|visit|come (round|over|out|by|back)|pop|drive|swing by|drop (by|off|it|them|round|in)|collect|fetch|pick|chase|investigate|study|inspect|measure|sort|mend|repair|look|decide|arrange|follow up|get back|be in touch|get in touch|make sure|see to|take (care|it|this|a look|over)|go (through|over|and|to|round)|bring|hand|walk|raise|review|compare|reply|answer'
+    ],
     // What our side does for the customer, as an infinitive.
     act: [
       'get|look|check|double-check|double check|recheck|update|let|follow|follow-up|revert|keep|contact|call|phone|ring|text|message|ping|send|resend|ship|post|mail|find|see (what|if|whether|to|about)|pass|ask|investigate|reply|respond|answer|advise|dm|pm|email|sort|chase|forward|escalate|raise|confirm|review|fix|mend|repair|reach|report|share|dig|circle|come (back|round|out|over|by)|pop (by|round|over|in)|swing by|drop (you|by|off|it|them|a)|arrange|organize|rebook|book (you|it|a|the)|order (you|a|the|it|one)|replace|refund|credit|reimburse|issue|process|handle|trace|track|test|tell|inform|notify|nudge|push|prod|hurry|speak (to|with)|talk (to|with)|take (a look|this|care|it|that|up)|give (you|this|it|them|him|her)|make (sure|(a|the|some|an) (decision|call|inquiry|inquiries|enquiry|enquiries|arrangements|plan|booking|request|appointment))|ensure|have (a|someone|somebody|it|this|the|that|our|one) _|run (this|it|that|some|a|the|tests)|prepare|set (up|it|this|that|aside|one|_ aside)|deliver|bring|collect|visit|inspect|assess|examine|verify|consult|discuss|liaise|loop|coordinate|monitor|resolve|solve|restore|reset|correct|amend|adjust|reopen|reissue|recover|do (that|it|this|so|what|my|our|some)|be (in touch|back|on it)|work (on|out|with)|try|decide|write|make it up|put (this|it|that|you|in|things|one|some|them|your|a) _|go (through|over|back)|clear (this|it|that) up|figure|straighten|rectify|remedy|hear back|hunt|locate|submit|file|log (this|it|that|a)|hand (this|it|that)|touch base|pick (this|it|that|one|up)|cancel|remove|unlock|switch|(fit|squeeze|slot|book) (you|it|this|that|him|her) in|overhaul|rework|revise|release|pay (you|it|out|back|this|that|the)|repay|transfer|redo|remake|reprint|rewrite|repaint|resurface|measure|install|exchange|swap|upload|publish|unblock|reinstate|activate|approve|lower|sweep|drain|prune'
     ],
     // What gets done for the customer, as a passive participle.
     done: [
-      'contacted|refunded|notified|updated|informed|called|emailed|phoned|messaged|reimbursed|credited|compensated|fixed|resolved|sorted|solved|corrected|addressed|investigated|reviewed|processed|issued|sent|dispatched|shipped|replaced|repaired|restored|escalated|passed|forwarded|handled|actioned|arranged|answered|released|rectified|communicated|followed|reinstated|activated|adjusted|removed|looked|dealt|taken|back|examined|looped|reactivated|patched|amended|honored|reversed|assigned|given|provided|completed|cleared|approved|tackled|recredited|posted|couriered|reached|transferred|returned|checked|rebooked|chased|raised|logged|implemented|deployed|reconnected|mended|filled|swept|painted|treated|drained|rebuilt|rewired|serviced|replanted|trimmed|tested|cleaned|fitted|installed|booked|reprinted|rewritten|repainted|redelivered|(put|paid|given|sent|taken|credited|moved|added) (back|onto|on to)|recalculated|reopened|unblocked|unlocked|waived|matched|collected|delivered|upgraded|rescheduled|recovered|retrieved|rearranged|remedied|straightened|settled|paid|repaid|ordered|uploaded|rolled|worked out|redone|renewed|resurfaced|relaid|inspected|assessed|evaluated|lowered|pruned|reshipped|resent|reissued|remade|rerouted|reprocessed|reallocated'
+      'contacted|refunded|notified|updated|informed|called|emailed|phoned|messaged|reimbursed|credited|compensated|fixed|resolved|sorted|solved|corrected|addressed|investigated|reviewed|processed|issued|sent|dispatched|shipped|replaced|repaired|restored|escalated|passed|forwarded|handled|actioned|arranged|answered|released|rectified|communicated|followed|reinstated|activated|adjusted|removed|looked|dealt|taken|back|examined|looped|reactivated|patched|amended|honored|reversed|assigned|given|provided|completed|cleared|approved|tackled|recredited|posted|couriered|reached|transferred|returned|checked|rebooked|chased|raised|logged|implemented|deployed|reconnected|mended|filled|swept|painted|treated|drained|rebuilt|rewired|serviced|replanted|trimmed|tested|cleaned|fitted|installed|booked|reprinted|rewritten|repainted|redelivered|(put|paid|given|sent|taken|credited|moved|added) (back|onto|on to)|recalculated|reopened|unblocked|unlocked|waived|matched|collected|delivered|upgraded|rescheduled|recovered|retrieved|rearranged|remedied|straightened|settled|paid|repaid|ordered|uploaded|rolled|worked out|redone|renewed|resurfaced|relaid|inspected|assessed|evaluated|lowered|pruned|reshipped|swapped|exchanged|redrawn|remeasured|retested|resent|reissued|remade|rerouted|reprocessed|reallocated'
     ],
     'handed-on': [
       'passed|forwarded|escalated|raised|reported|handed|referred|flagged|submitted|relayed|routed|assigned|notified|alerted|lodged|filed|nudged|chased|pinged|bumped|looped|involved|requested'

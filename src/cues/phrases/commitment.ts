@@ -14,8 +14,10 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(i|we) (do)? (promise|pledge|undertake|commit|vow|swear) to _',
       '<our> (am|are|is) (due|set|scheduled|ready|supposed|meant) to <act>',
       '<our> (am|are|is) to <act>',
+      '(the|our|my|a|an) _{0,3} (<staff>|<agent>|<trade>) (is|are) to (<act>|make|cut|sew|bake|build|print|draw|paint)',
+      '(the|our|my|a|an) _{0,2} (<agent>|<trade>) (wants|would like|is keen) to (see|run|read|look|check|study|speak|talk|test|measure|discuss|compare|examine|repeat)',
       '(is|are) to be (<done>|added|printed|made|built|replaced)',
-      '_ (promised|agreed|undertook|pledged|offered) to <act>'
+      '_ (promised|agreed|undertook|pledged|offered) to (<act>|hear|see|meet)'
     ]
   },
   {
@@ -49,12 +51,28 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(they|he|she) <will> (be)? (<act>|contacting|reaching|getting|responding|emailing|calling|looking|following|come|resolve|in contact)',
       '(they|he|she) <will> be <working-on>',
       '<our-people> who <will> (be)? (<act>|<working-on>)',
+      '<decider> <will> (be)? (refund|refunding|credit|crediting|repay|repaying|reimburse|reimbursing|replace|replacing|compensate|compensating|reissue|reissuing)',
       'your _{1,2} (manager|agent|specialist|handler|advisor|rep|representative|consultant|officer) <will> (be)? (<act>|<working-on>)',
       '(dr|mr|mrs|ms|miss|nurse|professor|prof) _ <will> <act>',
       '_ <will> (call|ring|phone|email|contact|message|text|update|visit|give) you (with|about|to|a (call|ring)|back|as|regarding|and|on|up|directly|personally)',
       '(the|our|my|your|a|an) _{0,1} (<trade>|<agent>) <will> (bring|collect|deliver|repair|mend|fix|replace|come|hand|drop|pick|fit|install|put (one|it|some|them|a) _|make (you|it|a)|look at)',
       '(the|our|my|your|a|an) _{0,1} (<trade>|<agent>) <will> (ring|call|phone|contact|speak|talk|write|email|visit|inspect|examine|investigate|look (at|into|over)|get (back|in touch)|come (round|out|over|back|by)|pop|measure|assess|advise|decide|discuss|ask)',
       '_ <will> (get back|reach out|write|be in touch|talk|speak) (to|with) you'
+    ]
+  },
+  {
+    // "Kenji is on it", "Tom is going to ring them": somebody by name, which the capital tells.
+    tag: 'named-will',
+    patterns: [
+      '_ <will> (ring|phone|call (them|him|her|the|our|my|a|round|around|back|and)|email (them|him|her|the|our)|ask (them|him|her|the|our|my|a)|<in-person>)',
+      '_ (intends|plans|means|hopes|aims|wants|has promised|has agreed) to (ring|phone|call|email|ask|<act>|<in-person>)'
+    ]
+  },
+  {
+    tag: 'named-doing',
+    patterns: [
+      '_ (is|are) (now|already|currently|just)? <working-on>',
+      '_ (is|are) (now|already|currently|just)? <toiling> (your|it|them|this|that|another|these|those)'
     ]
   },
   {
@@ -67,7 +85,10 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(i|we) take back (it|this|them|your|the) _{1,2} and (give|send|pay|refund|bring) _',
       '(the|our|a|an|your) _{0,2} (<staff>|<agent>|<trade>|carrier) (contacts|calls|phones|rings|visits|emails|(comes|gets) back to|writes to) you',
       '(a|an|your|another|the (new|missing|right|correct)) _{1,4} (comes|goes) (to you|your way|by (post|mail|courier)|in the (post|mail)|under separate cover)',
-      '(fix|patch|hotfix|correction|bugfix) _{0,4} (goes out|goes live|rolls out|ships|lands)'
+      '(fix|patch|hotfix|correction|bugfix) _{0,4} (goes out|goes live|rolls out|ships|lands)',
+      '(the|our|my) _{0,2} (<agent>|<trade>|<staff>) (goes|looks|checks|reads|reviews|takes|works|measures|opens|tests|sees|visits|comes) _{0,5} next',
+      '(money|amount|difference|deposit|sum|fee|payment|balance|fare|rest) _{0,4} (goes|comes) back (to|on|onto|into) (you|your)',
+      '(travels|flies|sails|goes|ships|leaves|comes) (with|on|by|in) (the next|another|a (later|different|new|second)) _'
     ]
   },
   {
@@ -103,6 +124,13 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '((the|our|my|your|a|an|another|<num>) _{0,1} (<staff>|<trade>)) (is|are) (already|now|currently|busy|out)? <toiling> (a new|an|the|your|it|this|that|them|these|another|up|out|new|fresh)',
       '(<our>|(our|the) _{0,2} <agent>) (continue@|carry on|carries on|keep@ (on)?) ((to|with)? (work|working|look|looking|investigate|<working-on>|search|repair)) _',
       'while (i|we|<our-team>) <act>',
+      'and i are (now|already|currently)? (<working-on>|<redoing>|<toiling> (the|your|it|this|that))',
+      '<case-worker> (is|are) (coming|driving|travelling|traveling) (to|over|out|round|back|by) _',
+      '(<agent>|<trade>|van|lorry|truck|patrol) (is|are) (now|already)? on (its|their|his|her) way',
+      '(fix|patch|hotfix|change|correction|update) (for _{1,3})? (is|are) (now|already)? (in|under) (review|test|testing|qa|preparation|development)',
+      '<our> (remain@|stay@) on (it|the case|this|top of (it|this))',
+      '<case-worker> (has|have) _{1,5} and (is|are) <toiling> (it|them|the|your|this|that)',
+      '(your|the) _{1,3} (is|are) being <past> (by|again|for you|so that|and)',
       'you are (now|still|next|first|second|high|up)? in (line|the queue|our queue) (for|to) _',
       '(goes|go|is going|are going|moves|passes) (on|next|now|over|straight)? (to|before) (our|the|a) _{0,2} <staff>',
       '<our-team> (is|are) on (its|their|his|her) way',
@@ -143,6 +171,10 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '<will> (get|have) (this|it|that|your _{1,3}|the _{1,3}) (fixed|resolved|sorted|solved|corrected|refunded|replaced|looked)',
       'you <will> (get|have) _{1,4} <done>',
       'you <will> (hear|be hearing) (back)? (from|by)',
+      '<will> be (told|advised)',
+      'you <will> (get|have|receive|hear) (word|news|notice|confirmation)',
+      'it <will> (travel|fly|sail|go|ship|leave|move) (with|on|by|in) (the next|another|a (later|different|new|second))',
+      '(money|deposit|amount|payment|difference|fee|balance|fare|bag~|suitcase|luggage|parcel|package|shipment|item~) _{0,3} <will> (come|go|travel|fly|return|be) (back|on|home|to (you|your))',
       '(a|an|the|your|another) _{1,4} <will> be (on|in) (its|the|their) (way|post|mail)',
       'you <will> be (getting|receiving|sent) (a|an|your|the|our|my|another) _',
       'you (<will>|should) hear back',
@@ -154,7 +186,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       'consider it (done|sorted|fixed|dealt with)',
       '(this|it|that|your _{1,2}|the _{1,3}) (gets|get) (fixed|replaced|refunded|repaired|looked at|sorted|reviewed|processed|corrected)',
       'you should (hear|be hearing|have (a|an|our|your) _|receive (a|an|our|your)|get (a|an|our|your)) _{0,3} (from|reply|response|update|call|answer|email|refund|soon|shortly)?',
-      'you <will> (receive|get|be receiving|have|be getting) (a|an|your|the|our|my|another|some) _{0,3} (reply|response|update|call|callback|refund|replacement|credit|answer|decision|(email|message|text|sms|letter|note|mail|line|ring|visit|word) from|news|voucher|confirmation from|feedback from|outcome|reimbursement|compensation|follow-up|resolution)',
+      'you <will> (receive|get|be receiving|have|be getting) (a|an|your|the|our|my|another|some|their|his|her) _{0,3} (reply|response|update|call|callback|refund|replacement|credit|answer|decision|(email|message|text|sms|letter|note|mail|line|ring|visit|word) from|news|voucher|confirmation from|feedback from|outcome|reimbursement|compensation|follow-up|resolution)',
       '(you can)? expect (a|an|to) _{0,3} (reply|response|update|call|callback|hear|email|answer|message|contact)',
       '(a|the|your) (refund|replacement|credit|voucher|new one|update|fix|technician|engineer|callback|response|reply|decision) (<will> (be|follow|come|go|arrive|happen|reach|get|show)|is (coming|to follow|being))',
       '(more|further) (information|details|updates|news|info) (will|to) (follow|come|be)',
@@ -221,11 +253,23 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(not|never) (something|anything|a thing|the _|a _{1,2}|one) (that|which)? <our> <will> _',
       // Whose it is, not what comes of it.
       '(i am|we are) (dealing with|handling|looking after) (this|it|your _|the _|that) (myself|personally|ourselves)',
+      // Courtesies on the customer's behalf.
+      '<our> <will> (tell|let) _{1,3} (know)? (that)? you (said|say|asked after|called to say|thank@|miss@|like@|love@|enjoy@)',
+      '<our> <will> (give|send|pass (on)?) _{1,3} (your|his|her|their) (regards|love|best|greetings|wishes|compliments)',
+      // What stays as it is, and how our people appear.
+      '<our> <will> (keep|hold|leave) (your|the|it|this|that|a|them) _{0,3} (place|seat|spot|table|open|free|safe|on file|as|where|aside|offline)',
+      '<our> <will> (wear|carry|greet|guide you|accompany|recognize|serve|show you (to|around|round)|speak (english|german|french|spanish|italian|slowly|loudly)|tell you (about|the _{1,2} of))',
+      // Part of how it goes for everybody: "checked at the door".
+      'next time <our> <will> _',
+      '<our> <will> be (at|in|near|by) (the|our|my|work|home|town) _',
+      '<our> <will> wash (her|his|their|our|my)',
+      '_ (is|are) asking (you|whether you|if you|for)',
+      '<will> be (<done>|told) _{0,4} (at|on|upon) (the)? (door|gate|entrance|desk|reception|counter|border|check-in|checkout|check-out|arrival|departure|entry)',
       '<our> <will> (agree|disagree|differ|always _|forever _)',
       '<our> <will> try to (answer|explain) (that|this|it)',
       '<our> (am|are|is) (always|forever|constantly|continually) <ing> _{0,3}',
       '<our> <will> explain _{0,2}',
-      '<our> <will> (tell|give) you (a _{0,1} (secret|tip|hint|example)|an _{0,1} (example|idea)|the _{0,1} (version|answer|story|truth|background|gist)|some background|straight|why|what|how|honestly|one thing|that much) _{0,1}',
+      '<our> <will> (tell|give) you (a _{0,1} (secret|tip|hint|example)|an _{0,1} (example|idea)|the _{0,1} (version|answer|story|truth|background|gist)|some background|straight|why|what (i|we|it|this|that|happened|is|was|went|caused|to|you)|how|honestly|one thing|that much) _{0,1}',
       '<our> <will> keep (this|it) (short|brief|simple)',
       '<our> <will> put it (plainly|simply|bluntly|another|this|differently|like|mildly) _{0,1}',
       '(they|he|she) <will> ask (you|for)',
@@ -274,7 +318,11 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     patterns: [
       '(log|logged|note|noted|record|recorded|pass|passed|passing|share|sharing|shared|forward|forwarded|forwarding|relay|relayed|tell|told|feed|fed) (this|it|that|them|em|these|your|the|all|everyone|him|her|our|on|along|back)',
       '(been|was|were|is|are|get|gets) (passed|shared|noted|recorded|forwarded|relayed|logged|fed)',
-      '(let|letting) _{1,4} know'
+      '(let|letting) _{1,4} know',
+      '(make|making|made) (sure|certain) (that)? _{1,4} (hear@|see@|read@|know@|get@)',
+      '(see|saw) to it that _{1,4} (hear@|see@|read@|know@|get@)',
+      '(read|pin|print|hang|show|post|put|stick|frame) (it|this|that|them|your _|these) _{0,1} (out|up|to|on|at|in)',
+      '(hear|hears|read|reads|see|sees) (it|this|that|them|about (it|this|that)|what you|your)'
     ]
   },
   {

@@ -38,7 +38,7 @@ export const offerPhrases: readonly PhraseSet[] = [
       '(one|good) (option|way|thing) (is|would be|that)',
       '(work|run) (on|with|in) (all|any|every|the|our)',
       'so (i|we) (have|had)? (refunded|replaced|credited|sent|resent|swapped|moved|booked|rebooked|arranged|reserved|did|took|put|made|gave|got|kept|left|found|added|changed|extended|opened|marked|lent|saved|held|issued|applied|restored|waived|removed|upgraded|printed|posted|shipped|fixed|reset)',
-      '(sells|sell|stocks|carries|offers|ships|builds|hires|rents|repairs) (the same|similar|them|these|those|it|that|one~|some|plenty)',
+      '(sells|sell|stocks|carries|offers|ships|builds|hires|rents|repairs) (the same|similar|them|these|those|it|that|one~|some|plenty|all|our|every|both)',
       '(all|both|either) (works|work|are fine|is fine)',
       '_ (does|do) (let|allow|offer|sell|stock|take|accept|ship|deliver|run|rent|repair)',
       '(is|are|find|comes) (attached|enclosed)',
@@ -61,6 +61,10 @@ export const offerPhrases: readonly PhraseSet[] = [
       '<our> (can|could|do|do have|will|am able to|are able to)? (certainly|only|fully|totally|completely|really|definitely)? (see|understand|imagine|appreciate|hear|tell|feel|relate|assure|sympathize|say|apologize|empathize|only apologize|get|confirm that|not|no|never|be (sorry|unable|sad|closed|grateful|thankful|honest|in touch|back|charging))',
       '<our> (would (love|like)|will be (happy|glad|delighted|pleased)|hope) to (welcome|see|have|host|greet) you (back|again)?',
       'runs on it',
+      // Papers about the decision, and a list that takes nobody.
+      '(report|decision|letter|ruling|statement|assessment|wording|reasoning) _{0,6} (is|are) (attached|enclosed)',
+      '(attached|enclosed|included) (the|a|our|your) _{0,3} (report|decision|letter|ruling|statement|assessment|wording|reasoning)',
+      '(waiting list|waitlist) _{0,3} (is|was|are) (closed|full|shut|also|too|over|not)',
       'you (can|could|may|might) (imagine|see|be sure|rest assured|understand|appreciate|tell|not|have noticed|have seen|have a (no|charge|fee)|lose|be charged|incur|forfeit|feel|be|recall|remember|know)',
       'if (there is|there) anything',
       '(taken|took|take) (a|the|your|my|half a|an) (day|afternoon|morning|week) off',
@@ -72,6 +76,9 @@ export const offerPhrases: readonly PhraseSet[] = [
     // What others can do for the customer.
     tag: 'others-offer',
     patterns: [
+      '(before|until|till|up to) (that|then) (it|you|we|this|that|one|there) _',
+      '(but|though|while) _{1,3} (swim|travel|enter|ride|eat|stay|park|train) (free|next door|at|on|in|for|with)',
+      'yours ((goes|comes|leaves|ships|arrives) (on|today|tomorrow|at|by|to|out|<weekday>)|is (free|refunded|different))',
       '(but|though) _{1,9} (is|are|would be|will be) (fine|ok|okay|all right|allowed|welcome|possible|no problem|permitted|free|open|available)',
       '(saves|save) you',
       '(is|are) (all)? yours',

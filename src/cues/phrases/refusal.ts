@@ -23,6 +23,30 @@ export const refusalPhrases: readonly PhraseSet[] = [
     tag: 'refusal',
     patterns: [
       '<side> (can|will|shall) not _',
+      '(rate|fare|discount|reduction|option|refund|version|model|service|edition|concession|exception~|ticket~) _{0,3} (does|do) not exist',
+      '(<our>|our _{1,2}) only (run|sail|fly|ship|deliver|sell|stock|rent|serve|repair|teach|open|cover|lend|cater|leave|go|stop|depart|travel|operate|visit|print|deal|work with)',
+      '_ only (i am)? (afraid|sorry|unfortunately)',
+      'the (price|rule~|deadline|decision|rate|limit) (is|are) the (price|rule~|deadline|decision|rate|limit)',
+      '(jury|judges|panel|committee|board) (has|have)? (picked|chosen|chose|selected|went (with|for)|gone (with|for)|decided on|opted for|appointed|hired) (other|another|someone else|somebody else|a different|different)',
+      '<our> (has|have)? (picked|chosen|chose|selected|decided on|opted for|appointed|hired) (other|another|a different|different) (candidate~|applicant~|person|team|firm|work~|entry|entries|film~|project~|design~|artist~|proposal~|speaker~|story|stories)',
+      '<our> (has|have)? filled the (post|position|role|vacancy|job)',
+      '(was|were|has been|have been|is|went|has gone) (let|sold|given|rented|awarded|offered|gone)? to (another|somebody else|someone else|a different|other) (tenant~|buyer~|candidate~|applicant~|bidder~|customer~|guest~|family|firm|party|person|project~|team~)',
+      '<our> never (rent|lend|sell|ship|deliver|print|accept|refund|extend|waive|offer|stock|hire|buy|repair|let (out|to)|admit|discount|negotiate|transfer|swap|exchange|give (discounts|refunds|advice|out)|make (exceptions|house calls)|allow|permit)',
+      '(a|any|the) (refund|exchange|discount|extension|reduction|waiver|upgrade|transfer|cancellation) _{0,5} is out',
+      '(discount~|code~|voucher~|offer~|coupon~|promotion~) _{0,3} (do|does|can) not (stack|combine|add up|mix|go together|apply)',
+      'there (is|are) no (appeal|recourse|second chance|refund~|discount~|exchange~|further appeal)',
+      '<side> (draw|draws) the line (at|there)',
+      '(there is|<side> (have|has)) (nowhere|nobody|no one) _{0,4} (to|who|that) _',
+      '(get@|earn@|receive@|attract@|carry|carries) no (mark~|credit~|refund~|points|money|discount~|compensation|interest|bonus)',
+      '(are|is) (all)? (taken|booked|spoken for) (until|till|for the|this|through) _',
+      '(something|a thing|a service|services|one) (that)? <our> (gave up|stopped|dropped|ended|have dropped|no longer _|do not _)',
+      '(plan|package|tariff|ticket|fare|edition|version|license|subscription|tier|policy|rate) _{0,2} (comes|come|is|are) without _',
+      'no (pets|dogs|cats|animals|children|kids|bikes|prams|drones|bags|cameras|vehicles|cars|trailers|minors|walk-ins) (in|on|at|inside|past|during|after|here|aboard) _',
+      '(something|a thing) (the|our) _{1,2} (does|do) not (have|offer|stock|provide)',
+      '(our|the) _{1,2} (is|are) not _ enough (for|to) _',
+      '(has|have) not been (made|sold|offered|produced|printed|built|stocked|run|supported) (since|for|in)',
+      '(the|our) _{1,2} (forbids|forbid|prohibits|bans|bars) _',
+      'did not make (the|our) (cut|shortlist|list|grade|final|selection)',
       '(will|would|can) not work (i am afraid|(i am)? sorry|unfortunately|sadly|regrettably)',
       '(unfortunately|afraid|sadly|regrettably|sorry) (that)? (he|she|they|the (answer|reply)|our _|my _) (said|says|told me|was|is) no',
       '<side> (can|will|do|could|does)? no longer _',
@@ -115,7 +139,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(is|are|remain@|come@) (at|on) your own (cost|expense|account)',
       'there is no <ing> (it|them|this|that|your|around|out)',
       'more than (our|the|my|a) _{1,2} (can|could|is able)',
-      '(<side>|(class|course|tour|show|event|flight|trip|hotel|session|group|camp|ferry|ward) (_ _{1,3})?) (am|is|are) (already|all|now)? (full|sold out|fully booked|booked (up|out|solid)|oversubscribed)',
+      '(<side>|(class|course|year|grade|room|workshop|boat|campsite|tour|show|event|flight|trip|hotel|session|group|camp|ferry|ward) <num>? (_ _{1,3})?) (am|is|are) (already|all|now)? (full|sold out|fully booked|booked (up|out|solid)|oversubscribed)',
       '(position|decision|answer|stance|ruling) _{0,3} (has|have) not (changed|moved)',
       'a (firm|hard|definite|flat|clear|straight|polite|final) no',
       'there (will not be|is not going to be|are not going to be) (a|an|one|any)',
@@ -153,6 +177,13 @@ export const refusalPhrases: readonly PhraseSet[] = [
     ]
   },
   {
+    // Idioms that the words of perceiving are part of.
+    tag: 'sure-refusal',
+    patterns: [
+      '(can|could|do) not (see (our|my) way|find it in (ourselves|myself|our _)|see (any|a) (ground~|basis|scope|room|case|way) (for|to))'
+    ]
+  },
+  {
     // Without a subject: only where a clause begins.
     tag: 'bare-refusal',
     patterns: ['(can|could|will) not _', '(refused|declined|rejected|denied)']
@@ -171,6 +202,17 @@ export const refusalPhrases: readonly PhraseSet[] = [
     patterns: [
       `(can|could|will|do|does|would|may|unable|able) (not|to) (even|quite|seem to|be able to|to)? (${knowing})`,
       'can not wait',
+      '(bug|issue|problem|error|fault|glitch|limit|limitation|restriction) _{0,3} no longer _',
+      'no _{1,2} (is|are) too _',
+      'no _{1,2} (is|are)? (needed|necessary|required)',
+      '(nobody|no one|nowhere) (else)? to (blame|thank|hide)',
+      'without (any|a)? _{0,1} (hidden|extra|additional|further|cost~|fee~|charge~|risk|obligation)',
+      'sold to _{1,2} in <num>',
+      'a no to (your|the) question',
+      'closed to (strangers|others|outsiders|anyone else|third parties)',
+      'no _{1,3} (is|are) (due|owed|payable) (since|as|because) you (were|are|have) (not|never|already|only)',
+      'is out (for|on|with|to|today|now|there|at|already)',
+      '<our> only (open|cover) (the|your|it|this|that)',
       '(do|does|did|will) not (reflect|represent|mirror|match|meet|measure up to|live up to|come up to|do justice to|correspond to|speak for) (what|how|the (value~|standard~|quality|care|experience|service|_ (we|you))|(our|your|my) (own|high|usual|normal)? _)',
       'nothing (is|will be) (due|owed|payable) (from|by) you',
       'wish <our> (could|were able to) (be|have been|see|taste|join|come|turn back)',
