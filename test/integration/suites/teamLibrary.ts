@@ -24,7 +24,9 @@ suite('team library', () => {
   })
 
   // The folder stays until the end, since a folder that is gone is not watched.
-  teardown(async () => {
+  teardown(async function () {
+    // Hundreds of files are deleted one by one, which takes a busy machine longer than a test may.
+    this.timeout(90_000)
     await closeEditors()
     await Promise.all((await files()).map((uri) => workspace.fs.delete(uri)))
   })
