@@ -31,7 +31,7 @@ describe('the reply panel in a real VS Code', () => {
       await panel.situation.selectOption('delay')
       await panel.draft.click()
       await page.keyboard.type(
-        "Hi Dana,\n\nI'm so sorry your order is late because we packed it a day too late. I apologise again for the delay. Once more, please accept our apologies. The driver brings it to you soon."
+        "Hi Dana,\n\nI'm so sorry your order is late because we packed it a day too late. I apologise again for the delay. Once more, please accept our apologies. It arrives soon."
       )
       await panel.squiggle('soon').waitFor()
       await editor.picture('panel-1-problems')
@@ -43,7 +43,7 @@ describe('the reply panel in a real VS Code', () => {
       }
       await panel.fixByHover('soon', 'Name a time')
       await panel.draft.locator('.slot-active').waitFor()
-      await page.keyboard.type('17:00 today (CET)')
+      await page.keyboard.type('17:00 tomorrow (CET)')
       await panel.press('Tab')
 
       await panel.press('Control+End')
@@ -81,10 +81,7 @@ describe('the reply panel in a real VS Code', () => {
         text,
         /^---\ncustomer: Dana Whitfield\nsituation: delay\n---\n\n> My order was due on Monday. Where is it\?/
       )
-      assert.match(
-        text,
-        /\n\nHi Dana,\n\n.*brings it to you by 17:00 today \(CET\)\.\n\nI'll write to you by /
-      )
+      assert.match(text, /\n\nHi Dana,\n\n.*arrives by 17:00 tomorrow \(CET\)\.\n\nI'll write to you by /)
 
       await panel.button('Recovery snippets').click()
       const before = await panel.state()
