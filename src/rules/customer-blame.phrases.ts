@@ -24,7 +24,7 @@ const amiss =
   '(wrong|wrongly|incorrectly|improperly|the wrong way|upside down|backwards|inside out|back to front)'
 /** What broke, as the thing that did it. */
 const broke =
-  '(drops|drop|fails|fail|failed|broke|breaks|stopped|stops|burnt|burned|collapsed|cracked|leaks|leaked|crashes|crashed|blocked|locked|lost|froze|jams|jammed|melted|died|rusted|shrank|shrunk|cuts|slow|weak|overheat@|tore|torn|faded|stained|snapped|bounced|flooded|spoiled|rotted|wilted|came (off|loose|undone|apart|out)|fell (off|apart|out|over)|went (off|wrong|flat|dead|missing|bad|astray|down)|gone|missing|empty|stuck)'
+  '(got (wet|stuck|damaged|dirty|scratched|torn)|drops|drop|fails|fail|failed|broke|breaks|stopped|stops|burnt|burned|collapsed|cracked|leaks|leaked|crashes|crashed|blocked|locked|lost|froze|jams|jammed|melted|died|rusted|shrank|shrunk|cuts|slow|weak|overheat@|tore|torn|faded|stained|snapped|bounced|flooded|spoiled|rotted|wilted|came (off|loose|undone|apart|out)|fell (off|apart|out|over)|went (off|wrong|flat|dead|missing|bad|astray|down)|gone|missing|empty|stuck)'
 
 /** What puts the fault on the reader. */
 export const customerBlamePhrases: readonly PhraseSet[] = [
@@ -37,6 +37,11 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       'you (are|were|have been) (doing|using|holding|reading|wearing|charging|looking at|thinking about) (it|this|that|them|the _) (all)? (wrong|wrongly|incorrectly|improperly|the wrong way|upside down)',
       'you (claim|claimed|allege|alleged) (that|to|not|you|it (was|is|did|has|never)|we|our|there|nobody|nothing|never)',
       'your (alleged|supposed|so-called)',
+      '(i|we) (have|had)? told you _{0,5} (this|it) (would|could|might) (happen|break|fail|occur)',
+      'what comes of <ing>',
+      'would have (thought|expected|assumed|hoped) (that)? (you|a _{1,2}|an _{1,2}|somebody|someone|any _{1,2}|people) (would|could|to) (have)? (know|known|read|check|checked|ask|asked|look|looked|notice|noticed|realize|understand)',
+      'you left (it|this|that|things) (to|until|till) the (very)? last _',
+      '(perhaps|maybe) (read|check|look|measure|ask|think) _{0,6} next time',
       '(i|we) (have|had|did)? (already|even|also|repeatedly)? (warned|warn) you',
       '(care|attention|effort|thought|patience|foresight|planning|notice) (on|from) (your (own)? (part|side|end)|you) (would|could|might) (have)?',
       'your (own)? <ing> _{1,6} (against|despite|contrary to) (our|my|all|the|any|every|several|clear) _{0,2} (advice|warning~|recommendation~|instruction~|sign~|manual|guidance)',
@@ -380,6 +385,7 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
   {
     tag: 'customer-blame.allowed',
     patterns: [
+      '(had you|if you had) not (told|written|called|said|mentioned|flagged|reported|asked|contacted|spotted|noticed|raised|caught|warned|let (us|me) know)',
       '(had|that) (i|we) warned you',
       'warned you (too)? (late|wrongly)',
       '(why|how) you (received|had|got|needed|experienced|ended|noticed|wanted|felt|asked|lost|missed|should)',

@@ -46,7 +46,9 @@ function dateOf(
     const verbs = theirs.tokens.slice(Math.max(0, time.from - 6), time.from).map(({ word }) => deed(word))
     // The day of another deed answers nothing: "I bought it on 3 March and it leaks".
     const isOther =
-      asked.some(isDeed) && verbs.some(isDeed) && !verbs.some((verb) => isDeed(verb) && asked.includes(verb))
+      asked.some((verb) => isDeed(verb) || /^(?:stop|break|brok|fail|leak|arriv|com|cam)$/u.test(verb)) &&
+      verbs.some(isDeed) &&
+      !verbs.some((verb) => isDeed(verb) && asked.includes(verb))
     if (/\d|day/u.test(given)) found.push(isOther ? '' : given)
     if (!isOther && verbs.some((verb) => verb.length > 2 && !notDeeds.test(verb) && asked.includes(verb)))
       return given

@@ -160,7 +160,8 @@ function nameOf(noun: string, { text }: ReplyCues): Given | undefined {
 }
 
 /** "… is called Bookbarn", "…'s name is Ann". */
-const called = /^(?:['’]s)?(?: name)?(?: is| was|:)?(?: called| named)? (\p{Lu}[\p{L}'’-]{2,20})/u
+const called =
+  /^(?:['’]s)?(?:, (?:a|an|the) \p{Ll}{2,12})?(?: name)?(?: is| was|:)?(?: called| named)? (\p{Lu}[\p{L}'’-]{2,20})/u
 
 const relative =
   /^(?:daughter|son|mother|father|mum|mom|dad|wife|husband|partner|grandmother|grandfather|sister|brother|child|kid|friend|boss|grandson|granddaughter|niece|nephew|aunt|uncle|girlfriend|boyfriend)$/u

@@ -249,7 +249,7 @@ function countAgain(sentence: ReplySentence, customer: ReplyCues): Asked | undef
   const party = /^(?:peopl|person|guest|adult|party|group|you|diner|of)$/u.test(noun)
     ? customer.remember(partyOf)
     : undefined
-  if (party !== undefined) return { range, given: party }
+  if (party !== undefined && !isPartOfParty(view, range)) return { range, given: party }
   if (contentWords([noun]).length === 0) return undefined
   const rest = contentWords(view.tokens.slice(range.to).map(({ word }) => word)).filter(
     (word) => !/^(?:far|total|altogether|exactly)$/u.test(word)
@@ -271,6 +271,12 @@ function isWholeParty({ tokens }: SentenceView, { to }: Range): boolean {
     )
 }
 
+/** "How many guests are vegetarian?" asks for a part. */
+function isPartOfParty({ tokens }: SentenceView, { to }: Range): boolean {
+  return /^(?:is|are)$/u.test(tokens[to]?.word ?? '') && partWords.test(tokens[to + 1]?.word ?? '')
+}
+
+const partWords = /^(?:vegetarians?|vegans?|children|kids|under|over|adults|allergic|members|students|in)$/u
 const arrival = /^(?:receiv|get|got|arriv|com|cam|deliver)$/u
 
 /** What came was received. */

@@ -43,6 +43,9 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
       `<outsider> (have|has|had|then|once again|again|(must|will|would) have)? (${wrongs})`,
       `<outsider> (have|has|had)? (<past> _{0,5} ${excess}|<past> _{0,4} (without need|for no reason|needlessly|unnecessarily|against (our|my) (advice|wishes)))`,
       `(keep|kept) _{0,4} (frozen|blocked|locked|closed|on hold|waiting|in the dark) (without need|for no reason|needlessly|unnecessarily)`,
+      '<outsider> _{0,2} (contained|contains|was full of|is full of|had|has|held) (a|an|some|several|many|<num>|serious|gross){1,2} (error~|mistake~|fault~|bug~|typo~|gap~|omission~)',
+      '<outsider> (has|have|had) no (business|right) (<ing>|to)',
+      '<outsider> (has|have|had)? (spelt|spelled|typed|engraved) _{1,4} with (one|two|an|no|the) _',
       `<outsider> (has|have|had)? (turned|showed) up with (only|just|one|half|no|too)`,
       `(${trouble}) (for|of|behind|in) _{1,5} ${lies} (entirely|solely|purely|squarely)? (with|on|at) <outsider>`,
       `(guilty|responsible|to blame|at fault) (for|of|in) _{1,4} (is|are|was|were) <outsider>`,
@@ -227,7 +230,7 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
     patterns: [
       `_ (${fault}|doing)`,
       `_ (slow|late|broken|faulty|buggy|wrong|own|old|new)? (feed|calendar|filter|app|portal|site|form|label~|van|lorry|api|plugin|integration|gateway|platform|sensor|firmware|checkout|terminal|data|scanner~|engine|tool|service|server~|system~|software|network) (is|was|has been|were|are) (complete|total|utter|pure|just|simply|so|too|very)? (rubbish|useless|wrong|down|broken|slow|garbage|unreliable|unstable|a (mess|joke|disgrace|shambles|nightmare)|to blame|at fault|terrible|dreadful|awful|off|overloaded)`,
-      `_ (latest|new|last|recent|own)? (server~|system~|software|people|staff|driver~|crew~|guys|network|signaling|signalling|signals|update~|machine~|team|engineers|contractor~|website|warehouse|couriers) (have|has|had)? (${slips}|lost|broke|broken|damaged|ruined|delayed|failed|crashed|cut)`
+      `_ (latest|new|last|recent|own)? (server~|system~|software|people|staff|driver~|crew~|guys|network|signaling|signalling|signals|update~|machine~|team|engineers|contractor~|website|warehouse|couriers) (have|has|had)? (${slips}|(dug|drilled|drove|ran|sliced) (through|into|over|up)|lost|broke|broken|damaged|ruined|delayed|failed|crashed|cut)`
     ]
   },
   {

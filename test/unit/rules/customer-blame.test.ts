@@ -263,6 +263,8 @@ describe('customer-blame', () => {
   finds('what only happens to such people, what is beyond us, and warnings', [
     ['It only tears when people ignore the label.', '"only tears when people ignore"'],
     ['I can’t see why you waited three weeks.', '"can’t see why you waited three"'],
+    ['That’s what comes of leaving it in the sun.', '"what comes of leaving"'],
+    ['You left it to the last minute.', '"You left it to the last minute"'],
     ['User mistake, I’m afraid.', '"User mistake"'],
     ['We warned you about it.', '"We warned you"'],
     ['A little care on your part would have saved it.', '"care on your part would have"']
@@ -272,6 +274,7 @@ describe('customer-blame', () => {
     'I can’t see why you were charged twice.',
     'I don’t see why you should pay for it.',
     'We should have warned you.',
+    'Had you not told us, we’d have missed it.',
     'Had we warned you, you’d have kept it.'
   ])
 })

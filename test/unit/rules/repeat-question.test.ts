@@ -285,6 +285,8 @@ describe('repeat-question', () => {
 
   leaves('what is to come, what has to be sent again, and a check', [
     { customer: 'I was in your Leeds store', text: 'Which store would you like to collect from?' },
+    { customer: 'I bought it on 4 March and it’s dead.', text: 'When did it stop working?' },
+    { customer: 'I booked a table for six.', text: 'How many guests are vegetarian?' },
     { customer: 'Photo attached', text: 'Could you send the photo once more? It came out black.' },
     {
       customer: 'I am at HU1 2AB',

@@ -226,6 +226,8 @@ describe('third-party-blame', () => {
       '"wrong item was packed by our fulfilment partner"'
     ],
     ['We handed the suitcase over. They left 40 cases behind.', '"They left 40 cases behind"'],
+    ['The surveyor’s report contained three errors.', '"The surveyor’s report contained three errors"'],
+    ['The dealer had no business promising tyres.', '"The dealer had no business promising"'],
     ['Legal are sitting on it. What can you do, eh?', '"Legal are sitting on"']
   ])
 
