@@ -154,7 +154,8 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
           const isBack = asksBack(sentence)
           if (!isBack && !leadsOn(sentence)) return false
           const said = stemsOf(sentence)
-          if (focus.hasAny(said)) return true
+          // "Please send the copy" is no reason why it is needed.
+          if (focus.hasAny(said)) return !(isBack && asksNeed.test(question.text))
           if (isBack) return !questionTopics.hasAny(said)
           const { view } = sentence
           if (besideTopics.hasAny(said)) return false
@@ -241,5 +242,7 @@ function goesOnFrom(answered: ReadonlySet<ReplySentence>, { sentence, subject, f
 
 /** What is asked for a time or a number is not answered without one. */
 const needsFigure = /^(?:time|length|amount)$/u
+
+const asksNeed = /^why (?:do you (?:need|want|ask|require)|must i|do i (?:have|need) to)\b/iu
 
 const asksPrice = /^(?:costs?|price|fee|charge|pay)$/u

@@ -12,7 +12,13 @@ export function asksBack({ acts, view }: ReplySentence): boolean {
   return acts.some(
     ({ act, from, to }) =>
       act === 'question' ||
-      (act === 'request' && view.tokens.slice(from, to).some(({ word }) => informing.test(word)))
+      (act === 'request' &&
+        view.tokens.slice(from, to).some(
+          ({ word }, at) =>
+            informing.test(word) &&
+            // "Please tell the waiter" asks nothing of the customer.
+            !(word === 'tell' && view.tokens[from + at + 1]?.word === 'the')
+        ))
   )
 }
 

@@ -1,7 +1,7 @@
 import { overlaps, type Range } from '../cues/sentence.js'
 import { TopicSet } from './topics.js'
 import { isOtherMeasure } from './unanswered-question.measures.js'
-import { didIt, givesName, namesSomebody } from './unanswered-question.persons.js'
+import { didIt, givesName, namesSomebody, tellsWho } from './unanswered-question.persons.js'
 import { answersYesNo, isFragment } from './unanswered-question.polarity.js'
 import type { Question } from './unanswered-question.questions.js'
 import { does, hasPrice, tokensOf, touches, type About, type Unit } from './unanswered-question.units.js'
@@ -50,23 +50,31 @@ export function fits(unit: Unit, question: Question, about: About, isAfterMatter
         : (!unit.isManners &&
             unit.subject === 'command' &&
             (about !== 'new' || unit.isOpening || givesPlace(unit))) ||
+            // "The night porter takes them."
+            (unit.isOpening && unit.namesIt && unit.subject === 'noun') ||
             (about !== 'new' && !unit.isManners && (unit.subject === 'it' || givesPlace(unit)))
     case 'person':
       return (
         (about !== 'new' && touches(unit, 'person')) ||
         (unit.subject === 'it' && givesName(unit)) ||
-        (question.isWhoDoes && about === 'this' && namesSomebody(unit)) ||
+        (question.isWhoDoes && ((about === 'this' && namesSomebody(unit)) || tellsWho(unit))) ||
         (question.isWhoDoes && about !== 'new' && didIt(unit))
       )
     case 'which':
       return (
-        // "One of your cards was blocked" tells not which.
-        (about === 'this' && !(tokensOf(unit)[0]?.word === 'one' && tokensOf(unit)[1]?.word === 'of')) ||
+        (about === 'this' && !isOneOf(unit)) ||
         (about === 'open' &&
           !unit.isManners &&
           (unit.subject === 'it' || (unit.subject === 'none' && unit.isFirst)))
       )
   }
+}
+
+/** "One of your cards was blocked" tells not which. */
+function isOneOf(unit: Unit): boolean {
+  const [first, second, third] = tokensOf(unit)
+  if (!/^(?:your|the)$/u.test(third?.word ?? '')) return false
+  return first?.word === 'one' && second?.word === 'of' && unit.to === unit.sentence.view.tokens.length
 }
 
 const year = /^(?:19|20)\d\d$/u
@@ -145,7 +153,9 @@ function givesPrice(unit: Unit): boolean {
 /** A time, or a number with what it counts: "two metres". */
 function givesLength(said: Unit): boolean {
   const { sentence } = said
+  // "I'll send it today" tells when we do something else.
   const isLong = ({ from, to }: Range): boolean =>
+    said.subject !== 'us' ||
     !sentence.view.tokens.slice(from, to).every(({ word }) => /^(?:today|tomorrow|tonight|now)$/u.test(word))
   if (sentence.times.some((time) => time.kind !== 'past' && overlaps(time, said) && isLong(time))) return true
   if (touches(said, 'lasting')) return true
@@ -167,7 +177,7 @@ function givesAmount(said: Unit, question?: Question): boolean {
   const { sentence } = said
   const isTime = (range: Range): boolean => sentence.times.some((time) => overlaps(time, range))
   const asksForTime = question?.text.split(/\s+/u).some((word) => unit.test(word.toLowerCase())) ?? true
-  if (asksForTime && isTime(said)) return true
+  if (asksForTime && (isTime(said) || namesSpan(said))) return true
   if (
     tokensOf(said).some(({ raw }, at) => {
       const place = said.from + at
@@ -184,6 +194,11 @@ function givesAmount(said: Unit, question?: Question): boolean {
         !isTime(range) &&
         !asked.includes(sentence.view.tokens[range.from]?.word ?? '')
     )
+}
+
+/** "A ten-minute ride." */
+function namesSpan(unit: Unit): boolean {
+  return tokensOf(unit).some(({ word }) => /-(?:minute|hour|day|week|month|year)s?$/u.test(word))
 }
 
 /** "Four hours a week" is no length. */

@@ -17,6 +17,23 @@ export function namesSomebody(unit: Unit): boolean {
   )
 }
 
+/** "We did", "your manager is Jane Holt", "the request came from your account". */
+export function tellsWho(unit: Unit): boolean {
+  const tokens = tokensOf(unit)
+  if (unit.isManners) return false
+  if (unit.subject === 'us' && tokens.length <= 3 && tokens.some(({ word }) => word === 'did')) return true
+  return tokens.some(({ word }, at) => {
+    const next = tokens[at + 1]
+    if (/^(?:is|was)$/u.test(word)) return /^\p{Lu}\p{Ll}/u.test(next?.raw ?? '')
+    return (
+      unit.isOpening &&
+      word === 'from' &&
+      /^(?:your|our|the|an?|one|some\w+)$/u.test(next?.word ?? '') &&
+      tokens[at - 1]?.word === 'came'
+    )
+  })
+}
+
 /** "The courier did", "the power company cut it". */
 export function didIt(unit: Unit): boolean {
   return (

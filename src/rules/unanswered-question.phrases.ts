@@ -187,7 +187,7 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
     tag: 'unanswered-question.lasting',
     patterns: [
       '(<num>|half|one|two|a|an|few|several|couple|whole|entire|full) (of)? (<unit>|meter~|metre~|foot|feet|inch|inches|mile~|kilometer~|night~|page~|episode~|stop~|cm|mm|km)',
-      '(whenever|at any time|rolling|no (minimum|commitment|tie)|month to month|forever|overnight|indefinitely|lifelong|a lifetime|unlimited|no (end|limit)|as long as|until|all (day|night|year|week))'
+      '((cancel|leave|quit|stop|end) _{0,2} (any time|anytime|at any time)|whenever|at any time|rolling|no (minimum|commitment|tie)|month to month|forever|overnight|indefinitely|lifelong|a lifetime|unlimited|no (end|limit)|as long as|until|all (day|night|year|week))'
     ]
   },
   // A later message of the customer's: what stands before it has been answered.

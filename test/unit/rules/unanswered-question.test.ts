@@ -34,7 +34,11 @@ describe('unanswered-question', () => {
       text: 'The family ticket gets you in on all days except 31 October.'
     },
     { customer: 'How heavy is the trailer?', text: 'The trailer is 120 cm long and weighs 14 kg.' },
-    { customer: 'Who picked up the keys?', text: 'The book says J. Moss.' }
+    { customer: 'Who picked up the keys?', text: 'The book says J. Moss.' },
+    { customer: 'Who cancelled my table?', text: 'We did, as the card was declined.' },
+    { customer: 'Who looks after our account?', text: 'Your new adviser is Jane Holt.' },
+    { customer: 'Where can I leave the keys?', text: 'The night porter takes them.' },
+    { customer: 'How far is the lake?', text: 'The lake is a ten-minute ride.' }
   ])
   finds('a question that nothing takes up', [
     [
