@@ -74,6 +74,17 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       `(our|the|your|my) _{0,2} <pages> _{0,4} (will|can|should|could|would|may|might) (be able to)? (tell|help|answer|explain|show|give|guide|cover|walk|point)`,
       `(will|would|need|needs|have|has|had|ought|best|is|are|should|must|can) (to)? (be)? (put|raised|addressed|directed|brought|taken|sent|reported|submitted) (up)? (to|with|before) (the|your|our) _{0,3} (<outside>|<agent>|<trade>|them)`,
       'get@ back in touch with _',
+      '(have|did) you (looked|checked|been|gone|searched|peeked|peek|glanced) (already|yet)? (at|in|on|into|to|through|over|up)? (the|our|your) _{0,2} (<pages>|<outside>)',
+      '(the|our|an|a|your) _{0,2} (ombudsman|ombudswoman|arbitration _|arbitrator|(complaint~|arbitration|conciliation) (board|body|procedure|office|service|panel)|courts|helpline|hotline|support team|service team|service desk|support desk|support|customer (care|service)) (is|are|stand@|remain@) (always|gladly)? (available|open|at hand|at your (disposal|service)) _{0,4}',
+      '(posted|published|listed|announced|shown|kept|documented|collected|described|explained|answered|covered|gathered|summarized|compiled|put together|dealt with|treated) _{0,3} (on|in|at|under|via) (the|our|your|their) _{0,3} <pages>',
+      '(is|are|would be|will be) (who|whom|where|what) you (need|want|should|have|must|are)',
+      'they are (the)? (one~|people|folks|guys|place|team|right _) (to|you|who) _ _{0,4}',
+      `(give|drop|send|shoot) ${whose} _{1,6} a (shout|bell|ring|call|line|buzz|note)`,
+      '(any|one|some|each|all) of (our|the|your|their) _{0,3} <outside> (can|could|will|would|may|might) (be able to|be happy to|gladly)? (help|assist|advise|tell|answer|check|look|explain|sort) _{0,4}',
+      '(resend|re-send|forward|send|redirect|address|direct|submit|repeat|post) (on)? (it|this|that|(your|the|this|any|such|all) _{0,2} (inquiry|enquiry|question~|message|request~|query|queries|complaint~|email|mail|concern~|matter|claim~|ticket|letter|report)) (on|again|over|directly|straight)? to <address>',
+      '(make|place|start|raise|file|lodge|submit|open|send) (in)? (us)? (a|another)? (new|separate|fresh|second) (inquiry|enquiry|ticket|request|case|claim|complaint|query|report|message|application)',
+      `(requests|inquiries|enquiries|complaints|questions|claims|queries|requests _{1,3}|claims _{1,3}|complaints _{1,3}) (shall|should|must|can|may|are to|need to|have to|ought to) (only|always)? be (addressed|directed|sent|submitted|made|put|raised|filed|lodged|presented|brought) (to|with|at|via|through|before) _{1,5}`,
+      'you (want|need|are looking for|are after) (billing|sales|legal|finance|accounting|accounts|payroll|logistics|reception|housekeeping|marketing|security|maintenance|reservations|bookings|admissions|head office|customs|dispatch|(customer|client|member|guest|technical|tech) (service|services|care|support|relations))',
       '(the|your|their) _{0,2} <outside> (deal@ with|handle@|look@ after|take@ care of|manage@|process@) _',
       '(your|the|our)? (best bet|best place|best option|safest bet|first stop|first step|way to go) (is|are|would be|will be) (the|your|our|their|a|an) _',
       '(would|should|could|want to|need to|have to|best|better) (get|have|ask|hire|find) (a|an|your) (<outside>|<agent>|<trade>) (to|in|round|out|look)',
@@ -93,7 +104,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       `(submit|raise|do (this|that|it|so)|request (this|it)|get help|reach out|get support|contact support|resubmit) (this|it|that|your _{1,3})? (via|through) ${channel}`,
       '(see|visit|check|check out|go to|read|use|refer to|find (it|this|that|them|everything|more|all)) (at|on|here|via|information|details)? <link>',
       'you (will|would)? have to (ask|contact) _',
-      '(look|have a look|take a look|check|ask|search|post|inquire|see|go|head|apply|pop) there',
+      '(look|have a look|take a look|check|ask|search|post|inquire|see|go|head|apply|pop|call|ring|phone|write|turn|complain|report|book|queue|register|try) (in|back|directly|again)? there',
       'pop (in|by|over|down)',
       'have a (browse|read|search|look|peek|dig) (through|at|in|on|of) (our|the|your) _{0,3} <pages>',
       '(check|read|find) (the|our) _{1,3} (in|on) (our|the) _{0,2} (<pages>|<outside>)',
@@ -110,6 +121,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     tag: 'dead-end-redirect.reach',
     patterns: [
       '(contact|contacting|call|calling|phone|phoning|ring|ringing|ask|asking|consult|consulting|approach|approaching|message|messaging|email|emailing|text|chase|chasing|try|trying|visit|visiting|notify|inform|reach|reaching)',
+      '(get on to|get onto|get hold of|make contact with|get in contact with|liaise with|follow up with|take it up with|take this up with|register with|deal with|correspond with)',
       '(appeal|complain|apply|write|writing|speak|speaking|talk|talking|inquire|enquire|turn|turning) (again|directly|straight)? (to|with|at|via|through|in)',
       '(repost|re-post|resubmit|re-submit|refile|relodge|address|direct|channel|report|submit|notify) (it|this|that|them|your _{1,3}|any _{1,3}|future _{1,2}|all _{1,2}|such _{1,2}|the _{1,2})? (over|directly|straight)? (to|with|in|on|at|via|through)?',
       '(go|going|head|pop|nip|hop|come|get|drop|stop|swing|turn|turning|look|reach|raise|take|report|lodge|file|clarify|settle|discuss|register) (it|this|that|them|yourself|yourselves|your _{1,2}|any _{1,2}|the _{1,2}|such _{1,2}|matters)? (on|over|back|round|around|out|up|in|by|along|down|straight|direct|directly|again)? (to|into|in|on|via|through|with|at|by)',
@@ -120,7 +132,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     // Somebody else, or something to read.
     tag: 'dead-end-redirect.goal',
     patterns: [
-      '(the|your|our|a|an|any|one of (our|the|their)|its|their|that|this|another|whichever|whoever|whatever|my) _{0,3} (<outside>|<pages>|<trade>|booklet~|brochure~|guideline~|welcome pack|policy document~|terms|contract|order confirmation|point of sale|point of purchase|outlet~|kiosk~|till|secretariat|faculty|dean|bursar|county|city|borough|ward|successor|predecessor|franchise~|importer|wholesaler|depot~|landlord|warden|porter|league|union|compliance|city hall|tax office|consumer|forwarder|editor|helpdesk|homeowner|sponsor|trustee~|treasurer|secretary|captain|referee|ranger|steward~|conductor|driver~|audiologist|therapist|physio|optician|specialist|chemist|healthcare _|insurer|underwriter)',
+      '(the|your|our|a|an|any|one of (our|the|their)|any of (our|the|their)|its|their|that|this|said|another|whichever|whoever|whatever|my) _{0,3} (<outside>|ombudsman|ombudswoman|<pages>|<trade>|booklet~|brochure~|guideline~|welcome pack|policy document~|terms|contract|order confirmation|point of sale|point of purchase|outlet~|kiosk~|till|secretariat|faculty|dean|bursar|county|city|borough|ward|successor|predecessor|franchise~|importer|wholesaler|depot~|landlord|warden|porter|league|union|compliance|city hall|tax office|consumer|forwarder|editor|helpdesk|homeowner|sponsor|trustee~|treasurer|secretary|captain|referee|ranger|steward~|conductor|driver~|audiologist|therapist|physio|optician|specialist|chemist|healthcare _|insurer|underwriter)',
       'whoever _{1,4}|there|them|customer (care|service~|support|relations)|(guest|member|client|patient|student|passenger|public|media) (services|relations|support|care)|payroll|human resources|reception|head office|trading standards|technical support|tech support'
     ]
   },
@@ -160,6 +172,11 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     tag: 'dead-end-redirect.elsewhere',
     patterns: [
       '(do|just|please)? (take|have|give it) a (look|read|browse|peek|search)',
+      '(your|the|this|that) _{0,2} (request|complaint|message|question|matter|query|claim|inquiry|enquiry|issue|concern|fee|charge|fault) (concern@|relate@|regard@|fall@|is about|was about|involve@|refer@ to) _{0,10}',
+      '(this|the|that|our) (conversation|ticket|thread|chat|case) (is|was) (only)? (about|on|for|over|regarding) _{0,8}',
+      '(there is|there are) (plenty|loads|lots|tons|heaps|many|some|good|great|a lot|dozens) (of)? _{0,6}',
+      '_ _{0,5} (is|are) (down to|up to|a matter for|between you and|decided by|set by|run by) (the|your|our|a|an|them|him|her|whoever) _{0,4}',
+      'for (this|that|such|these) _{1,3} (is|are) (competent|responsible|in charge) _{0,4}',
       '(closed|merged|ended|resolved|archived|locked) (this|the|your|that) _{0,1} (ticket|case|thread|conversation|request|chat|inquiry|enquiry)',
       '(not|never) (for|with|up to)? (us|me)',
       '(is|are|lie@|rest@|remain@) (now|entirely|all)? (in the hands of|out of (our|my) hands|no longer in our hands|beyond our (reach|control)) _{0,6}',
@@ -251,6 +268,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     tag: 'dead-end-redirect.to',
     patterns: [
       `((is|are) to be|(has|have|need@) to be|must be|should be|can only be) (${dealt}) (up|out)? (with|by|through|via|to|at) _`,
+      'you (are looking for|are after|should be asking|must ask) _',
       '(<turn-to>|(go|get on|head|apply|write|turn|address yourself|get in touch) (direct|straight|back|over)? (to|via|through|with)) the _',
       '(<turn-to>|return (it|them)? to|(go|get|come) (via|through|over to|back to)|go (direct|straight)? to|try|refer to|directed to|(question|matter|one|job|thing|issue|query|case|topic) for) _'
     ]
@@ -260,6 +278,8 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
     tag: 'dead-end-redirect.named',
     patterns: [
       '(can|could|would|may|might|should|must|will need to|will have to) (need to|have to|be able to|be best placed to)? (help|assist|advise|tell|sort|answer|explain|guide|confirm|resolve|handle|know) _{0,8}',
+      '(is|are|would be) (much|far)? (better|best|well) (placed|positioned|able|equipped|suited) to _{0,6}',
+      '(that|who|whom)? you (must|should|have to|need to|want to|will have to|ought to) (be)? (ring|ringing|call|calling|contact|contacting|ask|asking|write to|email|turn to|speak to|talk to|see|chase|approach|message|phone) _{0,4}',
       '(run|runs|deal|deals|handle|handles|look after|looks after|manage|manages|is responsible|are responsible|owns|own) (with|for)? _{0,6}'
     ]
   },

@@ -141,7 +141,8 @@ function isAdvising({ tokens }: SentenceView, at: number): boolean {
 }
 
 /** What they evidently want, having written. */
-const pursuing = /^(?:discuss|pursue|complain|appeal|dispute|contest|object|escalate)$/u
+const pursuing =
+  /^(?:discuss|pursue|complain|complaints?|appeal|dispute|contest|object|objections?|escalate|grievance)$/u
 
 const conditional = /^(?:if|unless|whenever)$/u
 /** "Your contact at the store", "by email at", "does not ask the store": after these nobody is sent. */
