@@ -17,6 +17,11 @@ export const missingNextStepPhrases: readonly PhraseSet[] = [
       '_{1,6} (is|are|remain@) (just|often)? (a|an|one|the)? _{0,1} (matter|part|question|fact|way|sign|season|time|side) (of|for) _',
       'you (do|must)? have (the|a|an|such|quite) _{0,2} (patience|eye|heart|memory|point|sense|gift) _{0,4}',
       '(it is|you are) (quite|very|absolutely|certainly|perfectly|entirely|indeed)? (true|right) (that|in) _{0,15}',
+      '(the|these|this) _{0,2} (days|weeks|time|months|period|season) (before|around|after|of|between|leading up to) _{1,4} (is|are) _{0,8}',
+      '_{1,8} not (gone|go|going|fallen) (unheard|unnoticed|unseen|on deaf ears|past us) _{0,4}',
+      '_{1,8} (is|are|was|were) (well|already|of course)? known to (us|me|our _{1,2}) _{0,6}',
+      '(he|she|they|we|who|our _{1,2}) (has|have) (been|worked|served|driven|cooked|taught) (with|for|at|in) (us|our|the|this|business) _{0,8}',
+      '(we|i) (do|can only)? agree (that|with) _{0,12}',
       '(i|we) (can|could) (well|certainly)? (tell|sense|feel|picture|guess) _{0,14}',
       '(it|that) is (clear|obvious|plain|evident|easy to (see|tell|understand)) (from|that|to|how|why) _{0,14}',
       // Pleas for patience.
@@ -82,7 +87,7 @@ export const missingNextStepPhrases: readonly PhraseSet[] = [
     // Where something is.
     tag: 'missing-next-step.placed',
     patterns: [
-      '(is|are|was|were|stays|stay|remains|remain|sits|sit|lies|lie|waits|wait) (now|still|back|all|already|out)? (with|at|in|on|by|near|between|under|from|here|there|inside|yours) _{0,1}'
+      '(is|are|was|were|stays|stay|remains|remain|sits|sit|lies|lie|waits|wait) (now|still|back|all|already|out)? (with|at|in|on|off|by|near|between|under|from|here|there|inside|yours) _{0,1}'
     ]
   },
   {
@@ -114,6 +119,7 @@ export const missingNextStepPhrases: readonly PhraseSet[] = [
     tag: 'missing-next-step.told',
     patterns: [
       'only (way|option|choice)',
+      'you are (now|already|all)? (off|back|booked|covered|set|unsubscribed|signed up|registered|entitled|through) _{0,3}',
       '(have|already|just) (replied|responded|answered|emailed|messaged|dmed|updated|called)',
       '(i|we) (replied|responded|answered)',
       '(shared|forwarded|passed|escalated|raised) (with|to|on|along)',

@@ -4,6 +4,7 @@ import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range, SentenceView } from '../cues/sentence.js'
 import { addSentence } from './edits.js'
 import { missingNextStepPhrases } from './missing-next-step.phrases.js'
+import { isOfTheKind, isStory } from './missing-next-step.story.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
 import { isEffortAlone, isSignOff, isSmallTalk, isSocial, statementsOf } from './substance.js'
@@ -21,8 +22,14 @@ export const missingNextStep: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const customer = customerOf(file)
+    const isTold = customer !== undefined && !customer.remember(asksToKnow)
     const last = cues.sentences.findLast(({ view }) => view.tokens.length > 0)
-    if (!last || !needsStep(cues, customer) || cues.some(isStep) || cues.sentences.some(tellsWhat(customer)))
+    if (
+      !last ||
+      !needsStep(cues, customer) ||
+      cues.some((sentence) => isStep(sentence, isTold)) ||
+      cues.sentences.some(tellsWhat(customer))
+    )
       return
     const main =
       cues.sentences.find(
@@ -77,12 +84,13 @@ function endsContent({ sentences }: ReplyCues): boolean {
 }
 
 /** A sentence that does something for the customer, or tells them something. */
-function isStep(sentence: SentenceCues): boolean {
+function isStep(sentence: SentenceCues, isTold = false): boolean {
   const { acts, view, times } = sentence
   if (view.has(`${id}.told`) || view.has('not-apology') || isShortAnswer(view)) return true
   const isTimed = times.some(
     (time) =>
       time.kind !== 'past' &&
+      !(isTold && isBeside(view, time)) &&
       !isIdle(view, { from: view.clauseStart(time.from), to: time.to }) &&
       (!(isSmallTalk(view, time.from) || isRegarded(sentence, time)) ||
         (time.kind !== 'vague' && /^(?:by|within|before|until)$/u.test(view.tokens[time.from]?.word ?? '')))
@@ -103,6 +111,12 @@ function isStep(sentence: SentenceCues): boolean {
   })
 }
 
+/** The time of a story, or of what is so with everybody: "Saturdays are mad at the moment". */
+function isBeside(view: SentenceView, time: Range): boolean {
+  const clause = { from: view.clauseStart(time.from), to: view.clauseEnd(time.to - 1) }
+  return isStory(view, clause) || isOfTheKind(view, clause)
+}
+
 /** "Thank you for your e-mail of 3 May", "sorry about Friday": the day of what is thanked for or regretted. */
 function isRegarded({ acts, view }: SentenceCues, { from }: Range): boolean {
   const start = view.clauseStart(from)
@@ -116,7 +130,7 @@ function isRegarded({ acts, view }: SentenceCues, { from }: Range): boolean {
 
 /** Tells of a sentence whether it informs; a customer who only reports something is not informed by what they said, or by what goes without saying. */
 function tellsWhat(customer: ReplyCues | undefined): (sentence: ReplySentence) => boolean {
-  if (!customer || customer.remember(asksFor))
+  if (!customer || customer.remember(asksToKnow))
     return (sentence) =>
       sentence.remember(informs) ||
       isAnswer(sentence.view, `${id}.answer`) ||
@@ -127,15 +141,19 @@ function tellsWhat(customer: ReplyCues | undefined): (sentence: ReplySentence) =
       ...view.tokens.filter(({ raw }) => /\d/u.test(raw)).map(({ raw }) => raw)
     ])
   )
+  const isAsked = customer.remember(asksFor)
   return (sentence) =>
-    isAnswer(sentence.view, `${id}.done`) ||
-    sentence.view.has(`${id}.idea`) ||
+    isAnswer(sentence.view, `${id}.${isAsked ? 'answer' : 'done'}`) ||
+    (!asksOutright(customer) && sentence.view.has(`${id}.idea`)) ||
     statementsOf(
       sentence,
       (clause) =>
         isFiller(sentence.view, clause) ||
-        !isTelling(sentence.view, clause, said) ||
-        isSaid(sentence.view, clause, said)
+        isRecap(sentence.view, said) ||
+        (isStory(sentence.view, clause) && !sentence.view.touches(clause, `${id}.placed`)) ||
+        isOfTheKind(sentence.view, clause) ||
+        (!isAsked && !isTelling(sentence.view, clause, said)) ||
+        (!isAsked && isSaid(sentence.view, clause, said))
     ).length > 0
 }
 
@@ -144,6 +162,32 @@ function asksFor({ sentences }: ReplyCues): boolean {
   return sentences.some(({ view, acts }) => asks(view) || acts.some(({ act }) => act === 'request'))
 }
 
+/** Whether the customer wants to know something, and not only to have something done: "can you get it moving?". */
+function asksToKnow({ sentences }: ReplyCues): boolean {
+  return sentences.some(({ view }) => asks(view) && !isWish(view))
+}
+
+/** "Can you get it moving?", "I want it back", "give it back pls": to be done, not to be told. */
+function isWish({ tokens }: SentenceView): boolean {
+  const words = tokens.map(({ word }) => word)
+  if (words.some((word) => knowing.test(word))) return false
+  return (
+    (/^(?:can|could|will|would)$/u.test(words[0] ?? '') &&
+      /^(?:you|someone|somebody|anyone)$/u.test(words[1] ?? '')) ||
+    words.join(' ').startsWith('what will you do') ||
+    words.join(' ').startsWith('what are you going to do') ||
+    (words[0] !== undefined &&
+      !questioning.test(words[0]) &&
+      !tokens.some(({ before }) => before.includes('?')))
+  )
+}
+
+/** Knowledge is what they want. */
+const knowing =
+  /^(?:know|tell|explain|why|when|where|how|whether|if|wonder|wondering|question|questions|curious|sure|confirm|advise|news|update|idea|possible|information|info)$/u
+const questioning =
+  /^(?:how|where|when|why|what|which|who|whose|can|could|would|will|is|are|do|does|did|should|may|has|have|was|were|any)$/u
+
 /** "Could you add a calendar?" waits for an answer, "we want it back!" only tells what they want. */
 function asksOutright(customer: ReplyCues | undefined): boolean {
   return customer?.sentences.some(({ view }) => view.isQuestion) === true
@@ -151,7 +195,13 @@ function asksOutright(customer: ReplyCues | undefined): boolean {
 
 /** A sentence that asks, with or without a question mark. */
 function asks(view: SentenceView): boolean {
-  return view.isQuestion || view.has(`${id}.asks`)
+  if (view.isQuestion) return true
+  return view.of(`${id}.asks`).some(({ from, to }) => {
+    const [first = '', second = ''] = view.tokens.slice(from, to).map(({ word }) => word)
+    // "It fails when I submit" tells when, "when do trams run" asks.
+    if (first === 'when' && /^(?:i|we|you|it|this|that|there|the|my|your|one)$/u.test(second)) return false
+    return true
+  })
 }
 
 function informs(sentence: SentenceCues): boolean {
@@ -173,9 +223,17 @@ function isSaid(view: SentenceView, clause: Range, said: TopicSet): boolean {
   )
 }
 
-/** "It is one adult now": no longer as they said. */
+/** "So the tracking says delivered, but nothing was there": said back, for the most part in their words. */
+function isRecap(view: SentenceView, said: TopicSet): boolean {
+  const so = view.tokens.findIndex(({ word }) => word === 'so')
+  if (so < 0 || so > 3 || !view.startsClause(so)) return false
+  const names = namesIn(view, { from: so + 1, to: view.tokens.length })
+  return names.filter((name) => said.has(name)).length * 2 >= names.length
+}
+
+/** "It is one adult now", "it's off your bill": no longer as they said. */
 function isOfNow({ tokens }: SentenceView, { from, to }: Range): boolean {
-  return tokens.slice(from, to).some(({ word }) => word === 'now')
+  return tokens.slice(from, to).some(({ word }) => /^(?:now|off|back)$/u.test(word))
 }
 
 function isDenial({ tokens }: SentenceView, { from, to }: Range): boolean {

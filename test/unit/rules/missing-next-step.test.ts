@@ -191,4 +191,27 @@ describe('missing-next-step', () => {
   leaves('what is mended', [
     { customer, text: "Sorry about the charger! I'll post one by Friday 12:00 CET." }
   ])
+
+  finds('a story, the kind in general and what is said back, also to a wish', [
+    [
+      { customer: 'Can you get it moving?', text: 'Overhead wires came down near Selby.' },
+      '"Overhead wires came down near Selby."'
+    ],
+    [
+      { customer: 'It fails when I press enter.', text: 'So it fails when you press enter.' },
+      '"So it fails when you press enter."'
+    ],
+    [
+      { customer, text: 'We opened in 2019 with a dream of good tools.' },
+      '"We opened in 2019 with a dream of good tools."'
+    ],
+    [{ customer, text: 'Saturdays are mad at the moment.' }, '"Saturdays are mad at the moment."']
+  ])
+
+  leaves('what became of theirs, how things stand, and a story that was asked for', [
+    { customer, text: 'The driver left it at number 12.' },
+    { customer, text: 'Chargers are out of stock.' },
+    { customer: 'It is late. What happened?', text: 'Overhead wires came down near Selby.' },
+    { customer: 'Can you send me a new card?', text: 'A new card went out to you in the post.' }
+  ])
 })
