@@ -57,6 +57,7 @@ function isCommitment(
 ): boolean {
   const { tokens } = sentence
   if (tag === 'able-then') return !sentence.isQuestion && conditions.some(isOurEvent)
+  if (tag === 'doing' && readsOut(sentence, match)) return false
   if (tag === 'doing-alone' && sentence.clauseEnd(match.to - 1) !== match.to) return false
   if (sentence.of('no-promise').some((other) => other.from <= match.from && other.to >= match.to))
     return false
@@ -107,6 +108,16 @@ function isCommitment(
       at < match.from &&
       at >= sentence.clauseStart(match.from) - 1 &&
       at + 4 > match.from
+  )
+}
+
+/** "I'm looking at your order: it has two lamps": what is seen there follows. */
+function readsOut({ tokens }: SentenceView, { to }: Match): boolean {
+  const colon = tokens.slice(to, to + 4).find(({ before }) => /[:,;.]/u.test(before))
+  return (
+    colon?.before.includes(':') === true &&
+    tokens[to - 2]?.word === 'looking' &&
+    tokens[to - 1]?.word === 'at'
   )
 }
 

@@ -260,6 +260,7 @@ export const classes: Classes = /* @__PURE__ */ (() => ({
       'liaising',
       'coordinating',
       'finding out',
+      '(deciding|voting) (on|about|whether)',
       'digging',
       'addressing',
       'correcting',
@@ -341,7 +342,7 @@ export const classes: Classes = /* @__PURE__ */ (() => ({
     ],
     // What only people do, as an infinitive.
     'in-person': [
-      'write (to|back)|speak|talk|discuss|visit|come (round|over|out|by|back)|pop|drive|swing by|drop (by|off|it|them|round|in)|collect|fetch|pick|chase|investigate|study|inspect|measure|sort|mend|repair|look|decide|arrange|follow up|get back|be in touch|get in touch|make sure|see to|take (care|it|this|a look|over)|go (through|over|and|to|round)|bring|hand|walk|raise|review|compare|reply|answer'
+      '(cut|bake|sew|draw|build|paint|pack|clean|test|try|carry) (it|this|that|them|the|your|a|one)|write (to|back)|speak|talk|discuss|visit|come (round|over|out|by|back)|pop|drive|swing by|drop (by|off|it|them|round|in)|collect|fetch|pick|chase|investigate|study|inspect|measure|sort|mend|repair|look|decide|arrange|follow up|get back|be in touch|get in touch|make sure|see to|take (care|it|this|a look|over)|go (through|over|and|to|round)|bring|hand|walk|raise|review|compare|reply|answer'
     ],
     // What our side does for the customer, as an infinitive.
     act: [

@@ -65,6 +65,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'named-will',
     patterns: [
       '_ <will> (ring|phone|call (them|him|her|the|our|my|a|round|around|back|and)|email (them|him|her|the|our)|ask (them|him|her|the|our|my|a)|<in-person>)',
+      '_ (from|in|at) (the|our|my)? _{1,2} <will> (ring|phone|call (them|him|her|you|the|our)|ask (them|him|her|the|our)|<in-person>)',
       '_ (intends|plans|means|hopes|aims|wants|has promised|has agreed) to (ring|phone|call|email|ask|<act>|<in-person>)'
     ]
   },
@@ -130,6 +131,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(fix|patch|hotfix|change|correction|update) (for _{1,3})? (is|are) (now|already)? (in|under) (review|test|testing|qa|preparation|development)',
       '<our> (remain@|stay@) on (it|the case|this|top of (it|this))',
       '<case-worker> (has|have) _{1,5} and (is|are) <toiling> (it|them|the|your|this|that)',
+      '(your|the|a|an|another) _{1,3} (is|are) being (flown|driven|brought|sent|shipped|put|taken|carried) (in|over|back|out|up|together|across)',
       '(your|the) _{1,3} (is|are) being <past> (by|again|for you|so that|and)',
       'you are (now|still|next|first|second|high|up)? in (line|the queue|our queue) (for|to) _',
       '(goes|go|is going|are going|moves|passes) (on|next|now|over|straight)? (to|before) (our|the|a) _{0,2} <staff>',
@@ -172,6 +174,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       'you <will> (get|have) _{1,4} <done>',
       'you <will> (hear|be hearing) (back)? (from|by)',
       '<will> be (told|advised)',
+      '(charge~|fee|amount|points|item~|line|fine) _{0,3} (is|are) coming off (your|the)',
       'you <will> (get|have|receive|hear) (word|news|notice|confirmation)',
       'it <will> (travel|fly|sail|go|ship|leave|move) (with|on|by|in) (the next|another|a (later|different|new|second))',
       '(money|deposit|amount|payment|difference|fee|balance|fare|bag~|suitcase|luggage|parcel|package|shipment|item~) _{0,3} <will> (come|go|travel|fly|return|be) (back|on|home|to (you|your))',
@@ -231,6 +234,8 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(i|we) have (forward|escalate|pass|raise|report|share|send) (this|your|the|it|that)',
       '(i|we) (have)? (taken|took|brought) (it|that|(this|your|the) _{0,2}) up with',
       '(has|have) been (instructed|asked|alerted|requested|reminded) to',
+      '(has|have) been asked for (their|his|her|its|a|an|the)',
+      '(has|have) gone (on|over|off|up|through|across|straight)? to (accounts|finance|legal|billing|payroll|head office|engineering|underwriting|claims)',
       '(has|have) been (commissioned|engaged|hired|tasked|instructed|called (in|out)|brought in) (with|to|for)',
       '(i|we) have asked <our-team> for (a|an|the|your|another) _',
       '(i|we) (have)? (pinged|nudged|alerted|notified|briefed|commissioned|instructed|tasked|hired|engaged|called (in|out)) (the|our|my|a|an) _{0,2} (<staff>|<agent>|<trade>)',
@@ -261,6 +266,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '<our> <will> (wear|carry|greet|guide you|accompany|recognize|serve|show you (to|around|round)|speak (english|german|french|spanish|italian|slowly|loudly)|tell you (about|the _{1,2} of))',
       // Part of how it goes for everybody: "checked at the door".
       'next time <our> <will> _',
+      'our _{0,1} (app|software|tool|device|browser) (is|are) <working-on>',
       '<our> <will> be (at|in|near|by) (the|our|my|work|home|town) _',
       '<our> <will> wash (her|his|their|our|my)',
       '_ (is|are) asking (you|whether you|if you|for)',

@@ -24,6 +24,7 @@ export const offerPhrases: readonly PhraseSet[] = [
       '(say|reply|answer) yes',
       '(is|are) free (for|on|at|from|until)',
       '(it is|that is|this is) (done|a yes|sorted|on us)',
+      'are a yes',
       '(does|do|will|would|can) (work|help|do|fit) (instead|as well|too)',
       'will help you',
       'what (i|we) (can|could|am able to|are able to) (still)? (do|offer) _{0,3} (is|would be)',
@@ -77,6 +78,7 @@ export const offerPhrases: readonly PhraseSet[] = [
     tag: 'others-offer',
     patterns: [
       '(before|until|till|up to) (that|then) (it|you|we|this|that|one|there) _',
+      '(but|though|although) (a|an|any|most|some|your) _{1,3} (can|could|does|do|will) (fit|make|mend|repair|help|sell|print|take|offer|fix|cut|lend|show|give) _',
       '(but|though|while) _{1,3} (swim|travel|enter|ride|eat|stay|park|train) (free|next door|at|on|in|for|with)',
       'yours ((goes|comes|leaves|ships|arrives) (on|today|tomorrow|at|by|to|out|<weekday>)|is (free|refunded|different))',
       '(but|though) _{1,9} (is|are|would be|will be) (fine|ok|okay|all right|allowed|welcome|possible|no problem|permitted|free|open|available)',

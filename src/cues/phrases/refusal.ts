@@ -46,6 +46,10 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(our|the) _{1,2} (is|are) not _ enough (for|to) _',
       '(has|have) not been (made|sold|offered|produced|printed|built|stocked|run|supported) (since|for|in)',
       '(the|our) _{1,2} (forbids|forbid|prohibits|bans|bars) _',
+      '(was|were) not (extended|prolonged|repeated|renewed)',
+      '(is|are) (for|open to) _{1,4} only',
+      '(was|were|is|are|has been|have been) (given|awarded|promised|let|sold|rented) to (somebody|someone) else',
+      '(was|were|is|are) not among (the|those|our)',
       'did not make (the|our) (cut|shortlist|list|grade|final|selection)',
       '(will|would|can) not work (i am afraid|(i am)? sorry|unfortunately|sadly|regrettably)',
       '(unfortunately|afraid|sadly|regrettably|sorry) (that)? (he|she|they|the (answer|reply)|our _|my _) (said|says|told me|was|is) no',
@@ -136,7 +140,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
       '(the|our|this) _{1,2} (has|have) no _{1,2} for <ing>',
       '(recipe|formula|reason~|name~|source~|identity|ingredient~) _{0,4} (stay@|remain@|is) (a)? _{0,1} (secret|confidential)',
       '(has|have)? (voted|ruled|decided) against (a|an|the|your|it|this|that|any|<ing>)',
-      '(is|are|remain@|come@) (at|on) your own (cost|expense|account)',
+      '(is|are|remain@|come@) (at|on) your own? (cost|expense|account)',
       'there is no <ing> (it|them|this|that|your|around|out)',
       'more than (our|the|my|a) _{1,2} (can|could|is able)',
       '(<side>|(class|course|year|grade|room|workshop|boat|campsite|tour|show|event|flight|trip|hotel|session|group|camp|ferry|ward) <num>? (_ _{1,3})?) (am|is|are) (already|all|now)? (full|sold out|fully booked|booked (up|out|solid)|oversubscribed)',
@@ -192,6 +196,7 @@ export const refusalPhrases: readonly PhraseSet[] = [
     // "That is no reason to be rude" looks the same until the next word.
     tag: 'flat-no',
     patterns: [
+      '_ (is|are) a no',
       '(afraid|unfortunately|sadly|sorry|regrettably|regret) (but|to say)? (that|it|this|the answer)? (is)? (a)? (not|no|nope)',
       '(it|that|this|answer|reply|response|verdict|decision) _{0,6} (is|was|be|remain@|stay@|came back) (a|an)? (firm|hard|definite|flat|clear|straight|polite|simple|short|final|big|solid|resounding)? no'
     ]
@@ -204,6 +209,10 @@ export const refusalPhrases: readonly PhraseSet[] = [
       'can not wait',
       '(bug|issue|problem|error|fault|glitch|limit|limitation|restriction) _{0,3} no longer _',
       'no _{1,2} (is|are) too _',
+      '(for|your) (eyes|reference|information|internal use|testing|external use|personal use) only',
+      'not (something|anything) (to|you need to|for you to) (worry|fear|be|do|pay|mind|have)',
+      '(error|mistake|slip|mix-up|delay|fault|mess) _{0,2} (will|can) not (be|happen|occur)',
+      'not open to (cars|traffic|lorries)',
       'no _{1,2} (is|are)? (needed|necessary|required)',
       '(nobody|no one|nowhere) (else)? to (blame|thank|hide)',
       'without (any|a)? _{0,1} (hidden|extra|additional|further|cost~|fee~|charge~|risk|obligation)',
