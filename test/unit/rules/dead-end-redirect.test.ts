@@ -148,4 +148,19 @@ describe('dead-end-redirect', () => {
   leaves('what is mended', [
     "Please contact the courier. I've passed your details on to Mia, and you'll hear from them by Friday."
   ])
+
+  finds('whom they need, where requests shall go, and what is published where', [
+    ["You're looking for the credit department, not us.", '"You\'re looking for the credit department"'],
+    [
+      'Kindly forward your request to tickets@shop.example.',
+      '"forward your request to tickets@shop.example"'
+    ],
+    ['The caretaker is who you want.', '"The caretaker is who you want"']
+  ])
+
+  leaves('what only sounds like it', [
+    'The shop is open from 9 to 6 on Saturdays.',
+    'Any of our branches can take it back and refund you.',
+    "I've forwarded your request to claims@shop.example and Ana writes to you by Friday noon."
+  ])
 })

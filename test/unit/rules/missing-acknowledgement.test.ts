@@ -192,4 +192,18 @@ describe('missing-acknowledgement', () => {
     to('The photos did not come.', 'Your photos did not come on Monday. Open the page again.'),
     to('My cot is late.', 'A cot after the baby is no use to anyone. Open the page again.')
   ])
+
+  finds('what goes on, what is not as it was to be, and what was not there', [
+    [to('Your app freezes every single evening.'), `"${steps}"`],
+    [to('The lift has been out of service since May.'), `"${steps}"`],
+    [to('My street is printed wrong on the contract.'), `"${steps}"`],
+    [to('You sent me a counterfeit perfume.'), `"${steps}"`],
+    [to('We reserved a high chair, and when we got there, there was none.'), `"${steps}"`]
+  ])
+
+  leaves('what only sounds like it', [
+    to('The old printer was out of service for years. Which do you suggest?'),
+    to('I typed my name wrong when I signed up, can you change it?'),
+    to('I bought a second-hand bike, can you service it?')
+  ])
 })
