@@ -53,6 +53,8 @@ export const families: readonly string[] = [
   'broken break faulty damage defect',
   'heat heated warm stove cold radiator heating',
   'delete remove erase',
+  'delete erase wipe lose keep stay remain',
+  'photo picture image snapshot',
   'store shop branch',
   'buy purchase order',
   'sell stock',

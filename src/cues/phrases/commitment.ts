@@ -73,7 +73,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
     tag: 'named-doing',
     patterns: [
       '_ (is|are) (now|already|currently|just)? <working-on>',
-      '_ (is|are) (now|already|currently|just)? <toiling> (your|it|them|this|that|another|these|those)'
+      '_ (is|are) (now|already|currently|just)? <toiling> (your|it|them|this|another)'
     ]
   },
   {
@@ -357,6 +357,7 @@ export const commitmentPhrases: readonly PhraseSet[] = [
       '(pass|passed|share|shared|forward|forwarded|log|logged|note|noted|record|recorded|relay|relayed) _{0,8} for (their|our|your|any)? (future|further)? (reference|training|improvement~|consideration|awareness|information)',
       '(file|filed|log|logged|add|added|put|record|recorded|note|noted|filing|adding|logging|putting) _{0,6} (idea|ideas|wish|wishes|feature|features|suggestion|suggestions|feedback|improvement|product) (list|board|box|log|forum|portal|page|backlog|file)',
       '(file|filed|log|logged|add|added|put|record|recorded|note|noted|filing|adding|logging|putting) _{0,6} (wishlist|wish-list|roadmap)',
+      '(log|logged|record|recorded|note|noted|file|filed|added|logging|recording|filing) your (request|wish|vote) (with _{1,3})? (under|as) _',
       '<feedback> _{0,4} (passed|forwarded|shared|logged|noted|recorded|sent|fed|relayed|raised|reviewed|read|taken on board)'
     ]
   }

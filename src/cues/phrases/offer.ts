@@ -128,7 +128,10 @@ export const offerPhrases: readonly PhraseSet[] = [
       '(full|partial|complete|immediate) (refund|credit|replacement|reimbursement)',
       '(a|your|the) (refund|replacement|credit|voucher|store credit|discount|gift card|free) _{0,4} (has been|have been|is on|will be|was)',
       '(enter|quote|with|here is|sent you|added|get|got|have) (a|the|your|this|code)? _{0,2} (discount|voucher|promo|gift|coupon) code',
-      '(has been|have been|is|are|got) (refunded|reimbursed|replaced|credited|fixed|resolved|restored|corrected|reshipped|reinstated|reset|waived|cancelled|canceled|reversed|removed|sorted|unlocked|reactivated|issued|rebooked)',
+      '(has been|have been|is|are|got) (refunded|reimbursed|replaced|credited|fixed|resolved|restored|corrected|reshipped|reinstated|reset|waived|cancelled|canceled|reversed|sorted|unlocked|reactivated|issued|rebooked)',
+      // "The data is removed" tells how things are.
+      '(has been|have been|got) removed',
+      '(fee~|charge~|block|lock|hold|limit|restriction~|fine|penalty|strike~) (on _{1,3})? (is|are) _{0,1} removed',
       '(i|we) (have)? (attached|included|enclosed) (a|an|the|your)',
       'here is (a|your|the) (right|correct|new|code|voucher|link|label|workaround|fix|credit)'
     ]

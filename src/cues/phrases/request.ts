@@ -53,6 +53,7 @@ export const requestPhrases: readonly PhraseSet[] = [
       'if (you|there) (have|has|is|are) (any|anything|something)',
       '(please)? (do not hesitate|never hesitate) to',
       'take care',
+      '(for|of|about|without|instead of|your) letting (me|us) know',
       '(speak|talk|chat|catch) (to|with|up)? (you|ya)? (again)? (very|really)? soon',
       'have a',
       'keep in mind',

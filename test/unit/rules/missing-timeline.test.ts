@@ -18,6 +18,10 @@ describe('missing-timeline', () => {
     ['What happens now:\n\n- we will close the case', '"we will close the case"'],
     ['By Friday, 17:00 CET:\n\n- we will close it\n\nWe will look into it.', '"We will look into it"'],
     ['He is going to fit you in for a visit.', '"He is going to fit you in for a visit"'],
+    [
+      'Thanks for letting us know the lid was open. We will send you a new jug.',
+      '"We will send you a new jug"'
+    ],
     ["We'll look into it.", '0-18: "We\'ll look into it"'],
     ['We’ll look into it.', '"We’ll look into it"'],
     ['We will look into it.', '"We will look into it"'],
@@ -97,6 +101,8 @@ describe('missing-timeline', () => {
   leaves('what only looks handed on or under way', [
     "Payroll isn't something we'll add: the rules differ too much.",
     "I've filed your request in our ideas list.",
+    "I've logged your wish with your sketch under Planning.",
+    'Ortivo is winding that product down.',
     "I'm dealing with this myself: ellen@example.com.",
     "We'll always put safety first.",
     "Thanks for the kind words! I'll make sure she hears them.",

@@ -18,7 +18,7 @@ describe('no-owner', () => {
   ])
 
   finds('somebody', [
-    ['Someone will get back to you by Friday.', '0-16: "Someone will get"'],
+    ['Someone will get back to you by Friday.', '0-21: "Someone will get back"'],
     ['somebody’ll be in touch', '"somebody’ll be in touch"'],
     ['Somebody will look\nat it on Monday.', '"Somebody will look"'],
     ['A member of our team will be in contact.', '"A member of our team will be in contact"'],
@@ -30,7 +30,7 @@ describe('no-owner', () => {
     ['We’ll have someone follow up.', '"have someone follow"'],
     ['We are arranging for someone to visit you.', '"arranging for someone to visit"'],
     ['You’ll hear from someone on Monday.', '"hear from someone"'],
-    ['somebody ll write to you', '"somebody ll write"'],
+    ['somebody ll write to you', '"somebody ll write to"'],
     ['AN AGENT WILL BE WITH YOU IN 10 MINUTES.', '"AN AGENT WILL BE WITH"'],
     ['Someone is looking into it.', '"Someone is looking"']
   ])

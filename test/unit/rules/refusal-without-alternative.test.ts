@@ -17,6 +17,7 @@ describe('refusal-without-alternative', () => {
   finds('a no and nothing else', [
     ['We have read your file and are turning down your claim.', '"and are turning down your claim"'],
     ["We'll have to pass on stocking it.", '"have to pass on stocking it"'],
+    ["A deleted page can't be restored. The data is removed at once.", '"can\'t be restored"'],
     ["We can't refund it.", '0-18: "We can\'t refund it"'],
     ['We cannot refund it.', '"We cannot refund it"'],
     ['we cant refund it', '"we cant refund it"'],
