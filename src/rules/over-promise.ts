@@ -1,7 +1,7 @@
 import type { Match } from '../cues/grammar/matcher.js'
 import type { ReplySentence } from '../cues/reply.js'
 import { overlaps } from '../cues/sentence.js'
-import { cutBefore, replaceWords } from './edits.js'
+import { capitalized, cutBefore, replaceWords } from './edits.js'
 import type { Edit, Fix } from './finding.js'
 import { overPromisePhrases } from './over-promise.phrases.js'
 import { cuesOf, report, type Rule } from './rule.js'
@@ -190,16 +190,17 @@ function fixesFor(text: string, sentence: ReplySentence, kind: Kind, match: Matc
       ]
     }
     case 'never': {
-      const { from, to } = { from: view.clauseStart(match.from), to: view.clauseEnd(match.to - 1) }
+      const from = view.clauseStart(match.from)
+      const to = view.clauseEnd(match.to - 1)
       const words = view.tokens.slice(from, to).map((token) => token.word)
       // Only what happened once can happen again; "there's no way it'll be late" is of something else.
       if (!words.some((part) => repeated.test(part)) || unlike.test(word(from - 1))) return []
       if (!view.startsClause(match.from) || words.some((part) => unlike.test(part))) return []
       const place = sentence.placeOf({ from, to })
       const isCapital = /^\p{Lu}(?!\b|['’])/u.test(text.slice(place.start, place.start + 2))
-      const changed = `o keep this from happening again, we've ${slot(1, 'what you changed')}`
+      const changed = `to keep this from happening again, we've ${slot(1, 'what you changed')}`
       const starts = isCapital || place.start === sentence.place.start
-      return [fix('Say what you changed', { ...place, newText: `${starts ? 'T' : 't'}${changed}` })]
+      return [fix('Say what you changed', { ...place, newText: starts ? capitalized(changed) : changed })]
     }
     case 'always': {
       const at = view.tokens.findIndex(
