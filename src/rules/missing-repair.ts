@@ -132,21 +132,21 @@ function tellsFailure(sentence: SentenceCues, range: Range): boolean {
 }
 
 /** "Sorry for the error on page 4 of the contract." */
-function isRegretted({ acts, view }: SentenceCues, { from }: Range): boolean {
-  const start = view.clauseStart(from)
-  return acts.some(
-    ({ act, ...apology }) =>
-      act === 'apology' &&
-      apology.from >= start &&
-      apology.to <= from &&
-      /^(?:for|about|that)$/u.test(view.tokens[apology.to]?.word ?? '')
+function isRegretted(sentence: SentenceCues, range: Range): boolean {
+  return apologiesBefore(sentence, range).some(({ to }) =>
+    /^(?:for|about|that)$/u.test(sentence.view.tokens[to]?.word ?? '')
   )
 }
 
 /** "I regret that we sent you somebody else's": what is regretted, in the clause of the apology. */
-function isSorryFor({ acts, view }: SentenceCues, { from }: Range): boolean {
+function isSorryFor(sentence: SentenceCues, range: Range): boolean {
+  return apologiesBefore(sentence, range).length > 0
+}
+
+/** The apologies before words, in their clause. */
+function apologiesBefore({ acts, view }: SentenceCues, { from }: Range): Range[] {
   const start = view.clauseStart(from)
-  return acts.some((act) => act.act === 'apology' && act.from >= start && act.to <= from)
+  return acts.filter((act) => act.act === 'apology' && act.from >= start && act.to <= from)
 }
 
 /** "We've sent you the wrong one", "when we moved offices". */
