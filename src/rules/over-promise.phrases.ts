@@ -126,7 +126,6 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(a thing|things) of the past',
       `(${trouble}) (is|are|becomes) (impossible|history|ruled out|unthinkable|over)`,
       '(it|this|that|(the|your) _{1,2}) can never (again)? _',
-      'not (a|one) single _{1,3} <will>',
       '<will> (never|not ever) again _',
       '<will> (never|not ever) _{1,4} again',
       '(nothing|nobody|no one|none|no _) _{0,6} <will> (ever|again)',
@@ -139,7 +138,6 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       `((the|your|our|these) _{0,2}|it|this|that) never (${breaks})`,
       `(this|that|it|such _{1,2}) can (not|never) (happen|occur|recur) (again)?`,
       '(impossible|no (way|chance|risk)) (that|for)? (this|that|it) (can|will|could|to|of)? (happen@|occur@|recur@|break@|fail@)',
-      'nothing (can|will) (ever)? (go wrong|fail|break)',
       '(it|this|that|they|(the|your|our) _{1,2}) can not (possibly)? (come back|return|reappear|happen|recur|fail|go wrong|break|crash|leak|freeze|run (out|dry)|get (lost|stuck|wet)|fall (off|apart)|go (missing|astray|down))',
       '(the|your|our|we|i|it|this) _{0,2} never (let|lets|disappoint|disappoints|fails) (you|anyone|anybody|a customer|our customers|customers) (down)?',
       'there (is|are) no way (that)? _{1,4} (can|could|will|would)',
@@ -243,7 +241,6 @@ export const overPromisePhrases: readonly PhraseSet[] = [
       '(eliminates|cures|prevents|solves|fixes|ends|stops|kills) _{0,4} (permanently|for all time|for good|forever|every (single)? time)',
       '(i|we) (commit|pledge|undertake|agree) to _{1,10} <certain>',
       '(make sure|ensure|see to it|guarantee) (that)? (every|each|all) _{1,5} (is|are|arrives|goes|works|runs) (perfect|flawless|spotless|smoothly|without fail)',
-      '(every|all) (single)? (time|day|order) without (fail|exception)',
       '(deliver|arrive|work|ship|answer|are) (on time)? every (single)? time'
     ]
   },

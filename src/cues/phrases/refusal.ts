@@ -149,7 +149,6 @@ export const refusalPhrases: readonly PhraseSet[] = [
       'there (will not be|is not going to be|are not going to be) (a|an|one|any)',
       '(no can do|no dice|no go|no-go)',
       '(not|never) going to (happen|_{0,2} (support|offer|add|make|build|bring|sell|stock|do|give|allow|accept|change|refund|replace))',
-      'no chance of',
       '(no|not any|not the) (possibility|means|scope|budget|provision|facility|mechanism|capacity|way|leeway|flexibility|wiggle room|appetite) (to|of|for|left|on|here)',
       '(is|are|was|be|been) (off the (table|cards|menu)|off-limits|off limits|ruled out|out of scope|a non-starter|a no-go)',
       '(be|is|are|goes|go|falls|fall|lies) (beyond|outside) (of)? (what|anything) _',

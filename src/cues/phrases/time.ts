@@ -90,7 +90,6 @@ export const timePhrases: readonly PhraseSet[] = [
       '(charge|payment|invoice|order|bill|email|message|letter|call|note|request|statement|visit|booking|purchase|fee) _{0,2} (from|on) <date>',
       '<num> <unit> (old|late|overdue|long|apart|away)',
       '(a|an|your|the|our) <num> (day|hour|week|month|year|minute)',
-      'for <num> (business|working)? <unit>',
       'wait (for)? <num> <unit>',
       '(have|has|had) _ (at|after) (only|just|barely|about)? <num> (day~|week~|month~|year~)',
       'within <num> (business|working)? <unit> of (purchase|delivery|order|ordering|buying|your|the|arrival|departure|booking|a|an|receipt of the)'
@@ -119,7 +118,6 @@ export const timePhrases: readonly PhraseSet[] = [
       'shortly',
       'momentarily',
       '(asap)',
-      'soonest',
       '(at)? (the|our|my|their)? soonest (possible|convenience|opportunity)?',
       'as soon as (possible|possibly|practical|practicable|feasible|reasonably _|humanly possible|(i|we|they|he|she) (possibly|humanly|reasonably|practically)? (can|are able|am able)|able|is possible|it is possible)',
       'soon as possible',
@@ -155,7 +153,6 @@ export const timePhrases: readonly PhraseSet[] = [
       '(in|within) a (couple|few) of (shakes|ticks|moments|jiffs)',
       '(imminent|imminently|someday)',
       'in (a|an|two|a couple of) (few|tick|ticks|trice|flash|heartbeat|snap|jiff|shake|shakes|moments|wink)',
-      'in the next (little)? (bit|while)',
       '(in|over) the (days|weeks|months|hours) to come',
       'in the (days|weeks) ahead',
       'in the (very)? (near|nearest|foreseeable|not so distant|not-so-distant|not too distant|not-too-distant|immediate|coming|upcoming|following) (future|days|weeks|hours|months|day or so)',
@@ -168,7 +165,6 @@ export const timePhrases: readonly PhraseSet[] = [
       'soonish',
       'before you know it',
       'in (a|a very|a wee|a little) (wee|short|little|quick)? (while|bit|time)',
-      'in (a few|a couple of) days or so',
       'in the (next)? days ahead',
       '(over|in) (the)? days ahead',
       'sometime (soon|in the (near)? future|later)?',
@@ -188,10 +184,8 @@ export const timePhrases: readonly PhraseSet[] = [
       'at (a|the) (next)? (opportunity|convenient time)',
       'when (it is|things are|we are) (convenient|quieter|less busy)',
       'sooner than later',
-      'in a (short|little) (time|while|period)',
       'in a jiffy',
       'in (a)? short order',
-      'quickly as possible',
       'in a (sec|second|moment|minute|mo)'
     ]
   },
