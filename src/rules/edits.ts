@@ -99,6 +99,11 @@ export function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** Whether words are in capitals throughout; what has no letters is not. */
+export function isLoud(words: string): boolean {
+  return words === words.toUpperCase() && words !== words.toLowerCase()
+}
+
 const sign = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]+|[:;]-?[)D(])$/u
 
 /**
@@ -125,9 +130,7 @@ export function replaceWords(sentence: ReplySentence, text: string, { from, to }
   const { tokens } = sentence.view
   const first = tokens[from]
   const before = tokens[from - 1]
-  const words = text.slice(place.start, place.end)
-  const isLoud = words === words.toUpperCase() && words !== words.toLowerCase()
   if (!first || before?.end !== first.start || before.raw !== first.raw)
-    return { ...place, newText: isLoud ? word.toUpperCase() : word }
+    return { ...place, newText: isLoud(text.slice(place.start, place.end)) ? word.toUpperCase() : word }
   return { ...place, newText: `${text.slice(place.start, place.start + before.end - before.start)} ${word}` }
 }

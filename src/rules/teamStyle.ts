@@ -2,7 +2,7 @@ import { createEnglishReader } from '../cues/lexicon/parse.js'
 import { createTokenReader, type Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { SentenceView } from '../cues/sentence.js'
-import { capitalized } from './edits.js'
+import { capitalized, isLoud } from './edits.js'
 import type { Fix, Span } from './finding.js'
 import { literal } from './snippet.js'
 import { wholeWords } from './wholeWords.js'
@@ -226,8 +226,7 @@ function isWritten(actual: string, phrase: string): boolean {
 /** A replacement without capitals takes those of the words in its place; a name keeps its own. */
 function inCapitalsOf(actual: string, use: string): string {
   if (use !== use.toLowerCase()) return use
-  const isLoud = actual.length > 3 && actual === actual.toUpperCase() && actual !== actual.toLowerCase()
-  if (isLoud) return use.toUpperCase()
+  if (actual.length > 3 && isLoud(actual)) return use.toUpperCase()
   const first = actual.charAt(0)
   return first === first.toLowerCase() ? use : capitalized(use)
 }
