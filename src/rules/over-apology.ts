@@ -204,11 +204,14 @@ function plainly(text: string, sentence: ReplySentence): Fix[] {
       at + 1 < view.tokens.length &&
       view.clauseEnd(at) >= view.tokens.length - 2
   )
-  const whole = replaceSentence(text, sentence, "I'm sorry about this.")
   const edit =
     about < 1
-      ? whole
-      : { ...whole, end: sentence.placeOf({ from: about, to: about + 1 }).start, newText: "I'm sorry " }
+      ? replaceSentence(text, sentence, "I'm sorry about this.")
+      : {
+          start: bodyStart(text, sentence),
+          end: sentence.placeOf({ from: about, to: about + 1 }).start,
+          newText: "I'm sorry "
+        }
   return [{ title: 'Say it once, plainly', edits: [edit], safe: false }]
 }
 
