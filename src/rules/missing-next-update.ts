@@ -5,6 +5,7 @@ import { addSentence } from './edits.js'
 import { missingNextUpdatePhrases } from './missing-next-update.phrases.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
+import { askTime } from './timeline.js'
 
 const id = 'missing-next-update'
 const unresolved: ReadonlySet<string> = new Set(['delay', 'outage', 'bug'])
@@ -28,18 +29,14 @@ export const missingNextUpdate: Rule = {
       message:
         'Nothing here says when this ends or when the next word comes, so the customer has to keep asking. Give a time for your next update, even if there is no news by then.',
       fixes: [
-        {
-          title: 'Say when the next update comes',
-          edits: [
-            addSentence(
-              open,
-              cues.text,
-              `I'll write to you again by ${slot(1, 'day, time and zone')}, with or without news.`
-            )
-          ],
-          safe: false,
-          asks: 'time'
-        }
+        askTime(
+          'Say when the next update comes',
+          addSentence(
+            open,
+            cues.text,
+            `I'll write to you again by ${slot(1, 'day, time and zone')}, with or without news.`
+          )
+        )
       ]
     })
   }

@@ -4,7 +4,7 @@ import type { TimeKind } from '../cues/times/times.js'
 import type { Fix } from './finding.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
-import { asksCustomer, readTimeline, sayNextUpdate, type Timeline } from './timeline.js'
+import { askTime, asksCustomer, readTimeline, sayNextUpdate, type Timeline } from './timeline.js'
 
 const id = 'missing-timeline'
 
@@ -77,12 +77,7 @@ function sayWhen(text: string, sentence: ReplySentence, act: CommitmentAct): Fix
   if (!takesTime(sentence, act)) return sayNextUpdate(text, sentence, act)
   const { end: last } = sentence.placeOf(act)
   const end = /[.,;:!?]/u.test(text.charAt(last - 1)) ? last - 1 : last
-  return {
-    title: 'Say when',
-    edits: [{ start: end, end, newText: ` by ${slot(1, 'day, time and zone')}` }],
-    safe: false,
-    asks: 'time'
-  }
+  return askTime('Say when', { start: end, end, newText: ` by ${slot(1, 'day, time and zone')}` })
 }
 
 const toCome = /^(?:will|shall|gonna|going|expect|hopes?|plans?|aims?|intends?|promise|commit)$/u

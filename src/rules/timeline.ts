@@ -4,9 +4,10 @@ import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range, SentenceView } from '../cues/sentence.js'
 import type { TimeKind } from '../cues/times/times.js'
 import { addSentence } from './edits.js'
-import type { Fix } from './finding.js'
+import type { Edit, Fix } from './finding.js'
 import { listLeads } from './passages.js'
 import { slot } from './snippet.js'
+import type { Words } from '../words/words.js'
 
 /** What the times of a reply mean for its promises; made once for a reply. */
 export interface Timeline {
@@ -178,10 +179,10 @@ export function asksCustomer({ sentences }: ReplyCues, index: number, isUnderWay
 export function sayNextUpdate(text: string, sentence: ReplySentence, { from, to }: Range): Fix {
   const isMine = sentence.view.tokens.slice(from, to).some(({ word }) => /^(?:i|my|me|am)$/u.test(word))
   const newText = `${isMine ? "I'll" : "We'll"} update you by ${slot(1, 'day, time and zone')}.`
-  return {
-    title: 'Say when the next update comes',
-    edits: [addSentence(sentence, text, newText)],
-    safe: false,
-    asks: 'time'
-  }
+  return askTime('Say when the next update comes', addSentence(sentence, text, newText))
+}
+
+/** A fix whose edit has a slot for a time. */
+export function askTime(title: Words, edit: Edit): Fix {
+  return { title, edits: [edit], safe: false, asks: 'time' }
 }

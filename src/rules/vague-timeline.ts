@@ -4,7 +4,7 @@ import type { Time } from '../cues/times/times.js'
 import type { Fix } from './finding.js'
 import { cuesOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
-import { readTimeline, sayNextUpdate } from './timeline.js'
+import { askTime, readTimeline, sayNextUpdate } from './timeline.js'
 import { say } from '../words/words.js'
 
 const id = 'vague-timeline'
@@ -113,10 +113,5 @@ function nameTime(sentence: ReplySentence, time: Time): Fix {
   const place = sentence.placeOf(time)
   const { tokens } = sentence.view
   const by = place.start === sentence.place.start ? 'By ' : tokens[time.from - 1]?.word === 'by' ? '' : 'by '
-  return {
-    title: 'Name a time',
-    edits: [{ ...place, newText: `${by}${slot(1, 'day, time and zone')}` }],
-    safe: false,
-    asks: 'time'
-  }
+  return askTime('Name a time', { ...place, newText: `${by}${slot(1, 'day, time and zone')}` })
 }
