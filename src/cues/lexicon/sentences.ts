@@ -129,31 +129,12 @@ export function mergeCommas(text: string, items: Items, spans: Spans): void {
 /** Full stops inside a sentence belong to the word before them, or else to the one after. */
 export function mergeStops(text: string, items: Items, first: number, last: number): void {
   const { kinds, starts, ends } = items
-  let hasEnd = false
-  let isBehindStop = false
-  for (let at = last; at >= first; at--) {
-    if (kinds[at] === Kind.word) hasEnd = true
-    if (!isMark(items, at) || !isTerminalItem(text, items, at)) continue
-    if (!hasEnd) {
-      hasEnd = true
-      continue
-    }
-    if (!isStop(text, items, at)) continue
-    isBehindStop = true
-    break
-  }
-  if (!isBehindStop) return
+  const lastInner = lastInnerStop(text, items, first, last)
+  if (lastInner < first) return
   const list: number[] = []
   for (let at = first; at <= last; at++) if (kinds[at] !== Kind.gone) list.push(at)
-  hasEnd = false
-  for (let position = list.length - 1; position >= 0; position--) {
+  for (let position = list.indexOf(lastInner); position >= 0; position--) {
     const at = list[position] ?? 0
-    if (kinds[at] === Kind.word) hasEnd = true
-    if (!isMark(items, at) || !isTerminalItem(text, items, at)) continue
-    if (!hasEnd) {
-      hasEnd = true
-      continue
-    }
     if (!isStop(text, items, at)) continue
     const before = list[position - 1] ?? -1
     const after = list[position + 1] ?? -1
@@ -171,4 +152,16 @@ export function mergeStops(text: string, items: Items, first: number, last: numb
       list.splice(position, 1)
     }
   }
+}
+
+/** The last full stop that a word or the final mark of the sentence follows; -1 where there is none. */
+function lastInnerStop(text: string, items: Items, first: number, last: number): number {
+  let hasEnd = false
+  for (let at = last; at >= first; at--) {
+    if (items.kinds[at] === Kind.word) hasEnd = true
+    if (!isMark(items, at) || !isTerminalItem(text, items, at)) continue
+    if (hasEnd && isStop(text, items, at)) return at
+    hasEnd = true
+  }
+  return -1
 }
