@@ -137,13 +137,12 @@ function blames(sentence: SentenceView, range: Range): ApologyAct['blames'] {
   const words = sentence.tokens.slice(match.from, match.to + 6).map(({ word }) => word)
   if (words.some((word) => word === 'feel' || word === 'feeling') && words.some((word) => unwell.test(word)))
     return 'no'
-  if (words.some((word) => /^f(?:i|ou)nd$/u.test(word)) && words.some((word) => asItWas.test(word)))
-    return 'no'
+  const found = words.findIndex((word) => /^(?:found|find)$/u.test(word))
+  if (found >= 0 && words.some((word) => asItWas.test(word))) return 'no'
   // "The wrong idea from our advert" owns it, too.
   if (/\b(?:impression|idea) (?:from|because|through) (?:of )?(?:our|my|we|i)\b/u.test(words.join(' ')))
     return 'no'
   // "Sorry you found it at dinner time": when it was found, not what was thought of it.
-  const found = words.findIndex((word) => /^(?:found|find)$/u.test(word))
   if (
     found > 0 &&
     /^(?:it|that|this|them)$/u.test(words[found + 1] ?? '') &&
