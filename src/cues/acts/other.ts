@@ -1,5 +1,5 @@
 import type { Match } from '../grammar/matcher.js'
-import type { Range, SentenceView } from '../sentence.js'
+import { overlaps, type Range, type SentenceView } from '../sentence.js'
 import type { Act, ActName, PolicyAct } from './act.js'
 import { imperativesOf } from './imperative.js'
 
@@ -221,7 +221,9 @@ function isDenied(sentence: SentenceView, range: Range): boolean {
     return true
   return (
     words.some(({ word }) => /^(?:not|never|no|unable|cannot|nor|neither)$/u.test(word)) ||
-    sentence.of('refusal').some((refusal) => range.from < endOf(sentence, refusal) && refusal.from < range.to)
+    sentence
+      .of('refusal')
+      .some((refusal) => overlaps({ from: refusal.from, to: endOf(sentence, refusal) }, range))
   )
 }
 
