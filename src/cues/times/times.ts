@@ -106,13 +106,14 @@ function isCustomersEvent({ tokens }: SentenceView, { from }: Range): boolean {
 /** History when the expression says so itself, or when the verb of its clause does. */
 function isPast(sentence: SentenceView, match: Range): boolean {
   if (sentence.touches(match, 'time-past')) return true
+  const clause = clauseOf(sentence, match)
   if (/^(?:by|within|until|tomorrow|tonight)$/u.test(sentence.tokens[match.from]?.word ?? '')) {
-    return !clauseHas(sentence, match, futureVerb) && pastAuxiliary.test(lastVerbBefore(sentence, match))
+    return !hasWord(clause, futureVerb) && pastAuxiliary.test(lastVerbBefore(sentence, match))
   }
-  if (clauseHas(sentence, match, futureVerb)) return false
-  if (clauseHas(sentence, match, pastVerb)) return true
+  if (hasWord(clause, futureVerb)) return false
+  if (hasWord(clause, pastVerb)) return true
   // A date in a list, or in a clause without a verb, is as past as its sentence.
-  if (clauseHas(sentence, match, anyVerb) || clauseHas(sentence, match, announced)) return false
+  if (hasWord(clause, anyVerb) || hasWord(clause, announced)) return false
   const words = sentence.tokens.map(({ word }) => word)
   const next = words
     .slice(match.to)
@@ -133,7 +134,11 @@ function lastVerbBefore(sentence: SentenceView, { from, to }: Range): string {
 
 const pastAuxiliary = /^(?:was|were|had|did)$/u
 
-function clauseHas(sentence: SentenceView, match: Range, verb: RegExp): boolean {
-  const start = sentence.clauseStart(match.from)
-  return sentence.tokens.slice(start, sentence.clauseEnd(match.to - 1)).some(({ word }) => verb.test(word))
+/** The words of the clauses that hold a time. */
+function clauseOf(sentence: SentenceView, { from, to }: Range): readonly Token[] {
+  return sentence.tokens.slice(sentence.clauseStart(from), sentence.clauseEnd(to - 1))
+}
+
+function hasWord(clause: readonly Token[], pattern: RegExp): boolean {
+  return clause.some(({ word }) => pattern.test(word))
 }
