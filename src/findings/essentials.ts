@@ -60,7 +60,6 @@ export function findElement(
 ): ReplySentence | 'unneeded' | undefined {
   const { sentences } = cues
   const acting = (...acts: ActName[]): ReplySentence | undefined => cues.withAct(...acts)[0]
-  const first = (test: (sentence: SentenceCues) => boolean): ReplySentence | undefined => cues.first(test)
   switch (element) {
     case 'acknowledgement':
       return (
@@ -81,16 +80,16 @@ export function findElement(
     case 'answer':
       return (
         acting('repair', 'offer', 'referral', 'request', 'commitment', 'question', 'refusal') ??
-        first(statesOnly) ??
-        first(makesStatement)
+        cues.first(statesOnly) ??
+        cues.first(makesStatement)
       )
     case 'reason':
       return (
         acting('explanation') ??
-        first(tellsWhatHappened) ??
-        first(leadsToRefusal) ??
-        first(tellsWhatHolds) ??
-        first(explainsItself) ??
+        cues.first(tellsWhatHappened) ??
+        cues.first(leadsToRefusal) ??
+        cues.first(tellsWhatHolds) ??
+        cues.first(explainsItself) ??
         sentences.find((sentence, at) => isReasonFor(sentences[at - 1], sentence))
       )
     case 'timeline':
@@ -99,14 +98,14 @@ export function findElement(
         (!isOpen(cues) && (situation === undefined || acting('repair')) ? 'unneeded' : undefined)
       )
     case 'owner':
-      return first(namesOwner)
+      return cues.first(namesOwner)
     case 'nextStep':
       return (
         acting('request', 'commitment', 'offer', 'repair', 'question', 'referral') ??
         saying(cues, 'no-action') ??
         sentences.find(saysWhenNext) ??
         // Of how something is done, every step is a next step, whatever the trade's verb for it.
-        (situation === 'how-to' ? first(startsWithStep) : undefined)
+        (situation === 'how-to' ? cues.first(startsWithStep) : undefined)
       )
     case 'remedy':
       return acting('repair', 'offer') ?? (situation === 'security' ? saying(cues, 'measure') : undefined)
