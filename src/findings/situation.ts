@@ -1,8 +1,9 @@
 import type { ReplyCues } from '../cues/reply.js'
 import type { SentenceView } from '../cues/sentence.js'
-import { say, type Words } from '../words/words.js'
+import type { DocumentProblem } from '../prose/document.js'
+import { say } from '../words/words.js'
 import { nearest } from './ignores/nearest.js'
-import { situations, type Situation, type Span } from './model.js'
+import { situations, type Situation } from './model.js'
 
 /** The situation of a reply; `isGuess` when nobody named it. */
 export interface FoundSituation {
@@ -38,9 +39,7 @@ export function findSituation(
 }
 
 /** A situation that the front matter names and that does not exist: its essentials would be missed in silence. */
-export function situationProblems({
-  head: { ticket, situationPlace }
-}: ReplyCues): readonly (Span & { readonly message: Words; readonly instead?: string })[] {
+export function situationProblems({ head: { ticket, situationPlace } }: ReplyCues): DocumentProblem[] {
   const { situation } = ticket
   if (!situationPlace || situations.some((one) => one === situation)) return []
   const name = situation ?? ''

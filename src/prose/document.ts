@@ -15,6 +15,8 @@ export interface DocumentProblem {
   readonly message: Words
   readonly start: number
   readonly end: number
+  /** What was most likely meant in its place. */
+  readonly instead?: string
 }
 
 /** What a reply document holds beside the reply. */

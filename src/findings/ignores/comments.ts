@@ -1,20 +1,15 @@
 import type { Directive, DirectiveWord } from '../../prose/directives.js'
-import { say, type Words } from '../../words/words.js'
+import type { DocumentProblem } from '../../prose/document.js'
+import { say } from '../../words/words.js'
 import type { Span } from '../model.js'
 import { nearest } from './nearest.js'
-
-/** What a comment cannot mean, and where. */
-interface CommentProblem extends Span {
-  readonly message: Words
-  /** What was most likely meant in its place. */
-  readonly instead?: string
-}
 
 /** What the comments of a reply ask for. */
 export interface CommentIgnores {
   /** The rules that this reply does without, each with the place of its name. */
   readonly rules: ReadonlyMap<string, Span>
-  readonly problems: readonly CommentProblem[]
+  /** What the comments cannot mean. */
+  readonly problems: readonly DocumentProblem[]
 }
 
 const none: CommentIgnores = { rules: new Map(), problems: [] }
@@ -23,7 +18,7 @@ const none: CommentIgnores = { rules: new Map(), problems: [] }
 export function readComments(directives: readonly Directive[], known: readonly string[]): CommentIgnores {
   if (directives.length === 0) return none
   const rules = new Map<string, Span>()
-  const problems: CommentProblem[] = []
+  const problems: DocumentProblem[] = []
   const ids = new Set(known)
   for (const { start, end, verb, names } of directives) {
     if (verb?.text !== 'ignore') {
@@ -42,7 +37,7 @@ export function readComments(directives: readonly Directive[], known: readonly s
   return { rules, problems }
 }
 
-function unknown({ text }: DirectiveWord, known: readonly string[]): Omit<CommentProblem, keyof Span> {
+function unknown({ text }: DirectiveWord, known: readonly string[]): Omit<DocumentProblem, keyof Span> {
   const meant = nearest(text, known)
   return meant === undefined
     ? { message: say('There is no rule “{0}”.', text) }
