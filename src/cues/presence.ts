@@ -23,32 +23,24 @@ const bits: Readonly<Record<ActName, number>> = {
 
 /** Acts as bits of one number. */
 export function actBits(acts: readonly ActName[]): number {
-  let all = 0
-  for (const act of acts) all |= bits[act]
-  return all
+  return acts.reduce((all, act) => all | bits[act], 0)
 }
 
 /** The same of acts in their places. */
 export function actsIn(acts: SentenceCues['acts']): number {
-  let all = 0
-  for (const { act } of acts) all |= bits[act]
-  return all
+  return acts.reduce((all, { act }) => all | bits[act], 0)
 }
 
 const kinds: Readonly<Record<TimeKind, number>> = { concrete: 1, now: 2, vague: 4, event: 8, past: 16 }
 
 /** Kinds of times as bits of one number. */
 export function timeBits(wanted: readonly TimeKind[]): number {
-  let all = 0
-  for (const kind of wanted) all |= kinds[kind]
-  return all
+  return wanted.reduce((all, kind) => all | kinds[kind], 0)
 }
 
 /** The same of times in their places. */
 export function timesIn(times: SentenceCues['times']): number {
-  let all = 0
-  for (const { kind } of times) all |= kinds[kind]
-  return all
+  return times.reduce((all, { kind }) => all | kinds[kind], 0)
 }
 
 /** Tags by their numbers, and acts, times and traits as bits. */
