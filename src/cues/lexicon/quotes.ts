@@ -6,10 +6,16 @@ export interface QuotableWord {
 }
 
 const doubleMark = /["“”„«»]/u
+
 /** Whether a word, or the marks before it, can begin or end a quotation; where none can there is none. */
 export function mayQuote(raw: string, before: string): boolean {
   const first = raw.charCodeAt(0)
-  return first === 39 || first === 0x2018 || (before !== '' && /["“”„«»'‘]/u.test(before))
+  return first === 39 || first === 0x2018 || hasQuoteMark(before)
+}
+
+/** Whether one of the marks between two words can begin or end a quotation. */
+export function hasQuoteMark(marks: string): boolean {
+  return marks !== '' && /["“”„«»'‘]/u.test(marks)
 }
 
 /**

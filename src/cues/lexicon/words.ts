@@ -4,7 +4,7 @@ import { dependsOnNeighbours, normalize } from './normal.js'
 import type { PlainParse } from './plainParse.js'
 import { NumberList } from '../numberList.js'
 import { isLongNumber, Trait, traitsOf } from './traits.js'
-import { mayQuote, quotedRuns, type QuotableWord } from './quotes.js'
+import { hasQuoteMark, mayQuote, quotedRuns, type QuotableWord } from './quotes.js'
 
 /**
  * One word of a sentence as the phrase data knows it: lower case, straight apostrophe, contractions taken apart,
@@ -156,7 +156,7 @@ export function createTokenReader(numberOf: (word: string) => number = () => 0):
 
   /** The words in quotation marks, if there are any marks. */
   function quotedIn(after: string): ReadonlySet<number> | undefined {
-    let isPlain = !mayQuote('', after)
+    let isPlain = !hasQuoteMark(after)
     for (let index = 0; index < count && isPlain; index++) {
       const word = words[index]
       isPlain = !word || !mayQuote(word.lexeme.raw, word.before)
@@ -224,7 +224,7 @@ export function createTokenReader(numberOf: (word: string) => number = () => 0):
         mask: undefined
       })
       numbers.push(lexeme.numbers[index] ?? numberOf(word))
-      traits.push(index === 0 && mayQuote('', before) ? lexeme.traits | Trait.quote : lexeme.traits)
+      traits.push(index === 0 && hasQuoteMark(before) ? lexeme.traits | Trait.quote : lexeme.traits)
       at = stop
     }
   }
