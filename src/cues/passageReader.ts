@@ -73,7 +73,7 @@ type Shape = readonly number[]
 export function createPassageReader(grammar: Grammar): PassageReader {
   const english = createEnglishReader()
   const marker = createCueMarker(grammar)
-  const words = createTokenReader((word) => marker.numberOf(word))
+  const words = createTokenReader(marker.numberOf)
   /** What was read of late, and before that: a map that single entries leave keeps V8 from letting go of them. */
   let known = new Map<string, ReadPassage>()
   let older: typeof known = new Map()
