@@ -53,10 +53,7 @@ export const deadEndRedirectPhrases: readonly PhraseSet[] = [
       '(ask|inquire|apply|report|call in|drop in|turn up|check) (at|in|into) (the|your|our|their|any) _{0,2} <outside>',
       '(our|the|your) _{0,2} (terms|terms and conditions|t&cs|contract|leaflet|manual|handbook|small print|faq~|guide|article|page|confirmation|booklet|brochure|website|site|wiki) ((in|on|at|with|by|under) (the|your|our) _{1,2})? (clearly|already)? (cover@|explain@|answer@|describe@|set@ out|tell@ you|list@|spell@ out|go@ into|deal@ with) _',
       'log (in|on|into|onto) (to)? (the|our|your) _{0,2} (portal|site|website|account) and (raise|log|open|submit|report|file) _',
-      '(the|whoever) (people|person|company|firm|team|guys|folks|one~|shop)? (who|that)? (made|sold|built|installed|set|designed|wrote|runs|run|fitted|supplied|delivered|manage@|own@|issued|looks after) (it|this|that|them|you|up|the _) _{0,4}? (can|could|should|will|would|may|is|are|knows|know) _'.replace(
-        '_{0,4}?',
-        '_{0,4}'
-      ),
+      '(the|whoever) (people|person|company|firm|team|guys|folks|one~|shop)? (who|that)? (made|sold|built|installed|set|designed|wrote|runs|run|fitted|supplied|delivered|manage@|own@|issued|looks after) (it|this|that|them|you|up|the _) _{0,4} (can|could|should|will|would|may|is|are|knows|know) _',
       '(would be|will be|sounds like) (one|something|a question|a matter|a job|a case|down|a thing) (for|to) (the|your|our|its)? _{0,2} <outside>',
       '(is|are) (a|the)? (job|thing|matter|question|topic|case|call|task|one) (for|of) (the|your|our) _{0,2} <outside>',
       '(belong@|sit@|lie@|rest@|go|goes) (with|to|under) (the|your|our)? _{0,2} <outside>',
