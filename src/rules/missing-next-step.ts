@@ -84,7 +84,7 @@ function endsContent({ sentences }: ReplyCues): boolean {
 }
 
 /** A sentence that does something for the customer, or tells them something. */
-function isStep(sentence: SentenceCues, isTold = false): boolean {
+function isStep(sentence: SentenceCues, isTold: boolean): boolean {
   const { acts, view, times } = sentence
   if (view.has(`${id}.told`) || view.has('not-apology') || isShortAnswer(view)) return true
   const isTimed = times.some(
@@ -130,11 +130,11 @@ function isRegarded({ acts, view }: SentenceCues, { from }: Range): boolean {
 
 /** Tells of a sentence whether it informs; a customer who only reports something is not informed by what they said, or by what goes without saying. */
 function tellsWhat(customer: ReplyCues | undefined): (sentence: ReplySentence) => boolean {
+  const isAwaited = customer !== undefined && asksOutright(customer)
+  const isIdea = ({ view }: ReplySentence): boolean => !isAwaited && view.has(`${id}.idea`)
   if (!customer || customer.remember(asksToKnow))
     return (sentence) =>
-      sentence.remember(informs) ||
-      isAnswer(sentence.view, `${id}.answer`) ||
-      (!asksOutright(customer) && sentence.view.has(`${id}.idea`))
+      sentence.remember(informs) || isAnswer(sentence.view, `${id}.answer`) || isIdea(sentence)
   const said = new TopicSet(
     customer.sentences.flatMap(({ view }) => [
       ...namesIn(view, { from: 0, to: view.tokens.length }),
@@ -144,7 +144,7 @@ function tellsWhat(customer: ReplyCues | undefined): (sentence: ReplySentence) =
   const isAsked = customer.remember(asksFor)
   return (sentence) =>
     isAnswer(sentence.view, `${id}.${isAsked ? 'answer' : 'done'}`) ||
-    (!asksOutright(customer) && sentence.view.has(`${id}.idea`)) ||
+    isIdea(sentence) ||
     statementsOf(
       sentence,
       (clause) =>
@@ -152,8 +152,7 @@ function tellsWhat(customer: ReplyCues | undefined): (sentence: ReplySentence) =
         isRecap(sentence.view, said) ||
         (isStory(sentence.view, clause) && !sentence.view.touches(clause, `${id}.placed`)) ||
         isOfTheKind(sentence.view, clause) ||
-        (!isAsked && !isTelling(sentence.view, clause, said)) ||
-        (!isAsked && isSaid(sentence.view, clause, said))
+        (!isAsked && (!isTelling(sentence.view, clause, said) || isSaid(sentence.view, clause, said)))
     ).length > 0
 }
 
@@ -189,8 +188,8 @@ const questioning =
   /^(?:how|where|when|why|what|which|who|whose|can|could|would|will|is|are|do|does|did|should|may|has|have|was|were|any)$/u
 
 /** "Could you add a calendar?" waits for an answer, "we want it back!" only tells what they want. */
-function asksOutright(customer: ReplyCues | undefined): boolean {
-  return customer?.sentences.some(({ view }) => view.isQuestion) === true
+function asksOutright({ sentences }: ReplyCues): boolean {
+  return sentences.some(({ view }) => view.isQuestion)
 }
 
 /** A sentence that asks, with or without a question mark. */
