@@ -8,7 +8,7 @@ import { isNegated } from './context.js'
 import { addSentence } from './edits.js'
 import { cuesOf, customerOf, report, type Rule } from './rule.js'
 import { slot } from './snippet.js'
-import { isSmallTalk, isSocial, statementsOf } from './substance.js'
+import { hasDigit, isSmallTalk, isSocial, statementsOf } from './substance.js'
 
 const id = 'dead-end-redirect'
 
@@ -210,7 +210,8 @@ function isPart(sentence: SentenceCues, act: Act, redirects: readonly Range[]): 
       (range) =>
         overlaps(range, act) ||
         ((act.act === 'request' || act.act === 'offer') &&
-          !namesNumber(view, { from: act.from, to: range.from }) &&
+          // "Take train 2124 and ask on arrival" is more than sending away.
+          !hasDigit(view, { from: act.from, to: range.from }) &&
           (isClose(range, act) ||
             isCase(view, view.clauseStart(act.from)) ||
             view.clauseStart(act.from) === view.clauseStart(range.from)))
@@ -221,11 +222,6 @@ function isPart(sentence: SentenceCues, act: Act, redirects: readonly Range[]): 
 /** "Should you still need help, raise a new one": the case in which they are sent away. */
 function isCase({ tokens }: SentenceView, at: number): boolean {
   return /^(?:if|should|when|unless)$/u.test(tokens[at]?.word ?? '')
-}
-
-/** "Take train 2124 and ask on arrival" is more than sending away. */
-function namesNumber({ tokens }: SentenceView, { from, to }: Range): boolean {
-  return tokens.slice(from, to).some(({ raw }) => /\d/u.test(raw))
 }
 
 /** "As you booked with an agent, …": why they are sent away. */

@@ -1,5 +1,6 @@
 import type { Token } from '../cues/lexicon/words.js'
 import type { Range, SentenceView } from '../cues/sentence.js'
+import { hasDigit } from './substance.js'
 
 /** Where a verb says what is so today, may be done or will come, the clause is no mere story. */
 const present =
@@ -17,7 +18,8 @@ const concerned = /^(?:your|it|them|him|her|this|back|yesterday|new|another)$/u
 const opener = /^(?:and|but|so|then|as|that|oh|well|because|since|after|when)$/u
 
 /** "Overhead wires came down near Selby", "you had saved up for it": what happened, and to others or before they wrote. */
-export function isStory({ tokens }: SentenceView, { from, to }: Range): boolean {
+export function isStory(view: SentenceView, { from, to }: Range): boolean {
+  const { tokens } = view
   let at = from
   while (at < to && opener.test(tokens[at]?.word ?? '')) at++
   const words = tokens.slice(at, to).map(({ word }) => word)
@@ -47,7 +49,7 @@ export function isStory({ tokens }: SentenceView, { from, to }: Range): boolean 
     )
   // "The driver left it at number 12", "the filters were changed this morning": what became of theirs.
   if (!subject.some((word) => nearby.test(word)) && (starter.test(subject[0] ?? '') || isPlural(subject)))
-    return !words.some((word) => concerned.test(word)) && !hasDigit(tokens.slice(at, to))
+    return !words.some((word) => concerned.test(word)) && !hasDigit(view, { from: at, to })
   // "Last spring we moved all customers": long ago, and for all.
   return (
     /^(?:last|in|back|years|over|ever|during|before)$/u.test(subject[0] ?? '') &&
@@ -85,10 +87,6 @@ export function isOfTheKind(view: SentenceView, { from, to }: Range): boolean {
 
 function isPlural(words: readonly string[]): boolean {
   return words.some((word) => /(?:[^su]s|people|men|women|children)$/u.test(word))
-}
-
-function hasDigit(tokens: readonly Token[]): boolean {
-  return tokens.some(({ raw }) => /\d/u.test(raw))
 }
 
 /** "In 2011", "since 1987": a year alone. */

@@ -69,7 +69,8 @@ function isFeeling(view: SentenceView, clause: Range): boolean {
   return view.touches(clause, 'feeling') && !hasFigure(view, clause)
 }
 
-function hasDigit({ tokens }: SentenceView, { from, to }: Range): boolean {
+/** Whether a figure stands in a part of a sentence. */
+export function hasDigit({ tokens }: SentenceView, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) if (/\d/u.test(tokens[at]?.raw ?? '')) return true
   return false
 }

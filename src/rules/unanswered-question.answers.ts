@@ -13,7 +13,7 @@ import { mayDeny, saysYesOrNo } from './unanswered-question.polarity.js'
 import { questionsOf, type Question } from './unanswered-question.questions.js'
 import { isName, isReceipt, isTelling, speaksAtOnce } from './unanswered-question.telling.js'
 import { touches, unitsOf, type About, type Unit } from './unanswered-question.units.js'
-import { isSocial } from './substance.js'
+import { hasDigit, isSocial } from './substance.js'
 import { TopicSet } from './topics.js'
 
 const id = 'unanswered-question'
@@ -176,8 +176,8 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
 }
 
 /** Whether something with a figure follows a greeting: "Hi Oren, 25." */
-function isTold({ tokens }: ReplySentence['view'], from: number): boolean {
-  return tokens.slice(from).some(({ raw }) => /\d/u.test(raw))
+function isTold(view: ReplySentence['view'], from: number): boolean {
+  return hasDigit(view, { from, to: view.tokens.length })
 }
 
 /** What each question of a message names is the same for every reply to it. */

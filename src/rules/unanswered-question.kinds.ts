@@ -1,4 +1,5 @@
 import { overlaps, type Range } from '../cues/sentence.js'
+import { hasDigit } from './substance.js'
 import { TopicSet } from './topics.js'
 import { isOtherMeasure } from './unanswered-question.measures.js'
 import { didIt, givesName, namesSomebody, tellsWho } from './unanswered-question.persons.js'
@@ -100,8 +101,7 @@ function givesTime(unit: Unit, { isHour }: Question, about: About): boolean {
       sentence.times.some(({ kind, ...range }) => kind === 'concrete' && overlaps(range, unit)) &&
       expects(unit)
     )
-  if (about === 'open' && unit.subject === 'it' && tokensOf(unit).some(({ raw }) => /\d/u.test(raw)))
-    return true
+  if (about === 'open' && unit.subject === 'it' && hasDigit(sentence.view, unit)) return true
   if (isHour)
     return (
       tokensOf(unit).some(

@@ -1,7 +1,7 @@
 import type { Act, ActName } from '../cues/acts/act.js'
 import type { ReplySentence } from '../cues/reply.js'
 import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
-import { isSocial } from './substance.js'
+import { hasDigit, isSocial } from './substance.js'
 import { contentWords, plainWords, stemOf } from './topics.js'
 
 /**
@@ -126,11 +126,9 @@ function isManners({ view, acts }: ReplySentence, range: Range, own: readonly Ac
   if (own.some(({ act, from }) => act === 'thanks' && from - range.from <= 1) && !view.isQuestion) return true
   if (own.some(({ act }) => telling.has(act))) return false
   if (own.some((act) => isSocial(act) && act.act !== 'ownership')) return true
-  const said = view.tokens.slice(range.from, range.to)
-  if (isFarewell(said.map(({ word }) => word))) return true
-  const isTold = said.some(({ raw }) => /\d/u.test(raw))
+  if (isFarewell(view.tokens.slice(range.from, range.to).map(({ word }) => word))) return true
   return (
-    !isTold &&
+    !hasDigit(view, range) &&
     (acts.some(({ act }) => act === 'closing') ||
       ['small-talk', 'wish', 'feeling'].some((tag) => view.touches(range, tag)))
   )
