@@ -173,10 +173,10 @@ function givesLength(said: Unit): boolean {
 const unit = /^(?:minutes?|hours?|days?|weeks?|months?|years?|long|old|often|far|close|near)$/u
 
 /** A number that is no date, unless it is asked for days. */
-function givesAmount(said: Unit, question?: Question): boolean {
+function givesAmount(said: Unit, question: Question): boolean {
   const { sentence } = said
   const isTime = (range: Range): boolean => sentence.times.some((time) => overlaps(time, range))
-  const asksForTime = question?.text.split(/\s+/u).some((word) => unit.test(word.toLowerCase())) ?? true
+  const asksForTime = question.text.split(/\s+/u).some((word) => unit.test(word.toLowerCase()))
   if (asksForTime && (isTime(said) || namesSpan(said))) return true
   if (
     tokensOf(said).some(({ raw }, at) => {
@@ -185,7 +185,7 @@ function givesAmount(said: Unit, question?: Question): boolean {
     })
   )
     return true
-  const asked = question?.text.toLowerCase().split(/\P{L}+/u) ?? []
+  const asked = question.text.toLowerCase().split(/\P{L}+/u)
   return sentence.view
     .of(`${id}.amount`)
     .some(
