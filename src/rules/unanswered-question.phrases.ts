@@ -76,7 +76,7 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'unanswered-question.finds-out',
     patterns: [
-      '(check|checking|look|looking|find|finding|ask|asking|asked|get back|let you know|confirm|investigate|investigating|reply|respond|answer|answers|review|reviewing|look into|hear back|find out)'
+      '(check|checking|look|looking|find|finding|ask|asking|asked|get back|let you know|confirm|investigate|investigating|reply|respond|answer|answers|review|reviewing|hear back)'
     ]
   },
   // "We don't know yet" answers too.
@@ -221,7 +221,7 @@ export const unansweredQuestionPhrases: readonly PhraseSet[] = [
       '(i|we) (would|will|could)? (be|like|love|appreciate|want|wish) (very|so|most)? (grateful|glad|happy|pleased|keen|interested)? (if you could)? to (learn|hear|find out|understand|see)',
       '(any idea|any ideas)',
       '(wondering|curious|interested to know|tell me|let me know|tell us|let us know|not sure)',
-      '(do you (happen to)? know|any idea|please advise|please confirm)'
+      '(do you (happen to)? know|please advise|please confirm)'
     ]
   }
 ]
