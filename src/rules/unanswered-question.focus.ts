@@ -86,7 +86,7 @@ export function focusOf(words: readonly string[], type: QuestionType): string[] 
         : all
   if (type !== 'yes-no') return core.length > 0 ? core : all
   // "Is the lift working?": whatever is said of the lift.
-  const topics = definite.test(rest[0] ?? '') ? topicOf(rest) : []
+  const topics = subjectOf(words)
   const focus = core.filter((word) => !topics.includes(word))
   if (topics.length > 0 && focus.length > 0 && focus.every((word) => state.test(word)))
     return [...topics, ...focus]
@@ -121,6 +121,7 @@ const day =
   /^(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|january|february|march|april|june|july|august|september|october|november|december|morning|afternoon|evening|week|month|year|minutes?|hours?|weeks|months|years)$/u
 
 const preposition = /^(?:for|on|in|at|from|to|with|without|during|into|under|about|of)$/u
+
 /** The thing of which a question asks whether it does or is something. */
 export function subjectOf([, ...rest]: readonly string[]): string[] {
   return definite.test(rest[0] ?? '') ? topicOf(rest) : []

@@ -86,8 +86,9 @@ export function partsOf({ view }: ReplySentence): Part[] {
   for (const [at, { word, before }] of view.tokens.entries()) {
     const last = parts.at(-1)
     if (!last || at - last.from < 2 || !opener.test(word)) continue
+    const isAdded = /^(?:and|but|also|n|plus|btw)$/u.test(view.tokens[at - 1]?.word ?? '')
     const joins =
-      /^(?:and|but|also|n|plus|btw)$/u.test(view.tokens[at - 1]?.word ?? '') ||
+      isAdded ||
       /[,;:.!?]/u.test(before) ||
       // The parser keeps a stop with its word where a small letter follows.
       view.tokens[at - 1]?.raw.endsWith('.') === true
@@ -95,7 +96,7 @@ export function partsOf({ view }: ReplySentence): Part[] {
     // "If it is closed, do guests get a discount?"
     const isPlural = view.isQuestion && /^(?:do|are|can|will)$/u.test(word) && /[^su]s$/u.test(next)
     if (!joins || !(isOpened([word, next]) || (isPlural && contentWords([next]).length > 0))) continue
-    last.to = /^(?:and|but|also|n|plus|btw)$/u.test(view.tokens[at - 1]?.word ?? '') ? at - 1 : at
+    last.to = isAdded ? at - 1 : at
     parts.push({ from: at, to: view.tokens.length })
   }
   return parts
