@@ -1,18 +1,12 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
-import {
-  aboutsOf,
-  foreignIn,
-  inOtherTerms,
-  readTopics,
-  stemsOf,
-  type Topics
-} from './unanswered-question.about.js'
+import { foreignIn, inOtherTerms, stemsOf, type Topics } from './unanswered-question.about.js'
 import { asksBack, isElsewhere, leadsOn, passesOn } from './unanswered-question.deferral.js'
 import { fits, givesPlace } from './unanswered-question.kinds.js'
 import { mayDeny, saysYesOrNo } from './unanswered-question.polarity.js'
 import { questionsOf, type Question } from './unanswered-question.questions.js'
+import { seenBy } from './unanswered-question.seen.js'
 import { isName, isReceipt, isTelling, speaksAtOnce } from './unanswered-question.telling.js'
-import { touches, unitsOf, type About, type Unit } from './unanswered-question.units.js'
+import { touches, type Unit } from './unanswered-question.units.js'
 import { hasDigit, isSocial } from './substance.js'
 import { TopicSet } from './topics.js'
 
@@ -43,11 +37,10 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
   if (!last) return undefined
   // "Yes, that's right" answers something, whatever it is.
   const isShort = sentences.reduce((count, { view }) => count + view.tokens.length, 0) <= 4
-  let units: readonly Unit[] | undefined
+  const seen = seenBy(sentences, customer)
   const firstAt = customer.sentences.findIndex(({ view }) => view.isQuestion)
   const isAfterMatter = customer.sentences.slice(0, Math.max(0, firstAt)).some(isMatter)
   const asked = (): readonly Question[] => customer.remember(questionsOf)
-  const topicsOf = customer.remember(topicsReader)
   /** "It's in our hub" says where it is, and not whether it can be stopped. */
   const isMeantFor = (unit: Unit, question: Question): boolean =>
     question.type === 'yes-no' &&
@@ -64,9 +57,10 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
       : undefined
   }
   /** As many sentences as questions: one that answers no other, and speaks of something new, may answer this one. */
-  const isTakenInTurn = (question: Question, read: readonly Unit[], abouts: readonly About[]): boolean => {
+  const isTakenInTurn = (question: Question): boolean => {
+    const { units, abouts, topics } = seen(question)
     const others = asked().filter((other) => other !== question)
-    const telling = new Set(read.filter(isTelling).map(({ sentence }) => sentence))
+    const telling = new Set(units.filter(isTelling).map(({ sentence }) => sentence))
     if (others.length === 0 || telling.size !== asked().length || needsFigure.test(question.type))
       return false
     const answered = new Set<ReplySentence>()
@@ -75,9 +69,8 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
       if (answer) answered.add(answer)
       if (answer) telling.delete(answer)
     }
-    const topics = topicsOf(question)
     return [...telling].some((sentence) =>
-      read.every(
+      units.every(
         (unit, index) =>
           unit.sentence !== sentence ||
           unit.isGreeting ||
@@ -94,9 +87,7 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
     questions: asked,
     answerTo: (question) => {
       if (isShort) return last
-      units ??= readUnits(sentences)
-      const topics = topicsOf(question)
-      const abouts = aboutsOf(units, question, topics)
+      const { units, abouts } = seen(question)
       const answer = units.find(
         (unit, index) =>
           quotes(unit.sentence, question) ||
@@ -111,12 +102,10 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
       return answer?.sentence ?? impliedBy(question) ?? askedAgain(units, question, asked())
     },
     mayAnswer(question) {
-      units ??= readUnits(sentences)
-      const topics = topicsOf(question)
-      const abouts = aboutsOf(units, question, topics)
+      const { units, abouts, topics } = seen(question)
       return (
         dwellsOn(units, topics) ||
-        isTakenInTurn(question, units, abouts) ||
+        isTakenInTurn(question) ||
         units.some(
           (unit, index) =>
             mayDeny(unit, question, abouts[index] ?? 'open') ||
@@ -145,10 +134,8 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
       )
     },
     deferralOf(question) {
-      const topics = topicsOf(question)
+      const { units, abouts, topics } = seen(question)
       const { focus, words, besideTopics, questionTopics } = topics
-      units ??= readUnits(sentences)
-      const abouts = aboutsOf(units, question, topics)
       return (
         sentences.find((sentence) => {
           const isBack = asksBack(sentence)
@@ -163,10 +150,10 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
           if (topics.side().hasSame(said) && !words.hasSame(said)) return false
           if (view.has(`${id}.unknown`) || view.has(`${id}.finds-out`)) return true
           // "Our fix ships on Friday, and I write to you then" is about no question but another.
-          const own = units?.filter((unit) => unit.sentence === sentence) ?? []
+          const isOwn = (unit: Unit): boolean => unit.sentence === sentence
           return (
-            own.reduce((count, unit) => count + foreignIn(unit, topics), 0) < 2 ||
-            own.some((unit) => abouts[units?.indexOf(unit) ?? 0] === 'this')
+            units.filter(isOwn).reduce((count, unit) => count + foreignIn(unit, topics), 0) < 2 ||
+            units.some((unit, index) => isOwn(unit) && abouts[index] === 'this')
           )
         }) ?? (question.isModal ? sentences.find(passesOn) : undefined)
       )
@@ -178,25 +165,6 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
 /** Whether something with a figure follows a greeting: "Hi Oren, 25." */
 function isTold(view: ReplySentence['view'], from: number): boolean {
   return hasDigit(view, { from, to: view.tokens.length })
-}
-
-/** What each question of a message names is the same for every reply to it. */
-function topicsReader(customer: ReplyCues): (question: Question) => Topics {
-  const read = new Map<Question, Topics>()
-  return (question) => {
-    const known = read.get(question)
-    if (known) return known
-    const topics = readTopics(customer, question, customer.remember(questionsOf))
-    read.set(question, topics)
-    return topics
-  }
-}
-
-function readUnits(sentences: readonly ReplySentence[]): readonly Unit[] {
-  const signed = sentences.findLastIndex((sentence) => !isName(sentence)) + 1
-  const units = sentences.slice(0, Math.max(1, signed)).flatMap(unitsOf)
-  const opening = units.findIndex(({ isGreeting }) => !isGreeting)
-  return units.map((unit, at) => ({ ...unit, isOpening: at === opening }))
 }
 
 /** "Do you go to Norway? I mean, do you ship there?" is asked twice, and one opening "no" answers both. */
