@@ -1,7 +1,8 @@
-import type { ReplyCues, ReplySentence } from '../cues/reply.js'
+import type { ReplyCues } from '../cues/reply.js'
+import type { SentenceView } from '../cues/sentence.js'
 import { contentWords, plainWords, stemOf, TopicSet } from './topics.js'
 import { isPolar, isRegret } from './unanswered-question.polarity.js'
-import type { Question } from './unanswered-question.questions.js'
+import { questionsOf, type Question } from './unanswered-question.questions.js'
 import { hasPrice, tokensOf, type About, type Unit } from './unanswered-question.units.js'
 
 interface Reference {
@@ -161,7 +162,8 @@ export const inOtherTerms = /^(?:i mean|that is|in other words|meaning|or rather
 const mostWords = 12
 
 /** Reads what a question names and what stands beside it. */
-export function readTopics(customer: ReplyCues, question: Question, questions: readonly Question[]): Topics {
+export function readTopics(customer: ReplyCues, question: Question): Topics {
+  const questions = customer.remember(questionsOf)
   const own = new Set(question.words)
   const isBeside = (word: string): boolean => !own.has(word)
   const isSaidTwice = questions.some(({ text }) => inOtherTerms.test(text))
@@ -171,7 +173,7 @@ export function readTopics(customer: ReplyCues, question: Question, questions: r
       .flatMap(({ words }) => words)
       .filter(isBeside)
   )
-  const done = question.isPronominal ? [] : requestedIn(customer, question, questions).filter(isBeside)
+  const done = question.isPronominal ? [] : wishedBeside(customer, question).filter(isBeside)
   const beside = new Set([...inQuestions, ...done])
   const main = question.main.slice(0, mostWords)
   const mains = main.map((word) => new TopicSet([word]))
@@ -203,27 +205,29 @@ function isSameAgain({ type, focus }: Question, other: Question, isSaidTwice: bo
 }
 
 function allWords({ sentences }: ReplyCues): TopicSet {
-  return new TopicSet(sentences.flatMap(wordsOf))
+  return new TopicSet(sentences.flatMap(({ view }) => wordsOf(view)))
 }
 
 /** The words of a sentence that name something. */
-export function wordsOf({ view }: ReplySentence): string[] {
+function wordsOf(view: SentenceView): string[] {
   return contentWords(plainWords(view.tokens.map(({ word }) => word)))
 }
 
 /** Their stems. */
-export function stemsOf(sentence: ReplySentence): string[] {
-  return wordsOf(sentence).map(stemOf)
+export function stemsOf(view: SentenceView): readonly string[] {
+  return wordsOf(view).map(stemOf)
 }
 
-/** What the customer asks to have done, or asks without wanting an answer: what is said to it is none to a question beside it. */
-function requestedIn(
-  { sentences }: ReplyCues,
-  { focus }: Question,
-  questions: readonly Question[]
-): string[] {
-  const asked = new TopicSet(focus)
-  return sentences.flatMap((sentence) => {
+/** Something that the customer asks to have done, or asks without wanting an answer. */
+interface Wish {
+  readonly words: readonly string[]
+  /** The stems of all that its sentence names, where that is a question. */
+  readonly asked: readonly string[]
+}
+
+function wishesIn(customer: ReplyCues): Wish[] {
+  const questions = customer.remember(questionsOf)
+  return customer.sentences.flatMap((sentence): Wish[] => {
     const { view, acts } = sentence
     const isRequest = acts.some(({ act }) => act === 'request')
     if (!view.isQuestion && !isRequest) return []
@@ -233,12 +237,20 @@ function requestedIn(
       questions.some(({ place }) => place.start < sentence.place.end && sentence.place.start < place.end)
     )
       return []
-    // The same asked again in other words.
-    if (view.isQuestion && asked.hasSame(stemsOf(sentence))) return []
     const tokens = view.tokens.filter((_, at) => {
       const { start } = sentence.placeOf({ from: at, to: at + 1 })
       return !questions.some(({ place }) => place.start <= start && start < place.end)
     })
-    return contentWords(tokens.map(({ word }) => word))
+    const words = contentWords(tokens.map(({ word }) => word))
+    return [{ words, asked: view.isQuestion ? view.remember(stemsOf) : [] }]
   })
+}
+
+/** What the customer wishes: what is said to it is no answer to a question beside it, unless that is the same in other words. */
+function wishedBeside(customer: ReplyCues, { focus }: Question): string[] {
+  const asked = new TopicSet(focus)
+  return customer
+    .remember(wishesIn)
+    .filter((wish) => !asked.hasSame(wish.asked))
+    .flatMap(({ words }) => words)
 }

@@ -140,7 +140,7 @@ export function readAnswers(cues: ReplyCues, customer: ReplyCues): Answers | und
         sentences.find((sentence) => {
           const isBack = asksBack(sentence)
           if (!isBack && !leadsOn(sentence)) return false
-          const said = stemsOf(sentence)
+          const said = sentence.view.remember(stemsOf)
           // "Please send the copy" is no reason why it is needed.
           if (focus.hasAny(said)) return !(isBack && asksNeed.test(question.text))
           if (isBack) return !questionTopics.hasAny(said)

@@ -1,6 +1,6 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import { aboutsOf, readTopics, type Topics } from './unanswered-question.about.js'
-import { questionsOf, type Question } from './unanswered-question.questions.js'
+import type { Question } from './unanswered-question.questions.js'
 import { isName } from './unanswered-question.telling.js'
 import { unitsOf, type About, type Unit } from './unanswered-question.units.js'
 
@@ -28,7 +28,7 @@ export function seenBy(
 
 /** What each question of a message names is the same for every reply to it. */
 function topicsReader(customer: ReplyCues): (question: Question) => Topics {
-  return oncePerQuestion((question) => readTopics(customer, question, customer.remember(questionsOf)))
+  return oncePerQuestion((question) => readTopics(customer, question))
 }
 
 function oncePerQuestion<Read extends object>(
