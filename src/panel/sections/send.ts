@@ -10,16 +10,15 @@ type Format = Extract<Question, { kind: 'copy' }>['as']
 const icons = { ready: 'pass', almost: 'checklist', 'not-ready': 'error' } as const
 const formats = [
   // What the others are for follows from the first.
-  { as: 'html', label: 'Copy rich text', icon: 'copy' },
-  { as: 'markdown', label: 'Markdown', icon: 'markdown' },
-  { as: 'plain', label: 'Plain text', icon: 'symbol-text' }
-] as const satisfies readonly { label: Words; [key: string]: unknown }[]
-
-const titles = {
-  html: 'Copies the reply with its formatting, for the helpdesk’s box',
-  markdown: 'Copies the reply as Markdown',
-  plain: 'Copies the reply as plain text'
-} as const satisfies Record<Format, Words>
+  {
+    as: 'html',
+    label: 'Copy rich text',
+    title: 'Copies the reply with its formatting, for the helpdesk’s box',
+    icon: 'copy'
+  },
+  { as: 'markdown', label: 'Markdown', title: 'Copies the reply as Markdown', icon: 'markdown' },
+  { as: 'plain', label: 'Plain text', title: 'Copies the reply as plain text', icon: 'symbol-text' }
+] as const satisfies readonly { as: Format; label: Words; title: Words; icon: string }[]
 
 /** How long "Copied" stands on a button, in milliseconds. */
 const confirmation = 2_500
@@ -47,11 +46,12 @@ export class SendBar {
     this.#copy = copy
     this.#announce = announce
     this.#complain = complain
-    const buttons = formats.map(({ as, label, icon: name }, index) => {
+    const buttons = formats.map(({ as, label, title, icon: name }, index) => {
       const press = () => void this.#press(as, tell(label), name)
       const made = el('button', {
         type: 'button',
         class: index === 0 ? 'primary' : 'secondary',
+        title: tell(title),
         onclick: press
       })
       this.#buttons.set(as, made)
@@ -126,6 +126,5 @@ export class SendBar {
     clearTimeout(this.#resets.get(as))
     const made = this.#buttons.get(as)
     if (made) fill(made, icon(name), el('span', { class: 'label' }, label))
-    made?.setAttribute('title', tell(titles[as]))
   }
 }
