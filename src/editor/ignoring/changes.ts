@@ -3,7 +3,7 @@ import { addIgnoreComment, removeIgnoreComments, type TextEdit as Edit } from '.
 import { wordingKey } from '../../findings/ignores/normal.js'
 import type { Wording } from '../../findings/model.js'
 import { rangeOf } from '../diagnostics.js'
-import { formatOf } from '../documents.js'
+import { formatOf, openDocument } from '../documents.js'
 import { replacementBetween } from '../replacement.js'
 import type { Entry, Place } from './entries.js'
 import type { OccurrenceStore } from './occurrenceStore.js'
@@ -16,13 +16,7 @@ export function unsavedFileOf(entries: readonly Entry[]): Uri | undefined {
   const files = entries.flatMap((entry) =>
     'place' in entry && entry.place.kind === 'file' ? [entry.place.file] : []
   )
-  return files.find((file) =>
-    workspace.textDocuments.some(({ uri, isDirty }) => isDirty && isSame(uri, file))
-  )
-}
-
-function isSame(one: Uri, other: Uri): boolean {
-  return one.toString() === other.toString()
+  return files.find((file) => openDocument(file)?.isDirty === true)
 }
 
 /** Something could not be changed; the message is for people. */

@@ -1,16 +1,11 @@
-import { ConfigurationTarget, l10n, Uri, workspace, type WorkspaceConfiguration } from 'vscode'
-import { teamFileNames } from '../../config/teamFile.js'
-import { bytesOf } from '../teamSettings/files.js'
+import { ConfigurationTarget, l10n, workspace, type Uri, type WorkspaceConfiguration } from 'vscode'
+import { bytesOf, teamFilesOf } from '../teamSettings/files.js'
 import type { Place } from './entries.js'
 
 /** The team's file that holds for a document: that of its folder, where there is one. */
 export async function teamFileOf(uri: Uri): Promise<Uri | undefined> {
   const folder = workspace.getWorkspaceFolder(uri)
-  for (const name of folder ? teamFileNames : []) {
-    const file = Uri.joinPath(folder?.uri ?? uri, name)
-    // In a browser `stat` answers for any address, so only reading tells.
-    if (await bytesOf(file)) return file
-  }
+  for (const file of folder ? teamFilesOf(folder) : []) if (await bytesOf(file)) return file
   return undefined
 }
 
