@@ -3,8 +3,8 @@ import type { Reading } from '../findings/checker.js'
 import type { Span } from '../findings/model.js'
 import { readAnswers } from '../rules/unanswered-question.answers.js'
 import type { Quoted } from './model.js'
-import { requestsOf, takenUpIn, type Request } from './requests.js'
-import { earlierQuestionsOf, questionsOf, type Question } from '../rules/unanswered-question.questions.js'
+import { readAsked, takenUpIn, type Request } from './requests.js'
+import type { Question } from '../rules/unanswered-question.questions.js'
 
 /**
  * What became of a question: `answered` by a sentence; `deferred` by a promise to find out, a link or a question back;
@@ -32,9 +32,7 @@ export interface Answer {
 export function answersTo({ cues, customer }: Reading): Answer[] {
   if (!customer) return []
   const answers = readAnswers(cues, customer)
-  const asked = customer.remember(questionsOf)
-  const earlier = earlierQuestionsOf(customer, asked)
-  const questions = [...earlier, ...asked]
+  const { earlier, questions, requests } = customer.remember(readAsked)
   const answered = questions.map((question): Answer => {
     const direct = answers?.answerTo(question)
     const sentence = direct ?? answers?.deferralOf(question)
@@ -45,7 +43,6 @@ export function answersTo({ cues, customer }: Reading): Answer[] {
       ...(sentence && { answer: sentence.place })
     }
   })
-  const requests = requestsOf(customer, questions)
   return [...answered, ...takenUp(requests, customer.text, cues)].sort(
     (a, b) => a.place.start - b.place.start
   )

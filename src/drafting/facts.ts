@@ -3,12 +3,11 @@ import type { Range } from '../cues/sentence.js'
 import { dayAt, type CalendarDay } from '../cues/times/calendar.js'
 import type { Situation } from '../findings/model.js'
 import { reportedFailure } from '../rules/missing-acknowledgement.failure.js'
-import { earlierQuestionsOf, questionsOf } from '../rules/unanswered-question.questions.js'
 import { quoteQuestion } from './answers.js'
 import { findNumbers } from './caseNumbers.js'
 import { findDeadlines } from './deadlines.js'
 import type { Facts, Quoted } from './model.js'
-import { requestsOf } from './requests.js'
+import { readAsked } from './requests.js'
 
 /** A sentence of more words is quoted only as far as the clause goes. */
 const longestQuote = 18
@@ -29,9 +28,8 @@ export function readFacts(customer: ReplyCues, written?: CalendarDay | Date): Fa
 }
 
 function findQuestions(cues: ReplyCues): Quoted[] {
-  const asked = cues.remember(questionsOf)
-  const questions = [...earlierQuestionsOf(cues, asked), ...asked]
-  return [...questions, ...requestsOf(cues, questions)]
+  const { questions, requests } = cues.remember(readAsked)
+  return [...questions, ...requests]
     .map((question) => withoutGreeting(quoteQuestion(cues.text, question), cues.text))
     .sort((a, b) => a.start - b.start)
 }

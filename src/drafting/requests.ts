@@ -1,5 +1,5 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
-import type { Question } from '../rules/unanswered-question.questions.js'
+import { earlierQuestionsOf, questionsOf, type Question } from '../rules/unanswered-question.questions.js'
 
 /** Something that a customer asks us to do: "Can you refund one of them today?" */
 export interface Request extends Pick<Question, 'text' | 'place'> {
@@ -18,13 +18,28 @@ const vague =
 const asked = /^(?:can|could|will|would)$/u
 const whom = /^(?:you|someone|somebody|anyone|anybody)$/u
 
-/**
- * The requests in the form of a question, in their order. The rules leave them alone, since what is done about one takes
- * many forms; who answers wants to see them beside the questions.
- *
- * @param questions all of the message; what is one of them is no request
- */
-export function requestsOf(customer: ReplyCues, questions: readonly Question[]): Request[] {
+/** All that a customer asks. */
+interface Asked {
+  /** Questions that an earlier turn of a conversation may have answered. */
+  readonly earlier: readonly Question[]
+  /** Those, and after them the other questions. */
+  readonly questions: readonly Question[]
+  /**
+   * What is asked for in the form of a question, in its order. The rules leave it alone, since what is done about a request
+   * takes many forms; who answers wants to see it beside the questions.
+   */
+  readonly requests: readonly Request[]
+}
+
+/** Reads all that a customer asks in a message. */
+export function readAsked(customer: ReplyCues): Asked {
+  const now = customer.remember(questionsOf)
+  const earlier = earlierQuestionsOf(customer, now)
+  const questions = [...earlier, ...now]
+  return { earlier, questions, requests: requestsOf(customer, questions) }
+}
+
+function requestsOf(customer: ReplyCues, questions: readonly Question[]): Request[] {
   return customer.sentences
     .flatMap((sentence) => readRequest(sentence, customer.text) ?? [])
     .filter((request) => !questions.some((question) => overlap(question, request)))
