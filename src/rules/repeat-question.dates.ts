@@ -1,19 +1,15 @@
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
-import type { Range } from '../cues/sentence.js'
 import { matchesIn } from '../prose/matches.js'
+import { isAskedFor, type AskedAgain } from './repeat-question.asked.js'
 import { lookUp, type Given } from './repeat-question.given.js'
 import { dayName, deed, hour, isDeed, span } from './repeat-question.told.js'
 
 const id = 'repeat-question'
 
 /** "When did you order?" of someone who wrote "I ordered on 3 May": the same verb, with a day beside it. */
-export function dateAgain(
-  sentence: ReplySentence,
-  customer: ReplyCues,
-  isAsked: (range: Range) => boolean
-): { readonly range: Range; readonly given: Given } | undefined {
+export function dateAgain(sentence: ReplySentence, customer: ReplyCues): AskedAgain | undefined {
   const { view } = sentence
-  const range = view.of(`${id}.date`).find(isAsked)
+  const range = view.of(`${id}.date`).find((match) => isAskedFor(sentence, match))
   if (!range) return undefined
   const asked = view.tokens.slice(range.from).map(({ word }) => deed(word))
   // A date that we gave is another one than the customer's.

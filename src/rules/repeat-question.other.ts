@@ -1,16 +1,11 @@
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range } from '../cues/sentence.js'
+import { isAskedFor, type AskedAgain } from './repeat-question.asked.js'
 import { detailKinds, lookUp, valuesOf, type Given } from './repeat-question.given.js'
 import { isOfNext, isWish } from './repeat-question.things.js'
 import { objectOf, placeGiven, rawOf, wishGiven } from './repeat-question.told.js'
 import { contentWords } from './topics.js'
-
-/** What a sentence asks for again, where it is no detail of a listed kind. */
-export interface OtherDetail {
-  readonly range: Range
-  readonly given: Given
-}
 
 const id = 'repeat-question'
 
@@ -18,12 +13,11 @@ const id = 'repeat-question'
 export function otherDetailAgain(
   sentence: ReplySentence,
   before: ReplySentence | undefined,
-  customer: ReplyCues,
-  isAsked: (range: Range) => boolean
-): OtherDetail | undefined {
+  customer: ReplyCues
+): AskedAgain | undefined {
   for (const [tag, find] of Object.entries(finders)) {
     for (const range of sentence.view.of(`${id}.${tag}`)) {
-      const given = isAsked(range) ? find(sentence, range, customer, before) : undefined
+      const given = isAskedFor(sentence, range) ? find(sentence, range, customer, before) : undefined
       if (given !== undefined) return { range, given }
     }
   }

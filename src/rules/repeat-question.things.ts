@@ -1,6 +1,7 @@
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
 import type { Range, SentenceView } from '../cues/sentence.js'
+import { isAskedFor, type AskedAgain } from './repeat-question.asked.js'
 import { lookUp, type Given } from './repeat-question.given.js'
 import { rawOf, stem } from './repeat-question.told.js'
 
@@ -11,13 +12,9 @@ interface Thing extends Range {
 }
 
 /** "Send us your meter reading", "Which plan are you on?": what the message gives a value for, whatever it is. */
-export function thingAgain(
-  { view }: ReplySentence,
-  customer: ReplyCues,
-  isAsked: (range: Range) => boolean
-): { readonly range: Range; readonly given: Given } | undefined {
-  for (const { noun, ...range } of view.remember(thingsIn)) {
-    if (!isAsked(range)) continue
+export function thingAgain(sentence: ReplySentence, customer: ReplyCues): AskedAgain | undefined {
+  for (const { noun, ...range } of sentence.view.remember(thingsIn)) {
+    if (!isAskedFor(sentence, range)) continue
     const given = lookUp(customer, `value of ${noun}`, () => valueOf(noun, customer))
     if (given !== undefined) return { range, given }
   }

@@ -1,8 +1,9 @@
 import type { Token } from '../cues/lexicon/words.js'
 import type { ReplyCues, ReplySentence } from '../cues/reply.js'
-import { overlaps, type Range, type SentenceView } from '../cues/sentence.js'
+import type { Range, SentenceView } from '../cues/sentence.js'
 import { replaceSentence } from './edits.js'
 import type { Fix } from './finding.js'
+import { isAskedFor, type AskedAgain } from './repeat-question.asked.js'
 import { dateAgain } from './repeat-question.dates.js'
 import {
   code,
@@ -34,9 +35,9 @@ export const repeatQuestion: Rule = {
     const customer = customerOf(file)
     if (!customer) return
     const cues = cuesOf(file)
-    for (const [index, sentence] of cues.sentences.entries()) {
-      if (!asks(sentence) || isForIdentity(cues, index)) continue
-      const asked = askedAgain(cues, index, customer)
+    for (const sentence of cues.sentences) {
+      if (!asks(sentence) || isForIdentity(cues, sentence)) continue
+      const asked = askedAgain(cues, sentence, customer)
       if (!asked) continue
       const { range, kind, given } = asked
       report(file, id, {
@@ -51,9 +52,7 @@ export const repeatQuestion: Rule = {
   }
 }
 
-interface Asked {
-  readonly range: Range
-  readonly given: string
+interface Asked extends AskedAgain {
   readonly kind?: DetailKind
 }
 
@@ -65,13 +64,11 @@ function asks({ view, acts }: ReplySentence): boolean {
 }
 
 /** Who asks in order to know that it is the customer asks again on purpose; the reason may stand a sentence away. */
-function isForIdentity({ sentences }: ReplyCues, index: number): boolean {
+function isForIdentity({ sentences }: ReplyCues, { index }: ReplySentence): boolean {
   return sentences.slice(Math.max(0, index - 1), index + 2).some(({ view }) => view.has(`${id}.identity`))
 }
 
-function askedAgain(cues: ReplyCues, index: number, customer: ReplyCues): Asked | undefined {
-  const sentence = cues.sentences[index]
-  if (!sentence) return undefined
+function askedAgain(cues: ReplyCues, sentence: ReplySentence, customer: ReplyCues): Asked | undefined {
   const { view } = sentence
   for (const kind of detailKinds) {
     const range = view.of(`${id}.${kind.id}`).find((match) => isAskedFor(sentence, match))
@@ -94,59 +91,17 @@ function askedAgain(cues: ReplyCues, index: number, customer: ReplyCues): Asked 
     numberAgain(cues, sentence, customer) ??
     countAgain(sentence, customer) ??
     choiceAgain(sentence, customer) ??
-    dateAgain(sentence, customer, (range) => isAskedFor(sentence, range)) ??
+    dateAgain(sentence, customer) ??
     stepAgain(sentence, customer) ??
-    otherAgain(cues, index, customer)
+    otherAgain(cues, sentence, customer)
   )
 }
 
-function otherAgain(cues: ReplyCues, index: number, customer: ReplyCues): Asked | undefined {
-  const sentence = cues.sentences[index]
-  if (!sentence) return undefined
-  const isAsked = (range: Range): boolean => isAskedFor(sentence, range)
+function otherAgain(cues: ReplyCues, sentence: ReplySentence, customer: ReplyCues): Asked | undefined {
   const found =
-    otherDetailAgain(sentence, cues.sentences[index - 1], customer, isAsked) ??
-    thingAgain(sentence, customer, isAsked)
+    otherDetailAgain(sentence, cues.sentences[sentence.index - 1], customer) ?? thingAgain(sentence, customer)
   if (!found || isNamed(cues, found.given)) return undefined
   return { range: spanOf(sentence, found.range), given: found.given }
-}
-
-/** Not in "I don't need your order number", "thanks for the photo", "if you have one". */
-function isAskedFor({ view, acts }: ReplySentence, match: Range): boolean {
-  // "… so I can send another" comes after what is asked.
-  if (view.of(`${id}.other`).some((other) => isAbout(view, other, match))) return false
-  if (
-    view.of(`${id}.unneeded`).some((other) => overlaps(other, match) && !isThanksBefore(view, other, match))
-  )
-    return false
-  if (view.isQuestion) return true
-  if (view.touches(match, `${id}.held`)) return false
-  return (
-    acts.some(({ act, from }) => act === 'request' && from <= match.from) ||
-    view.of(`${id}.asks`).some(({ from }) => from <= match.from)
-  )
-}
-
-/** "Before I send the right ones: what size?" and "the model, to find the right seal" speak of something else. */
-function isAbout(view: SentenceView, { from }: Range, match: Range): boolean {
-  if (from > match.to + 3) return false
-  if (from < match.from) return !isPart(view, from, match.from)
-  return !view.tokens.slice(match.to, from + 1).some(({ word }) => /^(?:to|so)$/u.test(word))
-}
-
-/** Whether a colon parts two words, or who asks stands between. */
-function isPart({ tokens }: SentenceView, from: number, to: number): boolean {
-  return tokens
-    .slice(from, to + 1)
-    .some(({ before, word }) => before.includes(':') || /^(?:i|we)$/u.test(word))
-}
-
-/** "Thanks for writing, how many …?": the thanks end at the comma. */
-function isThanksBefore({ tokens }: SentenceView, { from }: Range, match: Range): boolean {
-  return (
-    (tokens[from]?.word ?? '').startsWith('thank') &&
-    tokens.slice(from, match.from + 1).some(({ before }) => /[,!–—]/u.test(before))
-  )
 }
 
 /** "A photo of the label" of someone who sent one of the box. */
