@@ -61,4 +61,4 @@ const past = /^(?:did|was|were|started|began|happened|failed|since|ago|been|date
 const notDeeds =
   /^(?:the|and|you|your|was|were|did|not|has|have|had|this|that|for|with|our|from|when|what|day|dat)$/u
 const anyDeed =
-  /^(?:fail|show|miss|occur|turn|visit|com|cam|\^\(\?:(?:happen|b\[|book|fly|los|drop).*|stay|arriv|stop|break|brok|paid|pay|charg|tak|collect|deliver|wer$|travel|go$|event|concert|flight|accident|incident|theft|burglar|crash|collision|fall|los|damag)/u
+  /^(?:fail|show|miss|occur|turn|visit|com|cam|(?:happen|buy|book|fly|drop)$|stay|arriv|stop|break|brok|paid|pay|charg|tak|collect|deliver|wer$|travel|go$|event|concert|flight|accident|incident|theft|burglar|crash|collision|fall|los|damag)/u

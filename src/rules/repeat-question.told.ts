@@ -9,27 +9,28 @@ export function stem(word: string): string {
   return word.replace(/(?:ing|ed|es|e|s)$/u, '')
 }
 
-/** Who bought it has ordered it too. */
-const deeds: readonly RegExp[] = [
-  /^(?:b[uo]y|bought|order|purchas|got|get)$/u,
-  /^(?:happen|occur|start|began|begin|begun|notic|first|sinc)$/u,
-  /^(?:restart|reboot|relaunch)$/u,
-  /^(?:book|reserv)$/u,
-  /^(?:drop|dropp|left|leav|deposit|hand)$/u,
-  /^(?:fly|fli|flew|flown|travel|travell)$/u,
-  /^(?:chang|mov|switch|swap|shift|rebook)$/u,
-  /^(?:los|lost|miss)$/u
-]
+/** Verbs that say the same deed, by the one that stands for them all: who bought it has ordered it too. */
+const deeds: ReadonlyMap<string, RegExp> = new Map([
+  ['buy', /^(?:b[uo]y|bought|order|purchas|got|get)$/u],
+  ['happen', /^(?:happen|occur|start|began|begin|begun|notic|first|sinc)$/u],
+  ['restart', /^(?:restart|reboot|relaunch)$/u],
+  ['book', /^(?:book|reserv)$/u],
+  ['drop', /^(?:drop|dropp|left|leav|deposit|hand)$/u],
+  ['fly', /^(?:fly|fli|flew|flown|travel|travell)$/u],
+  ['chang', /^(?:chang|mov|switch|swap|shift|rebook)$/u],
+  ['los', /^(?:los|lost|miss)$/u]
+])
 
 /** One word for all that say the same deed. */
 export function deed(word: string): string {
   const bare = stem(word)
-  return deeds.find((same) => same.test(bare))?.source ?? bare
+  for (const [name, same] of deeds) if (same.test(bare)) return name
+  return bare
 }
 
 /** Whether a word, as {@link deed} gives it, stands for deeds that are told apart. */
 export function isDeed(word: string): boolean {
-  return deeds.some(({ source }) => source === word)
+  return deeds.has(word)
 }
 
 /** The words as they were written; the parts of a contraction are one word there. */
