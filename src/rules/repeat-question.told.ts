@@ -110,12 +110,21 @@ const happened = /^(?:bought|purchased|ordered|got|lost|left|happened|parked|dro
 const wishing =
   /^(?:want|wants|wanted|prefer|like|need|please|rather|ask|asking|asked|request|requesting|choose|take|cancel|change)$/u
 
-/** "A refund or a replacement?" of someone who wrote "I want a refund". */
-export function choiceGiven(asked: readonly Token[], { sentences }: ReplyCues): Given | undefined {
+/** The words on both sides of an "or", and where it stands. */
+function alternativesIn(
+  asked: readonly Token[]
+): { readonly or: number; readonly before: string; readonly after: string } | undefined {
   const or = asked.findIndex(({ word }) => word === 'or')
   const before = contentWords(asked.slice(0, or).map(({ word }) => word)).at(-1)
   const [after] = contentWords(asked.slice(or + 1).map(({ word }) => word))
-  if (or < 0 || before === undefined || after === undefined) return undefined
+  return or < 0 || before === undefined || after === undefined ? undefined : { or, before, after }
+}
+
+/** "A refund or a replacement?" of someone who wrote "I want a refund". */
+export function choiceGiven(asked: readonly Token[], { sentences }: ReplyCues): Given | undefined {
+  const either = alternativesIn(asked)
+  if (!either) return undefined
+  const { before, after } = either
   for (const sentence of sentences) {
     const { tokens, isQuestion } = sentence.view
     const wish = tokens.findIndex(({ word }) => wishing.test(word))
@@ -132,16 +141,15 @@ export function choiceGiven(asked: readonly Token[], { sentences }: ReplyCues): 
 
 /** "The app or the website?" of someone who wrote "I use the app": the same deed, with one of the two. */
 export function factGiven(asked: readonly Token[], { sentences }: ReplyCues): Given | undefined {
-  const or = asked.findIndex(({ word }) => word === 'or')
-  const before = contentWords(asked.slice(0, or).map(({ word }) => word)).at(-1)
-  const [after] = contentWords(asked.slice(or + 1).map(({ word }) => word))
+  const either = alternativesIn(asked)
+  if (!either || isSame(either.before, either.after)) return undefined
+  const { or, before, after } = either
   const verbs = new Set(
     asked
       .slice(0, or)
       .filter(({ word }) => verbal.test(word))
       .map(({ word }) => deed(word))
   )
-  if (or < 0 || before === undefined || after === undefined || isSame(before, after)) return undefined
   for (const { view } of sentences) {
     const { tokens, isQuestion } = view
     const verb = tokens.findIndex(({ word }) => verbs.has(deed(word)) && word !== before && word !== after)
