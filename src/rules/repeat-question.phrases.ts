@@ -135,12 +135,9 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
   {
     tag: 'repeat-question.pick',
     patterns: [
-      '(would|do|did) you (like|prefer|want|rather|need) (to (have|get))? (a|an|the|your|it|us)? _{1,3} or (a|an|the|your|would|to)? _{0,2} _'
+      '(would|do|did) you (like|prefer|want|rather|need) (to (have|get))? (a|an|the|your|it|us)? _{1,3} or (a|an|the|your|would|to)? _{0,2} _',
+      '(shall|should) (we|i) _{1,5} or (would|do|shall|should|rather) _{2,4} _'
     ]
-  },
-  {
-    tag: 'repeat-question.pick',
-    patterns: ['(shall|should) (we|i) _{1,5} or (would|do|shall|should|rather) _{2,4} _']
   },
   {
     tag: 'repeat-question.spoken',
@@ -359,7 +356,6 @@ export const repeatQuestionPhrases: readonly PhraseSet[] = [
       '(what|which) (does|did|is|was) (the|this|that|your) error (message|code|text)? (say|read|show|you)?',
       'what (does|did|do) (the|your|it) _{0,2} (say|read|show|display|tell you)',
       '(what|which) error (message|code)? (do|did|are|is|were|does)',
-      'what (the|your) error (says|said|reads|is)',
       '(exact)? error (message|code) (you|that|are|is|do)',
       '(the|any|exact|an|a) error (message|code|text)',
       'what (the|your|this|that) (error|message) (says|said|reads|is)',
