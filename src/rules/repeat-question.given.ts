@@ -282,11 +282,12 @@ export function near(name: RegExp | NameTest, value: RegExp, reach: number): Det
 }
 
 function isDate(raw: string): boolean {
-  return !hasDigits.test(raw)
-    ? false
-    : /^\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?$|^\d{4}-\d{2}-\d{2}$|^(?:19|20)\d{2}$|^\d{1,2}(?:st|nd|rd|th)$/u.test(
-        raw
-      )
+  return (
+    hasDigits.test(raw) &&
+    /^\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?$|^\d{4}-\d{2}-\d{2}$|^(?:19|20)\d{2}$|^\d{1,2}(?:st|nd|rd|th)$/u.test(
+      raw
+    )
+  )
 }
 
 function inText(pattern: RegExp): DetailKind['find'] {
