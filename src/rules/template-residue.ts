@@ -100,11 +100,12 @@ function findResidues(passage: PassageText): readonly Range[] {
   const empty = emptyGreeting.exec(passage.text)
   const greeted = empty && !isSpaced(passage.text) ? empty : noValue.exec(passage.text)
   const isBracketed = brackets.test(passage.text)
-  if (!greeted && !isBracketed && !bareMarks.some((mark) => mark.test(passage.text))) return none
+  const isMarked = bareMarks.some((mark) => mark.test(passage.text))
+  if (!greeted && !isBracketed && !isMarked) return none
   const matches = [
     ...(greeted ? [greeted] : []),
     ...(isBracketed ? matchesIn(passage.text, bracketed).filter(([text]) => isSlot(text)) : []),
-    ...(bareMarks.some((mark) => mark.test(passage.text)) ? matchesIn(passage.text, bare) : []).filter(
+    ...(isMarked ? matchesIn(passage.text, bare) : []).filter(
       ({ 0: text, index }) =>
         !/^X+$/u.test(text) ||
         // "Chapter XX", "XXXX 1234".
