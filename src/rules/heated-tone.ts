@@ -178,10 +178,10 @@ function isMeant({ view }: ReplySentence, { from, to }: Range): boolean {
 
 /** Praise for what was found, or with what it was good for. */
 function isPraise({ tokens }: SentenceView, to: number): boolean {
-  const [, found = '', next = ''] = tokens.slice(to - 1, to + 2).map(({ word }) => word)
+  const [deed = '', found = '', next = ''] = tokens.slice(to - 1, to + 2).map(({ word }) => word)
   return (
     tokens.some(({ word }) => /^(?:helped|helps|bug|typo|thanks?|tip|mistake|error|indeed)$/u.test(word)) ||
-    (/^(?:spotting|catching|noticing|finding)$/u.test(tokens[to - 1]?.word ?? '') &&
+    (/^(?:spotting|catching|noticing|finding)$/u.test(deed) &&
       /^(?:that|this|it|them)$/u.test(found) &&
       (next === '' || tokens[to + 1]?.before !== ''))
   )
