@@ -49,10 +49,9 @@ function isOrder(view: SentenceView, { from, to }: Range): boolean {
   // "To complete it submit your …": what it is for, and then the order.
   const first = tokens[start]?.word === 'to' && from - start > 2 ? start + 1 : start
   return (
-    /^(?:your|the|us|me)$/u.test(
-      (tokens[to - 1]?.word === 'me' || tokens[to - 1]?.word === 'us' ? tokens[to - 1] : tokens[to])?.word ??
-        ''
-    ) && !tokens.slice(first, from).some(({ word }) => subjects.test(word))
+    (/^(?:us|me)$/u.test(tokens[to - 1]?.word ?? '') ||
+      /^(?:your|the|us|me)$/u.test(tokens[to]?.word ?? '')) &&
+    !tokens.slice(first, from).some(({ word }) => subjects.test(word))
   )
 }
 

@@ -67,29 +67,27 @@ const messages: Readonly<Record<Kind, Words>> = {
 function findAsked(sentence: ReplySentence, lead: ReplySentence | undefined): Asked | undefined {
   const { view } = sentence
   const secrets = kinds
-    .flatMap((kind, index) => view.of(secretTags[index] ?? '').map((secret) => ({ kind, secret })))
+    .flatMap((kind) => view.of(`${id}.${kind}`).map((secret) => ({ kind, secret })))
     .filter(({ kind, secret }) => !isOther(view, secret) && isTheirs(sentence, kind, secret))
     .sort((a, b) => a.secret.from - b.secret.from)
   const [first] = secrets
+  if (!first) return findForwarded(sentence)
   const wondered =
     view.isQuestion &&
-    secretTags
-      .slice(0, 2)
-      .flatMap((tag) => view.of(tag))
-      .find(({ from }) => /^(?:what|which)$/u.test(view.tokens[from]?.word ?? ''))
-  if (first && wondered) return { kind: first.kind, ask: wondered, secret: wondered }
-  if (!first) return findForwarded(sentence)
+    [...view.of(`${id}.password`), ...view.of(`${id}.code`)].find(({ from }) =>
+      /^(?:what|which)$/u.test(view.tokens[from]?.word ?? '')
+    )
+  if (wondered) return { kind: first.kind, ask: wondered, secret: wondered }
   if (isElsewhere(sentence)) return undefined
   if (lead && introduces(lead)) return { ...first, ask: first.secret }
   const asks = findAsks(sentence)
   for (const { kind, secret } of secrets) {
-    const ask = asks.find(
-      ({ from, to }) =>
-        to <= secret.from &&
-        secret.from - listStart(view, to, secret.from) <=
-          12 - 3 * Number(listStart(view, to, secret.from) === to) &&
-        reaches(sentence, { from, to }, secret)
-    )
+    const ask = asks.find((other) => {
+      if (other.to > secret.from) return false
+      const start = listStart(view, other.to, secret.from)
+      // The items of a list are longer than what stands right behind the asking.
+      return secret.from - start <= (start === other.to ? 9 : 12) && reaches(sentence, other, secret)
+    })
     if (ask) return { kind, ask, secret }
     const it = view
       .of(`${id}.it`)
@@ -150,11 +148,7 @@ function findInside(before: ReplySentence, sentence: ReplySentence): Asked | und
     ['inside', 'code', /^(?:sms|texts?|code)$/u],
     ['whole', 'card', /^(?:card|visa|mastercard|amex)$/u]
   ] as const) {
-    const secret = view
-      .of(`${id}.${tag}`)
-      .find((range) =>
-        asks.some((ask) => ask.to <= range.from && range.from - ask.to <= 3 && reaches(sentence, ask, range))
-      )
+    const secret = view.of(`${id}.${tag}`).find((range) => isAskedNear(sentence, asks, range))
     if (secret && isSpokenOf(words)) return { kind, ask: secret, secret }
   }
   return undefined
@@ -179,8 +173,12 @@ function findAgain(sentence: ReplySentence): Range | undefined {
       (range) =>
         !/^(?:of|on|for)$/u.test(view.tokens[range.to]?.word ?? '') &&
         !isOther(view, range) &&
-        asks.some((ask) => ask.to <= range.from && range.from - ask.to <= 3 && reaches(sentence, ask, range))
+        isAskedNear(sentence, asks, range)
     )
+}
+
+function isAskedNear(sentence: ReplySentence, asks: readonly Range[], range: Range): boolean {
+  return asks.some((ask) => ask.to <= range.from && range.from - ask.to <= 3 && reaches(sentence, ask, range))
 }
 
 /** What a request that leaves out its verb does not hold. */
