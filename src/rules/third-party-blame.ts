@@ -9,9 +9,22 @@ import { slot } from './snippet.js'
 import { thirdPartyBlamePhrases } from './third-party-blame.phrases.js'
 
 const id = 'third-party-blame'
-const tags = ['', '.within', '.aside', '.named', '.whose', '.loose', '.end', '.deed', '.cause'].map(
-  (part) => `${id}${part}`
-)
+
+/** Whether a match of a tag blames somebody, or only may. */
+type BlameTest = (view: SentenceView, range: Range) => boolean
+
+/** The tags that blame, and what makes their matches blame; of several the first is reported. */
+const blames: Readonly<Record<string, BlameTest>> = {
+  [id]: () => true,
+  [`${id}.within`]: holdsName,
+  [`${id}.aside`]: isAside,
+  [`${id}.named`]: ({ tokens }, { from }) => isName(tokens[from]),
+  [`${id}.whose`]: ({ tokens }, { from }) => isOwner(tokens[from]),
+  [`${id}.loose`]: isOneClause,
+  [`${id}.end`]: endsClause,
+  [`${id}.deed`]: isBlamed,
+  [`${id}.cause`]: ({ tokens }, { from }) => isName(tokens[from + 2])
+}
 
 /** Somebody else as the culprit, in a reply in which our side does nothing about it. */
 export const thirdPartyBlame: Rule = {
@@ -23,44 +36,13 @@ export const thirdPartyBlame: Rule = {
   plugin: () => (_tree, file) => {
     const cues = cuesOf(file)
     const { text } = cues
-    const blaming = cues.withTag(...tags)
+    const blaming = cues.withTag(...Object.keys(blames))
     if (blaming.length === 0) return
     if (customerOf(file)?.sentences.some(asksForCause) || cues.some(actsOnIt)) return
     const harms = new Set(blaming)
     if (cues.sentences.some((sentence) => !harms.has(sentence) && tellsWhen(sentence))) return
     for (const sentence of blaming) {
-      const { view } = sentence
-      if (view.isQuestion) continue
-      const named = view.of(`${id}.named`).filter(({ from }) => isName(view.tokens[from]))
-      const whose = view.of(`${id}.whose`).filter(({ from }) => isOwner(view.tokens[from]))
-      const loose = view.of(`${id}.loose`).filter((range) => isOneClause(view, range))
-      const last = view.of(`${id}.end`).filter((range) => endsClause(view, range))
-      const deeds = view.of(`${id}.deed`).filter((range) => isBlamed(view, range))
-      const causes = view.of(`${id}.cause`).filter(({ from }) => isName(view.tokens[from + 2]))
-      const within = view.of(`${id}.within`).filter((range) => holdsName(view, range))
-      const aside = view.of(`${id}.aside`).filter((range) => isAside(view, range))
-      const match = [
-        ...view.of(id),
-        ...within,
-        ...aside,
-        ...named,
-        ...whose,
-        ...loose,
-        ...last,
-        ...deeds,
-        ...causes
-      ].find(
-        (range) =>
-          (view.tokens[range.from]?.word === 'whoever' ||
-            !isAllowed(view, { from: range.from, to: range.from + 3 })) &&
-          !isPlace(view, range) &&
-          !isPassive(view, range) &&
-          !isFelt(view, range) &&
-          !isOwned(sentence, range) &&
-          !isSupposed(view, range.from) &&
-          !isReported(view, range.from) &&
-          !isDenied(view, range.from)
-      )
+      const match = findBlame(sentence)
       if (!match) continue
       report(file, id, {
         ...sentence.placeOf(match),
@@ -83,6 +65,33 @@ export const thirdPartyBlame: Rule = {
       return
     }
   }
+}
+
+/** The first words that blame somebody in earnest. */
+function findBlame(sentence: ReplySentence): Range | undefined {
+  const { view } = sentence
+  if (view.isQuestion) return undefined
+  for (const [tag, isBlame] of Object.entries(blames)) {
+    const match = view.of(tag).find((range) => isBlame(view, range) && !isExcused(sentence, range))
+    if (match) return match
+  }
+  return undefined
+}
+
+/** A thing, a place, what somebody felt or told, what may be or is denied: blamed on nobody. */
+function isExcused(sentence: ReplySentence, range: Range): boolean {
+  const { view } = sentence
+  const { from } = range
+  return (
+    (view.tokens[from]?.word !== 'whoever' && isAllowed(view, { from, to: from + 3 })) ||
+    isPlace(view, range) ||
+    isPassive(view, range) ||
+    isFelt(view, range) ||
+    isOwned(sentence, range) ||
+    isSupposed(view, from) ||
+    isReported(view, from) ||
+    isDenied(view, from)
+  )
 }
 
 /** What nobody is blamed for, done or not. */
