@@ -93,7 +93,7 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
       '(<outsider>|they|he|she) keep@ (on)? (declining|refusing|rejecting|blocking|losing|delaying|failing|forgetting|changing|cancelling|canceling|ignoring|breaking|dropping|making|missing|bouncing|messing|getting (it|this)|sending (us|the wrong|out))',
       `it (is|was) _{1,4} (who|that|which) (has|have|had)? (${slips}|lost|broke|ruined|damaged|failed|delayed|dropped|sent|<past> _{0,4} (${bad})|never _|did not (${undone}))`,
       `(the|your|their|that) _{1,2} (has|have|had)? (${slips}|(never|did not) (tell|told|inform|informed|warn|warned) (us|you|anyone)|(changed|closed|cancelled|canceled|moved|cut|removed|dropped|ended) (the|your|our|it|this) _{0,3} without)`,
-      '(lost|damaged|broken|delayed|held up|cancelled|canceled|mislaid|misplaced|(mixed|messed) up|mishandled|misrouted|declined|blocked|refused|rejected|(packed|done|entered|labelled|labeled|booked|filled|sent|set up|handled) (wrong|wrongly|incorrectly|late|badly)) by <outsider>',
+      'done (wrong|wrongly|incorrectly|late|badly) by <outsider>',
       `(delay|error|mistake|problem|fault|damage|this|that|it|late) (is|was)? (all|purely|solely|entirely)? ${because} <outsider>`,
       '(it|that|this) is <outsider> is? doing',
       '(have|has|had|got) nothing to do with (us|our)',
@@ -116,7 +116,7 @@ export const thirdPartyBlamePhrases: readonly PhraseSet[] = [
       `it (is|was) <outsider> (who|that|which) (has|have|had)? (${wrongs}|pulled|changed|raised|closed|removed|cut|cropped|cancelled|canceled|stopped|wanted|insisted|set)`,
       '(you|we) (have|can) <outsider> to (thank|blame)',
       '(thank|ask|take it up with|complain to|point the finger at) <outsider> (for (this|that)|not us)',
-      '(let down|messed about|misled|stitched up|left waiting|failed) by <outsider>',
+      '(messed about|stitched up|failed) by <outsider>',
       'so (please)? blame (them|him|her)',
       // What would have been, had they done otherwise.
       '(if|had) <outsider> had? (not|only|ever)? _{1,9} (would|could) _{0,3} (have|be|got|had)',
