@@ -322,7 +322,6 @@ export const customerBlamePhrases: readonly PhraseSet[] = [
       `you (have|had)? (forgot|forgotten) to _`,
       `you did not (actually|properly|correctly|carefully|even)? (${duty})`,
       `you (have|had|seem to have|appear to have)? (misread|misunderstood|misinterpreted|misheard|mistyped|misspelled|misspelt|misused|mishandled|misplaced)`,
-      'you (must have|have|had)? (been)? (using|doing|holding|entering|reading|wearing|charging|installing) (it|this|that|them|the _) (wrong|wrongly|incorrectly|improperly|the wrong way)',
       'you used (it|this|the _) (wrong|wrongly|incorrectly|improperly)',
       'you (made|have made) (a|an|the|this|that|several|some) _{0,1} (mistake~|error~)',
       'you (left|leave) (it|this|that) (far|much|a bit|a little)? too late',
