@@ -236,6 +236,9 @@ async function focusDocument(page: Page): Promise<void> {
   await persist('The document cannot be typed in.', async (timeout) => {
     await text.click({ position: { x: 2, y: 2 }, timeout })
     await page.locator('.monaco-editor.focused').waitFor({ timeout })
+  }).catch(async (error: unknown) => {
+    await page.screenshot({ path: path.join(screenshots, 'failed-open.png') })
+    throw error
   })
 }
 
@@ -260,5 +263,5 @@ export async function persist(failure: string, attempt: (timeout: number) => Pro
       errors.push(error)
     }
   }
-  throw new AggregateError(errors, failure)
+  throw new AggregateError(errors, `${failure} At last: ${String(errors.at(-1))}`)
 }
